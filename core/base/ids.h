@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+/// The kinds of rows that several rooms name. Rooms of nouns never include each other: they meet here.
+namespace axw {
+
+using ClientId = Id<struct ClientKind>;
+using ContactId = Id<struct ContactKind>;
+using RequestId = Id<struct RequestKind>;
+using CaseId = Id<struct CaseKind>;
+using VisitId = Id<struct VisitKind>;
+using AttachmentId = Id<struct AttachmentKind>;
+using DataRequestId = Id<struct DataRequestKind>;
+using ConsentId = Id<struct ConsentKind>;
+using AssessmentId = Id<struct AssessmentKind>;
+using AnswerId = Id<struct AnswerKind>;
+using PocId = Id<struct PocKind>;
+using TaskId = Id<struct TaskKind>;
+using LinkId = Id<struct LinkKind>;
+
+/// The seven stages of the centre, in their order.
+enum class Stage { Intake, Diagnosis, Roadmap, Matching, Consortium, Poc, Demonstration };
+
+inline constexpr int stageCount = 7;
+
+} // namespace axw

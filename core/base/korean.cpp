@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/korean.h"
+
+#include <QRegularExpression>
+
+namespace axw {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char16_t firstSyllable = 0xAC00;
+constexpr char16_t lastSyllable = 0xD7A3;
+constexpr int syllablesPerInitial = 588; // 21 vowels × 28 finals
+
+bool isSyllable(QChar c)
+{
+    return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable;
+}
+
+bool isInitial(QChar c)
+{
+    return c.unicode() >= 0x3131 && c.unicode() <= 0x314E;
+}
+
+QChar initialOf(QChar syllable)
+{
+    static constexpr char16_t initials[] = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    return initials[(syllable.unicode() - firstSyllable) / syllablesPerInitial];
+}
+
+/// Full-width forms and enclosed corporate signs as plain text; compatibility jamo stay (NFKC would break them).
+QString plainWidth(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
+            plain += QChar(c.unicode() - 0xFEE0);
+        else if (c.unicode() == 0x3000 || c.unicode() == 0x00A0)
+            plain += u' ';
+        else if (c.unicode() == 0x321C) // ㈜
+            plain += u"(주)"_s;
+        else
+            plain += c;
+    }
+    return plain;
+}
+
+} // namespace
+
+QString normalText(QStringView text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const bool control = c.unicode() < 0x20 || c.unicode() == 0x7F || (c.unicode() >= 0x80 && c.unicode() < 0xA0);
+        if (c == u'\r')
+            continue;
+        if (control && c != u'\n' && c != u'\t')
+            continue;
+        if (c.unicode() == 0xFEFF || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)
+            continue;
+        clean += c;
+    }
+    return clean.normalized(QString::NormalizationForm_C);
+}
+
+QString normalLine(QStringView text)
+{
+    return normalText(text).simplified();
+}
+
+QString nameKey(QStringView name)
+{
+    QString key = plainWidth(normalText(name)).toLower();
+    static const QRegularExpression corporate(
+        uR"(\((?:주|유|합|사|재|복|학|의|특|영농|농)\)|주식회사|유한책임회사|유한회사|합자회사|합명회사|사단법인|재단법인|농업회사법인|사회복지법인|학교법인|의료법인|협동조합(?=\s|$)|\b(?:co|company)\b\.?\s*,?\s*\bltd\b\.?|\bltd\b\.?|\binc\b\.?|\bcorp(?:oration)?\b\.?|\bllc\b\.?)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString bare = key;
+    bare.remove(corporate);
+    const auto letters = [](const QString &text) {
+        QString kept;
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                kept += c;
+        }
+        return kept;
+    };
+    const QString kept = letters(bare);
+    return kept.isEmpty() ? letters(key) : kept;
+}
+
+QString initialConsonants(QStringView text)
+{
+    QString initials = nameKey(text);
+    for (QChar &c : initials) {
+        if (isSyllable(c))
+            c = initialOf(c);
+    }
+    return initials;
+}
+
+bool isInitialConsonants(QStringView text)
+{
+    if (text.isEmpty())
+        return false;
+    return std::all_of(text.begin(), text.end(), isInitial);
+}
+
+QStringList searchGrams(const QString &key)
+{
+    QStringList grams;
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        grams += key.mid(i, 1);
+        if (i + 1 < key.size())
+            grams += key.mid(i, 2);
+    }
+    grams.removeDuplicates();
+    return grams;
+}
+
+bool matchesKorean(QStringView text, QStringView query)
+{
+    const QString wanted = query.toString().simplified().remove(u' ');
+    if (wanted.isEmpty())
+        return true;
+    if (isInitialConsonants(wanted))
+        return initialConsonants(text).contains(wanted);
+    return nameKey(text).contains(nameKey(wanted)) || text.contains(query.trimmed(), Qt::CaseInsensitive);
+}
+
+} // namespace axw

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// Korean text: normal form, the many spellings of a company's name, initial consonants.
+namespace axw {
+
+/// NFC, control characters dropped (line breaks and tabs kept), as the file stores text.
+QString normalText(QStringView text);
+/// normalText on one line: breaks and runs of spaces become one space, ends trimmed.
+QString normalLine(QStringView text);
+
+/// A name for comparing: NFC, full-width forms to ASCII, corporate forms ((주), ㈜, 주식회사, 유한회사, Co., Ltd. …)
+/// taken off, spaces and punctuation dropped, lower case. (주)한빛, ㈜한빛, 주식회사 한빛 and 한빛 주식회사 are 한빛.
+QString nameKey(QStringView name);
+
+/// The initial consonants of a text's Hangul syllables as compatibility jamo (한빛 → ㅎㅂ); other letters and
+/// digits stay as they are in nameKey.
+QString initialConsonants(QStringView text);
+
+/// True for a text that holds nothing but initial consonants (ㄱ…ㅎ), at least one.
+bool isInitialConsonants(QStringView text);
+
+/// The one- and two-character grams of a key, without repeats, for the search index.
+QStringList searchGrams(const QString &key);
+
+/// True when `text` contains `query` the way a person types it: by syllables, or by initial consonants.
+bool matchesKorean(QStringView text, QStringView query);
+
+} // namespace axw

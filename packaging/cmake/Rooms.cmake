@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: AX Workbench contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A room is a folder, one static library, and the list of what it may link: the wall is the linker's.
+
+add_library(axw_flags INTERFACE)
+target_compile_options(axw_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wextra-semi -Wformat=2 -Wimplicit-fallthrough -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(axw_flags INTERFACE -Wduplicated-cond -Wlogical-op)
+endif()
+target_compile_definitions(axw_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG_OUTPUT>)
+target_include_directories(axw_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(AXW_SANITIZE)
+    target_compile_options(axw_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(axw_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+add_custom_target(headers)   # every header compiles alone: see axw_room
+
+# axw_room(core_base LINKS a b …): the library of the folder it is called in. Files are found by name.
+function(axw_room name)
+    cmake_parse_arguments(arg "" "" "LINKS;SYSTEM" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    file(GLOB heads CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    add_library(axw_${name} STATIC ${sources} ${heads})
+    target_link_libraries(axw_${name} PUBLIC axw_flags ${arg_LINKS})
+    if(name MATCHES "^core_")
+        target_compile_definitions(axw_${name} PRIVATE QT_NO_KEYWORDS)
+    endif()
+
+    set(alone)
+    foreach(head IN LISTS heads)
+        file(RELATIVE_PATH relative ${CMAKE_SOURCE_DIR} ${head})
+        string(REPLACE "/" "_" flat ${relative})
+        set(source ${CMAKE_BINARY_DIR}/headers/${flat}.cpp)
+        file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${relative}\"\n#include \"${relative}\"\n")
+        list(APPEND alone ${source})
+    endforeach()
+    if(alone)
+        add_library(headers_${name} OBJECT EXCLUDE_FROM_ALL ${alone})
+        set_target_properties(headers_${name} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(headers_${name} PRIVATE axw_${name})
+        target_compile_options(headers_${name} PRIVATE -fsyntax-only)
+        set_target_properties(headers_${name} PROPERTIES CXX_COMPILER_LAUNCHER "")
+        add_dependencies(headers headers_${name})
+    endif()
+endfunction()
+
+# axw_tests(LINKS …): every tst_*.cpp of the folder it is called in is one ctest program.
+function(axw_tests)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LINKS;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+    file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    foreach(source IN LISTS sources)
+        get_filename_component(base ${source} NAME_WE)
+        string(REPLACE "/" "_" prefix ${folder})
+        set(target ${prefix}_${base})
+        add_executable(${target} ${source})
+        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
+        target_link_libraries(${target} PRIVATE ${arg_LINKS} axw_test_support Qt6::Test)
+        target_compile_definitions(${target} PRIVATE AXW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AXW_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        add_test(NAME ${folder}/${base} COMMAND ${target})
+        set_tests_properties(${folder}/${base} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
+    endforeach()
+endfunction()

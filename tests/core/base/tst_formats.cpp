@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
+
+#include "tests/support/check.h"
+
+using namespace axw;
+using namespace Qt::Literals::StringLiterals;
+
+class TestFormats : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void datesFollowTheLanguage()
+    {
+        const QDate date(2025, 11, 5);
+        QCOMPARE(formatDate(date, Language::Korean), u"2025. 11. 5."_s);
+        QCOMPARE(formatDate(date, Language::English), u"5 November 2025"_s);
+        QCOMPARE(formatDateWithWeekday(QDate(2027, 1, 18), Language::Korean), u"2027. 1. 18.(월)"_s);
+        QCOMPARE(formatDateTime(QDateTime(date, QTime(8, 10)), Language::Korean), u"2025. 11. 5. 08:10"_s);
+        QCOMPARE(formatDateRange(date, date.addDays(3), Language::Korean), u"2025. 11. 5. ~ 2025. 11. 8."_s);
+        QCOMPARE(formatDate(QDate(), Language::Korean), QString());
+    }
+
+    void moneyFollowsTheLanguage()
+    {
+        QCOMPARE(formatMoney(Won{1234000}, Language::Korean), u"1,234,000원"_s);
+        QCOMPARE(formatMoney(Won{1234000}, Language::English), u"₩1,234,000"_s);
+        QCOMPARE(formatBudget(Won{-1920}, Language::Korean), u"△1,920"_s);
+        QCOMPARE(formatFormalMoney(Won{234580}), u"금234,580원(금이십삼만사천오백팔십원)"_s);
+        QCOMPARE(formatFormalMoney(Won{113560}), u"금113,560원(금일십일만삼천오백육십원)"_s);
+        QCOMPARE(formatNumber(std::numeric_limits<qint64>::min()), u"-9,223,372,036,854,775,808"_s);
+    }
+
+    void numbersAreRoundedOnlyForDisplay()
+    {
+        QCOMPARE(formatDecimal(-0.04, 1), u"0.0"_s);
+        QCOMPARE(formatDecimal(12345.678, 2), u"12,345.68"_s);
+        QCOMPARE(formatPercent(0.78), u"78.0%"_s);
+        QCOMPARE(formatPercent(0.78, 0), u"78%"_s);
+    }
+
+    void typedDates_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("tomorrow") << u"내일"_s << QDate(2026, 3, 5);
+        QTest::newRow("month and day") << u"12/3"_s << QDate(2025, 12, 3);
+        QTest::newRow("korean") << u"2026. 12. 3."_s << QDate(2026, 12, 3);
+        QTest::newRow("words") << u"2026년 12월 3일"_s << QDate(2026, 12, 3);
+        QTest::newRow("iso") << u"2026-12-03"_s << QDate(2026, 12, 3);
+        QTest::newRow("weekday") << u"2026. 12. 3.(목)"_s << QDate(2026, 12, 3);
+        QTest::newRow("english") << u"3 December 2026"_s << QDate(2026, 12, 3);
+        QTest::newRow("shift") << u"+2w"_s << QDate(2026, 3, 18);
+        QTest::newRow("next week") << u"다음 주"_s << QDate(2026, 3, 9);
+        QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
+        QTest::newRow("words only") << u"언젠가"_s << QDate();
+    }
+    void typedDates()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        QCOMPARE(parseDate(typed, QDate(2026, 3, 4)), date);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFormats)
+#include "tst_formats.moc"
