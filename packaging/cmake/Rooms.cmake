@@ -19,7 +19,19 @@ if(AXW_SANITIZE)
     target_link_options(axw_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
-add_custom_target(headers)   # every header compiles alone: see axw_room
+# Every header compiles alone. One that a source of the same name includes first is proven by that source (a test
+# holds sources to it); the others are compiled by themselves.
+add_custom_target(headers)
+# Every library of core: what the core-only preset builds where no Widgets can be found.
+add_custom_target(core_rooms)
+
+# Tests have a home, settings and caches of their own, and the private folder Qt asks for.
+set(axw_test_home ${CMAKE_BINARY_DIR}/home)
+file(MAKE_DIRECTORY ${axw_test_home}/runtime)
+file(CHMOD ${axw_test_home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+set(axw_test_environment
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC HOME=${axw_test_home} XDG_RUNTIME_DIR=${axw_test_home}/runtime
+    XDG_CONFIG_HOME=${axw_test_home}/config XDG_DATA_HOME=${axw_test_home}/data XDG_CACHE_HOME=${axw_test_home}/cache)
 
 # axw_room(core_base LINKS a b …): the library of the folder it is called in. Files are found by name.
 function(axw_room name)
@@ -30,10 +42,15 @@ function(axw_room name)
     target_link_libraries(axw_${name} PUBLIC axw_flags ${arg_LINKS})
     if(name MATCHES "^core_")
         target_compile_definitions(axw_${name} PRIVATE QT_NO_KEYWORDS)
+        add_dependencies(core_rooms axw_${name})
     endif()
 
     set(alone)
     foreach(head IN LISTS heads)
+        string(REGEX REPLACE "\\.h$" ".cpp" own ${head})
+        if(own IN_LIST sources)
+            continue()
+        endif()
         file(RELATIVE_PATH relative ${CMAKE_SOURCE_DIR} ${head})
         string(REPLACE "/" "_" flat ${relative})
         set(source ${CMAKE_BINARY_DIR}/headers/${flat}.cpp)
@@ -68,6 +85,6 @@ function(axw_tests)
         target_compile_definitions(${target} PRIVATE AXW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AXW_BINARY_DIR="${CMAKE_BINARY_DIR}")
         add_test(NAME ${folder}/${base} COMMAND ${target})
         set_tests_properties(${folder}/${base} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
+            ENVIRONMENT "${axw_test_environment};${arg_ENVIRONMENT}")
     endforeach()
 endfunction()

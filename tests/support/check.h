@@ -12,7 +12,7 @@
     do {                                                                                                     \
         const auto &axwChecked = (result);                                                                   \
         if (!axwChecked)                                                                                     \
-            QFAIL(qPrintable(axwChecked.error().sentence + u" | " + axwChecked.error().detail));             \
+            QFAIL(qPrintable(axwChecked.error().sentence + QStringLiteral(" | ") + axwChecked.error().detail));             \
     } while (false)
 
 /// Fails the test unless a Result holds an error of this kind with a sentence.

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: AX Workbench contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what the machine lacks, on Debian 12 or later and Ubuntu 24.04 or later.
+#   packaging/setup.sh build    what building and running needs
+#   packaging/setup.sh test     that, and what the tests and checks need
+#   packaging/setup.sh list MODE   prints the packages and installs nothing
+set -euo pipefail
+
+build=(
+    build-essential cmake ninja-build pkgconf git ccache mold
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
+    libqcustomplot-dev libexpected-dev libsqlite3-dev libicu-dev libxml2-dev libzip-dev libsodium-dev libqpdf-dev
+    fonts-nanum breeze-icon-theme
+)
+test=(
+    xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
+)
+
+usage() {
+    echo "usage: $0 build|test|list build|list test" >&2
+    exit 2
+}
+
+wanted() {
+    case ${1-} in
+        build) printf '%s\n' "${build[@]}" ;;
+        test) printf '%s\n' "${build[@]}" "${test[@]}" ;;
+        *) usage ;;
+    esac
+}
+
+if [ "${1-}" = list ]; then
+    wanted "${2-}"
+    exit 0
+fi
+names=$(wanted "${1-}")
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This is not a Debian or Ubuntu machine: install the counterparts of these packages by hand:" >&2
+    # shellcheck disable=SC2086 # one word a package
+    echo $names >&2
+    exit 0
+fi
+
+missing=()
+for name in $names; do
+    state=$(dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null || true)
+    case $state in
+        ?i*) ;;
+        *) missing+=("$name") ;;
+    esac
+done
+if [ ${#missing[@]} -eq 0 ]; then
+    exit 0
+fi
+
+if [ "$(id -u)" -ne 0 ]; then
+    {
+        echo "These packages are missing. Install them with this one command, then start again:"
+        echo
+        echo "  sudo apt-get install --no-install-recommends ${missing[*]}"
+        echo
+    } >&2
+    exit 1
+fi
+
+echo "Installing with apt: ${missing[*]}" >&2
+export DEBIAN_FRONTEND=noninteractive
+install=(apt-get install --yes --quiet --no-install-recommends "${missing[@]}")
+# Package lists may be absent or too old to fetch from: only then are they read anew.
+if ! "${install[@]}" >&2; then
+    apt-get update --quiet >&2
+    "${install[@]}" >&2
+fi
