@@ -107,8 +107,12 @@ void TranslationsTest::nothingSaidIsMissing()
 
     QProcess lupdate;
     lupdate.setWorkingDirectory(m_root);
-    lupdate.start(QString::fromUtf8(AXW_LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"app"_s, u"core"_s, u"ui"_s, u"-ts"_s, copy});
+    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s};
+    for (const QString &each : {u"app"_s, u"core"_s, u"ui"_s}) {
+        if (QDir(m_root + u'/' + each).exists())
+            arguments << each;
+    }
+    lupdate.start(QString::fromUtf8(AXW_LUPDATE), arguments << u"-ts"_s << copy);
     QVERIFY(lupdate.waitForFinished(120000));
     QCOMPARE(lupdate.exitCode(), 0);
 

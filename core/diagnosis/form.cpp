@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/form.h"
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+
+int Form::itemCount() const
+{
+    size_t count = 0;
+    for (const Dimension &each : dimensions)
+        count += each.items.size();
+    return int(count);
+}
+
+const Dimension *Form::dimension(QStringView wanted) const
+{
+    for (const Dimension &each : dimensions) {
+        if (each.key == wanted)
+            return &each;
+    }
+    return nullptr;
+}
+
+const Dimension *Form::dimensionOf(QStringView itemKey) const
+{
+    for (const Dimension &each : dimensions) {
+        for (const Item &item : each.items) {
+            if (item.key == itemKey)
+                return &each;
+        }
+    }
+    return nullptr;
+}
+
+const Item *Form::item(QStringView wanted) const
+{
+    for (const Dimension &each : dimensions) {
+        for (const Item &item : each.items) {
+            if (item.key == wanted)
+                return &item;
+        }
+    }
+    return nullptr;
+}
+
+QString Form::itemNumber(QStringView wanted) const
+{
+    for (size_t d = 0; d < dimensions.size(); ++d) {
+        for (size_t i = 0; i < dimensions[d].items.size(); ++i) {
+            if (dimensions[d].items[i].key == wanted)
+                return u"%1.%2"_s.arg(d + 1).arg(i + 1);
+        }
+    }
+    return {};
+}
+
+Form quickForm(const Form &full)
+{
+    Form quick = full;
+    quick.key = u"quick"_s;
+    for (Dimension &each : quick.dimensions)
+        std::erase_if(each.items, [](const Item &item) { return !item.quick; });
+    std::erase_if(quick.dimensions, [](const Dimension &each) { return each.items.empty(); });
+    return quick;
+}
+
+LocalizedText formName(const Form &form)
+{
+    const int items = form.itemCount();
+    if (form.key == "full"_L1)
+        return {u"정밀 %1문항"_s.arg(items), u"Full, %1 items"_s.arg(items)};
+    if (form.key == "quick"_L1)
+        return {u"간이 %1문항"_s.arg(items), u"Quick, %1 items"_s.arg(items)};
+    return {u"%1 · %2문항"_s.arg(form.key).arg(items), u"%1, %2 items"_s.arg(form.key).arg(items)};
+}
+
+} // namespace axw::diagnosis

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+/// What a questionnaire asks: dimensions, their items, and for every level of an item a sentence that can be seen
+/// or measured on site.
+namespace axw::diagnosis {
+
+/// Levels run from 0 (absent) to 5 (adaptive).
+inline constexpr int levelCount = 6;
+
+/// What a level means for every item alike.
+struct Level
+{
+    LocalizedText label;
+    LocalizedText meaning;
+    bool operator==(const Level &) const = default;
+};
+
+/// One question. Its markers say for each level what is to be seen.
+struct Item
+{
+    QString key;
+    bool quick = false;
+    double weight = 1;
+    LocalizedText topic;
+    LocalizedText question;
+    LocalizedText hint;
+    std::array<LocalizedText, levelCount> markers;
+    bool operator==(const Item &) const = default;
+};
+
+/// A field of the company that is scored by itself. A switchable one can be left out of an assessment.
+struct Dimension
+{
+    QString key;
+    double weight = 1;
+    bool switchable = false;
+    LocalizedText label;
+    LocalizedText shortLabel; ///< for charts and narrow columns
+    LocalizedText about;
+    std::vector<Item> items;
+    bool operator==(const Dimension &) const = default;
+};
+
+struct Form
+{
+    QString key; ///< "full" or "quick" for the built-in ones
+    int version = 0;
+    std::array<Level, levelCount> levels;
+    std::vector<Dimension> dimensions;
+    bool operator==(const Form &) const = default;
+
+    int itemCount() const;
+    /// Null when there is none.
+    const Dimension *dimension(QStringView key) const;
+    const Dimension *dimensionOf(QStringView itemKey) const;
+    const Item *item(QStringView key) const;
+    /// The number a person reads, '2.3': third item of the second dimension of this form. Empty for no such item.
+    QString itemNumber(QStringView key) const;
+};
+
+/// The form of the items marked quick; dimensions without one fall away.
+Form quickForm(const Form &full);
+
+/// "Full, 36 items" / "정밀 36문항": the form by its size; another form by its key.
+LocalizedText formName(const Form &form);
+
+} // namespace axw::diagnosis

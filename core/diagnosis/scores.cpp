@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/scores.h"
+
+#include <QJsonArray>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+double trust(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Stated: return 0;
+    case Evidence::Shown: return 0.5;
+    case Evidence::Measured: return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A weighted mean in the making; none of no weight.
+struct Mean
+{
+    double sum = 0;
+    double weights = 0;
+
+    void add(double value, double weight)
+    {
+        sum += value * weight;
+        weights += weight;
+    }
+    std::optional<double> value() const { return weights > 0 ? std::optional(sum / weights) : std::nullopt; }
+};
+
+DimensionScore scoreDimension(const Dimension &dimension, const Answers &answers, bool switchedOff, Mean &allConfidence)
+{
+    DimensionScore result;
+    result.key = dimension.key;
+    result.weight = dimension.weight;
+    result.switchedOff = switchedOff;
+    Mean mean;
+    Mean confidence;
+    for (const Item &item : dimension.items) {
+        const ItemScore &scored = result.items.emplace_back(ItemScore{item.key, item.weight, answers.value(item.key)});
+        if (switchedOff || scored.answer.mark == Mark::NotApplicable)
+            continue;
+        ++result.coverage.applicable;
+        if (const auto level = scored.score()) {
+            ++result.coverage.answered;
+            mean.add(*level, item.weight);
+            confidence.add(trust(scored.answer.evidence), item.weight);
+            allConfidence.add(trust(scored.answer.evidence), item.weight);
+        }
+    }
+    result.score = mean.value();
+    result.confidence = confidence.value();
+    return result;
+}
+
+/// Scores this near count as equal: a mean of products is exact only up to the last bits of a double.
+constexpr double sameScore = 1e-9;
+
+QJsonValue number(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject itemJson(const ItemScore &item)
+{
+    const QString code = markCode(item.answer);
+    return {
+        {u"key"_s, item.key},
+        {u"answer"_s, code.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(code)},
+        {u"score"_s, number(item.score())},
+        {u"weight"_s, item.weight},
+        {u"evidence"_s, item.answer.isScored() ? QJsonValue(evidenceCode(item.answer.evidence)) : QJsonValue(QJsonValue::Null)},
+    };
+}
+
+} // namespace
+
+std::optional<double> ItemScore::score() const
+{
+    return answer.isScored() ? std::optional(double(answer.level)) : std::nullopt;
+}
+
+double ItemScore::product() const
+{
+    return score().value_or(0) * weight;
+}
+
+double Coverage::share() const
+{
+    return applicable > 0 ? double(answered) / applicable : 0;
+}
+
+bool Coverage::suffices() const
+{
+    return applicable > 0 && answered * 10 >= applicable * 7;
+}
+
+double DimensionScore::productSum() const
+{
+    double sum = 0;
+    for (const ItemScore &item : items)
+        sum += switchedOff ? 0 : item.product();
+    return sum;
+}
+
+double DimensionScore::weightSum() const
+{
+    double sum = 0;
+    for (const ItemScore &item : items)
+        sum += item.score() && !switchedOff ? item.weight : 0;
+    return sum;
+}
+
+const DimensionScore *Scores::dimension(QStringView key) const
+{
+    for (const DimensionScore &each : dimensions) {
+        if (each.key == key)
+            return &each;
+    }
+    return nullptr;
+}
+
+Scores score(const Form &form, const Answers &answers, const SwitchedOff &switchedOff)
+{
+    Scores result;
+    Mean overall;
+    Mean confidence;
+    std::optional<double> lowest;
+    for (const Dimension &dimension : form.dimensions) {
+        const bool off = dimension.switchable && switchedOff.contains(dimension.key);
+        const DimensionScore &scored
+            = result.dimensions.emplace_back(scoreDimension(dimension, answers, off, confidence));
+        result.coverage.answered += scored.coverage.answered;
+        result.coverage.applicable += scored.coverage.applicable;
+        if (!scored.score) {
+            result.leftOut << dimension.key;
+            continue;
+        }
+        overall.add(*scored.score, dimension.weight);
+        if (scored.coverage.suffices() && (!lowest || *scored.score < *lowest - sameScore)) {
+            lowest = scored.score;
+            result.bottleneck = dimension.key;
+        }
+    }
+    result.confidence = confidence.value();
+    if (result.coverage.applicable == 0)
+        result.missing = Missing::Applicable;
+    else if (!result.coverage.suffices())
+        result.missing = Missing::Coverage;
+    else
+        result.overall = overall.value();
+    return result;
+}
+
+QJsonObject toJson(const Scores &scores)
+{
+    QJsonObject dimensions;
+    for (const DimensionScore &each : scores.dimensions) {
+        QJsonArray items;
+        for (const ItemScore &item : each.items)
+            items.append(itemJson(item));
+        QJsonObject dimension{
+            {u"score"_s, number(each.score)},
+            {u"coverage"_s, each.coverage.share()},
+            {u"confidence"_s, number(each.confidence)},
+            {u"weight"_s, each.weight},
+            {u"items"_s, items},
+        };
+        if (each.switchedOff)
+            dimension.insert(u"switched_off"_s, true);
+        dimensions.insert(each.key, dimension);
+    }
+    return {
+        {u"overall"_s, number(scores.overall)},
+        {u"coverage"_s, scores.coverage.share()},
+        {u"confidence"_s, number(scores.confidence)},
+        {u"bottleneck"_s, scores.bottleneck.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(scores.bottleneck)},
+        {u"left_out"_s, QJsonArray::fromStringList(scores.leftOut)},
+        {u"dimensions"_s, dimensions},
+    };
+}
+
+} // namespace axw::diagnosis
