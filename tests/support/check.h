@@ -26,10 +26,11 @@
 
 namespace axw::test {
 
-/// A warning that nobody expected fails the test: call in init().
+/// A warning that nobody expected fails the test: call in init(). The offscreen platform's remark that it has no
+/// window manager to tell sizes to is expected.
 inline void failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
 } // namespace axw::test

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldedit.h"
+
+#include "core/base/id.h"
+#include "core/base/korean.h"
+#include "ui/widgets/composition.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace axw::widgets {
+
+TypingPace::TypingPace(QObject *parent) : QObject(parent), m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(500);
+    connect(m_timer, &QTimer::timeout, this, &TypingPace::paused);
+}
+
+void TypingPace::typed()
+{
+    m_timer->start();
+}
+
+void TypingPace::stop()
+{
+    m_timer->stop();
+}
+
+QString TypingPace::group()
+{
+    if (m_group.isEmpty())
+        m_group = newUuid().toString(QUuid::WithoutBraces);
+    return m_group;
+}
+
+FieldEdit::FieldEdit(QWidget *parent) : QLineEdit(parent), m_pace(new TypingPace(this))
+{
+    connect(this, &QLineEdit::textEdited, m_pace, &TypingPace::typed);
+    connect(m_pace, &TypingPace::paused, this, &FieldEdit::flush);
+}
+
+void FieldEdit::setValue(const QString &value)
+{
+    const bool typing = normalLine(text()) != m_value;
+    m_value = value;
+    if (!typing && text() != value && !(hasFocus() && normalLine(text()) == value))
+        setText(value);
+}
+
+void FieldEdit::commitPending()
+{
+    if (hasFocus())
+        commitComposition();
+    flush();
+}
+
+void FieldEdit::flush()
+{
+    m_pace->stop();
+    const QString now = normalLine(text());
+    if (isReadOnly() || now == m_value)
+        return;
+    m_value = now;
+    Q_EMIT committed(now, m_pace->group());
+}
+
+void FieldEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    flush();
+    m_pace->endGroup();
+    if (text() != m_value)
+        setText(m_value);
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        commitPending();
+    QLineEdit::keyPressEvent(event);
+}
+
+NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent), m_pace(new TypingPace(this))
+{
+    setTabChangesFocus(true);
+    connect(this, &QPlainTextEdit::textChanged, m_pace, [this] {
+        if (!m_setting)
+            m_pace->typed();
+    });
+    connect(m_pace, &TypingPace::paused, this, &NoteEdit::flush);
+}
+
+void NoteEdit::setValue(const QString &value)
+{
+    const bool typing = normalText(toPlainText()) != m_value;
+    m_value = value;
+    if (typing || normalText(toPlainText()) == value)
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    setPlainText(value);
+}
+
+void NoteEdit::setLines(int lines)
+{
+    const int frame = 2 * (frameWidth() + int(document()->documentMargin()));
+    setFixedHeight(fontMetrics().lineSpacing() * lines + frame + fontMetrics().height() / 3);
+}
+
+void NoteEdit::commitPending()
+{
+    if (hasFocus())
+        commitComposition();
+    flush();
+}
+
+void NoteEdit::flush()
+{
+    m_pace->stop();
+    const QString now = normalText(toPlainText());
+    if (isReadOnly() || now == m_value)
+        return;
+    m_value = now;
+    Q_EMIT committed(now, m_pace->group());
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+    m_pace->endGroup();
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::ControlModifier) {
+        commitPending();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace axw::widgets

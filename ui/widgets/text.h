@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+
+class QPushButton;
+
+namespace axw::widgets {
+
+/// The heading of a part of a page or of an inspector.
+class SectionTitle final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    SectionTitle(const Theme &theme, const QString &text, QWidget *parent = nullptr);
+};
+
+/// Words in the soft ink: explanations and hints. Wraps.
+class SoftText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    SoftText(const Theme &theme, const QString &text, Size size = Size::Body, QWidget *parent = nullptr);
+};
+
+/// A label in one of the four text sizes.
+QLabel *makeLabel(const Theme &theme, const QString &text, Size size, bool bold, QWidget *parent);
+/// A filled button: the one thing to do on a page or in a dialog.
+void makePrimary(QPushButton *button);
+/// A one-pixel line of the theme, to part things.
+QWidget *makeLine(const Theme &theme, Qt::Orientation orientation, QWidget *parent);
+/// Paints the widget's own ground in a colour of the theme.
+void setGround(QWidget *widget, const Theme &theme, Colour colour);
+
+} // namespace axw::widgets
