@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DateEdit</name>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoneyEdit</name>
-    <message>
-        <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QtPrompter</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndoStrip</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>axw::diagnosis</name>
     <message>
         <source>%1 is missing</source>
@@ -132,6 +89,49 @@
     </message>
     <message>
         <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::prompts::QtPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::MoneyEdit</name>
+    <message>
+        <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::UndoStrip</name>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

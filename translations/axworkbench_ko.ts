@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
     <context>
-        <name>DateEdit</name>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar</source>
-            <translation>달력에서 고르기</translation>
-        </message>
-        <message>
-            <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation>날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyEdit</name>
-        <message>
-            <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
-            <translation>금액으로 읽을 수 없습니다. 3,000,000이나 300만처럼 원 단위로 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>QtPrompter</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoStrip</name>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-    </context>
-    <context>
         <name>axw::diagnosis</name>
         <message>
             <source>%1 is missing</source>
@@ -133,6 +90,49 @@
         <message>
             <source>Version %1 of the form '%2' is not in this program; it carries version %3.</source>
             <translation>진단지 '%2'의 %1판은 이 프로그램에 없습니다. 들어 있는 것은 %3판입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::prompts::QtPrompter</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::widgets::DateEdit</name>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Choose in the calendar</source>
+            <translation>달력에서 고르기</translation>
+        </message>
+        <message>
+            <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+            <translation>날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::widgets::MoneyEdit</name>
+        <message>
+            <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+            <translation>금액으로 읽을 수 없습니다. 3,000,000이나 300만처럼 원 단위로 입력하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::widgets::UndoStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
         </message>
     </context>
 </TS>
