@@ -23,7 +23,7 @@ const QSet<QString> latinWords = {
     // files
     u"PDF"_s, u"HTML"_s, u"CSV"_s, u"XLSX"_s, u"XLSForm"_s, u"HWPX"_s, u"DOCX"_s, u"XML"_s, u"ZIP"_s, u"JSON"_s,
     u"UTF"_s, u"BOM"_s, u"CP949"_s, u"EUC"_s, u"KR"_s, u"Excel"_s, u"MS"_s, u"Project"_s, u"iCalendar"_s, u"USB"_s,
-    u"axw"_s, u"axwb"_s, u"SQLite"_s, u"XPath"_s, u"PNG"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"ISO"_s, u"URL"_s,
+    u"axw"_s, u"axwb"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"ISO"_s, u"URL"_s,
     // keys
     u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Tab"_s, u"Esc"_s, u"Enter"_s, u"Del"_s, u"Home"_s, u"End"_s, u"Space"_s,
     u"English"_s,
@@ -106,9 +106,12 @@ QString koreanFault(const Message &message)
             if (text.contains(term.wrong))
                 return u"says %1 where the field says %2: %3"_s.arg(term.wrong, term.right, text);
         }
-        // What stands in quotes or is a placeholder, a key, a level (T0, E1) or a file's ending is no word.
+        // A placeholder, a level (T0, E1), a file's ending (.xlsx) and a script's option (--dry-run) are no words.
+        static const QRegularExpression scripts(u"(?<![A-Za-z0-9])(\\.[a-z]+|--[a-z-]+)"_s);
         static const QRegularExpression latin(u"[A-Za-z][A-Za-z0-9]{2,}"_s);
-        for (auto words = latin.globalMatch(text); words.hasNext();) {
+        QString said = text;
+        said.remove(scripts);
+        for (auto words = latin.globalMatch(said); words.hasNext();) {
             const QString word = words.next().captured();
             if (!latinWords.contains(word))
                 return u"leaves '%1' in English: %2"_s.arg(word, text);

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/files/sheetrow.h"
+#include "core/files/zip.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace axw::files {
+
+/// One worksheet as the workbook lists it.
+struct SheetInfo
+{
+    QString name;
+    QString part; ///< its entry in the archive
+    bool hidden = false;
+};
+
+/// Reads the cells of an XLSX workbook. Text cells may be shared, inline or rich; a formula gives the value it was
+/// saved with; a number formatted as a date is a date, one padded with zeros keeps them; document type definitions are
+/// refused. Rows are streamed: a sheet is never held whole unless `rows` is asked for it.
+class Workbook
+{
+public:
+    static Result<Workbook> open(const QString &path, const ZipLimits &limits = {});
+    static Result<Workbook> open(const QByteArray &bytes, const ZipLimits &limits = {});
+
+    /// Worksheets in the order of their tabs.
+    const QList<SheetInfo> &sheets() const { return m_sheets; }
+    bool hasSheet(const QString &name) const;
+
+    /// Hands each row that holds something to `take`, in the file's order, until it answers false.
+    Result<> read(const QString &sheet, const std::function<bool(SheetRow)> &take) const;
+    Result<QList<SheetRow>> rows(const QString &sheet) const;
+
+private:
+    /// How the numbers of one cell style are shown.
+    struct NumberStyle
+    {
+        bool date = false;
+        QString zeros; ///< a format of nothing but zeros and hyphens: 000-00-00000
+    };
+
+    explicit Workbook(ZipReader zip) : m_zip(std::move(zip)) {}
+    static Result<Workbook> load(ZipReader zip);
+    Result<> readWorkbookPart(const QString &part, QString *sharedStrings, QString *styles);
+    Result<> readSharedStrings(const QString &part);
+    Result<> readStyles(const QString &part);
+    QString numberText(const QString &raw, int style, CellKind *kind) const;
+
+    friend class SheetParser;
+
+    ZipReader m_zip;
+    QList<SheetInfo> m_sheets;
+    QStringList m_strings;
+    QList<NumberStyle> m_styles;
+    bool m_since1904 = false;
+};
+
+/// The moment a spreadsheet's serial number stands for: a date, a date with time, or (below 1) a time. Empty when it is
+/// none. The serial 60, the 29 February 1900 that never was, is 1900-02-28.
+QString serialDate(double serial, bool since1904);
+
+/// True for a number format that shows dates or times (yyyy-mm-dd, [$-412]AM/PM h:mm, yyyy"년" m"월").
+bool isDateFormat(QStringView format);
+
+} // namespace axw::files
