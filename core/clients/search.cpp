@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/search.h"
+
+#include "core/base/korean.h"
+#include "core/clients/clientstore.h"
+#include "core/clients/numbers.h"
+
+namespace axw::clients {
+
+using namespace Qt::Literals::StringLiterals;
+using store::Row;
+
+namespace {
+
+QString gramsOf(QStringView name)
+{
+    QStringList grams = searchGrams(nameKey(name));
+    grams += searchGrams(initialConsonants(name));
+    grams.removeDuplicates();
+    return grams.join(u' ');
+}
+
+/// The two-character pieces that must all be there, or the one character: an FTS5 query.
+QString matchOf(const QString &key)
+{
+    QStringList grams;
+    for (qsizetype i = 0; i + 1 < key.size(); ++i)
+        grams += u'"' + key.mid(i, 2) + u'"';
+    if (grams.isEmpty())
+        grams += u'"' + key + u'"';
+    grams.removeDuplicates();
+    return grams.join(u" AND "_s);
+}
+
+/// The smallest text that is greater than every text beginning with `prefix`.
+QString afterPrefix(const QString &prefix)
+{
+    return prefix + QChar(0xFFFF);
+}
+
+} // namespace
+
+Result<> addSearchFunctions(store::Database &database)
+{
+    AXW_TRY(database.addTextFunction("axw_name_key", [](QStringView name) { return nameKey(name); }));
+    AXW_TRY(database.addTextFunction("axw_initials", [](QStringView name) { return initialConsonants(name); }));
+    return database.addTextFunction("axw_grams", &gramsOf);
+}
+
+Result<std::vector<ClientId>> ClientStore::search(const QString &text, int limit)
+{
+    std::vector<ClientId> found;
+    const auto take = [&](const Row &row) {
+        const auto id = row.id<ClientId>(0);
+        if (int(found.size()) < limit && std::ranges::find(found, id) == found.end())
+            found.push_back(id);
+    };
+    const QString typed = normalLine(text).remove(u' ');
+    if (typed.isEmpty())
+        return found;
+
+    // A number: the BRN from its first digits on.
+    const QString digits = digitsOf(typed);
+    static const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::ranges::all_of(digits, isDigit) && !digits.isEmpty()) {
+        AXW_TRY(m_database.each("SELECT client FROM client_search WHERE brn >= ?1 AND brn < ?2 ORDER BY brn LIMIT ?3",
+                                {digits, afterPrefix(digits), limit}, take));
+    }
+    const bool initials = isInitialConsonants(typed);
+    const QString key = initials ? typed : nameKey(typed);
+    if (key.isEmpty())
+        return found;
+    const QByteArray column = initials ? "initials" : "name";
+    AXW_TRY(m_database.each("SELECT client FROM client_search WHERE " + column + " >= ?1 AND " + column + " < ?2 ORDER BY " + column
+                                + " LIMIT ?3",
+                            {key, afterPrefix(key), limit}, take));
+    if (int(found.size()) < limit) {
+        AXW_TRY(m_database.each("SELECT s.client FROM client_fts f JOIN client_search s ON s.number = f.rowid WHERE client_fts MATCH ?1 "
+                                "AND instr(s." + column + ", ?2) > 0 LIMIT ?3",
+                                {matchOf(key), key, limit}, take));
+    }
+    if (int(found.size()) < limit) {
+        AXW_TRY(m_database.each("SELECT client FROM case_file WHERE number >= ?1 AND number < ?2 ORDER BY number LIMIT ?3",
+                                {typed.toUpper(), afterPrefix(typed.toUpper()), limit}, take));
+    }
+    return found;
+}
+
+} // namespace axw::clients

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/base/korean.h"
+#include "core/clients/search.h"
+#include "core/workspace/backups.h"
+#include "core/workspace/registry.h"
+#include "core/workspace/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+using store::Database;
+using store::Row;
+
+namespace {
+
+QString databasePath(const QString &folder)
+{
+    return folder + u"/db"_s;
+}
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+Workspace::Workspace(QString folder, Access access, const Clock &clock)
+    : m_folder(std::move(folder)), m_access(access), m_clock(clock)
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const NewWorkspace &wanted, const Clock &clock)
+{
+    const QFileInfo place(folder);
+    const QString path = QDir::cleanPath(place.absoluteFilePath());
+    if (place.exists())
+        return fail(Error::Kind::Invalid, tr("There is something at %1 already; choose another name. Nothing was changed.").arg(native(path)));
+    // Made beside its place and renamed, so that a workspace is whole or not there.
+    const QString making = path + u".making"_s;
+    QDir(making).removeRecursively();
+    if (!QDir().mkpath(making + u"/blob"_s) || !QDir().mkpath(making + u"/backup"_s))
+        return fail(Error::Kind::ReadOnly, tr("The folder %1 may not be written; choose another place.").arg(native(place.absolutePath())));
+    {
+        std::unique_ptr<Workspace> fresh(new Workspace(making, Access::Companion, clock));
+        auto made = fresh->openFile(Database::Mode::Create);
+        if (made)
+            made = fresh->migrateFile();
+        if (made) {
+            const store::Values meta{newUuid(), newUuid(), QString(), store::newBlobKey(), normalLine(wanted.person)};
+            made = fresh->m_database->run("INSERT INTO meta VALUES ('workspace', ?1), ('device', ?2), ('letter', ?3), ('blob_key', ?4), "
+                                          "('person', ?5)", meta);
+        }
+        if (made) {
+            made = fresh->readIdentity();
+            fresh->openStores(normalLine(wanted.person));
+        }
+        if (made && !wanted.centre.isEmpty())
+            made = fresh->edit(QT_TRANSLATE_NOOP("edit", "Make workspace"), [&] { return fresh->setSetting(u"centre.name"_s, normalLine(wanted.centre)); });
+        if (!made) {
+            fresh.reset();
+            QDir(making).removeRecursively();
+            return fail(std::move(made).error());
+        }
+    }
+    if (!QDir().rename(making, path)) {
+        QDir(making).removeRecursively();
+        return fail(Error::Kind::Io, tr("The folder %1 cannot be made.").arg(native(path)));
+    }
+    return open(path, Access::Write, clock, wanted.person);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Access access, const Clock &clock, const QString &person)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (!QFileInfo(path).isDir() || !QFileInfo::exists(databasePath(path))) {
+        return fail(QFileInfo::exists(path) ? Error::Kind::Damaged : Error::Kind::NotFound,
+                    QFileInfo::exists(path) ? tr("%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.").arg(native(path))
+                                            : tr("There is no workspace at %1.").arg(native(path)));
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(path, access, clock));
+    if (access == Access::Write) {
+        AXW_TRY_ASSIGN(lock, store::WorkspaceLock::take(path, person));
+        workspace->m_lock = std::move(lock);
+    }
+    AXW_TRY(workspace->openFile(access == Access::Read ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
+    AXW_TRY(workspace->migrateFile());
+    AXW_TRY(workspace->readIdentity());
+    AXW_TRY_ASSIGN(known, workspace->localSetting(u"person"_s));
+    workspace->openStores(person.isEmpty() ? known : normalLine(person));
+    return workspace;
+}
+
+Result<> Workspace::openFile(Database::Mode mode)
+{
+    AXW_TRY_ASSIGN(database, Database::open(databasePath(m_folder), mode));
+    m_database = std::move(database);
+    return clients::addSearchFunctions(*m_database);
+}
+
+Result<> Workspace::migrateFile()
+{
+    const auto steps = schemaSteps();
+    AXW_TRY_ASSIGN(version, store::schemaOf(*m_database, steps.back().number));
+    if (version == steps.back().number)
+        return {};
+    if (m_access == Access::Read) {
+        return fail(Error::Kind::ReadOnly, tr("%1 was made by an older version; open it for writing once, so that it is brought up to date.")
+                                               .arg(native(m_folder)));
+    }
+    return store::migrate(*m_database, steps, registry(), [this] { return rollingBackup(*m_database, m_folder, m_clock, u"upgrade"_s); });
+}
+
+Result<> Workspace::readIdentity()
+{
+    QByteArray key;
+    AXW_TRY(m_database->each("SELECT name, value FROM meta WHERE name IN ('workspace', 'device', 'letter', 'blob_key')", {}, [&](const Row &row) {
+        const QString name = row.text(0);
+        if (name == u"workspace")
+            m_id = QUuid::fromRfc4122(row.blob(1));
+        else if (name == u"device")
+            m_device = row.blob(1);
+        else if (name == u"letter")
+            m_letter = row.text(1);
+        else
+            key = row.blob(1);
+    }));
+    if (m_id.isNull() || m_device.size() != 16 || key.isEmpty())
+        return fail(Error::Kind::Damaged, tr("%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.").arg(native(m_folder)));
+    m_blobs = std::make_unique<store::BlobStore>(m_folder + u"/blob"_s, key);
+    return {};
+}
+
+void Workspace::openStores(const QString &person)
+{
+    m_journal = std::make_unique<journal::Journal>(*m_database, registry(), m_clock, m_device, person);
+    m_clients = std::make_unique<clients::ClientStore>(*m_database, m_clock);
+    m_cases = std::make_unique<clients::CaseStore>(*m_database, m_clock, m_letter);
+}
+
+QString Workspace::name() const
+{
+    const QString base = QFileInfo(m_folder).fileName();
+    return base.endsWith(u".axw") ? base.chopped(4) : base;
+}
+
+int Workspace::schema() const
+{
+    return schemaSteps().back().number;
+}
+
+void Workspace::setPerson(const QString &person)
+{
+    m_journal->setPerson(normalLine(person));
+    if (!isReadOnly())
+        (void)setLocalSetting(u"person"_s, normalLine(person));
+}
+
+Result<> Workspace::recordEdit(const char *label, const std::function<Result<>()> &change, const journal::EditOptions &options)
+{
+    return told(m_journal->edit(label, change, options));
+}
+
+Result<> Workspace::told(Result<journal::Changes> changes)
+{
+    if (!changes)
+        return fail(std::move(changes).error());
+    if (!changes->isEmpty()) {
+        m_lastSaved = m_clock.nowUtc();
+        Q_EMIT changed(*changes);
+    }
+    return {};
+}
+
+Result<> Workspace::undo()
+{
+    return told(m_journal->undo());
+}
+
+Result<> Workspace::redo()
+{
+    return told(m_journal->redo());
+}
+
+std::optional<journal::Step> Workspace::nextUndo()
+{
+    return m_journal->nextUndo().value_or(std::nullopt);
+}
+
+std::optional<journal::Step> Workspace::nextRedo()
+{
+    return m_journal->nextRedo().value_or(std::nullopt);
+}
+
+void Workspace::refresh()
+{
+    journal::Changes all;
+    all.everything = true;
+    Q_EMIT changed(all);
+}
+
+Result<QString> Workspace::localSetting(const QString &name)
+{
+    AXW_TRY_ASSIGN(found, m_database->first("SELECT value FROM meta WHERE name = ?1", {name}, [](const Row &row) { return row.text(0); }));
+    return found.value_or(QString());
+}
+
+Result<> Workspace::setLocalSetting(const QString &name, const QString &value)
+{
+    return m_database->run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value", {name, value});
+}
+
+Result<QString> Workspace::setting(const QString &name)
+{
+    AXW_TRY_ASSIGN(found, m_database->first("SELECT value FROM setting WHERE id = ?1", {derivedUuid(m_id, name)},
+                                            [](const Row &row) { return row.text(0); }));
+    return found.value_or(QString());
+}
+
+Result<> Workspace::setSetting(const QString &name, const QString &value)
+{
+    const QUuid id = derivedUuid(m_id, name);
+    AXW_TRY_ASSIGN(known, m_database->count("SELECT count(*) FROM setting WHERE id = ?1", {id}));
+    return m_database->run(known > 0 ? "UPDATE setting SET name = ?2, value = ?3 WHERE id = ?1" : "INSERT INTO setting VALUES (?1, ?2, ?3)",
+                           {id, name, value});
+}
+
+Result<clients::Attachment> Workspace::attach(clients::Attachment about, const QString &path)
+{
+    AXW_TRY_ASSIGN(hash, m_blobs->putFile(path));
+    const QFileInfo file(path);
+    about.hash = hash;
+    about.size = file.size();
+    if (about.name.isEmpty())
+        about.name = normalLine(file.fileName());
+    if (about.mediaType.isEmpty())
+        about.mediaType = QMimeDatabase().mimeTypeForFile(path).name();
+    about.added = m_clock.nowUtc();
+    return edit(QT_TRANSLATE_NOOP("edit", "Attach file"), [&]() -> Result<clients::Attachment> {
+        AXW_TRY(m_clients->put(about));
+        return about;
+    });
+}
+
+Result<clients::Attachment> Workspace::attachBytes(clients::Attachment about, const QByteArray &bytes)
+{
+    AXW_TRY_ASSIGN(hash, m_blobs->put(bytes));
+    about.hash = hash;
+    about.size = bytes.size();
+    if (about.mediaType.isEmpty())
+        about.mediaType = QMimeDatabase().mimeTypeForData(bytes).name();
+    about.added = m_clock.nowUtc();
+    return edit(QT_TRANSLATE_NOOP("edit", "Attach file"), [&]() -> Result<clients::Attachment> {
+        AXW_TRY(m_clients->put(about));
+        return about;
+    });
+}
+
+Result<clients::GateFacts> Workspace::gateFacts(const clients::CaseFile &file)
+{
+    clients::GateFacts facts;
+    AXW_TRY_ASSIGN(client, m_clients->get(file.client));
+    const auto some = [&](const QByteArray &sql) { return m_database->count(sql, {file.client}).value_or(0); };
+    facts.hasRequest = some("SELECT count(*) FROM request WHERE client = ?1 AND wanted IS NOT NULL") > 0;
+    facts.hasOwner = !file.owner.isEmpty() || !client.owner.isEmpty();
+    facts.hasContact = some("SELECT count(*) FROM contact WHERE client = ?1") > 0;
+    facts.hasBrn = !client.brn.isEmpty();
+    facts.hasPersonalDataConsent = some("SELECT count(*) FROM consent WHERE client = ?1 AND kind = 'personal-data' AND signed IS NOT NULL "
+                                        "AND withdrawn IS NULL") > 0;
+    facts.hasVisit = some("SELECT count(*) FROM visit WHERE client = ?1") > 0;
+    facts.openDataRequests = int(some("SELECT count(*) FROM data_request WHERE client = ?1 AND state IN ('asked', 'partial')"));
+    facts.hasNextAction = !file.nextAction.isEmpty();
+    return facts;
+}
+
+} // namespace axw::workspace
