@@ -28,25 +28,6 @@ QByteArray newSalt()
 
 } // namespace
 
-QByteArray Journal::schemaSql()
-{
-    return R"(
-CREATE TABLE journal (
-    number INTEGER PRIMARY KEY, clock INTEGER NOT NULL, device BLOB NOT NULL, person TEXT NOT NULL,
-    label TEXT NOT NULL, kind INTEGER NOT NULL, refers INTEGER NOT NULL, erased INTEGER NOT NULL DEFAULT 0,
-    payload BLOB NOT NULL, payload_hash BLOB NOT NULL, chain BLOB NOT NULL) STRICT;
-CREATE TABLE undo_stack (
-    number INTEGER PRIMARY KEY, grp INTEGER NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL,
-    state INTEGER NOT NULL) STRICT;
-CREATE TABLE row_version (
-    tab INTEGER NOT NULL, row BLOB NOT NULL, clock INTEGER NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL,
-    PRIMARY KEY (tab, row)) STRICT, WITHOUT ROWID;
-CREATE TABLE field_version (
-    tab INTEGER NOT NULL, row BLOB NOT NULL, col INTEGER NOT NULL, clock INTEGER NOT NULL, device BLOB NOT NULL,
-    number INTEGER NOT NULL, PRIMARY KEY (tab, row, col, clock, device)) STRICT, WITHOUT ROWID;
-)";
-}
-
 QString Step::title() const
 {
     return QCoreApplication::translate("edit", label.constData());

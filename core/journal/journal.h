@@ -67,9 +67,6 @@ class Journal
     Q_DECLARE_TR_FUNCTIONS(axw::journal::Journal)
 
 public:
-    /// The SQL of the tables a journal needs in a workspace file.
-    static QByteArray schemaSql();
-
     Journal(store::Database &database, const store::Registry &registry, const Clock &clock, QByteArray device,
             QString person);
 
@@ -77,7 +74,6 @@ public:
     const QString &person() const { return m_person; }
     /// The language of the sentences that name a table.
     void setLanguage(Language language) { m_language = language; }
-    void setDevice(const QByteArray &device) { m_device = device; }
 
     /// Runs `change` in one transaction and records what it did to replicated tables. All of it is on the disk when
     /// this answers Ok; nothing is when it fails. An edit that changes nothing leaves no row.
