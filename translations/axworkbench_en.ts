@@ -598,4 +598,27 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>axw::schedule</name>
+    <message>
+        <source>The holiday rules cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no holiday rules of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working week needs at least one working hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working calendar must not end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -598,4 +598,27 @@
         <translation>파일 첨부</translation>
     </message>
 </context>
+<context>
+    <name>axw::schedule</name>
+    <message>
+        <source>The holiday rules cannot be read: %1.</source>
+        <translation>공휴일 규칙을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This program has no holiday rules of version %1.</source>
+        <translation>이 프로그램에는 버전 %1의 공휴일 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation>하루의 근무 시간이 서로 겹치거나 하루를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>A working week needs at least one working hour.</source>
+        <translation>근무 주에는 근무 시간이 한 시간 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A working calendar must not end before it begins.</source>
+        <translation>근무 달력의 마지막 해는 첫해보다 앞설 수 없습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace axw::schedule {
+
+/// Wall time in minutes since 1970-01-01 00:00, without a zone: a plan is made in the hours of the place of work.
+using Moment = qint64;
+
+/// An amount of working time in minutes.
+using WorkMinutes = qint64;
+
+inline constexpr qint64 minutesOfDay = 24 * 60;
+
+/// Division that rounds down for negative numbers too.
+constexpr qint64 floorDiv(qint64 value, qint64 by)
+{
+    return value >= 0 ? value / by : -((-value + by - 1) / by);
+}
+
+constexpr qint64 dayOf(Moment moment)
+{
+    return floorDiv(moment, minutesOfDay);
+}
+
+constexpr int minuteOfDay(Moment moment)
+{
+    return int(moment - dayOf(moment) * minutesOfDay);
+}
+
+/// Days since 1970-01-01.
+inline qint64 dayNumber(QDate date)
+{
+    return date.toJulianDay() - 2440588;
+}
+
+inline QDate dateOfDay(qint64 day)
+{
+    return QDate::fromJulianDay(day + 2440588);
+}
+
+inline QDate dateOf(Moment moment)
+{
+    return dateOfDay(dayOf(moment));
+}
+
+inline Moment momentOf(QDate date, int minute = 0)
+{
+    return dayNumber(date) * minutesOfDay + minute;
+}
+
+/// 1970-01-01 was a Thursday. 0 is Monday, 6 Sunday.
+constexpr int weekdayOf(qint64 day)
+{
+    return int((day % 7 + 10) % 7);
+}
+
+/// The text of the file: 2027-03-01T09:00.
+inline QString momentText(Moment moment)
+{
+    return dateOf(moment).startOfDay(Qt::UTC).addSecs(qint64(minuteOfDay(moment)) * 60).toString(
+        QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+}
+
+} // namespace axw::schedule
