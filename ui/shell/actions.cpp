@@ -39,7 +39,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"rail.toggle"_s, QT_TRANSLATE_NOOP("action", "Narrow or widen the rail"), moving, u"Ctrl+B"_s, u"sidebar-collapse"_s},
 
         {u"report.make"_s, QT_TRANSLATE_NOOP("action", "Report…"), everywhere, u"Ctrl+P"_s, u"office-report"_s},
-        {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "한국어 / English"), everywhere, u"Ctrl+Shift+L"_s, {}},
+        {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},
         {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
         {u"text.larger"_s, QT_TRANSLATE_NOOP("action", "Larger text"), everywhere, u"Ctrl++; Ctrl+="_s, {}},
         {u"text.smaller"_s, QT_TRANSLATE_NOOP("action", "Smaller text"), everywhere, u"Ctrl+-"_s, {}},

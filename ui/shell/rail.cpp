@@ -138,7 +138,7 @@ Rail::Rail(const Theme &theme, const QList<Entry> &entries, QWidget *parent) :
     head->setContentsMargins(theme.px(12), 0, theme.px(8), 0);
     head->setSpacing(theme.px(8));
     m_menu->setIcon(theme.icon(u"application-menu"_s));
-    m_menu->setToolTip(tr("Menu (Alt+M)"));
+    m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setFixedSize(theme.px(30), theme.px(30));
     m_menu->setPopupMode(QToolButton::InstantPopup);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stepper.h"
 
+#include "core/clients/choices.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/target.h"
 #include "ui/widgets/text.h"
@@ -119,7 +120,7 @@ void StepButton::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-Stepper::Stepper(const widgets::Theme &theme, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent) :
+Stepper::Stepper(const widgets::Theme &theme, Language language, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_missing(new widgets::Chip(theme, {}, widgets::Tone::Warn, this))
 {
     setObjectName(u"stepper"_s);
@@ -146,7 +147,7 @@ Stepper::Stepper(const widgets::Theme &theme, const QList<Tab> &before, const QL
             line->setMaximumWidth(theme.px(40));
             row->addWidget(line, 1, Qt::AlignVCenter);
         }
-        add(widgets::stageTab(Stage(i)), stageName(Stage(i)), true, row);
+        add(widgets::stageTab(Stage(i)), nameOf(Stage(i), language), true, row);
     }
     part();
     for (const Tab &tab : after)
@@ -189,27 +190,6 @@ void Stepper::setSelected(const QString &tab)
     m_selected = tab;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setSelected(it.key() == tab);
-}
-
-QString Stepper::stageName(Stage stage)
-{
-    switch (stage) {
-    case Stage::Intake:
-        return tr("Intake");
-    case Stage::Diagnosis:
-        return tr("Diagnosis");
-    case Stage::Roadmap:
-        return tr("Roadmap");
-    case Stage::Matching:
-        return tr("Matching");
-    case Stage::Consortium:
-        return tr("Consortium");
-    case Stage::Poc:
-        return tr("PoC");
-    case Stage::Demonstration:
-        return tr("Demonstration");
-    }
-    Q_UNREACHABLE();
 }
 
 void Stepper::paintEvent(QPaintEvent *)

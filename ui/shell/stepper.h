@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -59,7 +60,7 @@ public:
     };
 
     /// `before` and `after` stand at the ends, the stages between them.
-    Stepper(const widgets::Theme &theme, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent);
+    Stepper(const widgets::Theme &theme, Language language, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent);
 
     void setStates(const std::array<StepState, stageCount> &states);
     /// How many things are missing to close the stage; none hides the chip, the list is its tool tip.
@@ -67,9 +68,6 @@ public:
     void setSelected(const QString &tab);
     QString selected() const { return m_selected; }
     QStringList tabs() const { return m_order; }
-
-    /// "Intake" … in the language of the interface.
-    static QString stageName(Stage stage);
 
 Q_SIGNALS:
     void tabRequested(const QString &tab);

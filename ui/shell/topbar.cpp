@@ -67,8 +67,8 @@ QToolButton *arrowButton(QAction *action, const widgets::Theme &theme, QWidget *
 
 TopBar::TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QAction *back, QAction *forward, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_title(widgets::makeLabel(theme, {}, Size::Title, true, this)),
-    m_subtitle(new widgets::SoftText(theme, {}, Size::Body, this)), m_search(new widgets::SearchField(theme, {}, tr("Ctrl+F"), this)),
-    m_palette(new widgets::SearchField(theme, tr("Search · commands"), tr("Ctrl+K"), this)), m_buttons(new QHBoxLayout)
+    m_subtitle(new widgets::SoftText(theme, {}, Size::Body, this)), m_search(new widgets::SearchField(theme, {}, u"Ctrl+F"_s, this)),
+    m_palette(new widgets::SearchField(theme, tr("Search · commands"), u"Ctrl+K"_s, this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"topbar"_s);
     setFixedHeight(theme.px(48));
@@ -119,7 +119,7 @@ void TopBar::show(widgets::Page *page)
     m_subtitle->setText(page->subtitle());
     const bool searches = !page->searchHint().isEmpty();
     if (searches)
-        m_search->setHint(page->searchHint(), tr("Ctrl+F"));
+        m_search->setHint(page->searchHint(), u"Ctrl+F"_s);
     if (other) {
         const QSignalBlocker quiet(m_search);
         m_search->setText(page->searchText());
