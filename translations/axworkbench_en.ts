@@ -1,848 +1,651 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>action</name>
-        <message>
-            <source>Search and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search on this page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next open file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous open file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close this file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next tab of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous tab of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Narrow or widen the rail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switch the language (한국어, English)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>action group</name>
-        <message>
-            <source>Everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moving about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CaseStore</name>
-        <message>
-            <source>This case file is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This case is closed; open it again before it moves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Going back to an earlier stage needs a reason.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientStore</name>
-        <message>
-            <source>A client needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name is longer than %1 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number of employees cannot be negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This client is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis</name>
-        <message>
-            <source>%1 is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no evidence grade; it is %2, %3 or %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no note; it is a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not known here; an answer has %2, %3 and %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers cannot be read: line %1 is not JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers must be one JSON object, for example %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the form '%2' has no such item.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number from 1 on is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 entries are needed, there are %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a list with at least one entry is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the Korean text is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the English text is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a number greater than 0 is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a key of small letters, digits and _ is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the key '%1' is used before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>levels run from 0 to 5; %1 is needed here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form cannot be read: line %1 is not JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form cannot be used:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no form '%1'. The built-in forms are %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version %1 of the form '%2' is not in this program; it carries version %3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::files</name>
-        <message>
-            <source>The file has more than %1 rows. Split it into smaller files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1 has more than %2 columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>line %1, byte %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a text file: line %1 holds the control character U+%2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a text file: it holds zero bytes (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 It may be %2.</source>
-            <comment>after a sentence</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is an OpenDocument file. Save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no XLSX workbook: its part %1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook holds no worksheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook holds more than %1 texts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a document type definition is not allowed in a workbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” holds more cells than are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1”: the text in %2%3 is too long.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds %1 entries; at most %2 are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive's directory is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds two entries named %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a ZIP archive, or it is cut off or damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is not enough memory.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds no entry named %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive is encrypted. Save it without a password first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room left on the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::journal::Journal</name>
-        <message>
-            <source>Audit trail: entries %1 to %2 are missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 is older than the one before it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded was altered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 is not in the audit trail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1.%2 of %3 is not what the audit trail says.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 is in the audit trail but gone from the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The record of this edit is damaged; it cannot be taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This edit was made by a newer version of the program.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::prompts::QtPrompter</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::schedule</name>
-        <message>
-            <source>The holiday rules cannot be read: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This program has no holiday rules of version %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working hours of a day overlap or leave the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A working week needs at least one working hour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A working calendar must not end before it begins.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::HelpSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Palette</name>
-        <message>
-            <source>Client, number, or what you want to do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is called so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Rail</name>
-        <message>
-            <source>Collapse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Widen</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Stepper</name>
-        <message>
-            <source>not started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parts of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n to the next stage</source>
-            <translation>
-                <numerusform>%n to the next stage</numerusform>
-                <numerusform>%n to the next stage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::TopBar</name>
-        <message>
-            <source>Search · commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store</name>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::BlobStore</name>
-        <message>
-            <source>The folder %1 cannot be written; the file was not attached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file is not on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file is damaged: its bytes changed since it was attached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file %1 cannot be removed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::Database</name>
-        <message>
-            <source>The backup copy did not verify.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workspace file at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 may not be written here. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to %1. Nothing was changed; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk refused to read or write %1. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::WorkspaceLock</name>
-        <message>
-            <source>The folder %1 may not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::DateEdit</name>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose in the calendar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::MoneyEdit</name>
-        <message>
-            <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::UndoStrip</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::workspace::Workspace</name>
-        <message>
-            <source>There is something at %1 already; choose another name. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 may not be written; choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workspace at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>edit</name>
-        <message>
-            <source>Make workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach file</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>axw::clients::CaseStore</name>
+    <message>
+        <source>This case file is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed; open it again before it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an earlier stage needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientStore</name>
+    <message>
+        <source>A client needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of employees cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no evidence grade; it is %2, %3 or %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no note; it is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here; an answer has %2, %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: line %1 is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers must be one JSON object, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the form &apos;%2&apos; has no such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are needed, there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list with at least one entry is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Korean text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the English text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number greater than 0 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of small letters, digits and _ is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels run from 0 to 5; %1 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be read: line %1 is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;. The built-in forms are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::AssessmentStore</name>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &apos;%1&apos; has no item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is nothing to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::files</name>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: line %1 holds the control character U+%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may be %2.</source>
+        <comment>after a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook: its part %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no worksheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document type definition is not allowed in a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds more cells than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1”: the text in %2%3 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds %1 entries; at most %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds two entries named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive, or it is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no entry named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::journal::Journal</name>
+    <message>
+        <source>Audit trail: entries %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 is older than the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 of %3 is not what the audit trail says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the audit trail but gone from the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this edit is damaged; it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::prompts::QtPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::schedule</name>
+    <message>
+        <source>The holiday rules cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no holiday rules of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working week needs at least one working hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working calendar must not end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store</name>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::BlobStore</name>
+    <message>
+        <source>The folder %1 cannot be written; the file was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is damaged: its bytes changed since it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::Database</name>
+    <message>
+        <source>The backup copy did not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::WorkspaceLock</name>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::MoneyEdit</name>
+    <message>
+        <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace::Workspace</name>
+    <message>
+        <source>There is something at %1 already; choose another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message>
+        <source>Make workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -2,136 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
     <context>
-        <name>action</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>찾기·명령</translation>
-        </message>
-        <message>
-            <source>Search on this page</source>
-            <translation>이 화면에서 찾기</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>끝내기</translation>
-        </message>
-        <message>
-            <source>Go to Today</source>
-            <translation>오늘로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Clients</source>
-            <translation>수요기업으로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Reports</source>
-            <translation>보고서로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Settings</source>
-            <translation>설정으로 이동</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>Next open file</source>
-            <translation>다음 열린 기업</translation>
-        </message>
-        <message>
-            <source>Previous open file</source>
-            <translation>이전 열린 기업</translation>
-        </message>
-        <message>
-            <source>Close this file</source>
-            <translation>이 기업 닫기</translation>
-        </message>
-        <message>
-            <source>Next tab of the file</source>
-            <translation>기업의 다음 탭</translation>
-        </message>
-        <message>
-            <source>Previous tab of the file</source>
-            <translation>기업의 이전 탭</translation>
-        </message>
-        <message>
-            <source>Narrow or widen the rail</source>
-            <translation>왼쪽 메뉴 접기·펼치기</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>보고서…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>밝게·어둡게</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>글자 크게</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>글자 작게</translation>
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation>새 작업공간…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>다른 작업공간 열기…</translation>
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>지금 백업</translation>
-        </message>
-        <message>
-            <source>Switch the language (한국어, English)</source>
-            <translation>언어 바꾸기 (한국어, English)</translation>
-        </message>
-    </context>
-    <context>
-        <name>action group</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>모든 화면</translation>
-        </message>
-        <message>
-            <source>Moving about</source>
-            <translation>이동</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>작업공간</translation>
-        </message>
-    </context>
-    <context>
         <name>axw::clients::CaseStore</name>
         <message>
             <source>This case file is no longer in the workspace.</source>
@@ -278,6 +148,33 @@
         <message>
             <source>Version %1 of the form '%2' is not in this program; it carries version %3.</source>
             <translation>진단지 '%2'의 %1판은 이 프로그램에 없습니다. 들어 있는 것은 %3판입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::diagnosis::AssessmentStore</name>
+        <message>
+            <source>This client is not in the workspace.</source>
+            <translation>이 수요기업은 작업공간에 없습니다.</translation>
+        </message>
+        <message>
+            <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+            <translation>이 진단지로 진행 중인 %1 진단이 이미 있습니다. 그 진단을 이어서 하세요.</translation>
+        </message>
+        <message>
+            <source>This assessment is not in the workspace.</source>
+            <translation>이 진단은 작업공간에 없습니다.</translation>
+        </message>
+        <message>
+            <source>The form '%1' has no item %2.</source>
+            <translation>진단지 '%1'에 %2 문항이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is answered yet, so there is nothing to freeze.</source>
+            <translation>아직 답한 문항이 없어 확정할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+            <translation>%1 진단은 %2에 확정되어 더 고치지 않습니다. 다음 차수를 시작하세요.</translation>
         </message>
     </context>
     <context>
@@ -563,99 +460,6 @@
         <message>
             <source>A working calendar must not end before it begins.</source>
             <translation>근무 달력의 마지막 해는 첫해보다 앞설 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::HelpSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Palette</name>
-        <message>
-            <source>Client, number, or what you want to do</source>
-            <translation>기업 이름·번호 또는 하려는 일</translation>
-        </message>
-        <message>
-            <source>Nothing is called so.</source>
-            <translation>맞는 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation>찾기·명령</translation>
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation>찾은 것</translation>
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation>열린 기업</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>명령</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Rail</name>
-        <message>
-            <source>Collapse</source>
-            <translation>접기</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>화면 목록</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation>AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>Widen</source>
-            <translation>펼치기</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Stepper</name>
-        <message>
-            <source>not started</source>
-            <translation>시작 전</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>진행 중</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Parts of the file</source>
-            <translation>기업 자료의 부분</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to the next stage</source>
-            <translation>
-                <numerusform>다음 단계까지 %n가지</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::TopBar</name>
-        <message>
-            <source>Search · commands</source>
-            <translation>찾기 · 명령</translation>
         </message>
     </context>
     <context>

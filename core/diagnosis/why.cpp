@@ -38,26 +38,15 @@ LocalizedText names(const Form &form, const QStringList &keys)
     return {ko.join(u", "_s), en.join(u", "_s)};
 }
 
-/// The numbers of the items with this mark, "2.3, 2.6".
-QString numbers(const Form &form, const DimensionScore &dimension, Mark mark)
-{
-    QStringList found;
-    for (const ItemScore &item : dimension.items) {
-        if (item.answer.mark == mark)
-            found << form.itemNumber(item.key);
-    }
-    return found.join(u", "_s);
-}
-
 void addMissing(Why &why, const Form &form, const DimensionScore &dimension)
 {
-    if (const QString unknown = numbers(form, dimension, Mark::Unknown); !unknown.isEmpty())
-        why.lines.push_back({u"미확인이라 점수에서 빠지고 응답률을 낮추는 문항: %1"_s.arg(unknown),
+    if (const QString unknown = numbersOf(form, dimension, Mark::Unknown); !unknown.isEmpty())
+        why.missing.push_back({u"미확인이라 점수에서 빠지고 응답률을 낮추는 문항: %1"_s.arg(unknown),
                              u"Not known yet, so outside the score and lowering the coverage: %1"_s.arg(unknown)});
-    if (const QString absent = numbers(form, dimension, Mark::Absent); !absent.isEmpty())
-        why.lines.push_back({u"아직 답하지 않은 문항: %1"_s.arg(absent), u"Not answered yet: %1"_s.arg(absent)});
-    if (const QString none = numbers(form, dimension, Mark::NotApplicable); !none.isEmpty())
-        why.lines.push_back({u"해당 없음으로 제외한 문항: %1"_s.arg(none), u"Left out as not applicable: %1"_s.arg(none)});
+    if (const QString absent = numbersOf(form, dimension, Mark::Absent); !absent.isEmpty())
+        why.missing.push_back({u"아직 답하지 않은 문항: %1"_s.arg(absent), u"Not answered yet: %1"_s.arg(absent)});
+    if (const QString none = numbersOf(form, dimension, Mark::NotApplicable); !none.isEmpty())
+        why.missing.push_back({u"해당 없음으로 제외한 문항: %1"_s.arg(none), u"Left out as not applicable: %1"_s.arg(none)});
 }
 
 void addConfidence(Why &why, const std::vector<ItemScore> &items, std::optional<double> confidence)
@@ -125,6 +114,16 @@ QStringList thinOnes(const Scores &scores)
 }
 
 } // namespace
+
+QString numbersOf(const Form &form, const DimensionScore &dimension, Mark mark)
+{
+    QStringList found;
+    for (const ItemScore &item : dimension.items) {
+        if (item.answer.mark == mark)
+            found << form.itemNumber(item.key);
+    }
+    return found.join(u", "_s);
+}
 
 QString scoreText(std::optional<double> score)
 {

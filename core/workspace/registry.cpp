@@ -8,7 +8,7 @@ const store::Registry &registry()
 {
     static const store::Registry all = [] {
         std::vector<store::TableSpec> tables;
-        for (auto part : {clientTables()})
+        for (auto part : {clientTables(), diagnosisTables()})
             tables.insert(tables.end(), part.begin(), part.end());
         return store::Registry(std::move(tables));
     }();

@@ -9,6 +9,7 @@ namespace axw::workspace {
 /// Every replicated table with its numbers and words. Append-only; one function a noun.
 const store::Registry &registry();
 
-std::vector<store::TableSpec> clientTables(); ///< numbers 1…19
+std::vector<store::TableSpec> clientTables();    ///< numbers 1…19
+std::vector<store::TableSpec> diagnosisTables(); ///< numbers 20…24
 
 } // namespace axw::workspace

@@ -145,6 +145,7 @@ void Workspace::openStores(const QString &person)
     m_journal = std::make_unique<journal::Journal>(*m_database, registry(), m_clock, m_device, person);
     m_clients = std::make_unique<clients::ClientStore>(*m_database, m_clock);
     m_cases = std::make_unique<clients::CaseStore>(*m_database, m_clock, m_letter);
+    m_assessments = std::make_unique<diagnosis::AssessmentStore>(*m_database, m_clock);
 }
 
 QString Workspace::name() const
@@ -279,6 +280,14 @@ Result<clients::GateFacts> Workspace::gateFacts(const clients::CaseFile &file)
     facts.hasVisit = some("SELECT count(*) FROM visit WHERE client = ?1") > 0;
     facts.openDataRequests = int(some("SELECT count(*) FROM data_request WHERE client = ?1 AND state IN ('asked', 'partial')"));
     facts.hasNextAction = !file.nextAction.isEmpty();
+    AXW_TRY_ASSIGN(assessments, m_assessments->ofClient(file.client));
+    if (!assessments.empty()) {
+        facts.hasAssessment = true;
+        // A form of a newer program cannot be scored here; the case can still be shown.
+        if (const auto scores = m_assessments->scores(assessments.front()))
+            facts.coverage = scores->coverage.share();
+        facts.assessmentFrozen = assessments.front().isFrozen();
+    }
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "core/clients/casestore.h"
 #include "core/clients/clientstore.h"
 #include "core/clients/gates.h"
+#include "core/diagnosis/assessmentstore.h"
 #include "core/journal/journal.h"
 #include "core/store/blobs.h"
 #include "core/store/lock.h"
@@ -64,6 +65,7 @@ public:
 
     clients::ClientStore &clients() { return *m_clients; }
     clients::CaseStore &cases() { return *m_cases; }
+    diagnosis::AssessmentStore &assessments() { return *m_assessments; }
     const store::BlobStore &blobs() const { return *m_blobs; }
     journal::Journal &journal() { return *m_journal; }
     store::Database &database() { return *m_database; }
@@ -144,6 +146,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<clients::ClientStore> m_clients;
     std::unique_ptr<clients::CaseStore> m_cases;
+    std::unique_ptr<diagnosis::AssessmentStore> m_assessments;
 };
 
 } // namespace axw::workspace

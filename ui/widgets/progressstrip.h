@@ -10,7 +10,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTimer;
 
 namespace axw::widgets {
 
@@ -35,7 +34,7 @@ private:
     QLabel *m_what;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    QTimer *m_delay;
+    class QTimer *m_delay;
     bool m_running = false;
 };
 

@@ -250,10 +250,13 @@ private slots:
         QCOMPARE(why.headline.ko, u"데이터 1.7 = (2×1 + 1×1 + 2×1) ÷ 3"_s);
         QCOMPARE(why.headline.en, u"Data 1.7 = (2×1 + 1×1 + 2×1) ÷ 3"_s);
         QStringList korean;
-        for (const LocalizedText &line : why.lines) {
-            QVERIFY(!line.en.isEmpty());
-            korean << line.ko;
+        for (const auto &lines : {why.missing, why.lines}) {
+            for (const LocalizedText &line : lines) {
+                QVERIFY(!line.en.isEmpty());
+                korean << line.ko;
+            }
         }
+        QCOMPARE(int(why.missing.size()), 3);
         QCOMPARE(korean, (QStringList{u"미확인이라 점수에서 빠지고 응답률을 낮추는 문항: 2.3"_s, u"아직 답하지 않은 문항: 2.5"_s,
                                       u"해당 없음으로 제외한 문항: 2.6"_s,
                                       u"응답률 60%, 3/5: 70%에 못 미쳐 최저 영역을 고를 때 제외"_s,
