@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>action</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or widen the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the language (한국어, English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>action group</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::CaseStore</name>
     <message>
         <source>This case file is no longer in the workspace.</source>
@@ -147,33 +277,6 @@
     </message>
     <message>
         <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::AssessmentStore</name>
-    <message>
-        <source>This client is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This assessment is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form &apos;%1&apos; has no item %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet, so there is nothing to freeze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -463,6 +566,100 @@
     </message>
 </context>
 <context>
+    <name>axw::shell::HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Palette</name>
+    <message>
+        <source>Client, number, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Rail</name>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Stepper</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the next stage</source>
+        <translation>
+            <numerusform>%n to the next stage</numerusform>
+            <numerusform>%n to the next stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::TopBar</name>
+    <message>
+        <source>Search · commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::store</name>
     <message>
         <source>%1 is not a workspace of this program. Nothing was changed.</source>
@@ -645,6 +842,33 @@
     </message>
     <message>
         <source>Attach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::AssessmentStore</name>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &apos;%1&apos; has no item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is nothing to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

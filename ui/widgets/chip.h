@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QMenu;
 class QPainter;
 
 namespace axw::widgets {
@@ -62,7 +63,7 @@ public:
     FilterChip(const Theme &theme, const QString &text, QWidget *parent = nullptr);
 
     /// Opens under the chip. The chip does not own it.
-    void setMenu(class QMenu *menu);
+    void setMenu(QMenu *menu);
     /// Shown as set, whatever the check state says (for chips with a menu).
     void setChosen(bool chosen);
     void setRemovable(bool removable);

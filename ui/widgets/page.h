@@ -84,6 +84,8 @@ public:
     /// Where the person is (selected row, tab, scroll), to come back to after the page was built anew or by Back.
     virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    /// What the field of the top bar holds, after the page came back or was built anew.
+    virtual QString searchText() const { return {}; }
     /// Called for each letter typed into the page's field of the top bar.
     virtual void search(const QString &text) { Q_UNUSED(text) }
     /// Commits a composing syllable and what stands in editors. Called before a save, a close, a change of page and

@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace axw::widgets {
 
@@ -34,7 +35,7 @@ private:
     QLabel *m_what;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    class QTimer *m_delay;
+    QTimer *m_delay;
     bool m_running = false;
 };
 

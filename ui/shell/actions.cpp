@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace axw::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+// One line an action: id, words, heading of the help sheet, key, icon. Keys that mean something only inside a control
+// (0–5 in the diagnosis, arrows in the Gantt) are listed with the page's other keys as well, so that none is given twice.
+widgets::ActionCatalogue actionCatalogue()
+{
+    static const char *const everywhere = QT_TRANSLATE_NOOP("action group", "Everywhere");
+    static const char *const moving = QT_TRANSLATE_NOOP("action group", "Moving about");
+    static const char *const workspaces = QT_TRANSLATE_NOOP("action group", "Workspace");
+    return widgets::ActionCatalogue({
+        {u"palette"_s, QT_TRANSLATE_NOOP("action", "Search and commands"), everywhere, u"Ctrl+K"_s, u"edit-find"_s},
+        {u"search"_s, QT_TRANSLATE_NOOP("action", "Search on this page"), everywhere, u"Ctrl+F"_s, {}},
+        {u"undo"_s, QT_TRANSLATE_NOOP("action", "Undo"), everywhere, u"Ctrl+Z"_s, u"edit-undo"_s},
+        {u"redo"_s, QT_TRANSLATE_NOOP("action", "Redo"), everywhere, u"Ctrl+Shift+Z; Ctrl+Y"_s, u"edit-redo"_s},
+        {u"menu"_s, QT_TRANSLATE_NOOP("action", "Menu"), everywhere, u"Alt+M"_s, u"application-menu"_s},
+        {u"help"_s, QT_TRANSLATE_NOOP("action", "Keys"), everywhere, u"F1"_s, u"help-about"_s},
+        {u"quit"_s, QT_TRANSLATE_NOOP("action", "Quit"), everywhere, u"Ctrl+Q"_s, {}},
+
+        {u"go.today"_s, QT_TRANSLATE_NOOP("action", "Go to Today"), moving, u"Ctrl+1"_s, u"go-home"_s},
+        {u"go.clients"_s, QT_TRANSLATE_NOOP("action", "Go to Clients"), moving, u"Ctrl+2"_s, u"clients"_s},
+        {u"go.reports"_s, QT_TRANSLATE_NOOP("action", "Go to Reports"), moving, u"Ctrl+3"_s, u"office-report"_s},
+        {u"go.settings"_s, QT_TRANSLATE_NOOP("action", "Go to Settings"), moving, u"Ctrl+,"_s, u"preferences"_s},
+        {u"go.back"_s, QT_TRANSLATE_NOOP("action", "Back"), moving, u"Ctrl+["_s, u"go-previous"_s},
+        {u"go.forward"_s, QT_TRANSLATE_NOOP("action", "Forward"), moving, u"Ctrl+]"_s, u"go-next"_s},
+        {u"file.next"_s, QT_TRANSLATE_NOOP("action", "Next open file"), moving, u"Ctrl+Tab"_s, {}},
+        {u"file.previous"_s, QT_TRANSLATE_NOOP("action", "Previous open file"), moving, u"Ctrl+Shift+Tab"_s, {}},
+        {u"file.close"_s, QT_TRANSLATE_NOOP("action", "Close this file"), moving, u"Ctrl+W"_s, u"window-close"_s},
+        {u"tab.next"_s, QT_TRANSLATE_NOOP("action", "Next tab of the file"), moving, u"Ctrl+PgDown"_s, {}},
+        {u"tab.previous"_s, QT_TRANSLATE_NOOP("action", "Previous tab of the file"), moving, u"Ctrl+PgUp"_s, {}},
+        {u"rail.toggle"_s, QT_TRANSLATE_NOOP("action", "Narrow or widen the rail"), moving, u"Ctrl+B"_s, u"sidebar-collapse"_s},
+
+        {u"report.make"_s, QT_TRANSLATE_NOOP("action", "Report…"), everywhere, u"Ctrl+P"_s, u"office-report"_s},
+        {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},
+        {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
+        {u"text.larger"_s, QT_TRANSLATE_NOOP("action", "Larger text"), everywhere, u"Ctrl++; Ctrl+="_s, {}},
+        {u"text.smaller"_s, QT_TRANSLATE_NOOP("action", "Smaller text"), everywhere, u"Ctrl+-"_s, {}},
+
+        {u"workspace.new"_s, QT_TRANSLATE_NOOP("action", "New workspace…"), workspaces, {}, u"list-add"_s},
+        {u"workspace.open"_s, QT_TRANSLATE_NOOP("action", "Open another workspace…"), workspaces, u"Ctrl+O"_s, u"document-open"_s},
+        {u"workspace.example"_s, QT_TRANSLATE_NOOP("action", "Open the example centre"), workspaces, {}, {}},
+        {u"workspace.backup"_s, QT_TRANSLATE_NOOP("action", "Back up now"), workspaces, {}, u"backup"_s},
+    });
+}
+
+QStringList menuIds()
+{
+    return {u"palette"_s, u"help"_s, {}, u"undo"_s, u"redo"_s, {}, u"report.make"_s, {},
+            u"workspace.new"_s, u"workspace.open"_s, u"workspace.example"_s, u"workspace.backup"_s, {},
+            u"language.switch"_s, u"theme.switch"_s, u"text.larger"_s, u"text.smaller"_s, {}, u"go.settings"_s, u"quit"_s};
+}
+
+} // namespace axw::shell
