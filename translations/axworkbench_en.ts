@@ -844,6 +844,38 @@
         <source>Attach file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AssessmentStore</name>
@@ -869,6 +901,21 @@
     </message>
     <message>
         <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::example</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre is missing from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

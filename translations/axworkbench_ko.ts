@@ -843,6 +843,38 @@
         <source>Attach file</source>
         <translation>파일 첨부</translation>
     </message>
+    <message>
+        <source>Add client</source>
+        <translation>수요기업 추가</translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation>동의서 추가</translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>자료요청 추가</translation>
+    </message>
+    <message>
+        <source>Change data request</source>
+        <translation>자료요청 수정</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation>사례 파일 수정</translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation>상담일지 수정</translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation>상담일지 추가</translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AssessmentStore</name>
@@ -869,6 +901,21 @@
     <message>
         <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
         <translation>%1 진단은 %2에 확정되어 더 고치지 않습니다. 다음 차수를 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::example</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>중지했습니다. 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The example centre is missing from the program.</source>
+        <translation>프로그램에 예제 센터가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The example centre cannot be read.</source>
+        <translation>예제 센터를 읽을 수 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/numbers.h"
+#include "core/example/examplecentre.h"
+#include "core/example/manyclients.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace axw;
+
+class ExampleCentreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { test::failOnWarnings(); }
+    void hasTwentyCompaniesOfSixIndustriesAtEveryStage();
+    void nobodyCanTakeItForReal();
+    void isLivedThroughDayByDay();
+    void isTheSameEveryTime();
+    void leavesNothingBehindWhenStopped();
+    void doesNotTouchWhatIsThere();
+    void inventsNumbersThatAreRightButNobodys();
+    void inventsManyDifferentCompanies();
+
+private:
+    std::unique_ptr<workspace::Workspace> make(const QString &name);
+
+    QTemporaryDir m_folder;
+    test::FakeClock m_clock;
+    std::unique_ptr<workspace::Workspace> m_centre;
+};
+
+std::unique_ptr<workspace::Workspace> ExampleCentreTest::make(const QString &name)
+{
+    const QString folder = m_folder.filePath(name);
+    if (const auto made = example::makeExampleCentre(folder, m_clock); !made) {
+        qWarning("%s | %s", qPrintable(made.error().sentence), qPrintable(made.error().detail));
+        return {};
+    }
+    auto opened = workspace::Workspace::open(folder, workspace::Access::Write, m_clock);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void ExampleCentreTest::initTestCase()
+{
+    m_centre = make(u"centre.axw"_s);
+    QVERIFY(m_centre);
+}
+
+void ExampleCentreTest::hasTwentyCompaniesOfSixIndustriesAtEveryStage()
+{
+    const auto companies = m_centre->clients().summaries();
+    CHECK_OK(companies);
+    QCOMPARE(companies->size(), 20u);
+    QSet<int> fields;
+    QSet<int> stages;
+    for (const clients::ClientSummary &company : *companies) {
+        QVERIFY(company.client.field && company.stage);
+        fields.insert(int(*company.client.field));
+        stages.insert(int(*company.stage));
+        QVERIFY2(!company.nextAction.isEmpty(), qPrintable(company.client.name));
+        QVERIFY(company.stageSince <= m_clock.today());
+    }
+    QCOMPARE(fields.size(), 6);
+    QCOMPARE(stages.size(), stageCount);
+}
+
+void ExampleCentreTest::nobodyCanTakeItForReal()
+{
+    const auto companies = m_centre->clients().summaries();
+    CHECK_OK(companies);
+    for (const clients::ClientSummary &company : *companies) {
+        QVERIFY2(company.client.name.contains(u"예제"), qPrintable(company.client.name));
+        QCOMPARE(int(clients::brnState(company.client.brn)), int(clients::BrnState::Implausible));
+        QVERIFY(company.client.phone.startsWith(u"02-000-"));
+    }
+}
+
+void ExampleCentreTest::isLivedThroughDayByDay()
+{
+    const auto entries = m_centre->journal().entries(100000);
+    CHECK_OK(entries);
+    QVERIFY2(entries->size() > 200, qPrintable(QString::number(entries->size())));
+    QVERIFY(entries->front().whenUtc() <= m_clock.nowUtc());
+    QVERIFY(entries->back().whenUtc() < m_clock.nowUtc().addDays(-300));
+    QSet<QString> people;
+    for (const journal::Entry &entry : *entries) {
+        people.insert(entry.person);
+        QVERIFY(seoulTime(entry.whenUtc().toMSecsSinceEpoch()).date().dayOfWeek() < 6 || entry.number == 1);
+    }
+    QCOMPARE(people.size(), 4);
+    const auto faults = m_centre->journal().verify();
+    CHECK_OK(faults);
+    QVERIFY2(faults->empty(), faults->empty() ? "" : qPrintable(faults->front().sentence));
+}
+
+void ExampleCentreTest::isTheSameEveryTime()
+{
+    const auto again = make(u"again.axw"_s);
+    QVERIFY(again);
+    const auto left = m_centre->clients().summaries();
+    const auto right = again->clients().summaries();
+    CHECK_OK(left);
+    CHECK_OK(right);
+    QCOMPARE(left->size(), right->size());
+    for (size_t i = 0; i < left->size(); ++i) {
+        clients::ClientSummary one = (*left)[i];
+        clients::ClientSummary other = (*right)[i];
+        one.client.id = other.client.id; // keys are new every time
+        one.caseFile = other.caseFile;
+        QVERIFY2(one == other, qPrintable(one.client.name));
+    }
+}
+
+void ExampleCentreTest::leavesNothingBehindWhenStopped()
+{
+    Progress progress;
+    int events = 0;
+    progress.report = [&](int done, int) { events = done; };
+    progress.cancelled = [&] { return events > 30; };
+    const QString folder = m_folder.filePath(u"stopped.axw"_s);
+    CHECK_FAILS(example::makeExampleCentre(folder, m_clock, progress), Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(folder));
+}
+
+void ExampleCentreTest::doesNotTouchWhatIsThere()
+{
+    CHECK_FAILS(example::makeExampleCentre(m_centre->folder(), m_clock), Error::Kind::Invalid);
+    const auto count = m_centre->clients().count();
+    CHECK_OK(count);
+    QCOMPARE(*count, 20);
+}
+
+void ExampleCentreTest::inventsNumbersThatAreRightButNobodys()
+{
+    for (const int number : {0, 1, 19, 9999, 10000, 123456, 989999})
+        QVERIFY2(clients::brnState(example::inventedBrn(number)) == clients::BrnState::Implausible,
+                 qPrintable(example::inventedBrn(number)));
+    QVERIFY(example::inventedBrn(1) != example::inventedBrn(2));
+}
+
+void ExampleCentreTest::inventsManyDifferentCompanies()
+{
+    const auto companies = example::manyClients(20000);
+    QCOMPARE(companies.size(), 20000u);
+    QSet<QString> names;
+    QSet<QString> numbers;
+    for (const clients::Client &company : companies) {
+        names.insert(company.name);
+        numbers.insert(company.brn);
+        CHECK_OK(clients::ClientStore::validate(company));
+    }
+    QCOMPARE(names.size(), 20000);
+    QCOMPARE(numbers.size(), 20000);
+    QVERIFY(example::manyClients(50) == std::vector(companies.begin(), companies.begin() + 50));
+}
+
+QTEST_GUILESS_MAIN(ExampleCentreTest)
+#include "tst_examplecentre.moc"
