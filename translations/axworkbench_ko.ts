@@ -875,6 +875,10 @@
         <source>Add visit</source>
         <translation>상담일지 추가</translation>
     </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>개인정보 파기</translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AssessmentStore</name>
@@ -916,6 +920,65 @@
     <message>
         <source>The example centre cannot be read.</source>
         <translation>예제 센터를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of this program. Nothing was restored.</source>
+        <translation>%1은(는) 이 프로그램의 온전한 백업이 아닙니다. 복원한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
+        <translation>%1은(는) 더 새로운 버전에서 만든 백업입니다. 복원한 것은 없으니 새 버전을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation>작업공간의 임시 사본을 둘 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
+        <translation>%1에 이미 무언가 있습니다. 백업은 새 자리에만 복원합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>파일이 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a row of %2 that does not exist.</source>
+        <translation>%1의 한 행이 가리키는 %2의 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>검사를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation>첨부 %1: %2</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason for the erasure register.</source>
+        <translation>파기대장에 적을 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation>읽기 전용으로 연 작업공간입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the workspace.</source>
+        <translation>이 기업 담당자는 작업공간에 더 이상 없습니다.</translation>
     </message>
 </context>
 </TS>

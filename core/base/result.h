@@ -48,12 +48,16 @@ using Result = tl::expected<T, Error>;
 
 } // namespace axw
 
-/// Returns the error of an expression that yields a Result, or goes on. Use where the value is not needed.
-#define AXW_TRY(expression)                                                                                  \
+#define AXW_JOIN_NAMES(first, second) first##second
+#define AXW_JOIN(first, second) AXW_JOIN_NAMES(first, second)
+#define AXW_TRY_NAMED(name, expression)                                                                      \
     do {                                                                                                     \
-        if (auto axwTried = (expression); !axwTried)                                                         \
-            return ::axw::fail(std::move(axwTried).error());                                                 \
+        if (auto name = (expression); !name)                                                                 \
+            return ::axw::fail(std::move(name).error());                                                     \
     } while (false)
+
+/// Returns the error of an expression that yields a Result, or goes on. Use where the value is not needed.
+#define AXW_TRY(expression) AXW_TRY_NAMED(AXW_JOIN(axwTried, __COUNTER__), expression)
 
 /// Declares `variable` with the value of a Result, or returns its error.
 #define AXW_TRY_ASSIGN(variable, expression)                                                                 \

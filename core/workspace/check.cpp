@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/check.h"
+
+#include "core/workspace/workspace.h"
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+using store::Row;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::workspace)
+};
+} // namespace
+
+Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progress)
+{
+    std::vector<Problem> problems;
+    store::Database &database = workspace.database();
+    AXW_TRY(database.each("PRAGMA integrity_check(50)", {}, [&](const Row &row) {
+        if (row.text(0) != u"ok")
+            problems.push_back({u"file"_s, Words::tr("The file is damaged: %1").arg(row.text(0))});
+    }));
+    AXW_TRY(database.each("SELECT \"table\", parent FROM pragma_foreign_key_check", {}, [&](const Row &row) {
+        problems.push_back({u"reference"_s, Words::tr("A row of %1 belongs to a row of %2 that does not exist.").arg(row.text(0), row.text(1))});
+    }));
+    AXW_TRY_ASSIGN(faults, workspace.journal().verify(progress));
+    for (const journal::Fault &fault : faults)
+        problems.push_back({u"audit"_s, fault.sentence});
+
+    AXW_TRY_ASSIGN(attachments, store::select<clients::Attachment>(database, "ORDER BY id"));
+    for (const clients::Attachment &attachment : attachments) {
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, Words::tr("The check was stopped."));
+        if (const auto sound = workspace.blobs().verify(attachment.hash); !sound)
+            problems.push_back({u"attachment"_s, Words::tr("Attachment %1: %2").arg(attachment.name, sound.error().sentence)});
+    }
+    return problems;
+}
+
+} // namespace axw::workspace
