@@ -281,6 +281,48 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::AssessmentStore</name>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &apos;%1&apos; has no item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is nothing to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::example</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre is missing from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::files</name>
     <message>
         <source>The file has more than %1 rows. Split it into smaller files.</source>
@@ -804,6 +846,65 @@
     </message>
 </context>
 <context>
+    <name>axw::workspace</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of this program. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a row of %2 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason for the erasure register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::workspace::Workspace</name>
     <message>
         <source>There is something at %1 already; choose another name. Nothing was changed.</source>
@@ -880,105 +981,16 @@
         <source>Erase personal data</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>axw::diagnosis::AssessmentStore</name>
     <message>
-        <source>This client is not in the workspace.</source>
+        <source>Begin assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <source>Answer item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This assessment is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form &apos;%1&apos; has no item %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is answered yet, so there is nothing to freeze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::example</name>
-    <message>
-        <source>Stopped. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The example centre is missing from the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The example centre cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::workspace</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a whole backup of this program. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room for a temporary copy of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of %1 belongs to a row of %2 that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An erasure needs a reason for the erasure register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contact is no longer in the workspace.</source>
+        <source>Freeze assessment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,6 +91,7 @@ void CompanyStory::tell(Chronicle &chronicle)
     tellConsents(chronicle);
     tellVisits(chronicle);
     tellRequests(chronicle);
+    tellAssessments(chronicle);
     tellStages(chronicle);
     tellNextAction(chronicle);
 }

@@ -32,6 +32,7 @@ private:
     void tellStages(Chronicle &chronicle);
     void tellVisits(Chronicle &chronicle);
     void tellRequests(Chronicle &chronicle);
+    void tellAssessments(Chronicle &chronicle);
     void tellNextAction(Chronicle &chronicle);
 
     Result<> addClient(const Chronicle &chronicle, QDate day);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/numbers.h"
+#include "core/diagnosis/formreader.h"
 #include "core/example/examplecentre.h"
 #include "core/example/manyclients.h"
 #include "core/workspace/workspace.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void hasTwentyCompaniesOfSixIndustriesAtEveryStage();
     void nobodyCanTakeItForReal();
     void isLivedThroughDayByDay();
+    void diagnosesFitTheFormAndTheStage();
     void isTheSameEveryTime();
     void leavesNothingBehindWhenStopped();
     void doesNotTouchWhatIsThere();
@@ -100,6 +102,38 @@ void ExampleCentreTest::isLivedThroughDayByDay()
     const auto faults = m_centre->journal().verify();
     CHECK_OK(faults);
     QVERIFY2(faults->empty(), faults->empty() ? "" : qPrintable(faults->front().sentence));
+}
+
+void ExampleCentreTest::diagnosesFitTheFormAndTheStage()
+{
+    const auto full = diagnosis::builtinForm(u"full");
+    CHECK_OK(full);
+    const auto companies = m_centre->clients().summaries();
+    CHECK_OK(companies);
+    int rounds[3] = {};
+    int notes = 0;
+    for (const clients::ClientSummary &company : *companies) {
+        const auto assessments = m_centre->assessments().ofClient(company.client.id);
+        CHECK_OK(assessments);
+        QCOMPARE(assessments->empty(), *company.stage == Stage::Intake);
+        for (const diagnosis::Assessment &assessment : *assessments) {
+            ++rounds[int(assessment.round)];
+            const auto scores = m_centre->assessments().scores(assessment);
+            CHECK_OK(scores);
+            // Whoever is past the diagnosis has a score and a bottleneck.
+            if (*company.stage > Stage::Diagnosis && assessment.isFrozen()) {
+                QVERIFY2(scores->overall, qPrintable(company.client.name));
+                QVERIFY(*scores->overall > 0.5 && *scores->overall < 4.5);
+            }
+            const auto answers = m_centre->assessments().answers(assessment.id);
+            CHECK_OK(answers);
+            for (const diagnosis::Answer &answer : *answers)
+                notes += answer.note.isEmpty() ? 0 : 1;
+        }
+    }
+    QVERIFY(rounds[0] >= 17);
+    QVERIFY(rounds[1] >= 3);
+    QVERIFY2(notes >= 20, qPrintable(QString::number(notes))); // a note on an item that no form has would be lost
 }
 
 void ExampleCentreTest::isTheSameEveryTime()
