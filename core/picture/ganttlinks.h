@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/ganttpainter.h"
+
+#include <QPolygonF>
+
+namespace axw::picture {
+
+/// One end of a link: a bar, or the square around a diamond.
+struct LinkEnd
+{
+    QRectF bar;
+    bool milestone = false;
+};
+
+/// The way of a link from bar to bar, corner by corner, ending at the arrow's tip.
+QPolygonF linkPath(const LinkEnd &from, const LinkEnd &to, bool downwards, schedule::LinkType type, double rowHeight,
+                   double px);
+
+/// Paints the links that cross the rows from `first` to `last`.
+void paintLinks(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
+                const GanttStyle &style, int first, int last);
+
+} // namespace axw::picture

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/picture/ganttpainter.h"
+
+#include "core/picture/ganttlinks.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace axw::picture {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Colours blended beforehand: translucent ones come out opaque in some PDFs.
+QColor mix(const QColor &over, const QColor &ground, double share)
+{
+    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return {channel(over.red(), ground.red()), channel(over.green(), ground.green()),
+            channel(over.blue(), ground.blue())};
+}
+
+class Chart
+{
+public:
+    Chart(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
+          const GanttStyle &style)
+        : m_painter(painter), m_scene(scene), m_rows(rows), m_view(view), m_style(style),
+          m_first(std::max(0, int(std::floor(view.scrollY / view.rowHeight)))),
+          m_last(std::min(rows.count() - 1, int(std::floor((view.scrollY + view.body().height()) / view.rowHeight))))
+    {
+    }
+
+    void paint()
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.fillRect(m_view.area, m_style.surface);
+        m_painter.setClipRect(m_view.body());
+        shadeFreeDays();
+        rowLines();
+        paintLinks(m_painter, m_scene, m_rows, m_view, m_style, m_first, m_last);
+        for (int row = m_first; row <= m_last; ++row)
+            paintRow(row);
+        todayLine();
+        handles();
+        m_painter.setClipRect(m_view.area);
+        header();
+        m_painter.restore();
+    }
+
+private:
+    double px(double length) const { return length * m_style.px; }
+    double x(schedule::Moment moment) const { return m_view.scale.xOf(moment, *m_scene.calendar); }
+    /// Hair lines lie on whole device pixels, else they come out two pixels wide and grey.
+    static double crisp(double value) { return std::floor(value) + 0.5; }
+
+    void shadeFreeDays();
+    void rowLines();
+    void paintRow(int row);
+    void paintLeaf(const GanttTask &task, const QRectF &bar);
+    void paintSummary(const QRectF &bar);
+    void paintMilestone(const GanttTask &task, const QRectF &bar);
+    void paintSlack(const GanttTask &task, const QRectF &bar);
+    void paintBaseline(const GanttTask &task, const QRectF &bar);
+    void paintNote(const GanttTask &task, const QRectF &bar, double inset);
+    void todayLine();
+    void handles();
+    void header();
+    void headerLine(const std::vector<TimeCell> &cells, double top, double height, bool upper);
+
+    QPainter &m_painter;
+    const GanttScene &m_scene;
+    const GanttRows &m_rows;
+    const GanttView &m_view;
+    const GanttStyle &m_style;
+    int m_first;
+    int m_last;
+};
+
+void Chart::shadeFreeDays()
+{
+    const double width = m_view.scale.pxPerDay;
+    if (width < px(1.8))
+        return;
+    const QRectF body = m_view.body();
+    for (auto day = qint64(std::floor(m_view.fromDay())); double(day) < m_view.toDay(); ++day) {
+        const QDate date = schedule::dateOfDay(day);
+        if (m_scene.calendar->isWorkingDay(date))
+            continue;
+        const bool holiday = !m_scene.calendar->nameOf(date).ko.isEmpty();
+        m_painter.fillRect(QRectF(m_view.scale.xOfDay(double(day)), body.top(), width, body.height()),
+                           holiday ? m_style.holiday : m_style.weekend);
+    }
+}
+
+void Chart::rowLines()
+{
+    const QRectF body = m_view.body();
+    if (m_view.selectedRow >= m_first && m_view.selectedRow <= m_last && !m_style.paper) {
+        QColor band = m_style.accentSoft;
+        band.setAlphaF(0.55F);
+        m_painter.fillRect(QRectF(body.left(), m_view.rowTop(m_view.selectedRow), body.width(), m_view.rowHeight), band);
+    }
+    m_painter.setPen(QPen(m_style.line, 1));
+    for (int row = m_first; row <= m_last; ++row) {
+        const double y = crisp(m_view.rowTop(row + 1) - 1);
+        m_painter.drawLine(QPointF(body.left(), y), QPointF(body.right(), y));
+    }
+}
+
+void Chart::paintRow(int row)
+{
+    const GanttTask &task = m_scene.tasks[size_t(m_rows.taskOf(row))];
+    const QRectF bar = barOf(m_scene, m_rows, m_view, m_style, row);
+    const double margin = px(400); // words behind the bar, slack, a baseline before it
+    double right = bar.right();
+    if (task.lateFinish > task.finish)
+        right = std::max(right, x(task.lateFinish));
+    double left = bar.left();
+    if (task.baseline) {
+        left = std::min(left, x(task.baseline->first));
+        right = std::max(right, x(task.baseline->second));
+    }
+    if (right + margin < m_view.area.left() || left > m_view.area.right())
+        return;
+
+    paintBaseline(task, bar);
+    if (task.summary) {
+        paintSummary(bar);
+    } else if (task.milestone) {
+        paintSlack(task, bar);
+        paintMilestone(task, bar);
+    } else {
+        paintSlack(task, bar);
+        paintLeaf(task, bar);
+    }
+    paintNote(task, bar, row == m_view.hoveredRow ? px(16) : px(8));
+}
+
+/// The whole bar is soft, what is done is solid; a critical bar has a thick outline as well as another colour.
+void Chart::paintLeaf(const GanttTask &task, const QRectF &bar)
+{
+    const QColor ink = task.critical ? m_style.critical : m_style.accent;
+    const double line = task.critical ? px(2) : px(1);
+    const double radius = std::min(px(3), bar.width() / 2);
+    const QRectF inner = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mix(ink, m_style.surface, 0.28));
+    m_painter.drawRoundedRect(inner, radius, radius);
+    if (task.done > 0) {
+        m_painter.save();
+        m_painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, task.done), bar.height()),
+                              Qt::IntersectClip);
+        m_painter.setBrush(ink);
+        m_painter.drawRoundedRect(inner, radius, radius);
+        m_painter.restore();
+    }
+    m_painter.setPen(QPen(ink, line));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(inner, radius, radius);
+}
+
+void Chart::paintSummary(const QRectF &bar)
+{
+    const double thick = px(4);
+    const double tooth = std::min(px(6), bar.width() / 2);
+    QPainterPath path(bar.topLeft());
+    path.lineTo(bar.topRight());
+    path.lineTo(bar.right(), bar.top() + thick * 2);
+    path.lineTo(bar.right() - tooth, bar.top() + thick);
+    path.lineTo(bar.left() + tooth, bar.top() + thick);
+    path.lineTo(bar.left(), bar.top() + thick * 2);
+    path.closeSubpath();
+    m_painter.fillPath(path, m_style.textSoft);
+}
+
+void Chart::paintMilestone(const GanttTask &task, const QRectF &bar)
+{
+    const QPointF middle = bar.center();
+    const double reach = bar.width() / 2;
+    const QPolygonF diamond({middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
+                             middle - QPointF(reach, 0)});
+    m_painter.setPen(task.critical ? QPen(m_style.critical, px(2)) : QPen(Qt::NoPen));
+    m_painter.setBrush(task.done >= 1 ? m_style.accent : m_style.text);
+    m_painter.drawPolygon(diamond);
+}
+
+void Chart::paintSlack(const GanttTask &task, const QRectF &bar)
+{
+    if (task.lateFinish <= task.finish || task.done >= 1)
+        return;
+    const double end = x(task.lateFinish);
+    const double from = task.milestone ? bar.center().x() : bar.right();
+    if (end - from < px(3))
+        return;
+    const double y = crisp(bar.center().y());
+    QPen pen(m_style.lineStrong, px(1));
+    pen.setDashPattern({3, 3});
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(from, y), QPointF(end, y));
+    m_painter.setPen(QPen(m_style.lineStrong, px(1.5)));
+    m_painter.drawLine(QPointF(end, bar.center().y() - px(4)), QPointF(end, bar.center().y() + px(4)));
+}
+
+void Chart::paintBaseline(const GanttTask &task, const QRectF &bar)
+{
+    if (!task.baseline)
+        return;
+    const double from = x(task.baseline->first);
+    const double to = x(task.baseline->second);
+    if (task.milestone) {
+        const QPointF middle(from, bar.center().y() + px(3));
+        const double reach = bar.width() / 2 - px(1);
+        m_painter.setPen(QPen(m_style.baseline, px(1.5)));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0),
+                                         middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
+        return;
+    }
+    const double top = task.summary ? bar.top() + px(9) : bar.bottom() + px(1);
+    m_painter.fillRect(QRectF(from, top, std::max(px(1), to - from), px(3)), m_style.baseline);
+}
+
+/// Words behind the bar, the slack, and the dot of a bar under the pointer.
+void Chart::paintNote(const GanttTask &task, const QRectF &bar, double inset)
+{
+    if (task.note.isEmpty())
+        return;
+    double left = bar.right() + inset;
+    if (task.lateFinish > task.finish && !task.summary && task.done < 1)
+        left = std::max(left, x(task.lateFinish) + px(8));
+    m_painter.setFont(m_style.small);
+    m_painter.setPen(m_style.textSoft);
+    m_painter.drawText(QRectF(left, bar.center().y() - px(10), px(400), px(20)), Qt::AlignLeft | Qt::AlignVCenter, task.note);
+}
+
+void Chart::todayLine()
+{
+    if (!m_scene.today)
+        return;
+    const double at = x(*m_scene.today);
+    const QRectF body = m_view.body();
+    if (at < body.left() - px(40) || at > body.right() + px(40))
+        return;
+    m_painter.fillRect(QRectF(at - px(1), body.top(), px(2), body.height()), m_style.today);
+    const QString word = m_view.language == Language::Korean ? u"오늘"_s : u"Today"_s;
+    m_painter.setFont(m_style.small);
+    const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + px(14);
+    const QRectF flag(at - width / 2, body.top(), width, px(15));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.today);
+    m_painter.drawRoundedRect(flag, px(2), px(2));
+    m_painter.setPen(m_style.textOnAccent);
+    m_painter.drawText(flag, Qt::AlignCenter, word);
+}
+
+/// What can be gripped of the bar under the pointer: the dot that links, and the edge of what is done.
+void Chart::handles()
+{
+    const int row = m_view.hoveredRow;
+    if (m_style.paper || row < m_first || row > m_last)
+        return;
+    const GanttTask &task = m_scene.tasks[size_t(m_rows.taskOf(row))];
+    const QPointF dot = linkDotOf(m_scene, m_rows, m_view, m_style, row);
+    if (m_view.linkEnd) {
+        QPen pen(m_style.accent, px(1.5));
+        pen.setDashPattern({4, 3});
+        m_painter.setPen(pen);
+        m_painter.drawLine(dot, *m_view.linkEnd);
+    }
+    m_painter.setPen(QPen(m_style.accent, px(1.5)));
+    m_painter.setBrush(m_style.surface);
+    m_painter.drawEllipse(dot, px(3.5), px(3.5));
+    if (task.summary || task.milestone)
+        return;
+    const QRectF bar = barOf(m_scene, m_rows, m_view, m_style, row);
+    const double edge = bar.left() + bar.width() * std::clamp(task.done, 0.0, 1.0);
+    const QPolygonF grip({QPointF(edge, bar.bottom() - px(4)), QPointF(edge + px(4), bar.bottom() + px(3)),
+                          QPointF(edge - px(4), bar.bottom() + px(3))});
+    m_painter.setPen(QPen(m_style.surface, px(1)));
+    m_painter.setBrush(m_style.text);
+    m_painter.drawPolygon(grip);
+}
+
+void Chart::header()
+{
+    if (m_view.headerHeight <= 0)
+        return;
+    const QRectF area(m_view.area.left(), m_view.area.top(), m_view.area.width(), m_view.headerHeight);
+    m_painter.fillRect(area, m_style.surface);
+    const TimeUnit unit = m_view.scale.unit();
+    const double half = area.height() / 2;
+    headerLine(upperCells(unit, m_view.fromDay(), m_view.toDay(), m_view.language), area.top(), half, true);
+    headerLine(lowerCells(unit, m_view.fromDay(), m_view.toDay(), m_view.language), area.top() + half, half, false);
+    m_painter.setPen(QPen(m_style.line, 1));
+    const double y = crisp(area.bottom() - 1);
+    m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+}
+
+void Chart::headerLine(const std::vector<TimeCell> &cells, double top, double height, bool upper)
+{
+    const QFont &font = upper ? m_style.smallBold : m_style.small;
+    const QFontMetricsF metrics(font, m_painter.device());
+    m_painter.setFont(font);
+    const bool days = !upper && m_view.scale.unit() == TimeUnit::Day;
+    for (const TimeCell &cell : cells) {
+        const double left = m_view.scale.xOfDay(double(cell.firstDay));
+        const double right = m_view.scale.xOfDay(double(cell.endDay));
+        m_painter.setPen(QPen(m_style.line, 1));
+        if (left > m_view.area.left()) {
+            const double inset = upper ? height * 0.3 : height * 0.55;
+            m_painter.drawLine(QPointF(crisp(left), top + inset), QPointF(crisp(left), top + height));
+        }
+        const double width = metrics.horizontalAdvance(cell.text);
+        double at = days ? (left + right - width) / 2 : left + px(4);
+        if (upper) {
+            // The name of a month that began before the left edge stays in sight as long as it fits.
+            at = std::min(std::max(at, m_view.area.left() + px(4)), right - width - px(6));
+            if (at < m_view.area.left() && left < m_view.area.left())
+                continue;
+        }
+        if (width > right - left && !upper)
+            continue;
+        const bool free = days && !m_scene.calendar->isWorkingDay(schedule::dateOfDay(cell.firstDay));
+        m_painter.setPen(upper && !free ? m_style.text : m_style.textSoft);
+        m_painter.drawText(QRectF(at, top, width + px(2), height), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
+    }
+}
+
+} // namespace
+
+int GanttView::rowAt(double y) const
+{
+    return int(std::floor((y - area.top() - headerHeight + scrollY) / rowHeight));
+}
+
+QRectF barOf(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style, int row)
+{
+    const GanttTask &task = scene.tasks[size_t(rows.taskOf(row))];
+    const double top = view.rowTop(row);
+    const double left = view.scale.xOf(task.start, *scene.calendar);
+    if (task.milestone) {
+        const double reach = style.px * 7;
+        const double middle = top + view.rowHeight / 2 - style.px * 0.5;
+        return {left - reach, middle - reach, reach * 2, reach * 2};
+    }
+    const double height = std::min(style.px * 14, view.rowHeight * 0.6);
+    const double width = std::max(style.px * 3, view.scale.xOf(task.finish, *scene.calendar) - left);
+    return {left, top + (view.rowHeight - height) / 2 - style.px, width, height};
+}
+
+QPointF linkDotOf(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style, int row)
+{
+    const QRectF bar = barOf(scene, rows, view, style, row);
+    return {bar.right() + style.px * 9, bar.center().y()};
+}
+
+GanttHit hitTest(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style,
+                 QPointF point)
+{
+    const int row = view.rowAt(point.y());
+    if (!view.body().contains(point) || row < 0 || row >= rows.count())
+        return {};
+    const GanttTask &task = scene.tasks[size_t(rows.taskOf(row))];
+    const QRectF bar = barOf(scene, rows, view, style, row);
+    const QPointF dot = linkDotOf(scene, rows, view, style, row);
+    const double px = style.px;
+    if (std::hypot(point.x() - dot.x(), point.y() - dot.y()) <= px * 6)
+        return {row, GanttPart::LinkDot};
+    if (point.y() < bar.top() - px * 4 || point.y() > bar.bottom() + px * 5)
+        return {row, GanttPart::None};
+    if (task.summary || task.milestone)
+        return {row, bar.contains(QPointF(point.x(), bar.center().y())) ? GanttPart::Body : GanttPart::None};
+
+    // The edge of what is done has its handle below the bar, so that it never covers the bar's own edges.
+    const double edge = bar.left() + bar.width() * std::clamp(task.done, 0.0, 1.0);
+    if (point.y() > bar.bottom() - px * 3 && std::abs(point.x() - edge) <= px * 5)
+        return {row, GanttPart::Progress};
+    // On a short bar the edges are gripped from outside, or nothing would be left to move it by.
+    const double inside = bar.width() >= px * 16 ? px * 5 : 0;
+    if (point.x() >= bar.left() - px * 4 && point.x() < bar.left() + inside)
+        return {row, GanttPart::StartEdge};
+    if (point.x() > bar.right() - inside && point.x() <= bar.right() + px * 3)
+        return {row, GanttPart::FinishEdge};
+    return {row, bar.contains(QPointF(point.x(), bar.center().y())) ? GanttPart::Body : GanttPart::None};
+}
+
+void paintGantt(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
+                const GanttStyle &style)
+{
+    Q_ASSERT(scene.calendar != nullptr);
+    Chart(painter, scene, rows, view, style).paint();
+}
+
+} // namespace axw::picture
