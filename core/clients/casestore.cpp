@@ -9,13 +9,27 @@ namespace axw::clients {
 using namespace Qt::Literals::StringLiterals;
 using store::Row;
 
+/// The highest number of the year and device plus one. Looking for the highest reads every case of the year, so the one
+/// given last is tried first: it holds when it is still there and the one after it is not.
 Result<QString> CaseStore::nextNumber()
 {
     const QString prefix = QString::number(m_clock.today().year()) + u'-' + m_letter;
-    AXW_TRY_ASSIGN(highest, m_database.count("SELECT max(CAST(substr(number, ?2) AS INTEGER)) FROM case_file WHERE number >= ?1 AND "
-                                             "number < ?3",
-                                             {prefix, prefix.size() + 1, prefix + (m_letter.isEmpty() ? u"A"_s : u"~"_s)}));
-    return prefix + u"%1"_s.arg(highest + 1, 3, 10, QChar(u'0'));
+    const auto written = [&](qint64 number) { return prefix + u"%1"_s.arg(number, 3, 10, QChar(u'0')); };
+    const auto exists = [&](qint64 number) { return m_database.count("SELECT count(*) FROM case_file WHERE number = ?1", {written(number)}); };
+    bool known = false;
+    if (m_lastPrefix == prefix && m_last > 0) {
+        AXW_TRY_ASSIGN(last, exists(m_last));
+        AXW_TRY_ASSIGN(after, exists(m_last + 1));
+        known = last > 0 && after == 0;
+    }
+    if (!known) {
+        AXW_TRY_ASSIGN(highest, m_database.count("SELECT max(CAST(substr(number, ?2) AS INTEGER)) FROM case_file WHERE number >= ?1 AND "
+                                                 "number < ?3",
+                                                 {prefix, prefix.size() + 1, prefix + (m_letter.isEmpty() ? u"A"_s : u"~"_s)}));
+        m_last = highest;
+        m_lastPrefix = prefix;
+    }
+    return written(++m_last);
 }
 
 Result<CaseFile> CaseStore::open(ClientId client, const QString &title, const QString &owner)

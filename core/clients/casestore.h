@@ -60,6 +60,8 @@ private:
     store::Database &m_database;
     const Clock &m_clock;
     QString m_letter; ///< empty on the first device
+    QString m_lastPrefix; ///< of the number given last, with m_last: a guess that nextNumber() verifies
+    qint64 m_last = 0;
 };
 
 } // namespace axw::clients

@@ -165,7 +165,7 @@ Result<ClientId> ClientStore::resolve(const QString &name)
         return *byNumber;
     const QString digits = digitsOf(text);
     if (digits.size() == 10) {
-        AXW_TRY_ASSIGN(found, store::select<Client>(m_database, "WHERE id IN (SELECT client FROM client_search WHERE brn = ?1)", {digits}));
+        AXW_TRY_ASSIGN(found, allByBrn(digits));
         if (found.size() == 1)
             return found.front().id;
         if (found.size() > 1) {
@@ -203,11 +203,9 @@ Result<std::vector<ClientSummary>> ClientStore::summaries(const ClientFilter &fi
     return found;
 }
 
-Result<std::optional<Client>> ClientStore::byBrn(const QString &digits)
+Result<std::vector<Client>> ClientStore::allByBrn(const QString &digits)
 {
-    AXW_TRY_ASSIGN(found, store::select<Client>(m_database, "WHERE id IN (SELECT client FROM client_search WHERE brn = ?1) ORDER BY id LIMIT 1",
-                                                {digits}));
-    return found.empty() ? std::optional<Client>() : found.front();
+    return store::select<Client>(m_database, "WHERE id IN (SELECT client FROM client_search WHERE brn = ?1) ORDER BY id", {digits});
 }
 
 Result<std::vector<Client>> ClientStore::byNameKey(const QString &key)
@@ -227,7 +225,7 @@ Result<std::vector<Client>> ClientStore::possibleDuplicates(const Client &client
             found.push_back(std::move(other));
     }
     if (!digits.isEmpty()) {
-        AXW_TRY_ASSIGN(sameBrn, store::select<Client>(m_database, "WHERE id IN (SELECT client FROM client_search WHERE brn = ?1)", {digits}));
+        AXW_TRY_ASSIGN(sameBrn, allByBrn(digits));
         for (Client &other : sameBrn) {
             if (other.id != client.id && std::ranges::find(found, other.id, &Client::id) == found.end())
                 found.push_back(std::move(other));

@@ -55,7 +55,8 @@ public:
 
     /// Other clients with the same BRN, or without one of the same name and region: shown before saving.
     Result<std::vector<Client>> possibleDuplicates(const Client &client);
-    Result<std::optional<Client>> byBrn(const QString &digits);
+    /// More than one only where two devices entered the same company.
+    Result<std::vector<Client>> allByBrn(const QString &digits);
     Result<std::vector<Client>> byNameKey(const QString &key);
 
     /// All consultants that own a client or a case, sorted.

@@ -176,6 +176,12 @@ Result<std::vector<Version>> Journal::replaceVersions(int table, const QByteArra
                                {table, row, column, seen}));
         return replaced;
     }
+    // What the editor had read was replaced by others meanwhile: the write stands beside theirs and replaces none.
+    if (since) {
+        AXW_TRY_ASSIGN(others, m_database.count("SELECT count(*) FROM field_version WHERE tab = ?1 AND row = ?2 AND col = ?3", {table, row, column}));
+        if (others > 0)
+            return replaced;
+    }
     // Nothing was written to this field since its row was made: that is the version it replaces.
     return m_database.all("SELECT clock, device FROM row_version WHERE tab = ?1 AND row = ?2", {table, row},
                           [](const Row &found) { return Version{found.integer(0), found.blob(1)}; });

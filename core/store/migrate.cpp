@@ -46,7 +46,7 @@ Result<> migrate(Database &database, const std::vector<SchemaStep> &steps, const
             continue;
         AXW_TRY(database.begin());
         QByteArray sql = step.sql;
-        sql += "\nPRAGMA user_version = " + QByteArray::number(step.number) + ";\nPRAGMA application_id = "
+        sql += ";\nPRAGMA user_version = " + QByteArray::number(step.number) + ";\nPRAGMA application_id = "
                + QByteArray::number(applicationId) + ";\n";
         if (step.number == newest)
             sql += registry.recordingTriggers();

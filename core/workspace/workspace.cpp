@@ -37,7 +37,11 @@ Workspace::Workspace(QString folder, Access access, const Clock &clock)
     : m_folder(std::move(folder)), m_access(access), m_clock(clock)
 {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (m_backingUp)
+        m_backingUp->wait();
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const NewWorkspace &wanted, const Clock &clock)
 {
@@ -97,6 +101,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Access
     AXW_TRY(workspace->readIdentity());
     AXW_TRY_ASSIGN(known, workspace->localSetting(u"person"_s));
     workspace->openStores(person.isEmpty() ? known : normalLine(person));
+    const auto backups = backupsOf(path);
+    workspace->m_lastBackup = backups.empty() ? QDateTime() : backups.front().taken;
     return workspace;
 }
 
@@ -178,8 +184,44 @@ Result<> Workspace::told(Result<journal::Changes> changes)
     if (!changes->isEmpty()) {
         m_lastSaved = m_clock.nowUtc();
         Q_EMIT changed(*changes);
+        backUpWhenDue();
     }
     return {};
+}
+
+/// Half an hour of work is the most that a lost disk sector can cost. A program without an event loop (a command) is
+/// over before it matters, and bulk work takes its own backup first.
+void Workspace::backUpWhenDue()
+{
+    constexpr qint64 halfHour = qint64(30) * 60;
+    const QDateTime now = m_clock.nowUtc();
+    if (!m_workSince.isValid())
+        m_workSince = now;
+    const QDateTime since = m_lastBackup.isValid() ? std::max(m_lastBackup, m_workSince) : m_workSince;
+    if (m_access == Access::Write && since.secsTo(now) >= halfHour)
+        backUp();
+}
+
+void Workspace::backUp()
+{
+    if (m_backingUp || isReadOnly())
+        return;
+    m_lastBackup = m_clock.nowUtc();
+    m_backingUp.reset(QThread::create([this, folder = m_folder, file = m_database->file(), moment = m_lastBackup] {
+        QString failure;
+        if (auto database = Database::open(file, Database::Mode::ReadWrite)) {
+            if (const auto done = rollingBackup(**database, folder, m_clock, u"work"_s); !done)
+                failure = done.error().sentence;
+        } else {
+            failure = database.error().sentence;
+        }
+        QMetaObject::invokeMethod(this, [this, moment, failure] {
+            m_backingUp->wait();
+            m_backingUp.reset();
+            Q_EMIT backedUp(moment, failure);
+        }, Qt::QueuedConnection);
+    }));
+    m_backingUp->start();
 }
 
 Result<> Workspace::undo()

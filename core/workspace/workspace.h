@@ -14,6 +14,7 @@
 #include "core/store/lock.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <memory>
 #include <type_traits>
@@ -103,6 +104,12 @@ public:
     /// When the newest edit of this session was saved; invalid before the first.
     QDateTime lastSaved() const { return m_lastSaved; }
 
+    /// When the newest rolling backup was taken (UTC); invalid when there is none.
+    QDateTime lastBackup() const { return m_lastBackup; }
+    /// Takes a rolling backup on another thread; backedUp() tells when it is there. Work does it by itself every half
+    /// hour.
+    void backUp();
+
     /// After a companion wrote: tells every view to look again.
     void refresh();
 
@@ -123,6 +130,8 @@ public:
 Q_SIGNALS:
     /// After every edit, undo, redo and refresh.
     void changed(const axw::journal::Changes &changes);
+    /// After a rolling backup; `failure` is empty when it is there and verified.
+    void backedUp(const QDateTime &takenUtc, const QString &failure);
 
 private:
     Workspace(QString folder, Access access, const Clock &clock);
@@ -132,6 +141,7 @@ private:
     Result<> recordEdit(const char *label, const std::function<Result<>()> &change, const journal::EditOptions &options);
     Result<> told(Result<journal::Changes> changes);
     void openStores(const QString &person);
+    void backUpWhenDue();
 
     QString m_folder;
     Access m_access;
@@ -140,6 +150,9 @@ private:
     QByteArray m_device;
     QString m_letter;
     QDateTime m_lastSaved;
+    QDateTime m_lastBackup;
+    QDateTime m_workSince; ///< the first edit of this session
+    std::unique_ptr<QThread> m_backingUp;
     std::unique_ptr<store::WorkspaceLock> m_lock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::BlobStore> m_blobs;
