@@ -19,6 +19,10 @@ if(AXW_SANITIZE)
     target_link_options(axw_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(AXW_FUZZ) # the rooms tell the fuzzer which way they went
+    target_compile_options(axw_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # Every header compiles alone. One that a source of the same name includes first is proven by that source (a test
 # holds sources to it); the others are compiled by themselves.
 add_custom_target(headers)
