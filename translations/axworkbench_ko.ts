@@ -323,6 +323,190 @@
         </message>
     </context>
     <context>
+        <name>axw::exchange</name>
+        <message>
+            <source>Company name</source>
+            <translation>회사명</translation>
+        </message>
+        <message>
+            <source>Business registration number</source>
+            <translation>사업자등록번호</translation>
+        </message>
+        <message>
+            <source>Corporate registration number</source>
+            <translation>법인등록번호</translation>
+        </message>
+        <message>
+            <source>KSIC</source>
+            <translation>KSIC</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>분야</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>자치구</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>대표자</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>규모</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>담당</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>전화</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>누리집</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>종업원 수</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>설립일</translation>
+        </message>
+        <message>
+            <source>Line of business</source>
+            <translation>업종</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>목록이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The list has no column “%1” for %2. Its columns: %3.</source>
+            <translation>목록에 ‘%1’ 열이 없습니다(%2). 있는 열: %3.</translation>
+        </message>
+        <message>
+            <source>No column holds the company's name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. Say which one it is.</source>
+            <translation>회사 이름이 든 열(상호, 회사명, 업체명, 기업명 등)을 찾지 못했습니다. 찾은 열: %1. 어느 열인지 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The cell holds the spreadsheet's error %1.</source>
+            <translation>셀에 스프레드시트 오류 %1이(가) 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The company's name is missing.</source>
+            <translation>회사 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read and was left out; right would be %2.</source>
+            <translation>‘%1’은(는) 읽을 수 없어 제외했습니다. 올바른 예: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no company name.</source>
+            <translation>‘%1’은(는) 회사 이름이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
+            <translation>법인등록번호의 검증 숫자가 맞지 않습니다(최근 번호에는 없을 수 있음).</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has shortened the number to %1; format the column as text and enter the ten digits again.</source>
+            <translation>스프레드시트가 번호를 %1(으)로 줄였습니다. 열을 텍스트 서식으로 바꾸고 열 자리를 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is no business registration number; right would be ten digits as 124-81-00998.</source>
+            <translation>‘%1’은(는) 사업자등록번호가 아닙니다. 124-81-00998처럼 숫자 열 자리여야 합니다.</translation>
+        </message>
+        <message>
+            <source>The check digit of %1 is wrong; is a digit mistyped?</source>
+            <translation>%1의 검증 숫자가 틀립니다. 잘못 입력한 숫자가 없는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>%1 passes the check but looks unlike a number that is given out.</source>
+            <translation>%1은(는) 검증을 통과하지만 실제로 부여되는 번호로 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Row in the file</source>
+            <translation>파일의 행</translation>
+        </message>
+        <message>
+            <source>Column to mend</source>
+            <translation>고칠 열</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>거부 사유</translation>
+        </message>
+        <message>
+            <source>Several clients have the number %1; join them first.</source>
+            <translation>번호가 %1인 수요기업이 여럿입니다. 먼저 하나로 합치세요.</translation>
+        </message>
+        <message>
+            <source>Several clients are called %1; a business registration number would say which is meant.</source>
+            <translation>이름이 %1인 수요기업이 여럿입니다. 사업자등록번호가 있어야 구분할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 stands in row %2 already, with other values.</source>
+            <translation>%1은(는) %2행에 다른 값으로 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>파일이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
+            <translation>옛 Excel 파일(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 .xlsx로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>This is a PDF file. Give the list as .xlsx or .csv.</source>
+            <translation>PDF 파일입니다. 목록을 .xlsx나 .csv로 주세요.</translation>
+        </message>
+        <message>
+            <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
+            <translation>이름과 달리 웹 페이지 파일입니다. 스프레드시트에서 열어 .xlsx로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet.</source>
+            <translation>통합 문서에 보이는 시트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A CSV file has no sheets; the sheet “%1” was asked for.</source>
+            <translation>CSV 파일에는 시트가 없습니다. 요청한 시트: ‘%1’.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>파일이 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a file.</source>
+            <translation>파일이 아니라 폴더입니다: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>일반 파일이 아닙니다: %1</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read.</source>
+            <translation>파일을 읽을 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than %2 MB. Split it into smaller files.</source>
+            <translation>파일이 %2MB를 넘습니다. 더 작은 파일로 나누어 주세요: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, and what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>axw::files</name>
         <message>
             <source>The file has more than %1 rows. Split it into smaller files.</source>
@@ -991,6 +1175,10 @@
         <message>
             <source>Freeze assessment</source>
             <translation>진단 확정</translation>
+        </message>
+        <message>
+            <source>Import companies</source>
+            <translation>기업 목록 가져오기</translation>
         </message>
     </context>
 </TS>
