@@ -91,6 +91,8 @@ CREATE TABLE journal (
 CREATE TABLE undo_stack (
     number INTEGER PRIMARY KEY, grp INTEGER NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL,
     state INTEGER NOT NULL) STRICT;
+CREATE INDEX undo_stack_state ON undo_stack (state, number);
+CREATE INDEX undo_stack_group ON undo_stack (grp, number);
 CREATE TABLE row_version (
     tab INTEGER NOT NULL, row BLOB NOT NULL, clock INTEGER NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL,
     PRIMARY KEY (tab, row)) STRICT, WITHOUT ROWID;
