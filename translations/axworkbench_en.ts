@@ -1087,6 +1087,10 @@
         <source>This contact is no longer in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>

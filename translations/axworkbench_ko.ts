@@ -1086,6 +1086,10 @@
             <source>This contact is no longer in the workspace.</source>
             <translation>이 기업 담당자는 작업공간에 더 이상 없습니다.</translation>
         </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>가져오기를 중단했습니다. 바뀐 것은 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::workspace::Workspace</name>

@@ -16,6 +16,7 @@ using store::Values;
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr int mostNarrowed = 5000; // matches of a text that are looked through when something else narrows them
 
 /// Tables whose rows belong to a client, children before parents.
 constexpr const char *ownedTables[] = {"contact", "request", "attachment", "data_request", "consent", "certificate", "support"};
@@ -194,8 +195,11 @@ Result<std::vector<ClientSummary>> ClientStore::summaries(const ClientFilter &fi
                                 }));
         return found;
     }
-    AXW_TRY_ASSIGN(ids, search(filter.text, 500));
+    const bool narrowed = filter.stage || filter.field || !filter.owner.isEmpty() || filter.year;
+    AXW_TRY_ASSIGN(ids, search(filter.text, narrowed ? mostNarrowed : filter.most));
     for (const ClientId &id : ids) {
+        if (int(found.size()) == filter.most)
+            break;
         AXW_TRY_ASSIGN(one, summary(id));
         if (one && passes(*one, filter))
             found.push_back(std::move(*one));

@@ -6,6 +6,8 @@
 #include "core/clients/clientstore.h"
 #include "core/clients/numbers.h"
 
+#include <QSet>
+
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,10 +53,13 @@ Result<> addSearchFunctions(store::Database &database)
 Result<std::vector<ClientId>> ClientStore::search(const QString &text, int limit)
 {
     std::vector<ClientId> found;
+    QSet<ClientId> seen;
     const auto take = [&](const Row &row) {
         const auto id = row.id<ClientId>(0);
-        if (int(found.size()) < limit && std::ranges::find(found, id) == found.end())
-            found.push_back(id);
+        if (int(found.size()) == limit || seen.contains(id))
+            return;
+        seen.insert(id);
+        found.push_back(id);
     };
     const QString typed = normalLine(text).remove(u' ');
     if (typed.isEmpty())
