@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose.h"
+
+#include "core/base/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace axw::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+Runs plain(const QString &text)
+{
+    return {Run{text}};
+}
+
+Runs bold(const QString &text)
+{
+    return {Run{text, true}};
+}
+
+Runs soft(const QString &text)
+{
+    return {Run{text, false, true}};
+}
+
+QString filled(const LocalizedText &text, Language language, const QStringList &parts)
+{
+    // All places are filled at once: a part that holds "%1" itself stays as it is.
+    const QString &pattern = text.in(language);
+    QString out;
+    out.reserve(pattern.size() + 32);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1) >= u'1' && pattern.at(i + 1) <= u'9';
+        if (!place) {
+            out += pattern.at(i);
+            continue;
+        }
+        const qsizetype part = pattern.at(++i).unicode() - u'1';
+        if (part < parts.size())
+            out += parts.at(part);
+    }
+    return out;
+}
+
+Cell textCell(const QString &text)
+{
+    Cell cell;
+    cell.runs = plain(text);
+    return cell;
+}
+
+Cell boldCell(const QString &text)
+{
+    Cell cell;
+    cell.runs = bold(text);
+    return cell;
+}
+
+Cell softCell(const QString &text)
+{
+    Cell cell;
+    cell.runs = soft(text);
+    return cell;
+}
+
+Cell countCell(qint64 count)
+{
+    Cell cell = textCell(formatNumber(count));
+    cell.value = count;
+    return cell;
+}
+
+Cell decimalCell(double value, int decimals)
+{
+    Cell cell = textCell(formatDecimal(value, decimals));
+    cell.value = value;
+    return cell;
+}
+
+Cell percentCell(double share, int decimals)
+{
+    Cell cell = textCell(formatPercent(share, decimals));
+    cell.value = share;
+    return cell;
+}
+
+Cell dateCell(QDate date, Language language)
+{
+    if (!date.isValid())
+        return emptyCell();
+    Cell cell = textCell(formatDate(date, language));
+    cell.value = date;
+    return cell;
+}
+
+Cell moneyCell(Won won, Language language)
+{
+    Cell cell = textCell(formatMoney(won, language));
+    cell.value = won;
+    return cell;
+}
+
+Cell emptyCell()
+{
+    return softCell(u"-"_s);
+}
+
+Cell spanning(Cell cell, int columns, int rows)
+{
+    cell.columns = columns;
+    cell.rows = rows;
+    return cell;
+}
+
+Row headRow(const QStringList &titles)
+{
+    Row row;
+    for (const QString &title : titles)
+        row.cells.append(boldCell(title));
+    return row;
+}
+
+namespace {
+
+QString roman(int number)
+{
+    static const QStringList digits{u"Ⅰ"_s, u"Ⅱ"_s, u"Ⅲ"_s, u"Ⅳ"_s, u"Ⅴ"_s, u"Ⅵ"_s, u"Ⅶ"_s, u"Ⅷ"_s, u"Ⅸ"_s, u"Ⅹ"_s};
+    return number <= digits.size() ? digits.at(number - 1) : QString::number(number);
+}
+
+} // namespace
+
+void numberHeadings(Document &document)
+{
+    std::array<int, 3> counts{};
+    for (Block &block : document.blocks) {
+        auto *heading = std::get_if<Heading>(&block);
+        if (!heading)
+            continue;
+        const auto level = std::size_t(std::clamp(heading->level, 1, 3) - 1);
+        ++counts[level];
+        std::fill(counts.begin() + std::ptrdiff_t(level) + 1, counts.end(), 0);
+        if (document.language == Language::Korean) {
+            heading->number = level == 0 ? roman(counts[0]) + u'.' : level == 1 ? u"□"_s : u"○"_s;
+        } else {
+            QStringList parts;
+            for (std::size_t i = 0; i <= level; ++i)
+                parts.append(QString::number(counts[i]));
+            heading->number = parts.join(u'.');
+        }
+    }
+}
+
+QList<int> contentsHeadings(const Document &document)
+{
+    constexpr int worthIt = 5;
+    QList<int> found;
+    int at = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block)) {
+            if (heading->level <= 2)
+                found.append(at);
+            ++at;
+        }
+    }
+    return document.front == Document::Front::Cover && found.size() >= worthIt ? found : QList<int>();
+}
+
+QString outlineMark(Outline::Style style, Language language, int depth, int index)
+{
+    const int at = std::clamp(depth, 0, 2);
+    if (style == Outline::Style::Points) {
+        static const QStringList korean{u"○"_s, u"-"_s, u"※"_s};
+        static const QStringList english{u"•"_s, u"-"_s, u"◦"_s};
+        return (language == Language::Korean ? korean : english).at(at);
+    }
+    if (at == 0)
+        return QString::number(index + 1) + u'.';
+    if (language == Language::Korean) {
+        static const QString syllables = u"가나다라마바사아자차카타파하"_s;
+        return at == 1 ? syllables.mid(index % syllables.size(), 1) + u'.' : QString::number(index + 1) + u')';
+    }
+    static const QStringList small{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s};
+    return (at == 1 ? QString(QChar(char16_t(u'a' + index % 26))) : small.at(index % small.size())) + u'.';
+}
+
+QList<int> outlineIndices(const Outline &outline)
+{
+    QList<int> indices;
+    std::array<int, 3> counts{};
+    for (const Outline::Item &item : outline.items) {
+        const auto at = std::size_t(std::clamp(item.depth, 0, 2));
+        indices.append(counts[at]++);
+        std::fill(counts.begin() + std::ptrdiff_t(at) + 1, counts.end(), 0);
+    }
+    return indices;
+}
+
+} // namespace axw::report

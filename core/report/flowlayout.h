@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/atoms.h"
+#include "core/report/document.h"
+
+namespace axw::report {
+
+/// The column a report is set in.
+struct Measure
+{
+    double width = 0;
+    double pageHeight = 0; ///< what one page holds
+    /// 1 for the larger letters and spaces of a sheet that has room, 0 for those of a report.
+    double air = 0;
+};
+
+/// The title, the facts and the centre's line that open a report.
+Atoms layOutFront(const Document &document, const Measure &measure);
+
+Atoms layOutBlocks(const Document &document, const Measure &measure);
+
+} // namespace axw::report

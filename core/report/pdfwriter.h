@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/picture/figures.h"
+#include "core/report/document.h"
+
+namespace axw::report {
+
+/// The document as a PDF: A4, embedded fonts, bookmarks, links from the contents page. The same document gives the
+/// same bytes. Needs a QGuiApplication, and the thread that owns the Figures.
+Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &figures, const Progress &progress = {});
+
+Result<> writePdf(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress = {});
+
+} // namespace axw::report

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pictures.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace axw::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+QImage readPicture(const QByteArray &data, int most)
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    if (data.isEmpty() || !buffer.open(QIODevice::ReadOnly))
+        return {};
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    static const QList<QByteArray> formats{"png", "jpeg", "jpg", "webp", "bmp"};
+    if (!formats.contains(reader.format()))
+        return {};
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && std::max(size.width(), size.height()) > most)
+        reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
+    QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    if (std::max(image.width(), image.height()) > most)
+        image = image.scaled(most, most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb);
+    // A copy of the bits alone: the words that a file carries beside them (place, camera) stay behind.
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy();
+}
+
+} // namespace axw::report

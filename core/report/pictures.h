@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+
+namespace axw::report {
+
+/// A photograph or scan turned upright and no larger than `most` pixels on its longer side. Only plain picture
+/// formats are read. Null when the bytes are none. What is drawn from it carries no place or camera of the file.
+QImage readPicture(const QByteArray &data, int most);
+
+} // namespace axw::report

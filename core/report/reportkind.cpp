@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportkind.h"
+
+#include "core/report/printabletext.h"
+
+namespace axw::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<Kind> allKinds()
+{
+    return {Kind::Diagnosis, Kind::Register, Kind::VisitLog, Kind::VisitConfirmation};
+}
+
+QString kindCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::Diagnosis:
+        return u"diagnosis"_s;
+    case Kind::Register:
+        return u"register"_s;
+    case Kind::VisitLog:
+        return u"visit-log"_s;
+    case Kind::VisitConfirmation:
+        return u"visit-confirmation"_s;
+    }
+    return {};
+}
+
+std::optional<Kind> kindFromCode(QStringView code)
+{
+    for (const Kind kind : allKinds()) {
+        if (kindCode(kind) == code)
+            return kind;
+    }
+    return {};
+}
+
+LocalizedText kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Diagnosis:
+        return {u"진단보고서"_s, u"Diagnosis report"_s};
+    case Kind::Register:
+        return {u"접수대장"_s, u"Intake register"_s};
+    case Kind::VisitLog:
+        return {u"상담일지"_s, u"Visit log"_s};
+    case Kind::VisitConfirmation:
+        return {u"방문확인서"_s, u"Visit confirmation"_s};
+    }
+    return {};
+}
+
+bool wantsClient(Kind kind)
+{
+    return kind != Kind::Register;
+}
+
+QList<Format> allFormats()
+{
+    return {Format::Pdf, Format::Html};
+}
+
+QString formatCode(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return u"pdf"_s;
+    case Format::Html:
+        return u"html"_s;
+    }
+    return {};
+}
+
+std::optional<Format> formatFromCode(QStringView code)
+{
+    for (const Format format : allFormats()) {
+        if (formatCode(format) == code)
+            return format;
+    }
+    return {};
+}
+
+QString proposedFileName(Kind kind, const QString &subject, QDate date, Language language, Format format)
+{
+    QString about;
+    for (const QChar c : printableText(subject).simplified()) {
+        static const QString refused = uR"(\/:*?"<>|)"_s;
+        about += refused.contains(c) ? QChar(u'_') : c;
+    }
+    // Most file systems take 255 bytes, and a Hangul syllable is three of them.
+    about = about.left(50).trimmed();
+    while (about.endsWith(u'.'))
+        about.chop(1);
+    QStringList parts{kindName(kind).in(language)};
+    if (!about.isEmpty())
+        parts.append(about);
+    if (date.isValid())
+        parts.append(date.toString(Qt::ISODate));
+    return parts.join(u'_') + u'.' + formatCode(format);
+}
+
+} // namespace axw::report

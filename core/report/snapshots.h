@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/language.h"
+#include "core/diagnosis/scores.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// What the reports are made from: plain copies of facts, taken at one moment. A report knows no store.
+namespace axw::report {
+
+/// Who writes, and when. The date is the report's, not the clock's.
+struct Issue
+{
+    QString centre;
+    QString author;
+    QDate date;
+
+    bool operator==(const Issue &) const = default;
+};
+
+/// A company as a report names it. What is not known stays empty and is left out.
+struct Company
+{
+    QString name;
+    QString brn; ///< written with hyphens
+    QString representative;
+    LocalizedText field;
+    LocalizedText size;
+    std::optional<int> employees;
+    QString address;
+    QString contact; ///< name and telephone of the person to talk to
+    QString caseNumber;
+    QString owner; ///< the consultant
+
+    bool operator==(const Company &) const = default;
+};
+
+struct EvidenceFile
+{
+    QString item; ///< key of the item it stands behind; empty: of the whole file
+    QString name;
+    QString hash;
+    qint64 bytes = 0;
+    QDate added;
+
+    bool operator==(const EvidenceFile &) const = default;
+};
+
+struct EarlierRound
+{
+    QString name;
+    QDate date;
+    diagnosis::Scores scores;
+
+    bool operator==(const EarlierRound &) const = default;
+};
+
+struct DiagnosisSnapshot
+{
+    Issue issue;
+    Company company;
+    diagnosis::Form form;
+    diagnosis::Scores scores;
+    QString round; ///< T0, T1 …
+    QDate assessedOn;
+    bool frozen = false;
+    QList<EvidenceFile> evidence;
+    std::optional<EarlierRound> earlier;
+
+    bool operator==(const DiagnosisSnapshot &) const = default;
+};
+
+struct RegisterEntry
+{
+    QString caseNumber;
+    QString name;
+    QString brn;
+    LocalizedText field;
+    QString region;
+    Stage stage = Stage::Intake;
+    QString owner;
+    QDate received;
+    QString request;    ///< what is wanted, in a line
+    QString nextAction;
+    QDate nextDue;
+
+    bool operator==(const RegisterEntry &) const = default;
+};
+
+struct RegisterSnapshot
+{
+    Issue issue;
+    QString scope; ///< which part of the register this is, in the report's language; empty for all
+    QList<RegisterEntry> entries;
+
+    bool operator==(const RegisterSnapshot &) const = default;
+};
+
+struct VisitPerson
+{
+    QString name;
+    QString affiliation;
+    QString position;
+
+    bool operator==(const VisitPerson &) const = default;
+};
+
+struct VisitAction
+{
+    QString what;
+    QString owner;
+    QDate due;
+    bool done = false;
+
+    bool operator==(const VisitAction &) const = default;
+};
+
+struct VisitPhoto
+{
+    QByteArray data;
+    QString caption;
+
+    bool operator==(const VisitPhoto &) const = default;
+};
+
+enum class VisitKind { Visit, Telephone, Video };
+
+struct VisitRecord
+{
+    int number = 1; ///< counted within the case, from 1
+    VisitKind kind = VisitKind::Visit;
+    QDateTime start; ///< wall time in Seoul
+    QDateTime end;
+    QString place;
+    QString consultant;
+    QList<VisitPerson> people;
+    QString said;
+    QString agreed;
+    QList<VisitAction> actions;
+    std::optional<double> effortDays; ///< person-days (M/D)
+    QList<VisitPhoto> photos;
+    QString signedBy;
+    QByteArray signature;
+
+    bool operator==(const VisitRecord &) const = default;
+};
+
+struct VisitLogSnapshot
+{
+    Issue issue;
+    Company company;
+    QList<VisitRecord> visits;
+
+    bool operator==(const VisitLogSnapshot &) const = default;
+};
+
+} // namespace axw::report

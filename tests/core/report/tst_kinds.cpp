@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compose.h"
+#include "core/report/diagnosisreport.h"
+#include "core/report/htmlwriter.h"
+#include "core/report/pdfwriter.h"
+#include "core/report/registerreport.h"
+#include "core/report/visitreport.h"
+
+#include "tests/core/report/pdftools.h"
+#include "tests/support/check.h"
+#include "tests/support/plainfigures.h"
+#include "tests/support/reportsamples.h"
+
+#include <QRegularExpression>
+
+using namespace axw;
+using namespace axw::report;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool says(const Document &document, const QString &text)
+{
+    return test::textsOf(document).join(u'\n').contains(text);
+}
+
+/// Facts of a company that writes its papers in English: what is left in Hangul then is a word of the report's own.
+void inEnglish(Issue &issue, Company &company)
+{
+    issue = {u"AX Centre"_s, u"J. Kim"_s, QDate(2026, 11, 25)};
+    company.name = u"Hanbit Logistics"_s;
+    company.representative = u"S. Han"_s;
+    company.address = u"12 Gasang-ro, Seoul"_s;
+    company.contact = u"J. Han"_s;
+    company.owner = u"J. Kim"_s;
+}
+
+} // namespace
+
+class TestKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void bothLanguagesSayTheSameNumbers()
+    {
+        const auto same = [](const Document &ko, const Document &en) {
+            QCOMPARE(ko.blocks.size(), en.blocks.size());
+            for (qsizetype i = 0; i < ko.blocks.size(); ++i)
+                QCOMPARE(ko.blocks.at(i).index(), en.blocks.at(i).index());
+            const auto values = test::valuesOf(ko);
+            QVERIFY(!values.isEmpty());
+            QVERIFY(values == test::valuesOf(en));
+        };
+        same(diagnosisReport(test::sampleDiagnosis(), Language::Korean), diagnosisReport(test::sampleDiagnosis(), Language::English));
+        same(registerReport(test::sampleRegister(30), Language::Korean), registerReport(test::sampleRegister(30), Language::English));
+        same(visitLogReport(test::sampleVisits(), Language::Korean), visitLogReport(test::sampleVisits(), Language::English));
+    }
+
+    void englishReportsHoldNoKoreanOfTheirOwn()
+    {
+        static const QRegularExpression hangul(u"[\\x{AC00}-\\x{D7A3}]"_s);
+        DiagnosisSnapshot diagnosis = test::sampleDiagnosis();
+        inEnglish(diagnosis.issue, diagnosis.company);
+        diagnosis.evidence.clear();
+        for (auto &dimension : diagnosis.scores.dimensions) {
+            for (auto &item : dimension.items)
+                item.answer.note.clear();
+        }
+        VisitLogSnapshot visits = test::sampleVisits();
+        inEnglish(visits.issue, visits.company);
+        VisitRecord &visit = visits.visits.first();
+        visit.place = u"Warehouse"_s;
+        visit.consultant = u"J. Kim"_s;
+        visit.people = {{u"J. Han"_s, u"Hanbit"_s, u"Manager"_s}};
+        visit.said = visit.agreed = u"Agreed."_s;
+        visit.actions = {{u"Send data"_s, u"J. Han"_s, QDate(2026, 11, 1), false}};
+        visits.visits = {visit};
+        RegisterSnapshot entries;
+        entries.issue = diagnosis.issue;
+        for (int i = 0; i < stageCount; ++i) {
+            RegisterEntry entry;
+            entry.name = u"Hanbit"_s;
+            entry.stage = Stage(i);
+            entry.nextDue = QDate(2026, 1, 1);
+            entries.entries.append(entry);
+        }
+        VisitLogSnapshot none = visits;
+        none.visits.clear();
+        for (const Document &document :
+             {diagnosisReport(diagnosis, Language::English), registerReport(entries, Language::English), visitLogReport(visits, Language::English),
+              visitLogReport(none, Language::English), visitConfirmation(visits, visit, Language::English)}) {
+            for (const QString &text : test::textsOf(document))
+                QVERIFY2(!hangul.match(text).hasMatch(), qPrintable(text));
+        }
+    }
+
+    void paperAndScreenSayTheSame_data()
+    {
+        QTest::addColumn<Document>("document");
+        for (const Language language : {Language::Korean, Language::English}) {
+            const QByteArray code = languageCode(language).toLatin1();
+            QTest::newRow("diagnosis " + code) << diagnosisReport(test::sampleDiagnosis(), language);
+            QTest::newRow("register " + code) << registerReport(test::sampleRegister(40), language);
+            const VisitLogSnapshot visits = test::sampleVisits();
+            QTest::newRow("visit log " + code) << visitLogReport(visits, language);
+            QTest::newRow("confirmation " + code) << visitConfirmation(visits, visits.visits.first(), language);
+        }
+    }
+    void paperAndScreenSayTheSame()
+    {
+        QFETCH(Document, document);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        CHECK_OK(writePdf(document, m_figures, path));
+        const QString paper = test::squeezed(test::pdfText(path));
+        // A cell broken over lines lies between its neighbours' lines in the text of the page: numbers are one word.
+        static const QRegularExpression number(u"\\d[\\d.,:/-]*%?"_s);
+        for (const QString &text : test::textsOf(document)) {
+            for (auto found = number.globalMatch(text); found.hasNext();) {
+                const QString one = found.next().captured();
+                if (one.size() < 24) // hashes are broken over lines
+                    QVERIFY2(paper.contains(one), qPrintable(one + u" of "_s + text));
+            }
+        }
+        const QString page = test::squeezed(html(document).remove(QRegularExpression(u"<[^>]*>"_s)));
+        for (const QString &text : test::textsOf(document))
+            QVERIFY2(page.contains(test::squeezed(text).toHtmlEscaped().replace(u'\'', u"&#39;"_s)), qPrintable(text));
+    }
+
+    void aDiagnosisSaysItsScores()
+    {
+        const DiagnosisSnapshot snapshot = test::sampleDiagnosis();
+        QVERIFY(snapshot.scores.overall);
+        const Document document = diagnosisReport(snapshot, Language::Korean);
+        const auto &keys = std::get<KeyFigures>(document.blocks.at(1));
+        QCOMPARE(keys.figures.at(0).value, u"2.5"_s);
+        QCOMPARE(keys.figures.at(1).value, u"79%"_s);
+        QCOMPARE(keys.figures.at(1).note, u"적용 33문항 중 26문항"_s);
+        QCOMPARE(keys.figures.at(2).value, u"운영"_s);
+        QVERIFY(says(document, u"출고오류_2026-08.xlsx"_s));
+        QVERIFY(says(document, u"b1946ac92492d2347c6235b4d2611184"_s));
+        // Every item of the form appears with the sentence of the level that was given.
+        for (const auto &dimension : snapshot.scores.dimensions) {
+            for (const auto &item : dimension.items) {
+                const diagnosis::Item *asked = snapshot.form.item(item.key);
+                QVERIFY2(says(document, asked->question.ko), qPrintable(item.key));
+                if (item.score())
+                    QVERIFY2(says(document, asked->markers.at(std::size_t(item.answer.level)).ko), qPrintable(item.key));
+            }
+        }
+    }
+
+    void thinCoverageIsExplained()
+    {
+        const DiagnosisSnapshot snapshot = test::sampleDiagnosis(15);
+        QVERIFY(!snapshot.scores.overall);
+        for (const Language language : {Language::Korean, Language::English}) {
+            const Document document = diagnosisReport(snapshot, language);
+            QCOMPARE(std::get<KeyFigures>(document.blocks.at(1)).figures.first().value, u"-"_s);
+            QVERIFY(std::holds_alternative<Callout>(document.blocks.at(2)));
+            QVERIFY(says(document, u"70%"_s));
+            QVERIFY(says(document, language == Language::Korean ? u"종합 점수를 내지 않은 까닭"_s : u"Why there is no overall score"_s));
+        }
+    }
+
+    void aDimensionLeftOutIsNamed()
+    {
+        DiagnosisSnapshot snapshot = test::sampleDiagnosis();
+        diagnosis::Answers answers;
+        for (const auto &dimension : snapshot.form.dimensions) {
+            for (const auto &item : dimension.items)
+                answers.insert(item.key, diagnosis::Answer::ofLevel(3));
+        }
+        snapshot.scores = diagnosis::score(snapshot.form, answers, {u"governance"_s});
+        const Document document = diagnosisReport(snapshot, Language::English);
+        QVERIFY(says(document, u"Left out of the overall score"_s));
+        QVERIFY(says(document, u"None: every applicable item is answered"_s));
+        for (const Block &block : document.blocks) {
+            if (const auto *figure = std::get_if<Figure>(&block))
+                QCOMPARE(std::get<picture::RadarChart>(figure->chart).axes.size(), 5);
+        }
+    }
+
+    void anEarlierRoundIsCompared()
+    {
+        DiagnosisSnapshot snapshot = test::sampleDiagnosis();
+        EarlierRound earlier;
+        earlier.name = u"T0"_s;
+        earlier.date = QDate(2026, 3, 2);
+        earlier.scores = snapshot.scores;
+        earlier.scores.overall = *snapshot.scores.overall - 0.7;
+        snapshot.round = u"T1"_s;
+        snapshot.earlier = earlier;
+        const Document document = diagnosisReport(snapshot, Language::Korean);
+        QVERIFY(says(document, u"직전 T0(2026. 3. 2.) 대비 +0.7점"_s));
+        for (const Block &block : document.blocks) {
+            if (const auto *figure = std::get_if<Figure>(&block))
+                QCOMPARE(std::get<picture::RadarChart>(figure->chart).series.size(), 2);
+        }
+    }
+
+    void theRegisterMarksWhatIsOverdue()
+    {
+        RegisterSnapshot snapshot;
+        snapshot.issue = test::sampleIssue();
+        RegisterEntry entry;
+        entry.name = u"한빛"_s;
+        entry.nextDue = snapshot.issue.date;
+        snapshot.entries.append(entry);
+        QVERIFY(!says(registerReport(snapshot, Language::Korean), u"(경과)"_s));
+        snapshot.entries.first().nextDue = snapshot.issue.date.addDays(-1);
+        QVERIFY(says(registerReport(snapshot, Language::Korean), u"(경과)"_s));
+        QVERIFY(says(registerReport({}, Language::Korean), u"접수된 기업 없음"_s));
+    }
+
+    void visitsStandInTheOrderOfTime()
+    {
+        VisitLogSnapshot snapshot = test::sampleVisits();
+        std::swap(snapshot.visits[0], snapshot.visits[1]);
+        const QString text = test::textsOf(visitLogReport(snapshot, Language::Korean)).join(u'\n');
+        const qsizetype first = text.indexOf(u"1회차 방문 2026. 11. 18.(수)"_s);
+        const qsizetype second = text.indexOf(u"2회차 전화 2026. 11. 20.(금)"_s);
+        QVERIFY(first >= 0 && second > first);
+        QVERIFY(text.contains(u"2026. 11. 18.(수) 10:00 ~ 12:30"_s));
+        QVERIFY(text.contains(u"0.6 M/D"_s));
+    }
+
+    void aConfirmationIsAlwaysOneSheet_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("long") << QString(u"출고 단계의 오류를 사람이 눈으로 다시 확인함 "_s).repeated(200);
+        QTest::newRow("many lines") << QString(u"줄\n"_s).repeated(300);
+        QTest::newRow("no spaces") << QString(5000, u'가');
+    }
+    void aConfirmationIsAlwaysOneSheet()
+    {
+        QFETCH(QString, said);
+        VisitLogSnapshot snapshot = test::sampleVisits();
+        VisitRecord visit = snapshot.visits.first();
+        visit.said = visit.agreed = said;
+        for (int i = 0; i < 30; ++i)
+            visit.people.append({u"이수민%1"_s.arg(i), u"서울 산업 AX 혁신센터"_s, u"선임연구원"_s});
+        for (const Language language : {Language::Korean, Language::English}) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"a.pdf"_s);
+            CHECK_OK(writePdf(visitConfirmation(snapshot, visit, language), m_figures, path));
+            const QStringList pages = test::pdfPages(path);
+            QCOMPARE(pages.size(), 1);
+            QVERIFY(pages.first().contains(language == Language::Korean ? u"(서명)"_s : u"(signature)"_s));
+            if (!said.isEmpty())
+                QVERIFY(pages.first().contains(language == Language::Korean ? u"이하 상담일지 참조"_s : u"more in the visit log"_s));
+        }
+    }
+
+    void nothingKnownIsStillAReport()
+    {
+        for (const Language language : {Language::Korean, Language::English}) {
+            for (const Document &document : {diagnosisReport({}, language), registerReport({}, language), visitLogReport({}, language),
+                                             visitConfirmation({}, {}, language)}) {
+                QTemporaryDir folder;
+                const QString path = folder.filePath(u"a.pdf"_s);
+                CHECK_OK(writePdf(document, m_figures, path));
+                QCOMPARE(test::ran(u"qpdf"_s, {u"--check"_s, path}).exit, 0);
+                CHECK_OK(writeHtml(document, folder.filePath(u"a.html"_s)));
+            }
+        }
+    }
+
+private:
+    test::PlainFigures m_figures;
+};
+
+QTEST_MAIN(TestKinds)
+#include "tst_kinds.moc"
