@@ -1217,4 +1217,79 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1216,4 +1216,79 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation>PoC 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation>PoC 시작일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation>이 PoC는 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation>이 작업은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>작업 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation>기간은 0(이정표)부터 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation>진척은 0%부터 100%까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation>날짜 조건에는 날짜가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation>‘%1’ 위에는 같은 수준의 작업이 없어 하위 작업으로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>‘%1’은(는) 이미 최상위 작업입니다.</translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation>작업을 자기 자신과 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation>같은 일정의 작업끼리만 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation>상위 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation>‘%1’과(와) ‘%2’은(는) 이미 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation>간격은 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation>이 연결은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation>다음 작업들이 서로를 기다리게 됩니다: %1. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation>이 일정에는 이미 작업이 있습니다.</translation>
+    </message>
+</context>
 </TS>

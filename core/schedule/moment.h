@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace axw::schedule {
 
 /// Wall time in minutes since 1970-01-01 00:00, without a zone: a plan is made in the hours of the place of work.
@@ -62,6 +64,15 @@ inline QString momentText(Moment moment)
 {
     return dateOf(moment).startOfDay(Qt::UTC).addSecs(qint64(minuteOfDay(moment)) * 60).toString(
         QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+}
+
+/// Nothing when the text is no such moment.
+inline std::optional<Moment> momentFromText(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+    if (!time.isValid())
+        return std::nullopt;
+    return momentOf(time.date(), time.time().hour() * 60 + time.time().minute());
 }
 
 } // namespace axw::schedule

@@ -8,7 +8,7 @@ const store::Registry &registry()
 {
     static const store::Registry all = [] {
         std::vector<store::TableSpec> tables;
-        for (auto part : {clientTables(), diagnosisTables()})
+        for (auto part : {clientTables(), diagnosisTables(), pocTables()})
             tables.insert(tables.end(), part.begin(), part.end());
         return store::Registry(std::move(tables));
     }();

@@ -11,5 +11,6 @@ const store::Registry &registry();
 
 std::vector<store::TableSpec> clientTables();    ///< numbers 1…19
 std::vector<store::TableSpec> diagnosisTables(); ///< numbers 20…24
+std::vector<store::TableSpec> pocTables();       ///< numbers 30…39
 
 } // namespace axw::workspace

@@ -152,6 +152,7 @@ void Workspace::openStores(const QString &person)
     m_clients = std::make_unique<clients::ClientStore>(*m_database, m_clock);
     m_cases = std::make_unique<clients::CaseStore>(*m_database, m_clock, m_letter);
     m_assessments = std::make_unique<diagnosis::AssessmentStore>(*m_database, m_clock);
+    m_pocs = std::make_unique<poc::PocStore>(*m_database);
 }
 
 QString Workspace::name() const
@@ -321,6 +322,12 @@ Result<clients::GateFacts> Workspace::gateFacts(const clients::CaseFile &file)
                                         "AND withdrawn IS NULL") > 0;
     facts.hasVisit = some("SELECT count(*) FROM visit WHERE client = ?1") > 0;
     facts.openDataRequests = int(some("SELECT count(*) FROM data_request WHERE client = ?1 AND state IN ('asked', 'partial')"));
+    const auto ofCase = [&](const QByteArray &sql) { return int(m_database->count(sql, {file.id}).value_or(0)); };
+    facts.hasPoc = ofCase("SELECT count(*) FROM poc WHERE case_file = ?1") > 0;
+    const QByteArray tasks = "SELECT count(*) FROM task t JOIN poc p ON p.id = t.poc WHERE p.case_file = ?1 AND NOT EXISTS "
+                             "(SELECT 1 FROM task below WHERE below.parent = t.id)";
+    facts.pocTasks = ofCase(tasks);
+    facts.pocTasksDone = ofCase(tasks + " AND t.done = 100");
     facts.hasNextAction = !file.nextAction.isEmpty();
     AXW_TRY_ASSIGN(assessments, m_assessments->ofClient(file.client));
     if (!assessments.empty()) {

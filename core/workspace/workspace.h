@@ -10,6 +10,7 @@
 #include "core/clients/gates.h"
 #include "core/diagnosis/assessmentstore.h"
 #include "core/journal/journal.h"
+#include "core/poc/pocstore.h"
 #include "core/store/blobs.h"
 #include "core/store/lock.h"
 
@@ -66,6 +67,7 @@ public:
 
     clients::ClientStore &clients() { return *m_clients; }
     clients::CaseStore &cases() { return *m_cases; }
+    poc::PocStore &pocs() { return *m_pocs; }
     diagnosis::AssessmentStore &assessments() { return *m_assessments; }
     const store::BlobStore &blobs() const { return *m_blobs; }
     journal::Journal &journal() { return *m_journal; }
@@ -160,6 +162,7 @@ private:
     std::unique_ptr<clients::ClientStore> m_clients;
     std::unique_ptr<clients::CaseStore> m_cases;
     std::unique_ptr<diagnosis::AssessmentStore> m_assessments;
+    std::unique_ptr<poc::PocStore> m_pocs;
 };
 
 } // namespace axw::workspace

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/poc/plan.h"
+#include "core/schedule/network.h"
+#include "core/schedule/workcalendar.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace axw::poc {
+
+/// The plan as the scheduler reads it: tasks by their index in the plan, links by theirs.
+schedule::Network networkOf(const Plan &plan);
+
+/// Tasks that wait for each other, if there are any.
+std::optional<schedule::Cycle> circleOf(const Plan &plan);
+
+/// The years a calendar must know for this plan: from the one before its start to where it could end at the latest.
+std::pair<int, int> yearsOf(const Plan &plan);
+
+/// A plan with its dates.
+struct ScheduledPlan
+{
+    schedule::Network network;
+    schedule::Schedule schedule;
+    std::vector<double> done;      ///< 0 … 1, summaries rolled up
+    std::vector<int> levels;
+    std::vector<bool> critical;    ///< and not yet done
+    std::vector<int> leftOut;      ///< links that were left out because they close a circle (two devices can make one)
+};
+
+/// Schedules a plan. One whose links run in a circle (which only a merge can leave) is scheduled without the links that
+/// close it, and says so.
+ScheduledPlan scheduled(const Plan &plan, const schedule::WorkCalendar &calendar);
+
+/// Why a task stands where it stands, a sentence a line: what drives its start with the free days it goes round, then
+/// the holidays within it.
+QStringList reasonOf(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, int task,
+                     Language language);
+
+/// The dates of a task in one line: '12. 2.(수) ~ 12. 18.(금)', one date for a milestone.
+QString datesText(const schedule::TaskDates &dates, Language language);
+
+} // namespace axw::poc

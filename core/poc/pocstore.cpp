@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/poc/pocstore.h"
+
+#include "core/base/korean.h"
+#include "core/base/rank.h"
+#include "core/poc/planschedule.h"
+#include "core/poc/tables.h"
+
+#include <algorithm>
+
+namespace axw::poc {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A century of working days: longer is a slip of the finger.
+constexpr qint64 longestWork = qint64(100) * 261 * 480;
+
+} // namespace
+
+Result<PocId> PocStore::add(ClientId client, CaseId caseFile, const QString &name, QDate starts)
+{
+    Poc poc{PocId::create(), client, caseFile, normalLine(name), starts, schedule::holidayRuleVersions().back(), {}};
+    if (poc.name.isEmpty())
+        return fail(Error::Kind::Invalid, tr("A PoC needs a name."));
+    if (!starts.isValid())
+        return fail(Error::Kind::Invalid, tr("A PoC needs a date on which it starts."));
+    AXW_TRY(store::insert(m_database, poc));
+    return poc.id;
+}
+
+Result<Poc> PocStore::get(PocId id)
+{
+    AXW_TRY_ASSIGN(found, store::find<Poc>(m_database, id));
+    if (!found)
+        return fail(Error::Kind::NotFound, tr("This PoC is no longer in the workspace."), id.toString());
+    return *found;
+}
+
+Result<std::vector<Poc>> PocStore::of(ClientId client)
+{
+    return store::select<Poc>(m_database, "WHERE client = ?1 ORDER BY id", {client});
+}
+
+Result<std::vector<Poc>> PocStore::all()
+{
+    return store::select<Poc>(m_database, "ORDER BY starts, id");
+}
+
+Result<qint64> PocStore::count()
+{
+    return m_database.count("SELECT count(*) FROM poc");
+}
+
+Result<> PocStore::change(const Poc &poc)
+{
+    AXW_TRY_ASSIGN(known, get(poc.id));
+    Poc clean = poc;
+    clean.client = known.client;
+    clean.caseFile = known.caseFile;
+    clean.name = normalLine(poc.name);
+    clean.note = normalText(poc.note);
+    if (clean.name.isEmpty())
+        return fail(Error::Kind::Invalid, tr("A PoC needs a name."));
+    if (!clean.starts.isValid())
+        return fail(Error::Kind::Invalid, tr("A PoC needs a date on which it starts."));
+    return store::update(m_database, clean);
+}
+
+Result<> PocStore::remove(PocId id)
+{
+    AXW_TRY(get(id));
+    AXW_TRY(m_database.run("DELETE FROM task_link WHERE poc = ?1", {id}));
+    AXW_TRY(m_database.run("DELETE FROM task WHERE poc = ?1", {id}));
+    return store::remove<Poc>(m_database, id);
+}
+
+Result<Plan> PocStore::plan(PocId id)
+{
+    Plan plan;
+    AXW_TRY_ASSIGN(poc, get(id));
+    AXW_TRY_ASSIGN(tasks, store::select<Task>(m_database, "WHERE poc = ?1", {id}));
+    AXW_TRY_ASSIGN(links, store::select<Link>(m_database, "WHERE poc = ?1 ORDER BY id", {id}));
+    plan.poc = std::move(poc);
+    plan.tasks = inOutlineOrder(std::move(tasks));
+    plan.links = std::move(links);
+    return plan;
+}
+
+Result<Task> PocStore::task(TaskId id)
+{
+    AXW_TRY_ASSIGN(found, store::find<Task>(m_database, id));
+    if (!found)
+        return fail(Error::Kind::NotFound, tr("This task is no longer in the plan."), id.toString());
+    return *found;
+}
+
+namespace {
+
+Result<> check(const Task &task)
+{
+    if (task.name.isEmpty())
+        return fail(Error::Kind::Invalid, PocStore::tr("A task needs a name."));
+    if (task.duration < 0 || task.duration > longestWork)
+        return fail(Error::Kind::Invalid, PocStore::tr("A duration is between no time (a milestone) and a hundred years."));
+    if (task.done < 0 || task.done > 100)
+        return fail(Error::Kind::Invalid, PocStore::tr("Progress is between 0 and 100 percent."));
+    if (task.rule != schedule::Constraint::AsSoonAsPossible && !task.ruleAt)
+        return fail(Error::Kind::Invalid, PocStore::tr("A date rule needs a date."));
+    return {};
+}
+
+Task clean(Task task)
+{
+    task.name = normalLine(task.name);
+    task.note = normalText(task.note);
+    if (task.rule == schedule::Constraint::AsSoonAsPossible)
+        task.ruleAt.reset();
+    return task;
+}
+
+} // namespace
+
+Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
+{
+    AXW_TRY_ASSIGN(known, plan(poc));
+    Task added = clean(task);
+    added.id = TaskId::create();
+    added.poc = poc;
+    const int at = known.indexOf(after);
+    added.parent = at < 0 ? TaskId() : known.tasks[size_t(at)].parent;
+    QString lower = at < 0 ? QString() : known.tasks[size_t(at)].rank;
+    QString upper;
+    for (const Task &other : known.tasks) {
+        if (other.parent != added.parent)
+            continue;
+        if (at < 0)
+            lower = std::max(lower, other.rank);
+        else if (other.rank > lower && (upper.isEmpty() || other.rank < upper))
+            upper = other.rank;
+    }
+    added.rank = rankBetween(lower, upper);
+    AXW_TRY(check(added));
+    AXW_TRY(store::insert(m_database, added));
+    return added.id;
+}
+
+Result<> PocStore::change(const Task &task)
+{
+    AXW_TRY_ASSIGN(known, this->task(task.id));
+    Task changed = clean(task);
+    changed.poc = known.poc;
+    changed.parent = known.parent;
+    changed.rank = known.rank;
+    AXW_TRY(check(changed));
+    return store::update(m_database, changed);
+}
+
+Result<> PocStore::removeTasks(const std::vector<TaskId> &ids)
+{
+    if (ids.empty())
+        return {};
+    AXW_TRY_ASSIGN(first, task(ids.front()));
+    AXW_TRY_ASSIGN(known, plan(first.poc));
+    const std::vector<int> levels = levelsOf(known.tasks);
+    std::vector<bool> gone(known.tasks.size(), false);
+    for (const TaskId &id : ids) {
+        if (const int index = known.indexOf(id); index >= 0)
+            std::fill(gone.begin() + index, gone.begin() + subtreeEnd(levels, index), true);
+    }
+    for (const Link &link : known.links) {
+        const int from = known.indexOf(link.predecessor);
+        const int to = known.indexOf(link.successor);
+        if (from < 0 || to < 0 || gone[size_t(from)] || gone[size_t(to)])
+            AXW_TRY(store::remove<Link>(m_database, link.id));
+    }
+    // Children before their summaries.
+    for (size_t i = known.tasks.size(); i-- > 0;) {
+        if (gone[i])
+            AXW_TRY(store::remove<Task>(m_database, known.tasks[i].id));
+    }
+    return {};
+}
+
+Result<std::vector<Task>> PocStore::siblings(const Task &task)
+{
+    // As the plan shows them: a task whose parent is gone stands at the top.
+    AXW_TRY_ASSIGN(known, plan(task.poc));
+    const std::vector<int> parents = parentsOf(known.tasks);
+    const int own = known.indexOf(task.id);
+    std::vector<Task> found;
+    for (size_t i = 0; i < known.tasks.size(); ++i) {
+        if (parents[i] == parents[size_t(own)])
+            found.push_back(known.tasks[i]);
+    }
+    return found;
+}
+
+Result<> PocStore::place(const Task &task, TaskId parent, const QString &rank)
+{
+    Task placed = task;
+    placed.parent = parent;
+    placed.rank = rank;
+    return store::update(m_database, placed);
+}
+
+Result<> PocStore::indent(TaskId id)
+{
+    AXW_TRY_ASSIGN(own, task(id));
+    AXW_TRY_ASSIGN(level, siblings(own));
+    const auto at = std::find_if(level.begin(), level.end(), [&id](const Task &other) { return other.id == id; });
+    if (at == level.begin())
+        return fail(Error::Kind::Invalid, tr("“%1” has no task above it on its level that it could go under.").arg(own.name));
+    const Task &above = *std::prev(at);
+    AXW_TRY_ASSIGN(children, store::select<Task>(m_database, "WHERE parent = ?1 ORDER BY rank DESC LIMIT 1", {above.id}));
+    AXW_TRY(place(own, above.id, rankBetween(children.empty() ? QString() : children.front().rank, {})));
+    return refuseCircles(own.poc);
+}
+
+Result<> PocStore::outdent(TaskId id)
+{
+    AXW_TRY_ASSIGN(own, task(id));
+    AXW_TRY_ASSIGN(level, siblings(own));
+    const auto parent = store::find<Task>(m_database, own.parent).value_or(std::nullopt);
+    if (own.parent.isNull() || !parent)
+        return fail(Error::Kind::Invalid, tr("“%1” stands at the top already.").arg(own.name));
+
+    AXW_TRY_ASSIGN(children, store::select<Task>(m_database, "WHERE parent = ?1 ORDER BY rank DESC LIMIT 1", {id}));
+    QString last = children.empty() ? QString() : children.front().rank;
+    auto below = std::find_if(level.begin(), level.end(), [&id](const Task &other) { return other.id == id; });
+    for (++below; below != level.end(); ++below) {
+        last = rankBetween(last, {});
+        AXW_TRY(place(*below, id, last));
+    }
+    AXW_TRY_ASSIGN(above, siblings(*parent));
+    const auto at = std::find_if(above.begin(), above.end(), [&parent](const Task &other) { return other.id == parent->id; });
+    const auto next = std::next(at);
+    AXW_TRY(place(own, parent->parent, rankBetween(parent->rank, next == above.end() ? QString() : next->rank)));
+    return refuseCircles(own.poc);
+}
+
+Result<> PocStore::moveBy(TaskId id, int step)
+{
+    AXW_TRY_ASSIGN(own, task(id));
+    AXW_TRY_ASSIGN(level, siblings(own));
+    const auto at = std::find_if(level.begin(), level.end(), [&id](const Task &other) { return other.id == id; });
+    const auto from = int(at - level.begin());
+    const int to = from + step;
+    if (to < 0 || to >= int(level.size()))
+        return {};
+    const auto rankOf = [&level](int index) {
+        return index < 0 || index >= int(level.size()) ? QString() : level[size_t(index)].rank;
+    };
+    // Between the one it passes and the one beyond; those two can only be equal after a merge, then the passed one
+    // takes its place instead.
+    const int beyond = to + step;
+    if (beyond >= 0 && beyond < int(level.size()) && rankOf(to) == rankOf(beyond)) {
+        AXW_TRY(place(level[size_t(to)], own.parent, own.rank));
+        return place(own, own.parent, rankOf(to));
+    }
+    const QString rank = step < 0 ? rankBetween(rankOf(beyond), rankOf(to)) : rankBetween(rankOf(to), rankOf(beyond));
+    return place(own, own.parent, rank);
+}
+
+Result<LinkId> PocStore::link(TaskId predecessor, TaskId successor, schedule::LinkType type, qint64 lag)
+{
+    AXW_TRY_ASSIGN(from, task(predecessor));
+    AXW_TRY_ASSIGN(to, task(successor));
+    if (predecessor == successor)
+        return fail(Error::Kind::Invalid, tr("A task cannot wait for itself."));
+    if (from.poc != to.poc)
+        return fail(Error::Kind::Invalid, tr("Only tasks of one plan can be linked."));
+    AXW_TRY_ASSIGN(known, plan(from.poc));
+    const std::vector<int> parents = parentsOf(known.tasks);
+    const auto isWithin = [&](TaskId inner, TaskId outer) {
+        for (int at = known.indexOf(inner); at >= 0; at = parents[size_t(at)]) {
+            if (known.tasks[size_t(at)].id == outer)
+                return true;
+        }
+        return false;
+    };
+    if (isWithin(predecessor, successor) || isWithin(successor, predecessor))
+        return fail(Error::Kind::Invalid, tr("A summary task and a task within it cannot be linked."));
+    for (const Link &other : known.links) {
+        if (other.predecessor == predecessor && other.successor == successor)
+            return fail(Error::Kind::Invalid, tr("“%1” and “%2” are linked already.").arg(from.name, to.name));
+    }
+    Link added{LinkId::create(), from.poc, predecessor, successor, type, lag};
+    if (std::abs(lag) > longestWork)
+        return fail(Error::Kind::Invalid, tr("A lag is at most a hundred years."));
+    AXW_TRY(store::insert(m_database, added));
+    AXW_TRY(refuseCircles(from.poc));
+    return added.id;
+}
+
+Result<> PocStore::change(const Link &link)
+{
+    AXW_TRY_ASSIGN(known, store::find<Link>(m_database, link.id));
+    if (!known)
+        return fail(Error::Kind::NotFound, tr("This link is no longer in the plan."), link.id.toString());
+    if (std::abs(link.lag) > longestWork)
+        return fail(Error::Kind::Invalid, tr("A lag is at most a hundred years."));
+    known->type = link.type;
+    known->lag = link.lag;
+    AXW_TRY(store::update(m_database, *known));
+    return refuseCircles(known->poc);
+}
+
+Result<> PocStore::unlink(LinkId id)
+{
+    return store::remove<Link>(m_database, id);
+}
+
+Result<> PocStore::refuseCircles(PocId poc)
+{
+    AXW_TRY_ASSIGN(known, plan(poc));
+    if (const auto circle = circleOf(known))
+        return fail(Error::Kind::Invalid, tr("These tasks would wait for each other: %1. Nothing was changed.").arg(circleText(known, *circle)));
+    return {};
+}
+
+QString circleText(const Plan &plan, const schedule::Cycle &cycle)
+{
+    QStringList names;
+    for (const int index : cycle.tasks)
+        names << plan.tasks[size_t(index)].name;
+    if (!names.isEmpty())
+        names << names.front();
+    return names.join(u" → "_s);
+}
+
+} // namespace axw::poc

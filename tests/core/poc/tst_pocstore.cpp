@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/poc/planschedule.h"
+#include "core/poc/pocstore.h"
+#include "core/workspace/calendar.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTemporaryDir>
+
+using namespace axw;
+using namespace axw::poc;
+using namespace Qt::Literals::StringLiterals;
+using workspace::Workspace;
+
+class TestPocStore : public QObject
+{
+    Q_OBJECT
+
+    test::FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<Workspace> m_workspace;
+    ClientId m_client;
+    CaseId m_case;
+    PocId m_poc;
+
+    PocStore &pocs() { return m_workspace->pocs(); }
+
+    template<class Change>
+    auto edit(Change change)
+    {
+        return m_workspace->edit("Change plan", change);
+    }
+
+    TaskId add(const QString &name, TaskId after = {}, int days = 1)
+    {
+        Task task;
+        task.name = name;
+        task.duration = days * 480;
+        const auto id = edit([&] { return pocs().addTask(m_poc, task, after); });
+        return id ? *id : TaskId();
+    }
+
+    /// The outline in one line: 'A(B C(D)) E'.
+    QString outline()
+    {
+        const Plan plan = *pocs().plan(m_poc);
+        const std::vector<int> levels = levelsOf(plan.tasks);
+        QString text;
+        for (size_t i = 0; i < plan.tasks.size(); ++i) {
+            const int before = i == 0 ? 0 : levels[i - 1];
+            if (levels[i] > before)
+                text += u'(';
+            for (int level = levels[i]; level < before; ++level)
+                text += u')';
+            if (i > 0 && levels[i] <= before)
+                text += u' ';
+            text += plan.tasks[i].name;
+        }
+        return text + QString(levels.empty() ? 0 : levels.back(), u')');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        axw::test::failOnWarnings();
+        m_place = std::make_unique<QTemporaryDir>();
+        auto made = Workspace::create(m_place->filePath(u"센터.axw"_s), {u"김지원"_s, {}}, m_clock);
+        CHECK_OK(made);
+        m_workspace = std::move(*made);
+        clients::Client client;
+        client.name = u"(주)한빛물류"_s;
+        m_client = *edit([&] { return m_workspace->clients().add(client); });
+        m_case = edit([&] { return m_workspace->cases().open(m_client, u"출고 비전 검사"_s, {}); })->id;
+        const auto poc = edit([&] { return pocs().add(m_client, m_case, u"출고 비전 검사 PoC"_s, QDate(2026, 3, 4)); });
+        CHECK_OK(poc);
+        m_poc = *poc;
+    }
+
+    void cleanup() { m_workspace.reset(); }
+
+    void keepsAPoc()
+    {
+        const auto poc = pocs().get(m_poc);
+        CHECK_OK(poc);
+        QCOMPARE(poc->name, u"출고 비전 검사 PoC"_s);
+        QCOMPARE(poc->starts, QDate(2026, 3, 4));
+        QCOMPARE(poc->calendar, schedule::holidayRuleVersions().back());
+        QCOMPARE(pocs().of(m_client)->size(), 1u);
+        Poc changed = *poc;
+        changed.name = u"  두 번째\n이름 "_s;
+        changed.starts = QDate(2026, 4, 1);
+        CHECK_OK(edit([&] { return pocs().change(changed); }));
+        QCOMPARE(pocs().get(m_poc)->name, u"두 번째 이름"_s);
+        CHECK_FAILS(edit([&] { return pocs().add(m_client, m_case, u" "_s, QDate(2026, 3, 4)); }), Error::Kind::Invalid);
+        CHECK_FAILS(edit([&] { return pocs().add(m_client, m_case, u"이름"_s, {}); }), Error::Kind::Invalid);
+        QCOMPARE(*pocs().count(), 1);
+    }
+
+    void removesAPocWithItsPlan()
+    {
+        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language::Korean); }));
+        CHECK_OK(edit([&] { return pocs().remove(m_poc); }));
+        CHECK_FAILS(pocs().plan(m_poc), Error::Kind::NotFound);
+        QCOMPARE(*m_workspace->database().count("SELECT count(*) FROM task"), 0);
+        QCOMPARE(*m_workspace->database().count("SELECT count(*) FROM task_link"), 0);
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(pocs().plan(m_poc)->tasks.size(), 16u);
+    }
+
+    void keepsTheOrderOfTasks()
+    {
+        const TaskId a = add(u"A"_s);
+        const TaskId c = add(u"C"_s);
+        const TaskId b = add(u"B"_s, a);
+        QCOMPARE(outline(), u"A B C"_s);
+        CHECK_OK(edit([&] { return pocs().moveUp(c); }));
+        QCOMPARE(outline(), u"A C B"_s);
+        CHECK_OK(edit([&] { return pocs().moveUp(c); }));
+        CHECK_OK(edit([&] { return pocs().moveUp(c); })); // at the top it stays
+        QCOMPARE(outline(), u"C A B"_s);
+        CHECK_OK(edit([&] { return pocs().moveDown(c); }));
+        CHECK_OK(edit([&] { return pocs().moveDown(c); }));
+        CHECK_OK(edit([&] { return pocs().moveDown(c); }));
+        QCOMPARE(outline(), u"A B C"_s);
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(outline(), u"A C B"_s);
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(outline(), u"C A B"_s);
+        QVERIFY(!b.isNull());
+    }
+
+    void indentsAndOutdents()
+    {
+        const TaskId a = add(u"A"_s);
+        const TaskId b = add(u"B"_s);
+        const TaskId c = add(u"C"_s);
+        const TaskId d = add(u"D"_s);
+        CHECK_FAILS(edit([&] { return pocs().indent(a); }), Error::Kind::Invalid);
+        CHECK_FAILS(edit([&] { return pocs().outdent(a); }), Error::Kind::Invalid);
+        for (const TaskId &id : {b, c, d})
+            CHECK_OK(edit([&] { return pocs().indent(id); }));
+        QCOMPARE(outline(), u"A(B C D)"_s);
+        CHECK_OK(edit([&] { return pocs().indent(c); }));
+        QCOMPARE(outline(), u"A(B(C) D)"_s);
+        CHECK_OK(edit([&] { return pocs().outdent(c); }));
+        QCOMPARE(outline(), u"A(B C D)"_s);
+        // The siblings below go with it, so that no line moves.
+        CHECK_OK(edit([&] { return pocs().outdent(b); }));
+        QCOMPARE(outline(), u"A B(C D)"_s);
+        QCOMPARE(outline(), u"A B(C D)"_s);
+        const TaskId e = add(u"E"_s, c);
+        QCOMPARE(outline(), u"A B(C E D)"_s);
+        add(u"F"_s, b);
+        QCOMPARE(outline(), u"A B(C E D) F"_s);
+        CHECK_OK(edit([&] { return pocs().moveUp(b); }));
+        QCOMPARE(outline(), u"B(C E D) A F"_s);
+        CHECK_OK(edit([&] { return pocs().removeTasks({b, e}); }));
+        QCOMPARE(outline(), u"A F"_s);
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(outline(), u"B(C E D) A F"_s);
+    }
+
+    void changesATask()
+    {
+        const TaskId a = add(u"현장 데이터 수집"_s);
+        Task task = *pocs().task(a);
+        task.name = u" 데이터  수집 "_s;
+        task.duration = 4800;
+        task.rule = schedule::Constraint::StartNoEarlierThan;
+        task.ruleAt = PlanTime{schedule::momentOf(QDate(2026, 3, 9), 540)};
+        task.done = 40;
+        CHECK_OK(edit([&] { return pocs().change(task); }));
+        const Task kept = *pocs().task(a);
+        QCOMPARE(kept.name, u"데이터 수집"_s);
+        QCOMPARE(kept.ruleAt, task.ruleAt);
+        QCOMPARE(kept.rule, task.rule);
+        QCOMPARE(kept.done, 40);
+        QCOMPARE(*m_workspace->database().first("SELECT rule_at FROM task", {}, [](const store::Row &row) { return row.text(0); }),
+                 u"2026-03-09T09:00"_s);
+        Task broken = task;
+        broken.name = u" "_s;
+        CHECK_FAILS(edit([&] { return pocs().change(broken); }), Error::Kind::Invalid);
+        broken = task;
+        broken.duration = -1;
+        CHECK_FAILS(edit([&] { return pocs().change(broken); }), Error::Kind::Invalid);
+        broken = task;
+        broken.done = 101;
+        CHECK_FAILS(edit([&] { return pocs().change(broken); }), Error::Kind::Invalid);
+        broken = task;
+        broken.ruleAt.reset();
+        CHECK_FAILS(edit([&] { return pocs().change(broken); }), Error::Kind::Invalid);
+        task.rule = schedule::Constraint::AsSoonAsPossible;
+        CHECK_OK(edit([&] { return pocs().change(task); }));
+        QVERIFY(!pocs().task(a)->ruleAt);
+    }
+
+    void linksTasks()
+    {
+        const TaskId a = add(u"수집"_s);
+        const TaskId b = add(u"라벨링"_s);
+        const TaskId c = add(u"학습"_s);
+        const auto first = edit([&] { return pocs().link(a, b); });
+        CHECK_OK(first);
+        CHECK_OK(edit([&] { return pocs().link(b, c, schedule::LinkType::StartToStart, 480); }));
+        CHECK_FAILS(edit([&] { return pocs().link(a, b); }), Error::Kind::Invalid);
+        CHECK_FAILS(edit([&] { return pocs().link(a, a); }), Error::Kind::Invalid);
+        const auto circle = edit([&] { return pocs().link(c, a); });
+        CHECK_FAILS(circle, Error::Kind::Invalid);
+        QVERIFY2(circle.error().sentence.contains(u"수집 → 라벨링 → 학습 → 수집"_s), qPrintable(circle.error().sentence));
+        QCOMPARE(pocs().plan(m_poc)->links.size(), 2u);
+
+        Link changed = *pocs().plan(m_poc)->findLink(*first);
+        changed.lag = -240;
+        changed.type = schedule::LinkType::FinishToFinish;
+        CHECK_OK(edit([&] { return pocs().change(changed); }));
+        QCOMPARE(*pocs().plan(m_poc)->findLink(*first), changed);
+
+        CHECK_OK(edit([&] { return pocs().removeTasks({b}); }));
+        QVERIFY(pocs().plan(m_poc)->links.empty());
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(pocs().plan(m_poc)->links.size(), 2u);
+        CHECK_OK(edit([&] { return pocs().unlink(*first); }));
+        QCOMPARE(pocs().plan(m_poc)->links.size(), 1u);
+    }
+
+    void refusesAnOutlineThatMakesACircle()
+    {
+        const TaskId a = add(u"A"_s);
+        const TaskId b = add(u"B"_s);
+        CHECK_OK(edit([&] { return pocs().link(a, b); }));
+        CHECK_FAILS(edit([&] { return pocs().indent(b); }), Error::Kind::Invalid);
+        QCOMPARE(outline(), u"A B"_s);
+        const TaskId c = add(u"C"_s);
+        CHECK_OK(edit([&] { return pocs().indent(c); }));
+        CHECK_FAILS(edit([&] { return pocs().link(b, c); }), Error::Kind::Invalid);
+    }
+
+    void draftsAUsualPlan_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("ko") << int(Language::Korean);
+        QTest::newRow("en") << int(Language::English);
+    }
+
+    void draftsAUsualPlan()
+    {
+        QFETCH(int, language);
+        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language(language)); }));
+        CHECK_FAILS(edit([&] { return pocs().addUsualPlan(m_poc, Language(language)); }), Error::Kind::Invalid);
+        const Plan plan = *pocs().plan(m_poc);
+        const auto years = yearsOf(plan);
+        const ScheduledPlan dates = scheduled(plan, *workspace::workCalendar(*m_workspace, years.first, years.second));
+        QVERIFY(dates.leftOut.empty());
+        QCOMPARE(std::ranges::count(dates.levels, 0), 4);
+        QVERIFY(std::ranges::count(dates.critical, true) > 5);
+        for (size_t i = 0; i < plan.tasks.size(); ++i)
+            QVERIFY(dates.schedule.tasks[i].summary == (dates.levels[i] == 0));
+        QVERIFY(schedule::dateOf(dates.schedule.finish) > QDate(2026, 5, 1));
+        QVERIFY(schedule::dateOf(dates.schedule.finish).year() <= years.second);
+    }
+
+    void standsForTheGates()
+    {
+        const auto file = m_workspace->cases().get(m_case);
+        CHECK_OK(file);
+        QCOMPARE(m_workspace->gateFacts(*file)->hasPoc, true);
+        QCOMPARE(m_workspace->gateFacts(*file)->pocTasks, 0);
+        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language::Korean); }));
+        QCOMPARE(m_workspace->gateFacts(*file)->pocTasks, 12);
+        QCOMPARE(m_workspace->gateFacts(*file)->pocTasksDone, 0);
+        Task task = pocs().plan(m_poc)->tasks[1];
+        task.done = 100;
+        CHECK_OK(edit([&] { return pocs().change(task); }));
+        QCOMPARE(m_workspace->gateFacts(*file)->pocTasksDone, 1);
+    }
+
+    void plansRoundTheCentresOwnDays()
+    {
+        CHECK_OK(edit([&]() -> Result<> {
+            AXW_TRY(m_workspace->database().run("INSERT INTO holiday VALUES (?1, '2026-03-05', '창립기념일', 'Founding day', 0)", {newUuid()}));
+            return m_workspace->database().run("INSERT INTO holiday VALUES (?1, '2026-05-05', NULL, NULL, 1)", {newUuid()});
+        }));
+        const auto calendar = workspace::workCalendar(*m_workspace, 2026, 2026);
+        CHECK_OK(calendar);
+        QVERIFY(!calendar->isWorkingDay(QDate(2026, 3, 5)));
+        QCOMPARE(calendar->nameOf(QDate(2026, 3, 5)).ko, u"창립기념일"_s);
+        QVERIFY(calendar->isWorkingDay(QDate(2026, 5, 5)));
+        QVERIFY(!calendar->isWorkingDay(QDate(2026, 5, 1)));
+        // A version that only a newer program knows.
+        CHECK_OK(workspace::workCalendar(*m_workspace, 2026, 2026, 999));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPocStore)
+#include "tst_pocstore.moc"
