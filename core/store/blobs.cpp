@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <sodium.h>
 
@@ -52,7 +53,8 @@ Result<QString> BlobStore::put(const QByteArray &bytes) const
     }
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(Error::Kind::Io, tr("The file could not be stored in %1; nothing was attached. Is the disk full?")
+        const bool full = QStorageInfo(m_folder).bytesAvailable() < bytes.size();
+        return fail(full ? Error::Kind::Full : Error::Kind::Io, tr("The file could not be stored in %1; nothing was attached. Is the disk full?")
                                          .arg(QDir::toNativeSeparators(m_folder)),
                     file.errorString());
     }

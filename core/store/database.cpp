@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/filehead.h"
 #include "core/store/recording.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QTemporaryFile>
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace axw::store {
@@ -90,6 +92,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     std::unique_ptr<Database> database(new Database(file, mode));
     if (mode != Mode::Create && !QFileInfo(file).isFile())
         return fail(Error::Kind::NotFound, tr("There is no workspace file at %1.").arg(QDir::toNativeSeparators(file)));
+    if (mode != Mode::Create) {
+        switch (headOf(file)) {
+        case FileHead::Ours: break;
+        case FileHead::Foreign: return fail(database->errorOf(SQLITE_NOTADB, u"foreign head"_s));
+        case FileHead::CutShort: return fail(database->errorOf(SQLITE_CORRUPT, u"cut short"_s));
+        case FileHead::Unreadable: return fail(database->errorOf(SQLITE_CANTOPEN, u"unreadable"_s));
+        }
+    }
     if (mode == Mode::ReadOnly)
         AXW_TRY(database->openReadOnly());
     else
@@ -267,7 +277,12 @@ Error Database::errorOf(int code, const QString &detail) const
     const auto error = [&](Error::Kind kind, const QString &sentence) {
         return Error{kind, sentence, u"SQLite %1: %2"_s.arg(code).arg(detail)};
     };
-    switch (code & 0xff) {
+    int primary = code & 0xff;
+    // A full disk meets SQLite in several places; only the plain write says FULL.
+    const int system = m_handle && (primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) ? sqlite3_system_errno(m_handle) : 0;
+    if (system == ENOSPC || system == EDQUOT)
+        primary = SQLITE_FULL;
+    switch (primary) {
     case SQLITE_FULL:
         return error(Error::Kind::Full, tr("The disk is full: the change was not saved, and what was saved before is "
                                            "kept. Make room and try again (%1).").arg(where));
@@ -285,8 +300,7 @@ Error Database::errorOf(int code, const QString &detail) const
     case SQLITE_CANTOPEN:
         return error(Error::Kind::Io, tr("%1 cannot be opened.").arg(where));
     case SQLITE_IOERR:
-        return error(code == SQLITE_IOERR_WRITE ? Error::Kind::Full : Error::Kind::Io,
-                     tr("The disk refused to read or write %1. Nothing was changed.").arg(where));
+        return error(Error::Kind::Io, tr("The disk refused to read or write %1. Nothing was changed.").arg(where));
     default:
         return error(Error::Kind::Internal, tr("The workspace refused the change. Nothing was changed."));
     }
