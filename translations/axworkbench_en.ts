@@ -115,6 +115,18 @@
         <source>Switch the language (한국어, English)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -128,6 +140,10 @@
     </message>
     <message>
         <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1185,6 +1201,26 @@
         <source>Import companies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note on item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::report</name>
@@ -1289,6 +1325,389 @@
     </message>
     <message>
         <source>This plan has tasks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–5 level · N · U · E evidence · / note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2 · frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionTab</name>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionView</name>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FillView</name>
+    <message>
+        <source>Every other item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>The assessment is frozen with %n item open.</numerusform>
+            <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemLine</name>
+    <message>
+        <source>E0 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1, evidence %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemPanel</name>
+    <message>
+        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Outline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered.</source>
+        <translation>
+            <numerusform>%n item not answered.</numerusform>
+            <numerusform>%n items not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not known yet.</source>
+        <translation>
+            <numerusform>%n item not known yet.</numerusform>
+            <numerusform>%n items not known yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below 70% there is no overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScorePanel</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall %1 / 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 scores %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the overall score is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no overall score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item numbers, what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::StartView</name>
+    <message>
+        <source>Begin a maturity diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are saved as they are given. The form works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20–30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–3 hours on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -86,6 +86,9 @@ void FieldEdit::keyPressEvent(QKeyEvent *event)
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent), m_pace(new TypingPace(this))
 {
     setTabChangesFocus(true);
+    // The frame paints the ground; the viewport would paint square corners over its round ones.
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, m_pace, [this] {
         if (!m_setting)
             m_pace->typed();

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnosis/answertargets.h"
+
+#include "ui/widgets/chip.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace widgets;
+
+namespace {
+
+constexpr int lowest = 44;
+constexpr int numberAt = 13;
+constexpr int labelAt = 39;
+constexpr int labelWidth = 96;
+constexpr int markerAt = 143;
+constexpr int endSpace = 13;
+constexpr int wrapped = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
+
+int textHeight(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 10000), wrapped, text).height();
+}
+
+} // namespace
+
+AnswerTarget::AnswerTarget(const Theme &theme, QWidget *parent) : QRadioButton(parent), m_theme(theme)
+{
+    setAutoExclusive(false);
+    // The item that it belongs to holds the focus and the keys.
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void AnswerTarget::paintFrame(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hover = isEnabled() && underMouse();
+    QColor ground = m_theme.colour(isChecked() ? Colour::AccentSoft : Colour::Surface);
+    if (isDown() || (hover && !isChecked()))
+        ground = m_theme.colour(isDown() ? Colour::AccentSoft : Colour::Sunken);
+    painter.setPen(QPen(m_theme.colour(isChecked() ? Colour::Accent : Colour::Line), 1));
+    painter.setBrush(ground);
+    const double radius = m_theme.px(Size::Radius) - 1;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+QColor AnswerTarget::ink(Colour otherwise) const
+{
+    return m_theme.colour(isChecked() ? Colour::Accent : otherwise);
+}
+
+LevelTarget::LevelTarget(const Theme &theme, int level, const QString &label, const QString &marker, QWidget *parent) :
+    AnswerTarget(theme, parent), m_level(level), m_label(label), m_marker(marker)
+{
+    setText(u"%1 %2: %3"_s.arg(level).arg(label, marker));
+    setAccessibleName(text());
+    setObjectName(u"level%1"_s.arg(level));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QRect LevelTarget::labelRect(int height) const
+{
+    return {m_theme.px(labelAt), 0, m_theme.px(labelWidth), height};
+}
+
+QRect LevelTarget::markerRect(int width, int height) const
+{
+    const int left = m_theme.px(markerAt);
+    return {left, 0, std::max(width - left - m_theme.px(endSpace), m_theme.px(60)), height};
+}
+
+int LevelTarget::heightForWidth(int width) const
+{
+    const int marker = textHeight(m_theme.font(), markerRect(width, 0).width(), m_marker);
+    const int label = textHeight(m_theme.font(Size::Body, true), labelRect(0).width(), m_label);
+    return std::max(m_theme.px(lowest), std::max(marker, label) + 2 * m_theme.px(6));
+}
+
+QSize LevelTarget::sizeHint() const
+{
+    return {m_theme.px(480), heightForWidth(m_theme.px(480))};
+}
+
+QSize LevelTarget::minimumSizeHint() const
+{
+    return {m_theme.px(markerAt + 120), m_theme.px(lowest)};
+}
+
+void LevelTarget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFrame(painter);
+    painter.setFont(m_theme.font(Size::Body, true));
+    painter.setPen(ink(Colour::Text));
+    painter.drawText(QRect(m_theme.px(numberAt), 0, m_theme.px(labelAt - numberAt), height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_level));
+    painter.setPen(m_theme.colour(Colour::Text));
+    painter.drawText(labelRect(height()), wrapped, m_label);
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.colour(isChecked() ? Colour::Text : Colour::TextSoft));
+    painter.drawText(markerRect(width(), height()), wrapped, m_marker);
+}
+
+MarkTarget::MarkTarget(const Theme &theme, const QString &key, const QString &words, QWidget *parent) :
+    AnswerTarget(theme, parent), m_shown(key + u' ' + words)
+{
+    setText(words);
+    setAccessibleName(words);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize MarkTarget::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(Size::Small));
+    return {metrics.horizontalAdvance(m_shown) + 2 * m_theme.px(9), m_theme.px(Size::FormRow)};
+}
+
+void MarkTarget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFrame(painter);
+    painter.setFont(m_theme.font(Size::Small));
+    painter.setPen(ink(Colour::TextSoft));
+    painter.drawText(rect(), Qt::AlignCenter, m_shown);
+}
+
+EvidenceButton::EvidenceButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize EvidenceButton::sizeHint() const
+{
+    return chipSize({text()}, m_theme);
+}
+
+void EvidenceButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintChip(painter, rect(), {text()}, m_theme);
+}
+
+} // namespace axw::diagnosis

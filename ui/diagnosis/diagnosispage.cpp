@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnosis/diagnosispage.h"
+
+#include "core/base/formats.h"
+#include "core/diagnosis/formreader.h"
+#include "core/workspace/workspace.h"
+#include "ui/diagnosis/assessmentmodel.h"
+#include "ui/diagnosis/fillview.h"
+#include "ui/diagnosis/startview.h"
+#include "ui/prompts/prompter.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace widgets;
+
+DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file, QWidget *parent) :
+    Page(context, parent), m_client(file.client), m_menu(new QMenu(this)), m_stack(new QStackedLayout(this))
+{
+    setObjectName(u"diagnosisPage"_s);
+    setAccessibleName(tr("Diagnosis"));
+    setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
+    connect(m_menu, &QMenu::aboutToShow, this, &DiagnosisPage::fillMenu);
+    connect(&context.workspace, &workspace::Workspace::changed, this, &DiagnosisPage::follow);
+    offer(u"diagnosis.next"_s, [this] {
+        if (m_fill)
+            m_fill->showNextUnanswered();
+    });
+    offer(u"diagnosis.new"_s, [this] { startNew(); });
+    offer(u"diagnosis.freeze"_s, [this] {
+        if (m_fill)
+            m_fill->freeze();
+    });
+    if (readAssessments())
+        choose();
+}
+
+bool DiagnosisPage::readAssessments()
+{
+    auto found = context().workspace.assessments().ofClient(m_client);
+    if (!found) {
+        context().prompter.tell(found.error());
+        return false;
+    }
+    m_assessments = std::move(*found);
+    return true;
+}
+
+/// The newest that is still being filled, else the newest, else a new one.
+void DiagnosisPage::choose()
+{
+    const auto open = std::find_if(m_assessments.begin(), m_assessments.end(), [](const Assessment &each) { return !each.isFrozen(); });
+    if (open != m_assessments.end())
+        this->open(open->id);
+    else if (!m_assessments.empty())
+        this->open(m_assessments.front().id);
+    else
+        startNew();
+}
+
+void DiagnosisPage::bring(QWidget *view)
+{
+    m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
+    while (m_stack->count() > 1) {
+        QWidget *old = m_stack->widget(0);
+        m_stack->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // it may be the one that asked
+    }
+}
+
+void DiagnosisPage::open(AssessmentId id)
+{
+    auto *model = new AssessmentModel(context().workspace, id, this);
+    if (const auto read = model->reload(); !read) {
+        context().prompter.tell(read.error());
+        delete model;
+        return;
+    }
+    auto *fill = new FillView(context(), *model, m_menu, this);
+    model->setParent(fill); // they go together
+    connect(fill, &FillView::told, this, &Page::told);
+    connect(model, &AssessmentModel::gone, this, [this] {
+        m_model = nullptr;
+        m_fill = nullptr;
+        if (readAssessments())
+            choose();
+    }, Qt::QueuedConnection);
+    m_model = model;
+    m_fill = fill;
+    bring(fill);
+    if (isVisible())
+        fill->focusItem();
+}
+
+void DiagnosisPage::startNew()
+{
+    std::vector<Form> forms;
+    for (const QString &key : {u"full"_s, u"quick"_s}) {
+        if (auto form = builtinForm(key))
+            forms.push_back(std::move(*form));
+    }
+    auto *start = new StartView(theme(), language(), forms, nextRound(), !m_assessments.empty(), this);
+    start->setEnabled(!context().workspace.isReadOnly());
+    connect(start, &StartView::begun, this, &DiagnosisPage::begin);
+    connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
+    m_model = nullptr;
+    m_fill = nullptr;
+    bring(start);
+}
+
+Round DiagnosisPage::nextRound() const
+{
+    if (m_assessments.empty())
+        return Round::T0;
+    switch (m_assessments.front().round) {
+    case Round::T0: return Round::T1;
+    case Round::T1:
+    case Round::T2: return Round::T2;
+    }
+    Q_UNREACHABLE();
+}
+
+void DiagnosisPage::begin(const QString &formKey, Round round, const SwitchedOff &off)
+{
+    const auto begun = context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin assessment"), [&] {
+        return context().workspace.assessments().begin(m_client, formKey, round, off);
+    });
+    if (!begun) {
+        context().prompter.tell(begun.error());
+        return;
+    }
+    open(begun->id);
+    if (m_fill)
+        m_fill->focusItem();
+}
+
+void DiagnosisPage::follow(const journal::Changes &changes)
+{
+    if (!changes.touches("assessment") || !readAssessments())
+        return;
+    // A begun assessment that was undone comes back by redo: nothing is filled then, and it is shown again.
+    if (!m_fill && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
+        open(m_assessments.front().id);
+}
+
+QString DiagnosisPage::menuWords(const Assessment &assessment) const
+{
+    const auto form = builtinForm(assessment.formKey, assessment.formVersion);
+    const QString name = form ? assessmentName(assessment, *form).in(language()) : keyOf(assessment.round);
+    const QString day = formatDate(assessment.started, language());
+    return assessment.isFrozen() ? tr("%1 · begun %2 · frozen").arg(name, day) : tr("%1 · begun %2").arg(name, day);
+}
+
+void DiagnosisPage::fillMenu()
+{
+    m_menu->clear();
+    auto *group = new QActionGroup(m_menu);
+    for (const Assessment &each : m_assessments) {
+        QAction *action = m_menu->addAction(menuWords(each), this, [this, id = each.id] {
+            commitPending();
+            open(id);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_model && m_model->assessment().id == each.id);
+        group->addAction(action);
+    }
+    m_menu->addSeparator();
+    if (m_model) {
+        QMenu *dimensions = m_menu->addMenu(tr("Dimensions"));
+        for (const Dimension &dimension : m_model->form().dimensions) {
+            QAction *action = dimensions->addAction(dimension.label.in(language()));
+            action->setCheckable(true);
+            action->setChecked(!m_model->scores().dimension(dimension.key)->switchedOff);
+            action->setEnabled(dimension.switchable && !m_model->isReadOnly());
+            connect(action, &QAction::toggled, m_model, [this, key = dimension.key](bool on) {
+                if (const auto done = m_model->switchDimension(key, !on); !done)
+                    context().prompter.tell(done.error());
+            });
+        }
+    }
+    QAction *fresh = m_menu->addAction(tr("New assessment…"), this, [this] {
+        commitPending();
+        startNew();
+    });
+    fresh->setEnabled(!context().workspace.isReadOnly());
+}
+
+QVariantMap DiagnosisPage::saveState() const
+{
+    if (!m_fill)
+        return {};
+    return {{u"assessment"_s, m_model->assessment().id.toString()}, {u"item"_s, m_fill->item()}};
+}
+
+void DiagnosisPage::restoreState(const QVariantMap &state)
+{
+    const auto id = AssessmentId::fromString(state.value(u"assessment"_s).toString());
+    const bool known = std::any_of(m_assessments.begin(), m_assessments.end(), [&](const Assessment &each) { return each.id == id; });
+    if (known && !(m_model && m_model->assessment().id == id))
+        open(id);
+    if (const QString item = state.value(u"item"_s).toString(); m_fill && !item.isEmpty())
+        m_fill->showItem(item);
+}
+
+void DiagnosisPage::activated()
+{
+    if (m_fill)
+        m_fill->focusItem();
+}
+
+} // namespace axw::diagnosis

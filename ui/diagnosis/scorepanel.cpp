@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnosis/scorepanel.h"
+
+#include "core/base/formats.h"
+#include "core/diagnosis/why.h"
+#include "core/picture/chart.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/radarchart.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace widgets;
+
+namespace {
+
+constexpr int side = 16;
+constexpr int rowHeight = 30;
+constexpr int evidenceWidth = 40;
+constexpr int productWidth = 62;
+
+QString plain(double number)
+{
+    return QString::number(number, 'f', number == double(int(number)) ? 1 : 2);
+}
+
+picture::ChartSeries seriesOf(const Scores &scores, const QString &name, picture::ChartSeries::Role role)
+{
+    picture::ChartSeries series;
+    series.name = name;
+    series.role = role;
+    for (const DimensionScore &dimension : scores.dimensions) {
+        series.values << dimension.score;
+        series.confidence << dimension.confidence.value_or(0);
+    }
+    return series;
+}
+
+} // namespace
+
+WhyRows::WhyRows(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void WhyRows::setRows(std::vector<WhyRow> rows)
+{
+    m_rows = std::move(rows);
+    QStringList words;
+    for (const WhyRow &row : m_rows)
+        words << u"%1 %2 %3"_s.arg(row.what, row.product, row.evidence).trimmed();
+    setAccessibleName(words.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+QSize WhyRows::sizeHint() const
+{
+    return {m_theme.px(200), int(m_rows.size()) * m_theme.px(rowHeight)};
+}
+
+void WhyRows::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(m_theme.font());
+    const int high = m_theme.px(rowHeight);
+    const int pad = m_theme.px(6);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const WhyRow &row = m_rows[i];
+        const QRect line(0, int(i) * high, width(), high);
+        painter.setPen(m_theme.colour(Colour::Line));
+        painter.drawLine(line.bottomLeft(), line.bottomRight());
+        painter.setPen(m_theme.colour(row.soft ? Colour::TextSoft : Colour::Text));
+        QRect words = line.adjusted(pad, 0, -pad, 0);
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.evidence);
+        words.setRight(words.right() - m_theme.px(evidenceWidth));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.product);
+        words.setRight(words.right() - m_theme.px(row.soft ? side : productWidth));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(row.what, Qt::ElideRight, words.width()));
+    }
+}
+
+ScorePanel::ScorePanel(const Theme &theme, Language language, QWidget *parent) :
+    QWidget(parent), m_theme(theme), m_language(language), m_coverage(new Chip(theme, {}, Tone::Warn, this)),
+    m_radar(new RadarChart(chartLook(theme), this)), m_overall(makeLabel(theme, {}, Size::Body, true, this)),
+    m_overallWhy(new QPushButton(this)), m_bottleneck(makeLabel(theme, {}, Size::Body, false, this)), m_whyTitle(makeLabel(theme, {}, Size::Body, true, this)),
+    m_rows(new WhyRows(theme, this)), m_whyText(new SoftText(theme, {}, Size::Small, this))
+{
+    setObjectName(u"scorePanel"_s);
+    setFixedWidth(theme.px(Size::Inspector));
+    setGround(this, theme, Colour::Surface);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(side), theme.px(12), theme.px(side), theme.px(12));
+    column->setSpacing(theme.px(6));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(theme, tr("Scores"), Size::Body, true, this));
+    head->addStretch(1);
+    m_coverage->setObjectName(u"coverage"_s);
+    head->addWidget(m_coverage);
+    column->addLayout(head);
+    m_radar->setObjectName(u"radar"_s);
+    m_radar->setFixedHeight(theme.px(236));
+    column->addWidget(m_radar);
+    m_overall->setObjectName(u"overall"_s);
+    m_overallWhy->setObjectName(u"overallWhy"_s);
+    m_overallWhy->setFont(theme.font(Size::Small));
+    m_overallWhy->setFocusPolicy(Qt::TabFocus);
+    connect(m_overallWhy, &QPushButton::clicked, this, [this] { explain({}); });
+    auto *overall = new QHBoxLayout;
+    overall->addWidget(m_overall, 1);
+    overall->addWidget(m_overallWhy);
+    column->addLayout(overall);
+    m_bottleneck->setWordWrap(true);
+    column->addWidget(m_bottleneck);
+    column->addSpacing(theme.px(6));
+    m_whyTitle->setWordWrap(true);
+    m_whyTitle->setObjectName(u"whyTitle"_s);
+    column->addWidget(m_whyTitle);
+    m_rows->setObjectName(u"whyRows"_s);
+    column->addWidget(m_rows);
+    m_whyText->setObjectName(u"whyText"_s);
+    column->addWidget(m_whyText);
+    column->addStretch(1);
+}
+
+void ScorePanel::setScores(const Form &form, const Scores &scores, const std::optional<Scores> &earlier,
+                           const QString &earlierName, const QString &thisName)
+{
+    m_form = form;
+    m_scores = scores;
+    m_coverage->setText(tr("Coverage %1").arg(formatPercent(scores.coverage.share(), 0)));
+    m_coverage->setTone(scores.coverage.answered == scores.coverage.applicable ? Tone::Good : Tone::Warn);
+    m_coverage->setToolTip(u"%1/%2"_s.arg(scores.coverage.answered).arg(scores.coverage.applicable));
+    m_overall->setText(scores.overall ? tr("Overall %1 / 5").arg(scoreText(scores.overall)) : tr("No overall score yet"));
+    m_overallWhy->setText(scores.overall ? tr("Why %1?").arg(scoreText(scores.overall)) : tr("Why?"));
+    m_overallWhy->setAccessibleName(tr("%1: why is it so?").arg(m_overall->text()));
+    const DimensionScore *lowest = scores.dimension(scores.bottleneck);
+    m_bottleneck->setVisible(lowest != nullptr);
+    if (lowest)
+        m_bottleneck->setText(tr("Bottleneck: %1 %2").arg(form.dimension(lowest->key)->shortLabel.in(m_language), scoreText(lowest->score)));
+    showChart(form, scores, earlier, earlierName, thisName);
+    showWhy();
+}
+
+void ScorePanel::showChart(const Form &form, const Scores &scores, const std::optional<Scores> &earlier,
+                           const QString &earlierName, const QString &thisName)
+{
+    picture::RadarChart chart;
+    QStringList spoken;
+    for (const DimensionScore &dimension : scores.dimensions) {
+        chart.axes << form.dimension(dimension.key)->shortLabel.in(m_language);
+        spoken << chart.axes.last() + u' ' + scoreText(dimension.score);
+    }
+    chart.series << seriesOf(scores, thisName, picture::ChartSeries::Role::Main);
+    if (earlier)
+        chart.series << seriesOf(*earlier, earlierName, picture::ChartSeries::Role::Reference);
+    m_radar->setChart(chart);
+    m_radar->setAccessibleName(tr("Radar chart: %1").arg(spoken.join(u", "_s)));
+}
+
+void ScorePanel::explain(const QString &dimension)
+{
+    m_subject = dimension;
+    showWhy();
+}
+
+void ScorePanel::showWhy()
+{
+    const DimensionScore *dimension = m_scores.dimension(m_subject);
+    const Why why = dimension ? whyDimension(m_form, *dimension) : whyOverall(m_form, m_scores);
+    if (dimension) {
+        const QString name = m_form.dimension(dimension->key)->shortLabel.in(m_language);
+        m_whyTitle->setText(dimension->score ? tr("Why %1 scores %2").arg(name, scoreText(dimension->score))
+                                             : tr("%1 has no score yet").arg(name));
+        m_rows->setRows(dimensionRows(*dimension));
+    } else {
+        m_whyTitle->setText(m_scores.overall ? tr("Why the overall score is %1").arg(scoreText(m_scores.overall))
+                                             : tr("Why there is no overall score"));
+        m_rows->setRows(overallRows());
+    }
+    QStringList lines;
+    if (!dimension || dimension->score || dimension->switchedOff)
+        lines << why.headline.in(m_language);
+    for (const LocalizedText &line : why.lines)
+        lines << line.in(m_language);
+    m_whyText->setText(lines.join(u'\n'));
+}
+
+std::vector<WhyRow> ScorePanel::dimensionRows(const DimensionScore &dimension) const
+{
+    std::vector<WhyRow> rows;
+    if (dimension.switchedOff)
+        return rows;
+    for (const ItemScore &item : dimension.items) {
+        if (item.score())
+            rows.push_back({m_form.itemNumber(item.key) + u' ' + m_form.item(item.key)->topic.in(m_language),
+                            u"%1 × %2"_s.arg(item.answer.level).arg(plain(item.weight)), evidenceCode(item.answer.evidence)});
+    }
+    const std::pair<Mark, QString> others[] = {
+        {Mark::Unknown, tr("not known yet")}, {Mark::Absent, tr("not answered")}, {Mark::NotApplicable, tr("not applicable")}};
+    for (const auto &[mark, words] : others) {
+        QString numbers = numbersOf(m_form, dimension, mark);
+        if (const auto count = numbers.count(u',') + 1; count > 3)
+            numbers = tr("%n item(s)", nullptr, int(count));
+        if (!numbers.isEmpty())
+            rows.push_back({tr("%1 %2", "item numbers, what they are").arg(numbers, words), u"–"_s, {}, true});
+    }
+    return rows;
+}
+
+std::vector<WhyRow> ScorePanel::overallRows() const
+{
+    std::vector<WhyRow> rows;
+    for (const DimensionScore &dimension : m_scores.dimensions) {
+        const QString name = m_form.dimension(dimension.key)->shortLabel.in(m_language);
+        if (dimension.score)
+            rows.push_back({name, u"%1 × %2"_s.arg(scoreText(dimension.score), QString::number(dimension.weight)),
+                            formatPercent(dimension.coverage.share(), 0)});
+        else
+            rows.push_back({name, u"–"_s, {}, true});
+    }
+    return rows;
+}
+
+} // namespace axw::diagnosis

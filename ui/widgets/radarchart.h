@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/chart.h"
+
+#include <QWidget>
+
+class QCPPainter;
+class QCPPolarAxisAngular;
+class QCustomPlot;
+
+namespace axw::widgets {
+
+class Theme;
+
+/// The colours and letters of a chart on the screen.
+picture::ChartLook chartLook(const Theme &theme);
+
+/// A web of a plotting library's angular axis with one filled polygon a series. What is not known is a gap, what is
+/// founded on words alone a hollow point.
+class RadarChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RadarChart(const picture::ChartLook &look, QWidget *parent = nullptr);
+
+    void setChart(const picture::RadarChart &chart);
+    const picture::RadarChart &chart() const { return m_chart; }
+    /// Draws it as vectors into a rectangle of this size at the painter's origin.
+    void drawInto(QCPPainter &painter, const QSize &size);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Web;
+    class Polygon;
+
+    void layOut(const QSize &size);
+    double legendHeight() const;
+    QColor colourOf(qsizetype series) const;
+
+    picture::ChartLook m_look;
+    picture::RadarChart m_chart;
+    QCustomPlot *m_plot;
+    QCPPolarAxisAngular *m_axis;
+    QList<Polygon *> m_polygons;
+};
+
+} // namespace axw::widgets
