@@ -93,6 +93,7 @@ void CompanyStory::tell(Chronicle &chronicle)
     tellRequests(chronicle);
     tellAssessments(chronicle);
     tellStages(chronicle);
+    tellPlan(chronicle);
     tellNextAction(chronicle);
 }
 
@@ -213,7 +214,7 @@ Result<> CompanyStory::moveTo(Stage stage)
     AXW_TRY_ASSIGN(facts, m_workspace.gateFacts(file));
     const int missing = missingCount(gateOf(file.stage, facts));
     const QString reason = missing == 0 ? QString() : u"남은 서류는 다음 단계에서 보완하기로 함"_s;
-    return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Move case"), [&] { return m_workspace.cases().moveTo(m_case, stage, reason); });
+    return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Move to stage"), [&] { return m_workspace.cases().moveTo(m_case, stage, reason); });
 }
 
 void CompanyStory::tellRequests(Chronicle &chronicle)
@@ -270,7 +271,7 @@ void CompanyStory::tellNextAction(Chronicle &chronicle)
         AXW_TRY_ASSIGN(file, m_workspace.cases().get(m_case));
         file.nextAction = next[0].toString();
         file.nextDue = chronicle.day(next[1].toInt());
-        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Change case"), [&] { return m_workspace.cases().change(file); });
+        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Change next action"), [&] { return m_workspace.cases().change(file); });
     });
 }
 

@@ -33,10 +33,13 @@ private:
     void tellVisits(Chronicle &chronicle);
     void tellRequests(Chronicle &chronicle);
     void tellAssessments(Chronicle &chronicle);
+    void tellPlan(Chronicle &chronicle);
     void tellNextAction(Chronicle &chronicle);
 
     Result<> addClient(const Chronicle &chronicle, QDate day);
     Result<> moveTo(Stage stage);
+    Result<> addPlan(const QJsonObject &told, QDate starts);
+    Result<> setProgress(const QJsonObject &told);
     Result<> logVisit(const clients::Visit &visit, const std::vector<clients::VisitAction> &actions);
     Result<> addPhotograph(const clients::Visit &visit);
 

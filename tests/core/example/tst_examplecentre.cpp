@@ -4,6 +4,7 @@
 #include "core/diagnosis/formreader.h"
 #include "core/example/examplecentre.h"
 #include "core/example/manyclients.h"
+#include "core/poc/planschedule.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void nobodyCanTakeItForReal();
     void isLivedThroughDayByDay();
     void diagnosesFitTheFormAndTheStage();
+    void plansRunTodayAndHoldTogether();
     void isTheSameEveryTime();
     void leavesNothingBehindWhenStopped();
     void doesNotTouchWhatIsThere();
@@ -134,6 +136,34 @@ void ExampleCentreTest::diagnosesFitTheFormAndTheStage()
     QVERIFY(rounds[0] >= 17);
     QVERIFY(rounds[1] >= 3);
     QVERIFY2(notes >= 20, qPrintable(QString::number(notes))); // a note on an item that no form has would be lost
+}
+
+void ExampleCentreTest::plansRunTodayAndHoldTogether()
+{
+    const auto pocs = m_centre->pocs().all();
+    CHECK_OK(pocs);
+    QCOMPARE(pocs->size(), 6u);
+    int running = 0;
+    for (const poc::Poc &each : *pocs) {
+        const auto plan = m_centre->pocs().plan(each.id);
+        CHECK_OK(plan);
+        QVERIFY(plan->tasks.size() >= 6 && plan->links.size() >= 5);
+        QVERIFY(!poc::circleOf(*plan));
+        const auto [first, last] = poc::yearsOf(*plan);
+        const auto calendar = schedule::WorkCalendar::make(schedule::WorkWeek::korean(), first, last);
+        CHECK_OK(calendar);
+        const poc::ScheduledPlan dates = poc::scheduled(*plan, *calendar);
+        QVERIFY(dates.leftOut.empty());
+        const bool done = std::all_of(plan->tasks.begin(), plan->tasks.end(), [&](const poc::Task &task) {
+            return task.done == 100;
+        });
+        running += done ? 0 : 1;
+        // Nothing is done before what it waits for.
+        for (const poc::Link &link : plan->links)
+            QVERIFY2(link.lag < 0 || plan->find(link.successor)->done == 0 || plan->find(link.predecessor)->done > 0,
+                     qPrintable(plan->find(link.successor)->name));
+    }
+    QCOMPARE(running, 4);
 }
 
 void ExampleCentreTest::isTheSameEveryTime()
