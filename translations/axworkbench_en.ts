@@ -324,6 +324,389 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–5 level · N · U · E evidence · / note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2 · frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionTab</name>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionView</name>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FillView</name>
+    <message>
+        <source>Every other item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>The assessment is frozen with %n item open.</numerusform>
+            <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemLine</name>
+    <message>
+        <source>E0 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1, evidence %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemPanel</name>
+    <message>
+        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Outline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered.</source>
+        <translation>
+            <numerusform>%n item not answered.</numerusform>
+            <numerusform>%n items not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not known yet.</source>
+        <translation>
+            <numerusform>%n item not known yet.</numerusform>
+            <numerusform>%n items not known yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below 70% there is no overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScorePanel</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall %1 / 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 scores %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the overall score is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no overall score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item numbers, what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::StartView</name>
+    <message>
+        <source>Begin a maturity diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are saved as they are given. The form works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20–30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–3 hours on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::example</name>
     <message>
         <source>Stopped. Nothing was made.</source>
@@ -778,9 +1161,115 @@
     </message>
 </context>
 <context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::prompts::QtPrompter</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::report</name>
+    <message>
+        <source>The report&apos;s PDF could not be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1158,19 +1647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add data request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,493 +1702,20 @@
         <source>Choose dimensions</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>axw::report</name>
     <message>
-        <source>The report&apos;s PDF could not be completed.</source>
+        <source>Move to stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report could not be drawn.</source>
+        <source>Change next action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report was cancelled; no file was written.</source>
+        <source>Add PoC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc::PocStore</name>
-    <message>
-        <source>A PoC needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PoC needs a date on which it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PoC is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This task is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A duration is between no time (a milestone) and a hundred years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress is between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date rule needs a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no task above it on its level that it could go under.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands at the top already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task cannot wait for itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tasks of one plan can be linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A summary task and a task within it cannot be linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are linked already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lag is at most a hundred years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan has tasks already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DiagnosisPage</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0–5 level · N · U · E evidence · / note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · begun %2 · frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · begun %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New assessment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DimensionTab</name>
-    <message>
-        <source>%1, left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DimensionView</name>
-    <message>
-        <source>Next unanswered  Ctrl+↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next unanswered item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: why is it so?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FillView</name>
-    <message>
-        <source>Every other item is answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This assessment is frozen. Begin the next round to answer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>%n file attached as evidence.</numerusform>
-            <numerusform>%n files attached as evidence.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The evidence was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request for this item is open already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: material that shows the present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The assessment is frozen with %n item(s) open.</source>
-        <translation>
-            <numerusform>The assessment is frozen with %n item open.</numerusform>
-            <numerusform>The assessment is frozen with %n items open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemLine</name>
-    <message>
-        <source>E0 stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>level %1, evidence %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>photos %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemPanel</name>
-    <message>
-        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known → data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Outline</name>
-    <message>
-        <source>Other assessments, and a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frozen assessment is not changed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every item is answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) not answered.</source>
-        <translation>
-            <numerusform>%n item not answered.</numerusform>
-            <numerusform>%n items not answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) not known yet.</source>
-        <translation>
-            <numerusform>%n item not known yet.</numerusform>
-            <numerusform>%n items not known yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below 70% there is no overall score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ScorePanel</name>
-    <message>
-        <source>Scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall %1 / 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No overall score yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: why is it so?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radar chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why %1 scores %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no score yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the overall score is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why there is no overall score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>item numbers, what they are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::StartView</name>
-    <message>
-        <source>Begin a maturity diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers are saved as they are given. The form works without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>20–30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2–3 hours on site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>re-assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Set progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -324,6 +324,384 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>0–5 level · N · U · E evidence · / note</source>
+        <translation>0–5 수준 · N · U · E 근거 · / 메모</translation>
+    </message>
+    <message>
+        <source>%1 · begun %2 · frozen</source>
+        <translation>%1 · %2 시작 · 확정</translation>
+    </message>
+    <message>
+        <source>%1 · begun %2</source>
+        <translation>%1 · %2 시작</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>새 진단…</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionTab</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %3문항 중 %2문항 응답</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionView</name>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation>다음 빈 문항  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation>다음 빈 문항</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation>%1: 왜 이 점수인지 보기</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>왜 %1점?</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FillView</name>
+    <message>
+        <source>Every other item is answered.</source>
+        <translation>다른 문항은 모두 답했습니다.</translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation>확정된 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>읽기 전용으로 연 작업공간입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>근거자료 %n건을 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation>근거자료를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation>이 문항의 자료요청이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation>%1 %2 현황을 확인할 수 있는 자료</translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>근거자료 붙이기</translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation>진단을 확정했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>%n문항을 남긴 채 진단을 확정했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemLine</name>
+    <message>
+        <source>E0 stated</source>
+        <translation>E0 구두</translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation>E1 확인</translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation>E2 측정</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>level %1, evidence %2</source>
+        <translation>수준 %1, 근거 %2</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>photos %1</source>
+        <translation>사진 %1</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>파일 %1</translation>
+    </message>
+    <message>
+        <source>data requested</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemPanel</name>
+    <message>
+        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
+        <translation>0~5는 수준, N은 해당 없음, U는 미확인, E는 근거 등급, /는 메모, 화살표는 이동입니다.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not known → data request</source>
+        <translation>미확인 → 자료요청</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>근거자료 붙이기…</translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation>근거 등급 E</translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation>근거 등급: %1</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>자료요청함</translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation>자료요청 만들기 – U 한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Outline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation>다른 진단 보기, 새 진단 시작</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>진단: %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>확정 %1</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation>확정된 진단은 더 고치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation>모든 문항에 답했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered.</source>
+        <translation>
+            <numerusform>빈 문항 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not known yet.</source>
+        <translation>
+            <numerusform>미확인 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below 70% there is no overall score.</source>
+        <translation>70% 미만이면 종합 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScorePanel</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>응답률 %1</translation>
+    </message>
+    <message>
+        <source>Overall %1 / 5</source>
+        <translation>종합 %1 / 5</translation>
+    </message>
+    <message>
+        <source>No overall score yet</source>
+        <translation>종합 점수 없음</translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation>%1: 왜 이 점수인지 보기</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 %2</source>
+        <translation>최저 영역 %1 %2</translation>
+    </message>
+    <message>
+        <source>Radar chart: %1</source>
+        <translation>레이더 차트: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 scores %2</source>
+        <translation>%1 %2점 산출 근거</translation>
+    </message>
+    <message>
+        <source>%1 has no score yet</source>
+        <translation>%1 점수 없음</translation>
+    </message>
+    <message>
+        <source>Why the overall score is %1</source>
+        <translation>종합 %1점 산출 근거</translation>
+    </message>
+    <message>
+        <source>Why there is no overall score</source>
+        <translation>종합 점수가 없는 까닭</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item numbers, what they are</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>왜 %1점?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜 없나요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::StartView</name>
+    <message>
+        <source>Begin a maturity diagnosis</source>
+        <translation>수준진단 시작</translation>
+    </message>
+    <message>
+        <source>Answers are saved as they are given. The form works without a network.</source>
+        <translation>답하는 대로 저장되며, 네트워크 없이도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>20–30 minutes</source>
+        <translation>20~30분</translation>
+    </message>
+    <message>
+        <source>2–3 hours on site</source>
+        <translation>현장 2~3시간</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation>첫 진단</translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation>재진단</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1 · 가중치 %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>axw::example</name>
     <message>
         <source>Stopped. Nothing was made.</source>
@@ -778,10 +1156,116 @@
     </message>
 </context>
 <context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation>PoC 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation>PoC 시작일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation>이 PoC는 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation>이 작업은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>작업 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation>기간은 0(이정표)부터 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation>진척은 0%부터 100%까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation>날짜 조건에는 날짜가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation>‘%1’ 위에는 같은 수준의 작업이 없어 하위 작업으로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>‘%1’은(는) 이미 최상위 작업입니다.</translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation>작업을 자기 자신과 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation>같은 일정의 작업끼리만 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation>상위 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation>‘%1’과(와) ‘%2’은(는) 이미 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation>간격은 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation>이 연결은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation>다음 작업들이 서로를 기다리게 됩니다: %1. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation>이 일정에는 이미 작업이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::prompts::QtPrompter</name>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>axw::report</name>
+    <message>
+        <source>The report&apos;s PDF could not be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1157,20 +1641,12 @@
         <translation>동의서 추가</translation>
     </message>
     <message>
-        <source>Move case</source>
-        <translation>단계 이동</translation>
-    </message>
-    <message>
         <source>Add data request</source>
         <translation>자료요청 추가</translation>
     </message>
     <message>
         <source>Change data request</source>
         <translation>자료요청 수정</translation>
-    </message>
-    <message>
-        <source>Change case</source>
-        <translation>사례 파일 수정</translation>
     </message>
     <message>
         <source>Change visit</source>
@@ -1220,489 +1696,21 @@
         <source>Choose dimensions</source>
         <translation>영역 선택</translation>
     </message>
-</context>
-<context>
-    <name>axw::report</name>
     <message>
-        <source>The report&apos;s PDF could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <source>Move to stage</source>
+        <translation>단계 이동</translation>
     </message>
     <message>
-        <source>The report could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Change next action</source>
+        <translation>다음 할 일 변경</translation>
     </message>
     <message>
-        <source>The report was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <source>Add PoC</source>
+        <translation>PoC 추가</translation>
     </message>
     <message>
-        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc::PocStore</name>
-    <message>
-        <source>A PoC needs a name.</source>
-        <translation>PoC 이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>A PoC needs a date on which it starts.</source>
-        <translation>PoC 시작일을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>This PoC is no longer in the workspace.</source>
-        <translation>이 PoC는 작업공간에 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>This task is no longer in the plan.</source>
-        <translation>이 작업은 일정에 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>A task needs a name.</source>
-        <translation>작업 이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>A duration is between no time (a milestone) and a hundred years.</source>
-        <translation>기간은 0(이정표)부터 100년까지 입력할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Progress is between 0 and 100 percent.</source>
-        <translation>진척은 0%부터 100%까지 입력할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A date rule needs a date.</source>
-        <translation>날짜 조건에는 날짜가 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>“%1” has no task above it on its level that it could go under.</source>
-        <translation>‘%1’ 위에는 같은 수준의 작업이 없어 하위 작업으로 만들 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” stands at the top already.</source>
-        <translation>‘%1’은(는) 이미 최상위 작업입니다.</translation>
-    </message>
-    <message>
-        <source>A task cannot wait for itself.</source>
-        <translation>작업을 자기 자신과 연결할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Only tasks of one plan can be linked.</source>
-        <translation>같은 일정의 작업끼리만 연결할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A summary task and a task within it cannot be linked.</source>
-        <translation>상위 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are linked already.</source>
-        <translation>‘%1’과(와) ‘%2’은(는) 이미 연결되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>A lag is at most a hundred years.</source>
-        <translation>간격은 100년까지 입력할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This link is no longer in the plan.</source>
-        <translation>이 연결은 일정에 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
-        <translation>다음 작업들이 서로를 기다리게 됩니다: %1. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>This plan has tasks already.</source>
-        <translation>이 일정에는 이미 작업이 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DiagnosisPage</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation>진단</translation>
-    </message>
-    <message>
-        <source>0–5 level · N · U · E evidence · / note</source>
-        <translation>0–5 수준 · N · U · E 근거 · / 메모</translation>
-    </message>
-    <message>
-        <source>%1 · begun %2 · frozen</source>
-        <translation>%1 · %2 시작 · 확정</translation>
-    </message>
-    <message>
-        <source>%1 · begun %2</source>
-        <translation>%1 · %2 시작</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>영역</translation>
-    </message>
-    <message>
-        <source>New assessment…</source>
-        <translation>새 진단…</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DimensionTab</name>
-    <message>
-        <source>%1, left out</source>
-        <translation>%1, 제외</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 answered</source>
-        <translation>%1, %3문항 중 %2문항 응답</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::DimensionView</name>
-    <message>
-        <source>Next unanswered  Ctrl+↓</source>
-        <translation>다음 빈 문항  Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Next unanswered item</source>
-        <translation>다음 빈 문항</translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation>가중치 %1</translation>
-    </message>
-    <message>
-        <source>%1: why is it so?</source>
-        <translation>%1: 왜 이 점수인지 보기</translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation>왜 %1점?</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FillView</name>
-    <message>
-        <source>Every other item is answered.</source>
-        <translation>다른 문항은 모두 답했습니다.</translation>
-    </message>
-    <message>
-        <source>This assessment is frozen. Begin the next round to answer again.</source>
-        <translation>확정된 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>읽기 전용으로 연 작업공간입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>근거자료 %n건을 붙였습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The evidence was removed.</source>
-        <translation>근거자료를 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>A data request for this item is open already.</source>
-        <translation>이 문항의 자료요청이 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 %2: material that shows the present state</source>
-        <translation>%1 %2 현황을 확인할 수 있는 자료</translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>근거자료 붙이기</translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation>진단을 확정했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The assessment is frozen with %n item(s) open.</source>
-        <translation>
-            <numerusform>%n문항을 남긴 채 진단을 확정했습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemLine</name>
-    <message>
-        <source>E0 stated</source>
-        <translation>E0 구두</translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation>E1 확인</translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation>E2 측정</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>미응답</translation>
-    </message>
-    <message>
-        <source>level %1, evidence %2</source>
-        <translation>수준 %1, 근거 %2</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>미확인</translation>
-    </message>
-    <message>
-        <source>photos %1</source>
-        <translation>사진 %1</translation>
-    </message>
-    <message>
-        <source>files %1</source>
-        <translation>파일 %1</translation>
-    </message>
-    <message>
-        <source>data requested</source>
-        <translation>자료요청</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>메모</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemPanel</name>
-    <message>
-        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
-        <translation>0~5는 수준, N은 해당 없음, U는 미확인, E는 근거 등급, /는 메모, 화살표는 이동입니다.</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>Not known → data request</source>
-        <translation>미확인 → 자료요청</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>근거자료 붙이기…</translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation>근거 등급 E</translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation>근거 등급: %1</translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation>자료요청함</translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation>자료요청 만들기 – U 한 번 더</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 빼기</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Outline</name>
-    <message>
-        <source>Other assessments, and a new one</source>
-        <translation>다른 진단 보기, 새 진단 시작</translation>
-    </message>
-    <message>
-        <source>Assessment: %1</source>
-        <translation>진단: %1</translation>
-    </message>
-    <message>
-        <source>Frozen %1</source>
-        <translation>확정 %1</translation>
-    </message>
-    <message>
-        <source>Freeze %1</source>
-        <translation>%1 확정</translation>
-    </message>
-    <message>
-        <source>A frozen assessment is not changed any more.</source>
-        <translation>확정된 진단은 더 고치지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Every item is answered.</source>
-        <translation>모든 문항에 답했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) not answered.</source>
-        <translation>
-            <numerusform>빈 문항 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) not known yet.</source>
-        <translation>
-            <numerusform>미확인 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below 70% there is no overall score.</source>
-        <translation>70% 미만이면 종합 점수가 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ScorePanel</name>
-    <message>
-        <source>Scores</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Coverage %1</source>
-        <translation>응답률 %1</translation>
-    </message>
-    <message>
-        <source>Overall %1 / 5</source>
-        <translation>종합 %1 / 5</translation>
-    </message>
-    <message>
-        <source>No overall score yet</source>
-        <translation>종합 점수 없음</translation>
-    </message>
-    <message>
-        <source>%1: why is it so?</source>
-        <translation>%1: 왜 이 점수인지 보기</translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1 %2</source>
-        <translation>최저 영역 %1 %2</translation>
-    </message>
-    <message>
-        <source>Radar chart: %1</source>
-        <translation>레이더 차트: %1</translation>
-    </message>
-    <message>
-        <source>Why %1 scores %2</source>
-        <translation>%1 %2점 산출 근거</translation>
-    </message>
-    <message>
-        <source>%1 has no score yet</source>
-        <translation>%1 점수 없음</translation>
-    </message>
-    <message>
-        <source>Why the overall score is %1</source>
-        <translation>종합 %1점 산출 근거</translation>
-    </message>
-    <message>
-        <source>Why there is no overall score</source>
-        <translation>종합 점수가 없는 까닭</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>미확인</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>미응답</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>item numbers, what they are</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation>왜 %1점?</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>왜 없나요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n문항</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::StartView</name>
-    <message>
-        <source>Begin a maturity diagnosis</source>
-        <translation>수준진단 시작</translation>
-    </message>
-    <message>
-        <source>Answers are saved as they are given. The form works without a network.</source>
-        <translation>답하는 대로 저장되며, 네트워크 없이도 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>진단지</translation>
-    </message>
-    <message>
-        <source>20–30 minutes</source>
-        <translation>20~30분</translation>
-    </message>
-    <message>
-        <source>2–3 hours on site</source>
-        <translation>현장 2~3시간</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>차수</translation>
-    </message>
-    <message>
-        <source>first assessment</source>
-        <translation>첫 진단</translation>
-    </message>
-    <message>
-        <source>re-assessment</source>
-        <translation>재진단</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>영역</translation>
-    </message>
-    <message>
-        <source>%1, weight %2</source>
-        <translation>%1 · 가중치 %2</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Set progress</source>
+        <translation>진척률 기록</translation>
     </message>
 </context>
 </TS>
