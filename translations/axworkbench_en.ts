@@ -148,129 +148,215 @@
     </message>
 </context>
 <context>
-    <name>axw::clients</name>
+    <name>axw::app</name>
     <message>
-        <source>%1 has this number too.</source>
+        <source>%1 knows no option %2. Its options: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
+        <source>The option %1 takes no value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form is right</source>
+        <source>The option %1 needs a value: %1 %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form is right · %1</source>
+        <source>The option %1 is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
+        <source>Something is missing. The call is: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A whole number from %1 to %2 is wanted here.</source>
+        <source>“%1” is one too many. The call is: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) overdue</source>
-        <translation>
-            <numerusform>%n working day overdue</numerusform>
-            <numerusform>%n working days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
+        <source>A client has no field “%1”. Its fields: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before the next working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n working day(s)</source>
-        <translation>
-            <numerusform>in %n working day</numerusform>
-            <numerusform>in %n working days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>expired</source>
+        <source>The field %1 is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expires today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>expires in %n day</numerusform>
-            <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::CaseForm</name>
-    <message>
-        <source>Case file</source>
+        <source>%1: “%2” cannot be; right would be %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next action</source>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and the system&apos;s own words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tomorrow, 12/3, +3 …</source>
+        <source>The result could not be written to stdout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
+        <source>--lang is ko or en.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Everything is as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>The call is: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>%1 passes the check but looks unlike a number that is given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case file %1</source>
+        <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · opened %2 · closed %3</source>
+        <source>%1 has the business registration number %2 already. Nothing was changed; --duplicate makes a second file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · opened %2</source>
+        <source>Possibly the same company: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>--duplicate belongs to add and set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the case…</source>
+        <source>“%1” is none of show, set, add. The call is: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close case %1</source>
+        <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came of it (may be empty)</source>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for answers to a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no round; right would be T0, T1 or T2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays are known from %1 to %2, not for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header is the number of a row, 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <comment>row, column, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 created, %4 updated, %5 unchanged, %6 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb takes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2 with one of the fields %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axwb works on workspaces from scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; %2 lists them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,21 +372,6 @@
     </message>
     <message>
         <source>Going back to an earlier stage needs a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientOverview</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eligibility</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -344,317 +415,6 @@
     </message>
     <message>
         <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::CompanySection</name>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corporate reg. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry (KSIC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this company…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department, position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case is open for this company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is known yet: add who answers at the company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written down of what the company wants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes this person for good, from the history and the backups too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::EligibilitySection</name>
-    <message>
-        <source>Eligibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) in business</source>
-        <translation>
-            <numerusform>%n year in business</numerusform>
-            <numerusform>%n years in business</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Employees (persons)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales of three years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales, newest year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sales, %n year(s) before</source>
-        <translation>
-            <numerusform>Sales, %n year before</numerusform>
-            <numerusform>Sales, %n years before</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other support received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount (won)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::SalesEdit</name>
-    <message>
-        <source>thousand won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>million won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,6 +1842,145 @@
     </message>
 </context>
 <context>
+    <name>axwb</name>
+    <message>
+        <source>print one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of words; without it the environment&apos;s, else Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show how the verb is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves the whole workspace in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the new workspace folder W from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks the file, its references, the audit trail and the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow a business registration number that another client has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a name, initial consonants, or a business registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores the answers to a form and prints the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a snapshot that stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists Korea&apos;s public holidays with their substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds and updates clients from a list (CSV or XLSX), as one edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file&apos;s encoding, where it is found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column holds a field: its header or its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row of the header, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the refused rows with reasons as CSV, to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what a workspace holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists who changed what from what to what, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than this many entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries that touch this client&apos;s own row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the workspace folder W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it with the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the newest edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does the edit again that was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows how the program or a verb is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edit</name>
     <message>
         <source>Make workspace</source>
@@ -2172,59 +2071,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change case</source>
+        <source>Change client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change eligibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change other support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove other support</source>
+        <source>Fill diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

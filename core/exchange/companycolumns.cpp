@@ -149,6 +149,17 @@ QStringList textsOf(const files::SheetRow *row)
     return texts;
 }
 
+/// The first of the widest rows: below titles, above companies. 0: there is none.
+int widestRow(const Table &table)
+{
+    const files::SheetRow *widest = nullptr;
+    for (qsizetype i = 0; i < std::min<qsizetype>(table.rows.size(), rowsLooked); ++i) {
+        if (widest == nullptr || table.rows[i].cells.size() > widest->cells.size())
+            widest = &table.rows[i];
+    }
+    return widest == nullptr ? 0 : widest->row;
+}
+
 /// The row that names the most fields; chosen header texts count as well. 0: none names any.
 int guessHeaderRow(const Table &table, const ColumnChoices &choices)
 {
@@ -260,9 +271,8 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
     if (table.rows.isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("The list is empty."));
     columns.headerRow = headerRow ? *headerRow : guessHeaderRow(table, choices);
-    const bool unnamed = columns.headerRow == 0 && !headerRow;
-    if (unnamed && !choices.isEmpty()) // columns chosen by their letters: the first row still is the header
-        columns.headerRow = table.rows.first().row;
+    if (columns.headerRow == 0 && !headerRow) // no name that is known; it still is a header
+        columns.headerRow = widestRow(table);
     const files::SheetRow *header = table.row(columns.headerRow);
     columns.headers = textsOf(header);
     if (header != nullptr)

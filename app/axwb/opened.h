@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/axwb/call.h"
+#include "core/workspace/workspace.h"
+
+namespace axw::app {
+
+/// The workspace that a call's first argument names, opened; for writing in the name of --as, else of the person the
+/// workspace knows, else of the account.
+tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access);
+
+/// The clock of the machine.
+const Clock &systemClock();
+
+/// The client that a word names (key, BRN or case number).
+tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, const QString &word);
+
+} // namespace axw::app
+
+/// As AXW_TRY and AXW_TRY_ASSIGN, for a Result or for what already is a Failure.
+#define AXWB_TRY_ASSIGN(variable, expression)                                                                \
+    auto axwTry_##variable = (expression);                                                                   \
+    if (!axwTry_##variable)                                                                                  \
+        return tl::unexpected<::axw::app::Failure>(std::move(axwTry_##variable).error());                    \
+    auto variable = std::move(*axwTry_##variable)
+
+#define AXWB_TRY(expression)                                                                                 \
+    do {                                                                                                     \
+        if (auto axwTried = (expression); !axwTried)                                                         \
+            return tl::unexpected<::axw::app::Failure>(std::move(axwTried).error());                         \
+    } while (false)
