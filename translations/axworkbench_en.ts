@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client has no field “%1”. Its fields: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -196,6 +200,10 @@
     </message>
     <message>
         <source>--lang is ko or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; %2 lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,6 +279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is not of the form %2 with one of the fields %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--header is the number of a row, 0 for none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>axwb works on workspaces from scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every verb takes:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -343,20 +359,131 @@
         <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>axw::clients</name>
     <message>
-        <source>“%1” is not of the form %2.</source>
+        <source>%1 has this number too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not of the form %2 with one of the fields %3.</source>
+        <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>axwb works on workspaces from scripts.</source>
+        <source>The form is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no verb “%1”; %2 lists them.</source>
+        <source>The form is right · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CaseForm</name>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, 12/3, +3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · opened %2 · closed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it (may be empty)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +499,21 @@
     </message>
     <message>
         <source>Going back to an earlier stage needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -415,6 +557,317 @@
     </message>
     <message>
         <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate reg. no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open for this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: add who answers at the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down of what the company wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes this person for good, from the history and the backups too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::EligibilitySection</name>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in business</source>
+        <translation>
+            <numerusform>%n year in business</numerusform>
+            <numerusform>%n years in business</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employees (persons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, newest year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, %n year(s) before</source>
+        <translation>
+            <numerusform>Sales, %n year before</numerusform>
+            <numerusform>Sales, %n years before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other support received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::SalesEdit</name>
+    <message>
+        <source>thousand won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +2325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allow a business registration number that another client has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1975,10 +2432,6 @@
         <source>shows how the program or a verb is called</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>edit</name>
@@ -2068,6 +2521,62 @@
     </message>
     <message>
         <source>Set progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change other support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove other support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -174,6 +174,10 @@
             <translation>‘%1’은(는) 필요 없는 인수입니다. 사용법: %2</translation>
         </message>
         <message>
+            <source>“%1” is not of the form %2.</source>
+            <translation>‘%1’은(는) %2 꼴이 아닙니다.</translation>
+        </message>
+        <message>
             <source>A client has no field “%1”. Its fields: %2.</source>
             <translation>수요기업에 ‘%1’ 항목이 없습니다. 쓸 수 있는 항목: %2.</translation>
         </message>
@@ -197,6 +201,10 @@
         <message>
             <source>--lang is ko or en.</source>
             <translation>--lang은 ko나 en입니다.</translation>
+        </message>
+        <message>
+            <source>There is no verb “%1”; %2 lists them.</source>
+            <translation>‘%1’ 명령이 없습니다. %2(으)로 목록을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Everything is as it should be.</source>
@@ -271,6 +279,10 @@
             <translation>‘%1’은(는) 인코딩 이름이 아닙니다. 쓸 수 있는 것: %2.</translation>
         </message>
         <message>
+            <source>“%1” is not of the form %2 with one of the fields %3.</source>
+            <translation>‘%1’은(는) %2 꼴이 아닙니다. 쓸 수 있는 항목: %3.</translation>
+        </message>
+        <message>
             <source>--header is the number of a row, 0 for none.</source>
             <translation>--header는 행 번호이며, 없으면 0입니다.</translation>
         </message>
@@ -336,6 +348,10 @@
             <translation>작업공간의 이름이 필요합니다.</translation>
         </message>
         <message>
+            <source>axwb works on workspaces from scripts.</source>
+            <translation>axwb는 스크립트에서 작업공간을 다룹니다.</translation>
+        </message>
+        <message>
             <source>Every verb takes:</source>
             <translation>모든 명령에 쓰는 옵션:</translation>
         </message>
@@ -343,21 +359,129 @@
             <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
             <translation>결과는 표준 출력으로, 안내는 표준 오류로 나갑니다. 종료 코드 0: 마침. 1: 입력을 거부함(바뀐 것 없음). 2: 잘못된 호출.</translation>
         </message>
+    </context>
+    <context>
+        <name>axw::clients</name>
         <message>
-            <source>“%1” is not of the form %2.</source>
-            <translation>‘%1’은(는) %2 꼴이 아닙니다.</translation>
+            <source>%1 has this number too.</source>
+            <translation>%1에도 이 번호가 있습니다.</translation>
         </message>
         <message>
-            <source>“%1” is not of the form %2 with one of the fields %3.</source>
-            <translation>‘%1’은(는) %2 꼴이 아닙니다. 쓸 수 있는 항목: %3.</translation>
+            <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
+            <translation>검증 번호는 맞지만 보기 드문 번호입니다. 사업자등록증과 견주어 보세요.</translation>
         </message>
         <message>
-            <source>axwb works on workspaces from scripts.</source>
-            <translation>axwb는 스크립트에서 작업공간을 다룹니다.</translation>
+            <source>The form is right</source>
+            <translation>형식이 맞습니다</translation>
         </message>
         <message>
-            <source>There is no verb “%1”; %2 lists them.</source>
-            <translation>‘%1’ 명령이 없습니다. %2(으)로 목록을 볼 수 있습니다.</translation>
+            <source>The form is right · %1</source>
+            <translation>형식이 맞습니다 · %1</translation>
+        </message>
+        <message>
+            <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
+            <translation>검증 번호가 맞지 않습니다. 최근 번호에는 검증 번호가 없을 수 있으니 등기부와 견주어 보세요.</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2 is wanted here.</source>
+            <translation>%1에서 %2까지의 정수를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>오늘까지</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>영업일 %n일 지남</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>기한 지남</translation>
+        </message>
+        <message>
+            <source>before the next working day</source>
+            <translation>다음 영업일 전</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n working day(s)</source>
+            <translation>
+                <numerusform>영업일 %n일 뒤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>만료</translation>
+        </message>
+        <message>
+            <source>expires today</source>
+            <translation>오늘 만료</translation>
+        </message>
+        <message numerus="yes">
+            <source>expires in %n day(s)</source>
+            <translation>
+                <numerusform>%n일 뒤 만료</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::clients::CaseForm</name>
+        <message>
+            <source>Case file</source>
+            <translation>사업 건</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>다음 할 일</translation>
+        </message>
+        <message>
+            <source>tomorrow, 12/3, +3 …</source>
+            <translation>내일, 12/3, +3 …</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>기한</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>담당</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Case file %1</source>
+            <translation>사업 건 %1</translation>
+        </message>
+        <message>
+            <source>%1 · opened %2 · closed %3</source>
+            <translation>%1 · %2 접수 · %3 종료</translation>
+        </message>
+        <message>
+            <source>%1 · opened %2</source>
+            <translation>%1 · %2 접수</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>다시 열기</translation>
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation>사업 건 종료…</translation>
+        </message>
+        <message>
+            <source>Close case %1</source>
+            <translation>사업 건 %1 종료</translation>
+        </message>
+        <message>
+            <source>What came of it (may be empty)</source>
+            <translation>결과(비워 두어도 됩니다)</translation>
         </message>
     </context>
     <context>
@@ -373,6 +497,21 @@
         <message>
             <source>Going back to an earlier stage needs a reason.</source>
             <translation>이전 단계로 되돌리려면 사유가 필요합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::clients::ClientOverview</name>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>기업 정보</translation>
+        </message>
+        <message>
+            <source>Eligibility</source>
+            <translation>자격요건</translation>
         </message>
     </context>
     <context>
@@ -416,6 +555,315 @@
         <message>
             <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
             <translation>사업자등록번호 %2인 수요기업이 %1곳입니다. 고유 키나 사업 번호로 지정해 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::clients::CompanySection</name>
+        <message>
+            <source>Company</source>
+            <translation>기업 정보</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>BRN</source>
+            <translation>사업자등록번호</translation>
+        </message>
+        <message>
+            <source>Corporate reg. no.</source>
+            <translation>법인등록번호</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>대표자</translation>
+        </message>
+        <message>
+            <source>Industry (KSIC)</source>
+            <translation>업종(KSIC)</translation>
+        </message>
+        <message>
+            <source>Choose a section</source>
+            <translation>대분류 고르기</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>분야</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>자치구</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>전화</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>누리집</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>담당</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Erase this company…</source>
+            <translation>이 기업 파기…</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>다음 할 일</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>기한</translation>
+        </message>
+        <message>
+            <source>Department, position</source>
+            <translation>부서·직위</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>주 담당자</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>접수일</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>접수 경로</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>요청 내용</translation>
+        </message>
+        <message>
+            <source>Case files</source>
+            <translation>사업 건</translation>
+        </message>
+        <message>
+            <source>No case is open for this company.</source>
+            <translation>이 기업에 열린 사업 건이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>사업 건 열기</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>기업 담당자</translation>
+        </message>
+        <message>
+            <source>Nobody is known yet: add who answers at the company.</source>
+            <translation>아직 담당자가 없습니다. 연락할 분을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>요청</translation>
+        </message>
+        <message>
+            <source>Nothing is written down of what the company wants.</source>
+            <translation>기업이 바라는 것이 아직 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>기업 담당자</translation>
+        </message>
+        <message>
+            <source>Main contact</source>
+            <translation>주 담당자</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>직위</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>부서</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>휴대전화</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>전자우편</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>파기…</translation>
+        </message>
+        <message>
+            <source>Removes this person for good, from the history and the backups too</source>
+            <translation>이 사람의 정보를 이력과 백업에서도 영구히 없앱니다</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>요청</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::clients::EligibilitySection</name>
+        <message>
+            <source>Eligibility</source>
+            <translation>자격요건</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>자치구</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>설립일</translation>
+        </message>
+        <message>
+            <source>This date lies in the future.</source>
+            <translation>앞으로 올 날짜입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) in business</source>
+            <translation>
+                <numerusform>업력 %n년</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Employees (persons)</source>
+            <translation>종업원 수(명)</translation>
+        </message>
+        <message>
+            <source>Size class</source>
+            <translation>규모</translation>
+        </message>
+        <message>
+            <source>Sales of three years</source>
+            <translation>최근 3년 매출액</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>단위</translation>
+        </message>
+        <message>
+            <source>Newest year</source>
+            <translation>기준연도</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>매출액</translation>
+        </message>
+        <message>
+            <source>Sales %1</source>
+            <translation>%1년 매출액</translation>
+        </message>
+        <message>
+            <source>Sales, newest year</source>
+            <translation>매출액(최근)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sales, %n year(s) before</source>
+            <translation>
+                <numerusform>매출액(%n년 전)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>인증</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>인증명</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>발급일</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>만료일</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>유효</translation>
+        </message>
+        <message>
+            <source>Remove this certificate</source>
+            <translation>이 인증 삭제</translation>
+        </message>
+        <message>
+            <source>Other support received</source>
+            <translation>타 지원 이력</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>사업명</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>지원 기관</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>연도</translation>
+        </message>
+        <message>
+            <source>Amount (won)</source>
+            <translation>금액(원)</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>이 항목 삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::clients::SalesEdit</name>
+        <message>
+            <source>thousand won</source>
+            <translation>천원</translation>
+        </message>
+        <message>
+            <source>million won</source>
+            <translation>백만원</translation>
+        </message>
+        <message>
+            <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
+            <translation>금액으로 읽을 수 없습니다. %1 단위의 숫자나 3억 2000만처럼 적어 주세요.</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +2314,10 @@
             <translation>파일, 참조, 변경이력, 첨부파일을 검사</translation>
         </message>
         <message>
+            <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
+            <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
+        </message>
+        <message>
             <source>allow a business registration number that another client has</source>
             <translation>다른 수요기업과 같은 사업자등록번호를 허용</translation>
         </message>
@@ -1969,10 +2421,6 @@
             <source>shows how the program or a verb is called</source>
             <translation>사용법 보기</translation>
         </message>
-        <message>
-            <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-            <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
-        </message>
     </context>
     <context>
         <name>edit</name>
@@ -2063,6 +2511,62 @@
         <message>
             <source>Set progress</source>
             <translation>진척률 기록</translation>
+        </message>
+        <message>
+            <source>Change case</source>
+            <translation>사업 건 수정</translation>
+        </message>
+        <message>
+            <source>Reopen case</source>
+            <translation>사업 건 다시 열기</translation>
+        </message>
+        <message>
+            <source>Close case</source>
+            <translation>사업 건 종료</translation>
+        </message>
+        <message>
+            <source>Change company</source>
+            <translation>기업 정보 수정</translation>
+        </message>
+        <message>
+            <source>Change contact</source>
+            <translation>기업 담당자 수정</translation>
+        </message>
+        <message>
+            <source>Remove contact</source>
+            <translation>기업 담당자 삭제</translation>
+        </message>
+        <message>
+            <source>Change request</source>
+            <translation>요청 수정</translation>
+        </message>
+        <message>
+            <source>Remove request</source>
+            <translation>요청 삭제</translation>
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation>사업 건 열기</translation>
+        </message>
+        <message>
+            <source>Change eligibility</source>
+            <translation>자격요건 수정</translation>
+        </message>
+        <message>
+            <source>Change certificate</source>
+            <translation>인증 수정</translation>
+        </message>
+        <message>
+            <source>Remove certificate</source>
+            <translation>인증 삭제</translation>
+        </message>
+        <message>
+            <source>Change other support</source>
+            <translation>타 지원 이력 수정</translation>
+        </message>
+        <message>
+            <source>Remove other support</source>
+            <translation>타 지원 이력 삭제</translation>
         </message>
         <message>
             <source>Change client</source>

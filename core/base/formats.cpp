@@ -188,7 +188,7 @@ QDate parseDate(QStringView text, QDate today)
     static const QRegularExpression partial(uR"(^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?$)"_s);
     if (const auto found = partial.match(word); found.hasMatch())
         return nearest(found.captured(1).toInt(), found.captured(2).toInt(), today);
-    static const QRegularExpression english(uR"(^(\d{1,2})\s+([a-z]{3,9})\.?(?:,?\s+(\d{4}))?$)"_s);
+    static const QRegularExpression english(uR"(^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?(?:,?\s+(\d{4}))?$)"_s);
     if (const auto found = english.match(word); found.hasMatch()) {
         for (int month = 0; month < 12; ++month) {
             if (!englishMonths().at(month).startsWith(found.captured(2), Qt::CaseInsensitive))
@@ -199,6 +199,39 @@ QDate parseDate(QStringView text, QDate today)
         }
     }
     return {};
+}
+
+QString formatTime(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QTime parseTime(QStringView text)
+{
+    QString word = text.toString().simplified().toLower().remove(u' ');
+    bool afternoon = false;
+    bool morning = false;
+    const auto taken = [&word](QStringView mark) {
+        const qsizetype at = word.indexOf(mark);
+        if (at >= 0)
+            word.remove(at, mark.size());
+        return at >= 0;
+    };
+    for (const QStringView mark : {u"오후", u"p.m.", u"pm"})
+        afternoon = taken(mark) || afternoon;
+    for (const QStringView mark : {u"오전", u"a.m.", u"am"})
+        morning = taken(mark) || morning;
+    word.replace(u"시반"_s, u"시30분"_s);
+    static const QRegularExpression parts(uR"(^(\d{1,2})(?:[:시.]?(?:(\d{2})분?)?)?$)"_s);
+    const auto found = parts.match(word);
+    if (!found.hasMatch() || (afternoon && morning))
+        return {};
+    int hour = found.captured(1).toInt();
+    if ((afternoon || morning) && (hour < 1 || hour > 12))
+        return afternoon && hour < 24 ? QTime(hour, found.captured(2).toInt()) : QTime();
+    if (afternoon || morning)
+        hour = hour % 12 + (afternoon ? 12 : 0);
+    return QTime::isValid(hour, found.captured(2).toInt(), 0) ? QTime(hour, found.captured(2).toInt()) : QTime();
 }
 
 } // namespace axw

@@ -40,4 +40,10 @@ QString formatFormalMoney(Won won);
 /// year is the one nearest to today. Invalid when it cannot be read.
 QDate parseDate(QStringView text, QDate today);
 
+/// 14:30 in both languages.
+QString formatTime(QTime time);
+/// A time of the day as a person types it: '14:30', '1430', '14', '14시 30분', '오후 2시 반', '2:30 pm'. Invalid when it
+/// cannot be read.
+QTime parseTime(QStringView text);
+
 } // namespace axw

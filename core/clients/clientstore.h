@@ -19,7 +19,7 @@ struct ClientFilter
     std::optional<Field> field;
     QString owner;
     std::optional<int> year; ///< of the case number
-    int most = 150;          ///< how many a text may find; a list without a text is whole
+    int most = 100;          ///< how many a text may find; a list without a text is whole
     bool operator==(const ClientFilter &) const = default;
 };
 

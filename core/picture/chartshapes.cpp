@@ -16,6 +16,14 @@ namespace {
 
 using Part = ShapeColour::Part;
 
+/// What is only there to compare with stays in the background.
+ShapeColour colourOf(const ChartSeries &series, qsizetype at)
+{
+    if (series.role == ChartSeries::Role::Reference)
+        return {Part::TextSoft, 0};
+    return {Part::Series, int(at)};
+}
+
 constexpr double legendRows = 2.2; // heights of a letter that the legend takes
 
 /// The name of each series beside a piece of its line, in a row at the bottom, in the middle.
@@ -37,7 +45,7 @@ void addLegend(QList<Shape> &shapes, const QList<ChartSeries> &series, const QSi
     const double y = size.height() - 0.8 * letter;
     for (qsizetype i = 0; i < series.size(); ++i) {
         const bool reference = series.at(i).role == ChartSeries::Role::Reference;
-        shapes.append(PathShape{{{x, y}, {x + mark, y}}, false, reference, 0.18 * letter, ShapeColour{Part::Series, int(i)}, {}});
+        shapes.append(PathShape{{{x, y}, {x + mark, y}}, false, reference, 0.18 * letter, colourOf(series.at(i), i), {}});
         x += mark + 0.5 * letter;
         shapes.append(WordShape{{x, y}, WordShape::Anchor::Start, series.at(i).name, letter, false, {Part::Text, 0}});
         x += widthOf(series.at(i).name) + gap;
@@ -74,7 +82,7 @@ QList<Shape> shapesOf(const RadarChart &chart, const QSizeF &size, double letter
     for (qsizetype i = 0; i < chart.series.size(); ++i) {
         const ChartSeries &series = chart.series.at(i);
         const bool main = series.role == ChartSeries::Role::Main;
-        const ShapeColour colour{Part::Series, int(i)};
+        const ShapeColour colour = colourOf(series, i);
         const auto known = [&](qsizetype axis) { return axis < series.values.size() && series.values.at(axis).has_value(); };
         bool whole = true;
         QList<QPointF> points;
@@ -144,7 +152,7 @@ QList<Shape> shapesOf(const BarChart &chart, const QSizeF &size, double letter)
             const bool known = category < series.values.size() && series.values.at(category).has_value();
             const double value = known ? *series.values.at(category) : 0;
             const double length = full * std::clamp(value / chart.maximum, 0.0, 1.0);
-            const ShapeColour colour{Part::Series, int(i)};
+            const ShapeColour colour = colourOf(series, i);
             if (known)
                 shapes.append(PathShape{{{left, top + 0.1 * bar}, {left + length, top + 0.1 * bar},
                                          {left + length, top + 0.9 * bar}, {left, top + 0.9 * bar}},

@@ -26,7 +26,9 @@ QString number(double value)
 
 QString stroke(const ShapeColour &colour)
 {
-    return colour.part == ShapeColour::Part::Line ? u"line"_s : u"l%1"_s.arg(colour.series % 6);
+    if (colour.part == ShapeColour::Part::Line)
+        return u"line"_s;
+    return colour.part == ShapeColour::Part::TextSoft ? u"soft-line"_s : u"l%1"_s.arg(colour.series % 6);
 }
 
 QString fill(const ShapeColour &colour)

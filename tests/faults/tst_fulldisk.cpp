@@ -165,7 +165,7 @@ void FullDiskTest::aWorkspaceThatDoesNotFitIsNotLeftBehind()
     }
 }
 
-/// The same on a file system of two megabytes, with attachments: needs the right to mount, as root or by a user
+/// The same on a file system of four megabytes, with attachments: needs the right to mount, as root or by a user
 /// namespace.
 void FullDiskTest::aRealSmallDisk()
 {
@@ -174,7 +174,7 @@ void FullDiskTest::aRealSmallDisk()
         arguments << u"--user"_s << u"--map-root-user"_s;
     const QString disk = m_place.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    const QString mount = u"mount -t tmpfs -o size=2m tmpfs \"$1\""_s;
+    const QString mount = u"mount -t tmpfs -o size=4m tmpfs \"$1\""_s;
 
     QProcess probe;
     probe.start(u"unshare"_s, arguments + QStringList{u"sh"_s, u"-c"_s, mount, u"sh"_s, disk});

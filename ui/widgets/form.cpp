@@ -38,6 +38,11 @@ QLabel *Form::addRow(const QString &label, QWidget *field, const QString &hint)
     return name;
 }
 
+void Form::addBelow(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_rows++, 1);
+}
+
 void Form::addSection(const QString &title)
 {
     auto *heading = new SectionTitle(m_theme, title, this);

@@ -21,6 +21,8 @@ public:
 
     /// `hint` are soft words under the field. The form takes the field over. The returned label can be hidden with it.
     QLabel *addRow(const QString &label, QWidget *field, const QString &hint = {});
+    /// Words or a control under the field of the row before, as wide as the field; no gap while it is hidden.
+    void addBelow(QWidget *widget);
     /// A heading over the rows that follow.
     void addSection(const QString &title);
     /// A widget over both columns.

@@ -175,7 +175,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
             const bool focus = widget->hasFocus();
-            box(painter, option->rect, {}, m_theme.colour(focus ? Colour::Focus : Colour::LineStrong),
+            box(painter, option->rect, m_theme.colour(option->state & State_ReadOnly ? Colour::Window : Colour::Surface), m_theme.colour(focus ? Colour::Focus : Colour::LineStrong),
                 focus ? m_theme.px(Size::FocusRing) : 1);
             return;
         }
@@ -368,6 +368,11 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return m_theme.px(12);
+    case PM_DefaultFrameWidth:
+        // The round corners of a text field would be painted over by the text's own ground.
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return m_theme.px(3);
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return m_theme.px(5);
     case PM_HeaderMargin:

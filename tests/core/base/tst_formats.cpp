@@ -65,6 +65,41 @@ private slots:
         QFETCH(QDate, date);
         QCOMPARE(parseDate(typed, QDate(2026, 3, 4)), date);
     }
+
+    void readsADateBackAsItWasWritten()
+    {
+        const QDate today(2026, 3, 4);
+        for (const Language language : {Language::Korean, Language::English}) {
+            QCOMPARE(parseDate(formatDateWithWeekday(QDate(2027, 1, 18), language), today), QDate(2027, 1, 18));
+            QCOMPARE(parseDate(formatDate(QDate(2027, 1, 18), language), today), QDate(2027, 1, 18));
+        }
+    }
+
+    void readsTimesAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("colon") << u"14:30"_s << QTime(14, 30);
+        QTest::newRow("packed") << u"1430"_s << QTime(14, 30);
+        QTest::newRow("packed morning") << u"930"_s << QTime(9, 30);
+        QTest::newRow("hour alone") << u"9"_s << QTime(9, 0);
+        QTest::newRow("korean") << u"14시 30분"_s << QTime(14, 30);
+        QTest::newRow("korean hour") << u"14시"_s << QTime(14, 0);
+        QTest::newRow("korean afternoon") << u"오후 2시 반"_s << QTime(14, 30);
+        QTest::newRow("korean morning") << u"오전 12:10"_s << QTime(0, 10);
+        QTest::newRow("english") << u"2:30 PM"_s << QTime(14, 30);
+        QTest::newRow("noon") << u"12 pm"_s << QTime(12, 0);
+        QTest::newRow("afternoon by 24 hours") << u"오후 14:30"_s << QTime(14, 30);
+        QTest::newRow("no such minute") << u"14:75"_s << QTime();
+        QTest::newRow("no such hour") << u"25"_s << QTime();
+        QTest::newRow("words") << u"점심"_s << QTime();
+    }
+    void readsTimesAsTheyAreTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        QCOMPARE(parseTime(typed), time);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFormats)

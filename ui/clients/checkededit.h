@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+#include "ui/widgets/valueedits.h"
+
+#include <QLabel>
+
+#include <functional>
+
+namespace axw::clients {
+
+/// What a typed text turned out to be.
+struct Reading
+{
+    bool accepted = true;
+    QString shown; ///< how it is written from now on
+    widgets::Tone tone = widgets::Tone::Neutral;
+    QString told;  ///< said beside the field; may be empty
+};
+
+/// A line that is read by a rule when it is left or on Enter. What the rule refuses stays as it was typed, is marked,
+/// says why beside the field, and is not stored.
+class CheckedEdit final : public widgets::ValueEdit
+{
+    Q_OBJECT
+
+public:
+    using Rule = std::function<Reading(const QString &typed)>;
+
+    CheckedEdit(const widgets::Theme &theme, Rule rule, QWidget *parent = nullptr);
+
+    /// Shows a stored value without telling it back.
+    void setShown(const QString &stored);
+    QString shownValue() const { return m_shown; }
+
+Q_SIGNALS:
+    void accepted(const QString &shown);
+    /// What is to be said of what stands there; empty words when there is nothing to say.
+    void checked(axw::widgets::Tone tone, const QString &words);
+
+protected:
+    bool take(const QString &typed) override;
+    QString shown() const override { return m_shown; }
+    QString rightWay() const override { return m_told; }
+
+private:
+    Reading read(const QString &typed);
+
+    Rule m_rule;
+    QString m_shown;
+    QString m_told;
+};
+
+/// A few words with the shape of a tone before them, under a field. Hidden while there is nothing to say.
+class ToneText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ToneText(const widgets::Theme &theme, QWidget *parent = nullptr);
+
+    void say(widgets::Tone tone, const QString &words);
+    widgets::Tone tone() const { return m_tone; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const widgets::Theme &m_theme;
+    widgets::Tone m_tone = widgets::Tone::Neutral;
+};
+
+/// Words that follow a checked field; `field` reads them out to a screen reader too.
+ToneText *makeTeller(const widgets::Theme &theme, CheckedEdit *field, QWidget *parent);
+
+} // namespace axw::clients

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientoverview.h"
+
+#include "ui/clients/companysection.h"
+#include "ui/clients/eligibilitysection.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/text.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace axw::clients {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Colour;
+
+ClientOverview::ClientOverview(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent) :
+    Page(context, parent), m_file(file), m_chips(new QButtonGroup(this)), m_bar(new QHBoxLayout), m_stack(new QStackedWidget(this))
+{
+    setAccessibleName(tr("Overview"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QWidget(this);
+    widgets::setGround(bar, theme(), Colour::Surface);
+    bar->setLayout(m_bar);
+    m_bar->setContentsMargins(theme().px(16), theme().px(6), theme().px(16), theme().px(6));
+    m_bar->setSpacing(theme().px(6));
+    column->addWidget(bar);
+    column->addWidget(widgets::makeLine(theme(), Qt::Horizontal, this));
+    column->addWidget(m_stack, 1);
+
+    addPart(u"company"_s, tr("Company"), [this] { return made(new CompanySection(this->context(), m_file.client, m_file.caseId, this)); });
+    addPart(u"eligibility"_s, tr("Eligibility"), [this] { return made(new EligibilitySection(this->context(), m_file.client, this)); });
+    m_bar->addStretch();
+    connect(m_chips, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            showPart(index);
+    });
+    countParts();
+    m_parts.front().chip->setChecked(true);
+    connect(&context.workspace, &workspace::Workspace::changed, this, &ClientOverview::refresh);
+}
+
+void ClientOverview::addPart(const QString &name, const QString &title, std::function<FileSection *()> make, std::function<int()> count)
+{
+    auto *chip = new widgets::FilterChip(theme(), title, this);
+    chip->setObjectName(u"section."_s + name);
+    m_chips->addButton(chip, int(m_parts.size()));
+    m_bar->addWidget(chip);
+    m_parts.push_back({name, title, std::move(make), std::move(count), chip, nullptr});
+}
+
+template<class Section>
+FileSection *ClientOverview::made(Section *section)
+{
+    connect(section, &FileSection::openRequested, this, &Page::openRequested);
+    connect(section, &FileSection::told, this, &Page::told);
+    return section;
+}
+
+void ClientOverview::showPart(int index)
+{
+    if (index == m_shown)
+        return;
+    commitPending();
+    Part &part = m_parts[size_t(index)];
+    m_shown = index;
+    if (!part.section) {
+        part.section = part.make();
+        part.section->setObjectName(part.name);
+        m_stack->addWidget(part.section);
+        part.section->restoreState(m_states.take(part.name).toMap());
+    }
+    m_stack->setCurrentWidget(part.section);
+    part.chip->setChecked(true);
+}
+
+void ClientOverview::countParts()
+{
+    for (const Part &part : m_parts) {
+        const int count = part.count ? part.count() : 0;
+        part.chip->setText(count > 0 ? u"%1 %2"_s.arg(part.title).arg(count) : part.title);
+        part.chip->updateGeometry();
+    }
+}
+
+void ClientOverview::refresh(const journal::Changes &changes)
+{
+    countParts();
+    for (const Part &part : m_parts) {
+        if (part.section)
+            part.section->refresh(changes);
+    }
+}
+
+QVariantMap ClientOverview::saveState() const
+{
+    QVariantMap states = m_states;
+    for (const Part &part : m_parts) {
+        if (part.section)
+            states.insert(part.name, part.section->saveState());
+    }
+    return {{u"section"_s, m_parts[size_t(m_shown)].name}, {u"sections"_s, states}};
+}
+
+void ClientOverview::restoreState(const QVariantMap &state)
+{
+    const QVariantMap states = state.value(u"sections"_s).toMap();
+    for (const Part &part : m_parts) {
+        if (!states.contains(part.name))
+            continue;
+        if (part.section)
+            part.section->restoreState(states.value(part.name).toMap());
+        else
+            m_states.insert(part.name, states.value(part.name));
+    }
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i].name == state.value(u"section"_s).toString())
+            showPart(int(i));
+    }
+    // A place asked for from elsewhere ("this visit") goes to the section as it is.
+    if (!state.contains(u"sections"_s) && m_parts[size_t(m_shown)].section)
+        m_parts[size_t(m_shown)].section->restoreState(state);
+}
+
+} // namespace axw::clients

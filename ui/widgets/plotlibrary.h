@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// QCustomPlot's header speaks Qt's old foreach, which this program has switched off.
+#define foreach(variable, container) for (variable : container)
+#include <qcustomplot.h>
+#undef foreach
