@@ -2262,6 +2262,22 @@
         <source>The import was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This client has no diagnosis of round %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no diagnosis yet; begin one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no visit yet; record one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>

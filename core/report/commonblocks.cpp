@@ -54,19 +54,6 @@ LocalizedText stageText(Stage stage)
     return {};
 }
 
-LocalizedText visitKindText(VisitKind kind)
-{
-    switch (kind) {
-    case VisitKind::Visit:
-        return {u"방문"_s, u"Visit"_s};
-    case VisitKind::Telephone:
-        return {u"전화"_s, u"Telephone"_s};
-    case VisitKind::Video:
-        return {u"화상"_s, u"Video call"_s};
-    }
-    return {};
-}
-
 QString timeSpan(const QDateTime &start, const QDateTime &end, Language language)
 {
     if (!start.isValid())

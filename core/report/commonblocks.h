@@ -12,7 +12,6 @@ namespace axw::report {
 QList<Fact> companyFacts(const Company &company, Language language);
 
 LocalizedText stageText(Stage stage);
-LocalizedText visitKindText(VisitKind kind);
 
 /// 2026. 3. 4.(수) 10:00 ~ 12:30; the second date only when it is another day.
 QString timeSpan(const QDateTime &start, const QDateTime &end, Language language);

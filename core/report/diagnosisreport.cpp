@@ -405,7 +405,7 @@ private:
             Cell size = textCell(byteCount(file.bytes));
             size.value = file.bytes;
             Row row;
-            row.cells = {number.isEmpty() ? textCell(word(u"전체"_s, u"All"_s)) : textCell(number), textCell(file.name), size,
+            row.cells = {number.isEmpty() ? textCell(word(u"전체"_s, u"All"_s)) : textCell(number), file.closed ? softCell(word(u"공개 불가 자료"_s, u"not to be shown"_s)) : textCell(file.name), size,
                          dateCell(file.added, m_language), softCell(file.hash)};
             table.rows.append(row);
         }

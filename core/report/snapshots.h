@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/language.h"
+#include "core/clients/choices.h"
 #include "core/diagnosis/scores.h"
 
 #include <QByteArray>
@@ -51,6 +52,7 @@ struct EvidenceFile
     QString hash;
     qint64 bytes = 0;
     QDate added;
+    bool closed = false; ///< not to be shown (불가): the report keeps its name to itself
 
     bool operator==(const EvidenceFile &) const = default;
 };
@@ -132,12 +134,11 @@ struct VisitPhoto
     bool operator==(const VisitPhoto &) const = default;
 };
 
-enum class VisitKind { Visit, Telephone, Video };
-
 struct VisitRecord
 {
+    VisitId id;
     int number = 1; ///< counted within the case, from 1
-    VisitKind kind = VisitKind::Visit;
+    clients::VisitKind kind = clients::VisitKind::Visit;
     QDateTime start; ///< wall time in Seoul
     QDateTime end;
     QString place;

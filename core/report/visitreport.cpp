@@ -63,7 +63,7 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
 {
     const Words word(language);
     const QString date = formatDateWithWeekday(visit.start.date(), language);
-    const QString kind = visitKindText(visit.kind).in(language);
+    const QString kind = nameOf(visit.kind, language);
     document.blocks.append(Heading{1, filled({u"%1회차 %2 %3"_s, u"%2 no. %1, %3"_s}, language, {QString::number(visit.number), kind, date}), {}});
 
     Facts facts;
@@ -88,7 +88,7 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
         people.rows.append(row);
     }
     people.whenEmpty = word(u"기록 없음"_s, u"None recorded"_s);
-    if (!visit.people.isEmpty() || visit.kind == VisitKind::Visit)
+    if (!visit.people.isEmpty() || visit.kind == clients::VisitKind::Visit)
         document.blocks.append(people);
 
     document.blocks.append(Heading{2, word(u"상담 내용"_s, u"What was said"_s), {}});
@@ -213,7 +213,7 @@ Document visitConfirmation(const VisitLogSnapshot &snapshot, const VisitRecord &
     add(word(u"사업자등록번호"_s, u"Business reg. no."_s), snapshot.company.brn);
     add(word(u"접수번호"_s, u"Case number"_s), snapshot.company.caseNumber);
     add(word(u"일시"_s, u"Time"_s), timeSpan(visit.start, visit.end, language));
-    add(word(u"구분"_s, u"Kind"_s), visitKindText(visit.kind).in(language));
+    add(word(u"구분"_s, u"Kind"_s), nameOf(visit.kind, language));
     add(word(u"장소"_s, u"Place"_s), visit.place);
     constexpr int mostPeople = 6;
     QStringList people;

@@ -108,7 +108,7 @@ inline report::VisitLogSnapshot sampleVisits()
     visit.effortDays = 0.5;
     snapshot.visits.append(visit);
     visit.number = 2;
-    visit.kind = report::VisitKind::Telephone;
+    visit.kind = clients::VisitKind::Telephone;
     visit.start = QDateTime(QDate(2026, 11, 20), QTime(15, 0));
     visit.end = QDateTime(QDate(2026, 11, 20), QTime(15, 20));
     visit.people = {};

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/snapshots.h"
+
+#include "core/clients/numbers.h"
+#include "core/diagnosis/formreader.h"
+#include "core/report/diagnosisreport.h"
+#include "core/report/registerreport.h"
+#include "core/report/visitreport.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+using clients::Attachment;
+using clients::CaseFile;
+using clients::Client;
+using clients::Contact;
+using diagnosis::Assessment;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::workspace)
+};
+
+template<Chosen E>
+LocalizedText bothNames(E value)
+{
+    return {nameOf(value, Language::Korean), nameOf(value, Language::English)};
+}
+
+QDate seoulDate(const QDateTime &utc)
+{
+    return utc.isValid() ? seoulTime(utc.toMSecsSinceEpoch()).date() : QDate();
+}
+
+Result<report::Issue> issueOf(Workspace &workspace, const ReportRequest &request)
+{
+    report::Issue issue;
+    AXW_TRY_ASSIGN(centre, workspace.setting(u"centre.name"_s));
+    issue.centre = centre;
+    issue.author = workspace.person();
+    issue.date = request.date.isValid() ? request.date : workspace.clock().today();
+    return issue;
+}
+
+/// The case a report speaks of: the newest open one, else the newest.
+Result<std::optional<CaseFile>> caseOf(Workspace &workspace, ClientId client)
+{
+    AXW_TRY_ASSIGN(current, workspace.cases().current(client));
+    if (current)
+        return current;
+    AXW_TRY_ASSIGN(all, workspace.cases().of(client));
+    const auto newest = std::max_element(all.begin(), all.end(), [](const CaseFile &a, const CaseFile &b) { return a.opened < b.opened; });
+    return newest == all.end() ? std::optional<CaseFile>() : std::optional<CaseFile>(*newest);
+}
+
+QString contactOf(const std::vector<Contact> &contacts)
+{
+    if (contacts.empty())
+        return {};
+    const auto main = std::find_if(contacts.begin(), contacts.end(), [](const Contact &contact) { return contact.main; });
+    const Contact &contact = main == contacts.end() ? contacts.front() : *main;
+    const QString who = contact.title.isEmpty() ? contact.name : contact.name + u' ' + contact.title;
+    const QString number = contact.phone.isEmpty() ? contact.mobile : contact.phone;
+    return number.isEmpty() ? who : who + u", "_s + number;
+}
+
+Result<report::Company> companyOf(Workspace &workspace, ClientId id)
+{
+    AXW_TRY_ASSIGN(client, workspace.clients().get(id));
+    AXW_TRY_ASSIGN(file, caseOf(workspace, id));
+    AXW_TRY_ASSIGN(contacts, workspace.clients().of<Contact>(id));
+    report::Company company;
+    company.name = client.name;
+    company.brn = clients::formatBrn(client.brn);
+    company.representative = client.representative;
+    if (client.field)
+        company.field = bothNames(*client.field);
+    if (client.size)
+        company.size = bothNames(*client.size);
+    company.employees = client.employees;
+    company.address = client.address.isEmpty() ? client.region : client.address;
+    company.contact = contactOf(contacts);
+    company.owner = client.owner;
+    if (file) {
+        company.caseNumber = file->number;
+        if (!file->owner.isEmpty())
+            company.owner = file->owner;
+    }
+    return company;
+}
+
+Result<Assessment> assessmentOf(Workspace &workspace, const ReportRequest &request, const std::vector<Assessment> &all)
+{
+    if (!request.assessment.isNull())
+        return workspace.assessments().assessment(request.assessment);
+    for (const Assessment &one : all) { // the newest first
+        if (!request.round || one.round == *request.round)
+            return one;
+    }
+    if (request.round)
+        return fail(Error::Kind::NotFound, Words::tr("This client has no diagnosis of round %1.").arg(keyOf(*request.round)));
+    return fail(Error::Kind::NotFound, Words::tr("This client has no diagnosis yet; begin one first."));
+}
+
+/// The frozen round before this one, by the same form in the same version: others do not compare.
+std::optional<Assessment> before(const Assessment &assessment, const std::vector<Assessment> &all)
+{
+    std::optional<Assessment> best;
+    for (const Assessment &one : all) {
+        const bool fits = one.isFrozen() && one.round < assessment.round && one.formKey == assessment.formKey
+            && one.formVersion == assessment.formVersion;
+        if (fits && (!best || best->round < one.round))
+            best = one;
+    }
+    return best;
+}
+
+QDate dayOf(const Assessment &assessment)
+{
+    return assessment.isFrozen() ? seoulDate(assessment.frozenAt) : assessment.started;
+}
+
+Result<report::VisitRecord> recordOf(Workspace &workspace, const clients::Visit &visit, const std::vector<Attachment> &files,
+                                     const QString &consultant)
+{
+    report::VisitRecord record;
+    record.id = visit.id;
+    record.kind = visit.kind;
+    record.start = visit.starts.isValid() ? seoulTime(visit.starts.toMSecsSinceEpoch()) : QDateTime();
+    record.end = visit.ends.isValid() ? seoulTime(visit.ends.toMSecsSinceEpoch()) : QDateTime();
+    record.place = visit.place;
+    record.consultant = consultant;
+    record.said = visit.said;
+    record.agreed = visit.agreed;
+    if (visit.effortTenths > 0)
+        record.effortDays = visit.effortTenths / 10.0;
+    record.signedBy = visit.signedBy;
+    record.signature = visit.signature;
+    AXW_TRY_ASSIGN(people, workspace.clients().people(visit.id));
+    for (const clients::VisitPerson &person : people)
+        record.people.append({person.name, person.affiliation, person.title});
+    AXW_TRY_ASSIGN(actions, workspace.clients().actions(visit.id));
+    for (const clients::VisitAction &action : actions)
+        record.actions.append({action.what, action.owner, action.due, action.done.isValid()});
+    for (const Attachment &file : files) {
+        if (file.subject != visit.id.uuid() || !file.mediaType.startsWith(u"image/"_s) || file.grade == clients::Grade::Closed)
+            continue;
+        // A file that has not come to this computer yet leaves a named gap, not a report that cannot be made.
+        auto bytes = workspace.blobs().read(file.hash);
+        record.photos.append({bytes ? *bytes : QByteArray(), file.note.isEmpty() ? file.name : file.note});
+    }
+    return record;
+}
+
+} // namespace
+
+Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const ReportRequest &request)
+{
+    report::DiagnosisSnapshot snapshot;
+    AXW_TRY_ASSIGN(company, companyOf(workspace, request.client));
+    snapshot.company = company;
+    AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
+    snapshot.issue = issue;
+    AXW_TRY_ASSIGN(all, workspace.assessments().ofClient(request.client));
+    AXW_TRY_ASSIGN(assessment, assessmentOf(workspace, request, all));
+    AXW_TRY_ASSIGN(form, diagnosis::builtinForm(assessment.formKey, assessment.formVersion));
+    AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));
+    snapshot.form = form;
+    snapshot.scores = scores;
+    snapshot.round = keyOf(assessment.round);
+    snapshot.assessedOn = dayOf(assessment);
+    snapshot.frozen = assessment.isFrozen();
+    if (const auto earlier = before(assessment, all)) {
+        AXW_TRY_ASSIGN(earlierScores, workspace.assessments().scores(*earlier));
+        snapshot.earlier = report::EarlierRound{keyOf(earlier->round), dayOf(*earlier), earlierScores};
+    }
+    AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
+    for (const Attachment &file : files) {
+        if (file.subject != assessment.id.uuid())
+            continue;
+        snapshot.evidence.append({file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade == clients::Grade::Closed});
+    }
+    // In the order of the form, what belongs to no item last.
+    const auto place = [&form](const report::EvidenceFile &file) {
+        int at = 0;
+        for (const diagnosis::Dimension &dimension : form.dimensions) {
+            for (const diagnosis::Item &item : dimension.items) {
+                if (item.key == file.item)
+                    return at;
+                ++at;
+            }
+        }
+        return at;
+    };
+    std::stable_sort(snapshot.evidence.begin(), snapshot.evidence.end(),
+                     [&](const report::EvidenceFile &a, const report::EvidenceFile &b) { return place(a) < place(b); });
+    return snapshot;
+}
+
+Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const ReportRequest &request)
+{
+    report::RegisterSnapshot snapshot;
+    AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
+    snapshot.issue = issue;
+    AXW_TRY_ASSIGN(summaries, workspace.clients().summaries());
+    AXW_TRY_ASSIGN(requests, store::select<clients::Request>(workspace.database(), "ORDER BY received, id"));
+    QHash<ClientId, const clients::Request *> newest;
+    for (const clients::Request &one : requests)
+        newest.insert(one.client, &one);
+    for (const clients::ClientSummary &summary : summaries) {
+        report::RegisterEntry entry;
+        entry.caseNumber = summary.number;
+        entry.name = summary.client.name;
+        entry.brn = clients::formatBrn(summary.client.brn);
+        if (summary.client.field)
+            entry.field = bothNames(*summary.client.field);
+        entry.region = summary.client.region;
+        entry.stage = summary.stage.value_or(Stage::Intake);
+        entry.owner = summary.caseOwner.isEmpty() ? summary.client.owner : summary.caseOwner;
+        entry.received = summary.opened;
+        if (const clients::Request *asked = newest.value(summary.client.id)) {
+            entry.request = asked->wanted;
+            if (asked->received.isValid())
+                entry.received = asked->received;
+        }
+        entry.nextAction = summary.nextAction;
+        entry.nextDue = summary.nextDue;
+        snapshot.entries.append(entry);
+    }
+    // As a register grows: the first number first, companies without a case at the end.
+    std::stable_sort(snapshot.entries.begin(), snapshot.entries.end(), [](const report::RegisterEntry &a, const report::RegisterEntry &b) {
+        if (a.caseNumber.isEmpty() != b.caseNumber.isEmpty())
+            return b.caseNumber.isEmpty();
+        return a.caseNumber < b.caseNumber;
+    });
+    return snapshot;
+}
+
+Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request)
+{
+    report::VisitLogSnapshot snapshot;
+    AXW_TRY_ASSIGN(company, companyOf(workspace, request.client));
+    snapshot.company = company;
+    AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
+    snapshot.issue = issue;
+    AXW_TRY_ASSIGN(visits, workspace.clients().of<clients::Visit>(request.client));
+    std::stable_sort(visits.begin(), visits.end(), [](const clients::Visit &a, const clients::Visit &b) { return a.starts < b.starts; });
+    AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
+    for (const clients::Visit &visit : visits) {
+        AXW_TRY_ASSIGN(record, recordOf(workspace, visit, files, company.owner));
+        record.number = int(snapshot.visits.size()) + 1;
+        snapshot.visits.append(record);
+    }
+    return snapshot;
+}
+
+namespace {
+
+Result<report::Document> confirmation(Workspace &workspace, const ReportRequest &request)
+{
+    AXW_TRY_ASSIGN(snapshot, visitLogSnapshot(workspace, request));
+    if (snapshot.visits.isEmpty())
+        return fail(Error::Kind::NotFound, Words::tr("This client has no visit yet; record one first."));
+    if (request.visit.isNull())
+        return report::visitConfirmation(snapshot, snapshot.visits.last(), request.language);
+    for (const report::VisitRecord &record : snapshot.visits) {
+        if (record.id == request.visit)
+            return report::visitConfirmation(snapshot, record, request.language);
+    }
+    return fail(Error::Kind::NotFound, Words::tr("This visit is no longer in the workspace."));
+}
+
+} // namespace
+
+Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &request)
+{
+    switch (request.kind) {
+    case report::Kind::Diagnosis: {
+        AXW_TRY_ASSIGN(snapshot, diagnosisSnapshot(workspace, request));
+        return report::diagnosisReport(snapshot, request.language);
+    }
+    case report::Kind::Register: {
+        AXW_TRY_ASSIGN(snapshot, registerSnapshot(workspace, request));
+        return report::registerReport(snapshot, request.language);
+    }
+    case report::Kind::VisitLog: {
+        AXW_TRY_ASSIGN(snapshot, visitLogSnapshot(workspace, request));
+        return report::visitLogReport(snapshot, request.language);
+    }
+    case report::Kind::VisitConfirmation:
+        return confirmation(workspace, request);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace axw::workspace

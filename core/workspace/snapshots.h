@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/diagnosis/assessment.h"
+#include "core/report/document.h"
+#include "core/report/reportkind.h"
+#include "core/report/snapshots.h"
+
+/// What reports are made from, read out of a workspace at one moment.
+namespace axw::workspace {
+
+class Workspace;
+
+/// Which report, about what.
+struct ReportRequest
+{
+    report::Kind kind = report::Kind::Diagnosis;
+    Language language = Language::Korean;
+    ClientId client;                        ///< of a kind that wants one
+    AssessmentId assessment;                ///< null: see `round`
+    std::optional<diagnosis::Round> round;  ///< none: the newest assessment
+    VisitId visit;                          ///< of a confirmation; null: the newest visit
+    QDate date;                             ///< the report's; invalid: today
+
+    bool operator==(const ReportRequest &) const = default;
+};
+
+/// The words of a report. NotFound when its client, assessment or visit is not there, said in the interface's language.
+Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &request);
+
+Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const ReportRequest &request);
+Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const ReportRequest &request);
+/// All visits of the client, the earliest first, with those photographs that may be shown.
+Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request);
+
+} // namespace axw::workspace

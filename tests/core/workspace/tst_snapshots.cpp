@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/formreader.h"
+#include "core/workspace/snapshots.h"
+
+#include "core/workspace/workspace.h"
+
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTemporaryDir>
+
+using namespace axw;
+using namespace axw::workspace;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSnapshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        test::failOnWarnings();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = Workspace::create(m_folder->filePath(u"센터.axw"_s), {u"김지원"_s, u"서울 산업 AX 혁신센터"_s}, m_clock);
+        CHECK_OK(made);
+        m_workspace = std::move(*made);
+        clients::Client client;
+        client.name = u"(주)한빛물류"_s;
+        client.brn = u"1248100998"_s;
+        client.representative = u"한서연"_s;
+        client.field = clients::Field::Logistics;
+        client.size = clients::CompanySize::Sme;
+        client.region = u"서초구"_s;
+        client.owner = u"박서준"_s;
+        const auto added = m_workspace->edit("Add client", [&] { return m_workspace->clients().add(client); });
+        CHECK_OK(added);
+        m_client = *added;
+        const auto opened = m_workspace->edit("Open case", [&] { return m_workspace->cases().open(m_client, u"출고 오류"_s, u"김지원"_s); });
+        CHECK_OK(opened);
+        m_number = opened->number;
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void theCompanyIsNamedWithItsCase()
+    {
+        clients::Contact contact;
+        contact.client = m_client;
+        contact.name = u"한지민"_s;
+        contact.title = u"부장"_s;
+        contact.phone = u"02-555-0142"_s;
+        contact.main = true;
+        CHECK_OK(put(contact));
+        const auto snapshot = visitLogSnapshot(*m_workspace, request(report::Kind::VisitLog));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->company.name, u"(주)한빛물류"_s);
+        QCOMPARE(snapshot->company.brn, u"124-81-00998"_s);
+        QCOMPARE(snapshot->company.caseNumber, m_number);
+        QCOMPARE(snapshot->company.owner, u"김지원"_s); // the case's, not the client's
+        QCOMPARE(snapshot->company.contact, u"한지민 부장, 02-555-0142"_s);
+        QCOMPARE(snapshot->company.field.en, u"Logistics"_s);
+        QCOMPARE(snapshot->company.address, u"서초구"_s);
+        QCOMPARE(snapshot->issue.centre, u"서울 산업 AX 혁신센터"_s);
+        QCOMPARE(snapshot->issue.author, u"김지원"_s);
+        QCOMPARE(snapshot->issue.date, QDate(2026, 3, 4));
+    }
+
+    void aReportAboutNothingSaysWhatIsMissing()
+    {
+        CHECK_FAILS(makeReport(*m_workspace, request(report::Kind::Diagnosis)), Error::Kind::NotFound);
+        CHECK_FAILS(makeReport(*m_workspace, request(report::Kind::VisitConfirmation)), Error::Kind::NotFound);
+        ReportRequest nobody = request(report::Kind::Diagnosis);
+        nobody.client = ClientId::create();
+        CHECK_FAILS(makeReport(*m_workspace, nobody), Error::Kind::NotFound);
+        // A log without visits is a report all the same.
+        CHECK_OK(makeReport(*m_workspace, request(report::Kind::VisitLog)));
+        CHECK_OK(makeReport(*m_workspace, request(report::Kind::Register)));
+    }
+
+    void theNewestDiagnosisAndTheRoundBefore()
+    {
+        const auto first = assess(diagnosis::Round::T0, 1, true);
+        m_clock.advance(qint64(40) * 86'400'000);
+        const auto second = assess(diagnosis::Round::T1, 3, false);
+        ReportRequest wanted = request(report::Kind::Diagnosis);
+        auto snapshot = diagnosisSnapshot(*m_workspace, wanted);
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->round, u"T1"_s);
+        QVERIFY(!snapshot->frozen);
+        QCOMPARE(*snapshot->scores.overall, 3.0);
+        QVERIFY(snapshot->earlier);
+        QCOMPARE(snapshot->earlier->name, u"T0"_s);
+        QCOMPARE(snapshot->earlier->date, QDate(2026, 3, 4));
+        QCOMPARE(*snapshot->earlier->scores.overall, 1.0);
+        QCOMPARE(snapshot->form.itemCount(), 18);
+
+        wanted.round = diagnosis::Round::T0;
+        snapshot = diagnosisSnapshot(*m_workspace, wanted);
+        CHECK_OK(snapshot);
+        QVERIFY(snapshot->frozen && !snapshot->earlier);
+        wanted.round = diagnosis::Round::T2;
+        CHECK_FAILS(diagnosisSnapshot(*m_workspace, wanted), Error::Kind::NotFound);
+        wanted.round.reset();
+        wanted.assessment = first;
+        snapshot = diagnosisSnapshot(*m_workspace, wanted);
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->round, u"T0"_s);
+        QVERIFY(!second.isNull());
+    }
+
+    void evidenceStandsInTheOrderOfTheForm()
+    {
+        const auto assessment = assess(diagnosis::Round::T0, 2, false);
+        for (const QString &item : {QString(), u"data_2"_s, u"process_1"_s}) {
+            clients::Attachment about;
+            about.client = m_client;
+            about.subject = assessment.uuid();
+            about.item = item;
+            about.name = u"근거 "_s + item;
+            about.grade = item == u"data_2"_s ? clients::Grade::Closed : clients::Grade::Internal;
+            CHECK_OK(m_workspace->attachBytes(about, item.toUtf8() + "bytes"));
+        }
+        clients::Attachment other;
+        other.client = m_client;
+        other.name = u"계약서"_s;
+        CHECK_OK(m_workspace->attachBytes(other, "other"));
+        const auto snapshot = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->evidence.size(), 3);
+        QCOMPARE(snapshot->evidence.at(0).item, u"process_1"_s);
+        QCOMPARE(snapshot->evidence.at(1).item, u"data_2"_s);
+        QVERIFY(snapshot->evidence.at(1).closed);
+        QCOMPARE(snapshot->evidence.at(2).item, QString());
+        QCOMPARE(snapshot->evidence.at(0).hash.size(), 64);
+    }
+
+    void theRegisterListsEveryCompanyByItsNumber()
+    {
+        clients::Client second;
+        second.name = u"다온건설"_s;
+        CHECK_OK(m_workspace->edit("Add client", [&] { return m_workspace->clients().add(second); }));
+        clients::Request asked;
+        asked.client = m_client;
+        asked.received = QDate(2026, 2, 27);
+        asked.wanted = u"출고 오류를 줄이고 싶음"_s;
+        CHECK_OK(put(asked));
+        const auto snapshot = registerSnapshot(*m_workspace, request(report::Kind::Register));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->entries.size(), 2);
+        QCOMPARE(snapshot->entries.at(0).caseNumber, m_number);
+        QCOMPARE(snapshot->entries.at(0).received, QDate(2026, 2, 27));
+        QCOMPARE(snapshot->entries.at(0).request, u"출고 오류를 줄이고 싶음"_s);
+        QCOMPARE(snapshot->entries.at(0).stage, Stage::Intake);
+        QCOMPARE(snapshot->entries.at(1).name, u"다온건설"_s);
+    }
+
+    void visitsComeWithPeopleActionsAndPhotographs()
+    {
+        const VisitId later = addVisit(QDateTime(QDate(2026, 3, 3), QTime(1, 0), Qt::UTC), u"두 번째"_s);
+        const VisitId earlier = addVisit(QDateTime(QDate(2026, 2, 2), QTime(16, 30), Qt::UTC), u"첫 번째"_s);
+        clients::VisitPerson person;
+        person.visit = later;
+        person.name = u"한지민"_s;
+        CHECK_OK(put(person));
+        clients::VisitAction action;
+        action.visit = later;
+        action.what = u"기록 제공"_s;
+        action.done = QDate(2026, 3, 4);
+        CHECK_OK(put(action));
+        for (const auto grade : {clients::Grade::Open, clients::Grade::Closed}) {
+            clients::Attachment photo;
+            photo.client = m_client;
+            photo.subject = later.uuid();
+            photo.name = u"출고장.png"_s;
+            photo.mediaType = u"image/png"_s;
+            photo.grade = grade;
+            CHECK_OK(m_workspace->attachBytes(photo, grade == clients::Grade::Open ? "open" : "closed"));
+        }
+        const auto snapshot = visitLogSnapshot(*m_workspace, request(report::Kind::VisitLog));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->visits.size(), 2);
+        QCOMPARE(snapshot->visits.at(0).number, 1);
+        QCOMPARE(snapshot->visits.at(0).start, seoulTime(QDateTime(QDate(2026, 2, 2), QTime(16, 30), Qt::UTC).toMSecsSinceEpoch()));
+        QCOMPARE(snapshot->visits.at(0).start.date(), QDate(2026, 2, 3)); // half past one in the night, in Seoul
+        const report::VisitRecord &second = snapshot->visits.at(1);
+        QCOMPARE(second.said, u"두 번째"_s);
+        QCOMPARE(second.people.size(), 1);
+        QVERIFY(second.actions.first().done);
+        QCOMPARE(*second.effortDays, 0.5);
+        QCOMPARE(second.photos.size(), 1);
+        QCOMPARE(second.photos.first().data, QByteArray("open"));
+
+        ReportRequest wanted = request(report::Kind::VisitConfirmation);
+        const auto said = [&] {
+            const auto document = makeReport(*m_workspace, wanted);
+            if (!document)
+                return document.error().sentence;
+            QString text;
+            for (const report::Block &block : document->blocks) {
+                if (const auto *facts = std::get_if<report::Facts>(&block)) {
+                    for (const report::Fact &fact : facts->facts)
+                        text += fact.value + u'\n';
+                }
+            }
+            return text;
+        };
+        QVERIFY(said().contains(u"두 번째"_s)); // the newest
+        wanted.visit = earlier;
+        QVERIFY(said().contains(u"첫 번째"_s));
+        wanted.visit = VisitId::create();
+        CHECK_FAILS(makeReport(*m_workspace, wanted), Error::Kind::NotFound);
+    }
+
+private:
+    ReportRequest request(report::Kind kind) const
+    {
+        ReportRequest wanted;
+        wanted.kind = kind;
+        wanted.client = m_client;
+        return wanted;
+    }
+
+    template<class T>
+    Result<> put(T &value)
+    {
+        return m_workspace->edit("Change", [&] { return m_workspace->clients().put(value); });
+    }
+
+    VisitId addVisit(const QDateTime &starts, const QString &said)
+    {
+        clients::Visit visit;
+        visit.client = m_client;
+        visit.starts = starts;
+        visit.ends = starts.addSecs(3600);
+        visit.said = said;
+        visit.effortTenths = 5;
+        return put(visit) ? visit.id : VisitId();
+    }
+
+    /// Every item of the quick form at one level.
+    AssessmentId assess(diagnosis::Round round, int level, bool frozen)
+    {
+        AssessmentId id;
+        const auto done = m_workspace->edit("Assess", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(begun, m_workspace->assessments().begin(m_client, u"quick"_s, round));
+            id = begun.id;
+            AXW_TRY_ASSIGN(form, diagnosis::builtinForm(begun.formKey, begun.formVersion));
+            diagnosis::Answers answers;
+            for (const auto &dimension : form.dimensions) {
+                for (const auto &item : dimension.items)
+                    answers.insert(item.key, diagnosis::Answer::ofLevel(level));
+            }
+            AXW_TRY(m_workspace->assessments().setAnswers(id, answers));
+            return frozen ? m_workspace->assessments().freeze(id, u"김지원"_s) : Result<>();
+        });
+        return done ? id : AssessmentId();
+    }
+
+    test::FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    ClientId m_client;
+    QString m_number;
+};
+
+QTEST_GUILESS_MAIN(TestSnapshots)
+#include "tst_snapshots.moc"
