@@ -39,6 +39,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"tab.previous"_s, QT_TRANSLATE_NOOP("action", "Previous tab of the file"), moving, u"Ctrl+PgUp"_s, {}},
         {u"rail.toggle"_s, QT_TRANSLATE_NOOP("action", "Narrow or widen the rail"), moving, u"Ctrl+B"_s, u"sidebar-collapse"_s},
 
+        {u"stage.show"_s, QT_TRANSLATE_NOOP("action", "What is missing to close the stage"), moving, u"Ctrl+Shift+M"_s, u"flag"_s},
         {u"report.make"_s, QT_TRANSLATE_NOOP("action", "Report…"), everywhere, u"Ctrl+P"_s, u"office-report"_s},
         {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},
         {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
@@ -52,6 +53,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"workspace.new"_s, QT_TRANSLATE_NOOP("action", "New workspace…"), workspaces, {}, u"list-add"_s},
         {u"workspace.open"_s, QT_TRANSLATE_NOOP("action", "Open another workspace…"), workspaces, u"Ctrl+O"_s, u"document-open"_s},
         {u"workspace.example"_s, QT_TRANSLATE_NOOP("action", "Open the example centre"), workspaces, {}, {}},
+        {u"workspace.write"_s, QT_TRANSLATE_NOOP("action", "Open for writing"), workspaces, {}, {}},
         {u"workspace.backup"_s, QT_TRANSLATE_NOOP("action", "Back up now"), workspaces, {}, u"backup"_s},
     });
 }
@@ -59,7 +61,7 @@ widgets::ActionCatalogue actionCatalogue()
 QStringList menuIds()
 {
     return {u"palette"_s, u"help"_s, {}, u"undo"_s, u"redo"_s, {}, u"report.make"_s, {},
-            u"workspace.new"_s, u"workspace.open"_s, u"workspace.example"_s, u"workspace.backup"_s, {},
+            u"workspace.new"_s, u"workspace.open"_s, u"workspace.example"_s, u"workspace.write"_s, u"workspace.backup"_s, {},
             u"language.switch"_s, u"theme.switch"_s, u"text.larger"_s, u"text.smaller"_s, {}, u"go.settings"_s, u"quit"_s};
 }
 

@@ -177,10 +177,11 @@ void Stepper::setStates(const std::array<StepState, stageCount> &states)
         m_buttons.value(widgets::stageTab(Stage(i)))->setState(states[size_t(i)]);
 }
 
-void Stepper::setMissing(const QStringList &missing)
+void Stepper::setMissing(Gate gate, const QStringList &missing)
 {
-    m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("%n to the next stage", nullptr, int(missing.size())));
+    m_missing->setVisible(gate == Gate::Open);
+    m_missing->setTone(missing.isEmpty() ? widgets::Tone::Good : widgets::Tone::Warn);
+    m_missing->setText(missing.isEmpty() ? tr("Ready for the next stage") : tr("%n to the next stage", nullptr, int(missing.size())));
     m_missing->setToolTip(missing.join(u'\n'));
     m_missing->setAccessibleDescription(missing.join(u", "_s));
 }

@@ -63,8 +63,10 @@ public:
     Stepper(const widgets::Theme &theme, Language language, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent);
 
     void setStates(const std::array<StepState, stageCount> &states);
-    /// How many things are missing to close the stage; none hides the chip, the list is its tool tip.
-    void setMissing(const QStringList &missing);
+    enum class Gate { None, Open };
+    /// The chip at the right: how many things are missing to close the stage (the list is its tool tip), or that it can be
+    /// closed. Without an open case there is none.
+    void setMissing(Gate gate, const QStringList &missing);
     void setSelected(const QString &tab);
     QString selected() const { return m_selected; }
     QStringList tabs() const { return m_order; }

@@ -111,7 +111,7 @@ TopBar::TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QActio
     m_search->hide();
 }
 
-void TopBar::show(widgets::Page *page)
+void TopBar::showPage(widgets::Page *page)
 {
     const bool other = page != m_page;
     m_page = page;

@@ -28,7 +28,7 @@ public:
     TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QAction *back, QAction *forward, QWidget *parent);
 
     /// Takes title, buttons and field from a page; call again when the page's frame changed.
-    void show(widgets::Page *page);
+    void showPage(widgets::Page *page);
     void focusSearch();
 
 Q_SIGNALS:

@@ -22,6 +22,8 @@ struct ActionSpec
     const char *group;   ///< QT_TRANSLATE_NOOP("action group", "Clients")
     QString shortcut;    ///< "Ctrl+N"; portable text, empty for none; several are separated by "; "
     QString icon;        ///< a name of resources/icons.txt
+    /// The page of the rail that offers it, when it can be asked for from anywhere: the shell goes there first.
+    QString page = {};
 };
 
 /// The one list of actions. Menus, the command palette, the help sheet and every QAction come from it, so a key can

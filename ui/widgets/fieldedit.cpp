@@ -12,6 +12,19 @@
 
 namespace axw::widgets {
 
+namespace {
+
+/// A field without anything of its own to take back leaves Ctrl+Z and Ctrl+Y to the window.
+bool leavesToTheWindow(QEvent *event, bool canUndo, bool canRedo)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return (key->matches(QKeySequence::Undo) && !canUndo) || (key->matches(QKeySequence::Redo) && !canRedo);
+}
+
+} // namespace
+
 TypingPace::TypingPace(QObject *parent) : QObject(parent), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
@@ -65,6 +78,15 @@ void FieldEdit::flush()
         return;
     m_value = now;
     Q_EMIT committed(now, m_pace->group());
+}
+
+bool FieldEdit::event(QEvent *event)
+{
+    if (leavesToTheWindow(event, isUndoAvailable(), isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void FieldEdit::focusOutEvent(QFocusEvent *event)
@@ -127,6 +149,15 @@ void NoteEdit::flush()
         return;
     m_value = now;
     Q_EMIT committed(now, m_pace->group());
+}
+
+bool NoteEdit::event(QEvent *event)
+{
+    if (leavesToTheWindow(event, document()->isUndoAvailable(), document()->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void committed(const QString &value, const QString &group);
 
 protected:
+    bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void committed(const QString &value, const QString &group);
 
 protected:
+    bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -68,4 +68,11 @@ void Page::setPrimaryAction(QAction *action)
     Q_EMIT frameChanged();
 }
 
+void Page::setBar(const QList<QAction *> &actions, QAction *primary)
+{
+    m_barActions = actions;
+    m_primaryAction = primary;
+    Q_EMIT frameChanged();
+}
+
 } // namespace axw::widgets

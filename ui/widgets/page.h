@@ -96,6 +96,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const axw::widgets::Target &target);
+    /// Runs an action of the catalogue by its id, also one of another page.
+    void actionRequested(const QString &id);
     /// Title, subtitle, bar, search field or hint became others.
     void frameChanged();
     /// A sentence about what was done, for the strip at the foot of the window ("12 rows imported"), with Undo beside it
@@ -115,6 +117,8 @@ protected:
     QAction *offer(const QString &id, std::function<void()> handler);
     void showInBar(QAction *action);
     void setPrimaryAction(QAction *action);
+    /// The whole bar at once, for a page that shows another's buttons.
+    void setBar(const QList<QAction *> &actions, QAction *primary);
 
 private:
     PageContext m_context;

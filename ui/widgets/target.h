@@ -30,7 +30,8 @@ struct ClientTarget
     bool operator==(const ClientTarget &) const = default;
 };
 
-/// A report of one kind ("diagnosis", "register", "visit-log") with what it is about already chosen.
+/// A report of one kind ("diagnosis", "register", "visit-log"; empty leaves it open) with what it is about already
+/// chosen ("client": its id as text). The page "reports" is handed both by restoreState(), the kind as "kind".
 struct ReportTarget
 {
     QString kind;

@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/prompts/prompter.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/clientfilepage.h"
+#include "ui/shell/helpsheet.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/paletteclients.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusfacts.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/undostrip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace axw::shell {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::ClientTarget;
+using widgets::Colour;
+using widgets::Page;
+using widgets::RailTarget;
+using widgets::ReportTarget;
+using widgets::Target;
+
+namespace {
+
+QString pageName(const RailPage &page)
+{
+    return QCoreApplication::translate("rail", page.label);
+}
+
+/// Actions that the window answers, not the frame.
+const QStringList windowActions{u"quit"_s,          u"language.switch"_s, u"theme.switch"_s,      u"text.larger"_s,
+                                u"text.smaller"_s,  u"workspace.new"_s,   u"workspace.open"_s,    u"workspace.example"_s,
+                                u"workspace.write"_s, u"workspace.backup"_s};
+
+} // namespace
+
+Frame::Frame(const widgets::PageContext &context, const PageRegistry &registry, const QString &banner, QWidget *parent) :
+    QWidget(parent), m_context(context), m_registry(registry), m_stack(new QStackedWidget(this)),
+    m_status(new StatusLine(context.theme, this)), m_strip(new widgets::UndoStrip(context.theme, m_stack)), m_lookLater(new QTimer(this))
+{
+    makeActions();
+    QList<Rail::Entry> entries;
+    for (const RailPage &page : registry.rail) {
+        const QAction *way = m_actions.value(page.action);
+        entries.append({page.id, pageName(page), page.icon, way ? way->toolTip() : pageName(page)});
+    }
+    m_rail = new Rail(context.theme, entries, this);
+    m_bar = new TopBar(context.theme, action(u"undo"_s), action(u"redo"_s), action(u"go.back"_s), action(u"go.forward"_s), this);
+    makeMenu();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(widgets::makeLine(context.theme, Qt::Horizontal, this));
+    if (!banner.isEmpty()) {
+        auto *strip = new QWidget(this);
+        strip->setObjectName(u"banner"_s);
+        widgets::setGround(strip, context.theme, Colour::WarnSoft);
+        auto *words = new QHBoxLayout(strip);
+        words->setContentsMargins(context.theme.px(16), context.theme.px(6), context.theme.px(16), context.theme.px(6));
+        auto *label = widgets::makeLabel(context.theme, banner, widgets::Size::Body, false, strip);
+        label->setWordWrap(true);
+        words->addWidget(label, 1);
+        column->addWidget(strip);
+    }
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(widgets::makeLine(context.theme, Qt::Vertical, this));
+    row->addLayout(column, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(row, 1);
+    all->addWidget(widgets::makeLine(context.theme, Qt::Horizontal, this));
+    all->addWidget(m_status);
+
+    m_rail->setPerson(context.workspace.person());
+    m_rail->setNarrow(context.settings.value(u"rail/narrow"_s).toBool());
+    connect(m_rail, &Rail::pageRequested, this, [this](const QString &page) { go(RailTarget{page, {}}); });
+    connect(m_rail, &Rail::personRequested, this, [this] { go(RailTarget{u"settings"_s, {}}); });
+    connect(m_rail, &Rail::fileRequested, this, [this](const ClientId &client) { go(ClientTarget{client, {}, {}, {}}); });
+    connect(m_rail, &Rail::fileCloseRequested, this, &Frame::closeFile);
+    connect(m_rail, &Rail::narrowRequested, this, [this](bool narrow) {
+        m_rail->setNarrow(narrow);
+        m_context.settings.setValue(u"rail/narrow"_s, narrow);
+    });
+    connect(m_bar, &TopBar::paletteRequested, this, &Frame::openPalette);
+    connect(m_strip, &widgets::UndoStrip::undoRequested, this, [this] { takeBack(false); });
+    m_lookLater->setSingleShot(true);
+    m_lookLater->setInterval(0);
+    connect(m_lookLater, &QTimer::timeout, this, &Frame::look);
+    connect(&context.workspace, &workspace::Workspace::changed, m_lookLater, qOverload<>(&QTimer::start));
+}
+
+Frame::~Frame() = default;
+
+QAction *Frame::makeAction(const QString &id, std::function<void()> handler)
+{
+    QAction *made = m_context.actions.makeAction(id, m_context.theme, this);
+    addAction(made);
+    m_actions.insert(id, made);
+    connect(made, &QAction::triggered, this, [this, handler = std::move(handler)] {
+        commitPending();
+        handler();
+    });
+    return made;
+}
+
+void Frame::makeActions()
+{
+    makeAction(u"palette"_s, [this] { openPalette({}); });
+    makeAction(u"search"_s, [this] { m_bar->focusSearch(); });
+    makeAction(u"undo"_s, [this] { takeBack(false); });
+    makeAction(u"redo"_s, [this] { takeBack(true); });
+    makeAction(u"menu"_s, [this] { m_rail->menuButton()->showMenu(); });
+    makeAction(u"help"_s, [this] { HelpSheet(m_context.theme, m_context.actions, window()).exec(); });
+    for (const RailPage &page : m_registry.rail)
+        makeAction(page.action, [this, id = page.id] { go(RailTarget{id, {}}); });
+    makeAction(u"go.back"_s, [this] { leave(); stepTo(m_state.history.back()); });
+    makeAction(u"go.forward"_s, [this] { leave(); stepTo(m_state.history.forward()); });
+    makeAction(u"file.next"_s, [this] { cycleFile(1); });
+    makeAction(u"file.previous"_s, [this] { cycleFile(-1); });
+    makeAction(u"file.close"_s, [this] {
+        if (auto *file = qobject_cast<ClientFilePage *>(currentPage()))
+            closeFile(file->client());
+    });
+    makeAction(u"tab.next"_s, [this] { cycleTab(1); });
+    makeAction(u"tab.previous"_s, [this] { cycleTab(-1); });
+    makeAction(u"rail.toggle"_s, [this] { Q_EMIT m_rail->narrowRequested(!m_rail->isNarrow()); });
+    makeAction(u"report.make"_s, [this] { go(ReportTarget{}); });
+    for (const QString &id : windowActions)
+        makeAction(id, [this, id] { Q_EMIT asked(id); });
+    action(u"workspace.write"_s)->setVisible(m_context.workspace.isReadOnly());
+    action(u"workspace.backup"_s)->setEnabled(!m_context.workspace.isReadOnly());
+    // Actions of a page that can be asked for from anywhere.
+    for (const widgets::ActionSpec &spec : m_context.actions.specs()) {
+        if (!spec.page.isEmpty() && m_registry.page(spec.page))
+            makeAction(spec.id, [this, id = spec.id] { run(id); });
+    }
+}
+
+void Frame::makeMenu()
+{
+    auto *menu = new QMenu(m_rail->menuButton());
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QString &id : menuIds()) {
+            if (id.isEmpty())
+                menu->addSeparator();
+            else if (QAction *each = m_actions.value(id))
+                menu->addAction(each);
+        }
+    });
+    m_rail->menuButton()->setMenu(menu);
+}
+
+Page *Frame::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *Frame::innerPage() const
+{
+    if (auto *file = qobject_cast<ClientFilePage *>(currentPage()))
+        return file->tabPage();
+    return currentPage();
+}
+
+void Frame::follow(Page *page)
+{
+    connect(page, &Page::openRequested, this, &Frame::go);
+    connect(page, &Page::actionRequested, this, &Frame::run);
+    connect(page, &Page::told, m_strip, &widgets::UndoStrip::tell);
+    connect(page, &Page::frameChanged, this, [this, page] {
+        if (page == currentPage())
+            frameChanged();
+    });
+    m_stack->addWidget(page);
+}
+
+Page *Frame::railPage(const QString &id)
+{
+    if (Page *known = m_pages.value(id))
+        return known;
+    const RailPage *wanted = m_registry.page(id);
+    if (!wanted)
+        return nullptr;
+    Page *page = wanted->factory(m_context).release();
+    page->setObjectName(u"page."_s + id);
+    m_pages.insert(id, page);
+    follow(page);
+    page->restoreState(m_state.pages.value(id));
+    return page;
+}
+
+ClientFilePage *Frame::filePage(const ClientTarget &target)
+{
+    if (ClientFilePage *known = m_filePages.value(target.client)) {
+        known->showCase(target.caseId);
+        return known;
+    }
+    auto *page = new ClientFilePage(m_context, m_registry, {target.client, target.caseId});
+    page->setObjectName(u"page.file"_s);
+    m_filePages.insert(target.client, page);
+    follow(page);
+    page->restoreState(m_state.clientFiles.value(target.client));
+    connect(page, &ClientFilePage::gone, this, [this, client = target.client] { closeFile(client); });
+    const ClientId pushedOut = m_state.files.touch(target.client);
+    if (!pushedOut.isNull())
+        closeFile(pushedOut);
+    return page;
+}
+
+void Frame::go(const Target &target)
+{
+    commitPending();
+    leave();
+    show(target);
+}
+
+void Frame::leave()
+{
+    if (Page *inner = innerPage())
+        m_state.history.leave(inner->saveState());
+}
+
+void Frame::stepTo(const std::optional<Target> &target)
+{
+    if (target)
+        show(*target);
+}
+
+void Frame::show(const Target &target)
+{
+    if (const auto *report = std::get_if<ReportTarget>(&target)) {
+        RailTarget page{u"reports"_s, report->parameters};
+        if (!report->kind.isEmpty())
+            page.place.insert(u"kind"_s, report->kind);
+        show(page);
+        return;
+    }
+    if (const auto *rail = std::get_if<RailTarget>(&target)) {
+        Page *page = railPage(rail->page);
+        if (!page)
+            return;
+        if (!rail->place.isEmpty())
+            page->restoreState(rail->place);
+        m_state.history.visit(target);
+        m_rail->setCurrent(rail->page);
+        bring(page);
+        return;
+    }
+    auto file = std::get<ClientTarget>(target);
+    const bool known = m_context.workspace.clients().get(file.client).has_value();
+    if (!known) {
+        m_state.history.forget(file.client);
+        m_strip->tell(tr("This company is no longer in the workspace."), false);
+        return;
+    }
+    ClientFilePage *page = filePage(file);
+    page->showTab(file.tab, file.place);
+    file.tab = page->tab();
+    m_state.files.touch(file.client);
+    m_state.history.visit(file);
+    showOpenFiles();
+    m_rail->setCurrent(u"clients"_s, file.client);
+    bring(page);
+}
+
+void Frame::bring(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    frameChanged();
+    page->activated();
+    if (!m_palette)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void Frame::frameChanged()
+{
+    Page *page = currentPage();
+    if (!page)
+        return;
+    m_bar->showPage(page);
+    m_status->setHint(innerPage()->statusHint());
+    showOpenFiles();
+    action(u"go.back"_s)->setEnabled(m_state.history.canGoBack());
+    action(u"go.forward"_s)->setEnabled(m_state.history.canGoForward());
+    const bool isFile = qobject_cast<ClientFilePage *>(page);
+    for (const QString &id : {u"file.close"_s, u"tab.next"_s, u"tab.previous"_s})
+        action(id)->setEnabled(isFile);
+    // Two enabled actions with one key would cancel each other: the page's own one counts.
+    for (const widgets::ActionSpec &spec : m_context.actions.specs()) {
+        if ((!spec.page.isEmpty() || spec.id == u"report.make") && m_actions.contains(spec.id))
+            action(spec.id)->setEnabled(!offered(spec.id));
+    }
+    Q_EMIT titleChanged(page->title());
+}
+
+void Frame::showOpenFiles()
+{
+    QList<Rail::OpenFile> files;
+    for (const ClientId &client : m_state.files.all()) {
+        const ClientFilePage *page = m_filePages.value(client);
+        files.append({client, page ? page->title() : m_context.workspace.clients().get(client).value_or(clients::Client{}).name});
+    }
+    m_rail->setOpenFiles(files);
+    action(u"file.next"_s)->setEnabled(!files.isEmpty());
+    action(u"file.previous"_s)->setEnabled(!files.isEmpty());
+}
+
+void Frame::closeFile(const ClientId &client)
+{
+    ClientFilePage *page = m_filePages.take(client);
+    if (page)
+        page->commitPending();
+    m_state.files.close(client);
+    m_state.clientFiles.remove(client);
+    const bool wasInFront = page && page == currentPage();
+    if (wasInFront) {
+        const ClientId next = m_state.files.last();
+        show(next.isNull() ? Target(RailTarget{u"clients"_s, {}}) : Target(ClientTarget{next, {}, {}, {}}));
+    }
+    if (page) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    showOpenFiles();
+}
+
+void Frame::cycleFile(int step)
+{
+    const auto *file = qobject_cast<ClientFilePage *>(currentPage());
+    const ClientId next = m_state.files.next(file ? file->client() : ClientId(), step);
+    if (!next.isNull())
+        go(ClientTarget{next, {}, {}, {}});
+}
+
+void Frame::cycleTab(int step)
+{
+    const auto *file = qobject_cast<ClientFilePage *>(currentPage());
+    if (!file)
+        return;
+    const QStringList tabs = file->tabs();
+    const qsizetype at = tabs.indexOf(file->tab());
+    go(ClientTarget{file->client(), tabs.at((at + step + tabs.size()) % tabs.size()), {}, {}});
+}
+
+/// Hidden tabs of a file offer nothing: only what is in front is asked.
+QAction *Frame::offered(const QString &id) const
+{
+    for (const Page *page : {innerPage(), currentPage()}) {
+        QAction *own = page ? page->findChild<QAction *>(id, Qt::FindDirectChildrenOnly) : nullptr;
+        if (own)
+            return own;
+    }
+    return nullptr;
+}
+
+bool Frame::run(const QString &id)
+{
+    if (QAction *own = offered(id); own && own->isEnabled()) {
+        own->trigger();
+        return true;
+    }
+    const widgets::ActionSpec *spec = m_context.actions.find(id);
+    if (spec && !spec->page.isEmpty()) {
+        go(RailTarget{spec->page, {}});
+        QAction *there = offered(id);
+        if (there && there->isEnabled())
+            there->trigger();
+        return there && there->isEnabled();
+    }
+    QAction *mine = m_actions.value(id);
+    if (mine && mine->isEnabled())
+        mine->trigger();
+    return mine && mine->isEnabled();
+}
+
+void Frame::commitPending()
+{
+    if (Page *page = currentPage())
+        page->commitPending();
+}
+
+void Frame::takeBack(bool again)
+{
+    const auto step = again ? m_context.workspace.nextRedo() : m_context.workspace.nextUndo();
+    const Result<> done = again ? m_context.workspace.redo() : m_context.workspace.undo();
+    if (!done) {
+        m_context.prompter.tell(done.error());
+        return;
+    }
+    if (step)
+        m_strip->tell(again ? tr("Done again: %1").arg(step->title()) : tr("Taken back: %1").arg(step->title()), false);
+}
+
+void Frame::openPalette(const QString &typed)
+{
+    if (m_palette)
+        return;
+    QList<PaletteEntry> entries;
+    for (const ClientId &client : m_state.files.all()) {
+        const ClientFilePage *page = m_filePages.value(client);
+        entries.append({PaletteEntry::Kind::File, page ? page->title() : QString(), page ? page->subtitle() : QString(), {}, u"clients"_s, true,
+                        [this, client] { go(ClientTarget{client, {}, {}, {}}); }});
+    }
+    QSet<QString> listed;
+    const auto add = [&](const QAction *each) {
+        const widgets::ActionSpec *spec = m_context.actions.find(each->objectName());
+        if (!spec || listed.contains(spec->id) || spec->id == u"palette" || !each->isVisible())
+            return;
+        listed.insert(spec->id);
+        entries.append({PaletteEntry::Kind::Action, each->text(), each->shortcut().toString(QKeySequence::NativeText),
+                        QString::fromUtf8(spec->text), spec->icon, each->isEnabled(), [this, id = spec->id] { run(id); }});
+    };
+    for (const Page *page : {innerPage(), currentPage()}) {
+        const auto own = page ? page->findChildren<QAction *>(Qt::FindDirectChildrenOnly) : QList<QAction *>();
+        for (const QAction *each : own)
+            add(each);
+    }
+    for (const widgets::ActionSpec &spec : m_context.actions.specs()) {
+        if (const QAction *each = m_actions.value(spec.id))
+            add(each);
+    }
+    const auto search = [this](const QString &text) {
+        return paletteClients(m_context.workspace, m_context.language, text, [this](const ClientId &client) { go(ClientTarget{client, {}, {}, {}}); });
+    };
+    m_palette = new Palette(m_context.theme, entries, search, this);
+    connect(m_palette, &Palette::closed, this, [this] {
+        if (Page *page = currentPage())
+            page->setFocus(Qt::OtherFocusReason);
+    });
+    m_palette->open(typed);
+}
+
+void Frame::look()
+{
+    const auto title = [this](const char16_t *id, const QString &plain, const QString &with, const std::optional<journal::Step> &step) {
+        QAction *each = action(QString::fromUtf16(id));
+        each->setEnabled(step.has_value() && !m_context.workspace.isReadOnly());
+        each->setText(step ? with.arg(step->title()) : plain);
+        each->setToolTip(u"%1 (%2)"_s.arg(each->text(), each->shortcut().toString(QKeySequence::NativeText)));
+    };
+    title(u"undo", tr("Undo"), tr("Undo: %1"), m_context.workspace.nextUndo());
+    title(u"redo", tr("Redo"), tr("Redo: %1"), m_context.workspace.nextRedo());
+    m_status->setFacts(StatusFacts::of(m_context.workspace, m_context.language));
+    m_rail->setPerson(m_context.workspace.person());
+    countPages();
+}
+
+void Frame::countPages()
+{
+    for (const RailPage &page : m_registry.rail) {
+        if (page.count)
+            m_rail->setCount(page.id, page.count(m_context.workspace));
+    }
+}
+
+void Frame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_shown)
+        return;
+    m_shown = true;
+    // After the first paint: counting and looking into the backup folder can wait for it.
+    QTimer::singleShot(30, this, &Frame::look);
+}
+
+FrameState Frame::state()
+{
+    leave();
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        m_state.pages.insert(it.key(), it.value()->saveState());
+    for (auto it = m_filePages.cbegin(); it != m_filePages.cend(); ++it)
+        m_state.clientFiles.insert(it.key(), it.value()->saveState());
+    return m_state;
+}
+
+void Frame::restore(FrameState state)
+{
+    m_state = std::move(state);
+    const auto current = m_state.history.current();
+    show(current ? *current : Target(RailTarget{m_registry.rail.constFirst().id, {}}));
+    showOpenFiles();
+}
+
+} // namespace axw::shell
