@@ -14,6 +14,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -188,6 +189,7 @@ void Frame::follow(Page *page)
 {
     connect(page, &Page::openRequested, this, &Frame::go);
     connect(page, &Page::actionRequested, this, &Frame::run);
+    connect(page, &Page::preferencesChanged, this, [this] { Q_EMIT asked(u"preferences.apply"_s); });
     connect(page, &Page::told, m_strip, &widgets::UndoStrip::tell);
     connect(page, &Page::frameChanged, this, [this, page] {
         if (page == currentPage())
@@ -280,6 +282,7 @@ void Frame::show(const Target &target)
     file.tab = page->tab();
     m_state.files.touch(file.client);
     m_state.history.visit(file);
+    widgets::rememberClient(m_context.settings, m_context.workspace.id(), file.client);
     showOpenFiles();
     m_rail->setCurrent(u"clients"_s, file.client);
     bring(page);
@@ -450,6 +453,16 @@ void Frame::openPalette(const QString &typed)
             page->setFocus(Qt::OtherFocusReason);
     });
     m_palette->open(typed);
+}
+
+void Frame::tell(const QString &sentence)
+{
+    m_strip->tell(sentence, false);
+}
+
+void Frame::lookAgain()
+{
+    m_lookLater->start();
 }
 
 void Frame::look()

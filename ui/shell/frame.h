@@ -58,6 +58,10 @@ public:
     widgets::Page *innerPage() const;
     QAction *action(const QString &id) const { return m_actions.value(id); }
     StatusLine *statusLine() const { return m_status; }
+    /// Words for the strip at the foot.
+    void tell(const QString &sentence);
+    /// Looks again at what the status line, the rail and the undo buttons say.
+    void lookAgain();
 
     FrameState state();
     void restore(FrameState state);

@@ -93,11 +93,15 @@ public:
     virtual void commitPending();
     /// Called when the page comes to the front, also the first time.
     virtual void activated() {}
+    /// False while something that will be seen is still being worked out on another thread.
+    virtual bool isReady() const { return true; }
 
 Q_SIGNALS:
     void openRequested(const axw::widgets::Target &target);
     /// Runs an action of the catalogue by its id, also one of another page.
     void actionRequested(const QString &id);
+    /// Language, theme or text size were written to the settings: the window takes them over.
+    void preferencesChanged();
     /// Title, subtitle, bar, search field or hint became others.
     void frameChanged();
     /// A sentence about what was done, for the strip at the foot of the window ("12 rows imported"), with Undo beside it

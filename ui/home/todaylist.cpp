@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/todaylist.h"
+
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace axw::home {
+
+using store::Row;
+
+namespace {
+
+constexpr int soonDays = 2;
+
+TodayItem itemOf(const Row &row, TodayItem::Kind kind)
+{
+    TodayItem item;
+    item.kind = kind;
+    item.client = row.id<ClientId>(0);
+    item.clientName = row.text(1);
+    item.what = row.text(2);
+    item.due = row.date(3);
+    item.owner = row.text(4);
+    return item;
+}
+
+} // namespace
+
+Urgency urgencyOf(const TodayItem &item)
+{
+    if (!item.workingDays)
+        return Urgency::None;
+    if (*item.workingDays < 0)
+        return Urgency::Late;
+    return *item.workingDays <= soonDays ? Urgency::Soon : Urgency::Later;
+}
+
+Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate today, const schedule::WorkCalendar &calendar)
+{
+    std::vector<TodayItem> items;
+    AXW_TRY_ASSIGN(actions, workspace.cases().nextActions());
+    for (const clients::NextAction &action : actions) {
+        TodayItem item;
+        item.client = action.client;
+        item.clientName = action.clientName;
+        item.number = action.number;
+        item.stage = action.stage;
+        item.owner = action.owner;
+        item.what = action.action;
+        item.due = action.due;
+        items.push_back(item);
+    }
+    AXW_TRY_ASSIGN(agreed, workspace.clients().openVisitActions());
+    for (const clients::OpenVisitAction &action : agreed) {
+        TodayItem item;
+        item.kind = TodayItem::Kind::VisitAction;
+        item.client = action.client;
+        item.clientName = action.clientName;
+        item.owner = action.action.owner;
+        item.what = action.action.what;
+        item.due = action.action.due;
+        items.push_back(item);
+    }
+    AXW_TRY_ASSIGN(awaited, workspace.clients().awaitedData());
+    for (const clients::AwaitedData &data : awaited) {
+        TodayItem item;
+        item.kind = TodayItem::Kind::DataRequest;
+        item.client = data.client;
+        item.clientName = data.clientName;
+        item.owner = data.owner;
+        item.what = data.request.what;
+        item.due = data.request.due;
+        items.push_back(item);
+    }
+    for (TodayItem &item : items) {
+        if (item.due.isValid())
+            item.workingDays = calendar.workingDaysBetween(today, item.due);
+        // Late from the next day on, also over a weekend without a working day in between.
+        if (item.due.isValid() && item.due < today && item.workingDays == 0)
+            item.workingDays = -1;
+    }
+    std::stable_sort(items.begin(), items.end(), [](const TodayItem &a, const TodayItem &b) {
+        if (a.due.isValid() != b.due.isValid())
+            return a.due.isValid();
+        return a.due < b.due;
+    });
+    return items;
+}
+
+int dueCount(const std::vector<TodayItem> &items, const QString &person)
+{
+    return int(std::count_if(items.cbegin(), items.cend(), [&person](const TodayItem &item) {
+        return item.owner == person && item.kind != TodayItem::Kind::DataRequest && item.workingDays && *item.workingDays <= 0;
+    }));
+}
+
+} // namespace axw::home

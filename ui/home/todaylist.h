@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/schedule/workcalendar.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace axw::workspace {
+class Workspace;
+}
+
+namespace axw::home {
+
+/// One thing to do or to wait for.
+struct TodayItem
+{
+    enum class Kind {
+        NextAction,  ///< the next action of a case
+        VisitAction, ///< agreed on a visit, not done
+        DataRequest, ///< asked of the company, not received
+    };
+
+    Kind kind = Kind::NextAction;
+    ClientId client;
+    QString clientName;
+    QString number;
+    std::optional<Stage> stage;
+    QString owner;
+    QString what;
+    QDate due;
+    /// Working days from today to the day due; negative when it is over. Nothing without a date.
+    std::optional<int> workingDays;
+
+    bool operator==(const TodayItem &) const = default;
+};
+
+/// Late by working days, due today or within two, later.
+enum class Urgency { Late, Soon, Later, None };
+Urgency urgencyOf(const TodayItem &item);
+
+/// All next actions, open actions of visits and outstanding data requests, the earliest due first, those without a date
+/// at the end.
+Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate today, const schedule::WorkCalendar &calendar);
+
+/// How many of a person's are late or due today.
+int dueCount(const std::vector<TodayItem> &items, const QString &person);
+
+} // namespace axw::home

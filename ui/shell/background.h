@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace axw::shell {
+
+/// One piece of work at a time on another thread: told how far it is and what came of it on this one, and stopped when
+/// this object goes. The work gets everything it needs by value.
+class Background final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Background(QObject *parent = nullptr);
+    /// Asks the work to stop and waits for it.
+    ~Background() override;
+
+    /// False (and nothing happens) while other work runs.
+    bool start(std::function<Result<>(const Progress &)> work, std::function<void(const Result<> &)> finished);
+    bool isRunning() const { return m_watcher.isRunning(); }
+    void cancel() { m_watcher.cancel(); }
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+
+private:
+    QFutureWatcher<Result<>> m_watcher;
+    std::function<void(const Result<> &)> m_finished;
+};
+
+} // namespace axw::shell

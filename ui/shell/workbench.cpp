@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workbench.h"
+
+#include "ui/prompts/prompter.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/backupkeeper.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/workbenchstyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace axw::shell {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Preferences;
+using widgets::Scheme;
+using widgets::SchemeChoice;
+using widgets::Theme;
+using workspace::Access;
+using workspace::Workspace;
+
+Workbench::Workbench(const WorkbenchParts &parts) :
+    m_parts(parts), m_preferences(readPreferences(parts.settings)),
+    // Qt 6.4 does not tell the system's scheme; its palette does, before it is replaced.
+    m_systemIsDark(parts.application.palette().color(QPalette::Window).lightness() < 128), m_actions(actionCatalogue())
+{
+    m_words.speak(m_preferences.language);
+    m_window = std::make_unique<MainWindow>(parts.settings);
+    applyLook();
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
+        if (m_frame)
+            m_frame->commitPending();
+        keepSession();
+    });
+}
+
+Workbench::~Workbench()
+{
+    // Views before what they look at.
+    m_window.reset();
+    m_backups.reset();
+}
+
+Scheme Workbench::scheme() const
+{
+    if (m_preferences.scheme == SchemeChoice::System)
+        return m_systemIsDark ? Scheme::Dark : Scheme::Light;
+    return m_preferences.scheme == SchemeChoice::Dark ? Scheme::Dark : Scheme::Light;
+}
+
+void Workbench::applyLook()
+{
+    if (m_theme && m_theme->scheme() == scheme() && m_theme->textScale() == m_preferences.textScale)
+        return;
+    m_theme = std::make_unique<Theme>(scheme(), m_preferences.textScale);
+    widgets::applyTheme(m_parts.application, *m_theme);
+}
+
+void Workbench::start(const QString &folder)
+{
+    QString wanted = folder;
+    if (wanted.isEmpty() && !m_preferences.recent.isEmpty() && QFileInfo(m_preferences.recent.constFirst()).isDir())
+        wanted = m_preferences.recent.constFirst();
+    if (wanted.isEmpty() || !open(wanted))
+        showStart();
+}
+
+bool Workbench::open(const QString &folder)
+{
+    if (m_workspace && QFileInfo(m_workspace->folder()) == QFileInfo(folder) && !m_workspace->isReadOnly()) {
+        m_window->uncover();
+        return true;
+    }
+    auto opened = Workspace::open(folder, Access::Write, m_parts.clock, m_preferences.person);
+    if (!opened) {
+        const Error::Kind kind = opened.error().kind;
+        if (kind == Error::Kind::Busy || kind == Error::Kind::ReadOnly)
+            return openReadOnly(folder, opened.error());
+        m_parts.prompter.tell(opened.error());
+        return false;
+    }
+    use(std::move(*opened), {});
+    askWhoWorks();
+    return true;
+}
+
+bool Workbench::openReadOnly(const QString &folder, const Error &why)
+{
+    const bool wanted = m_parts.prompter.confirm({tr("This workspace cannot be written now"), why.sentence, tr("Open read-only"), {}, false});
+    if (!wanted)
+        return false;
+    auto opened = Workspace::open(folder, Access::Read, m_parts.clock, m_preferences.person);
+    if (!opened) {
+        m_parts.prompter.tell(opened.error());
+        return false;
+    }
+    use(std::move(*opened), tr("Read-only. %1").arg(why.sentence));
+    return true;
+}
+
+bool Workbench::make(const QString &folder, const workspace::NewWorkspace &wanted)
+{
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    auto made = Workspace::create(folder, wanted, m_parts.clock);
+    if (!made) {
+        m_parts.prompter.tell(made.error());
+        return false;
+    }
+    m_preferences.person = wanted.person;
+    use(std::move(*made), {});
+    return true;
+}
+
+void Workbench::use(std::unique_ptr<Workspace> opened, const QString &banner)
+{
+    if (m_frame) {
+        m_frame->commitPending();
+        keepSession();
+    }
+    // The old views and the old workspace go only when the new ones stand.
+    const std::unique_ptr<BackupKeeper> oldBackups = std::move(m_backups);
+    std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(opened));
+    m_banner = banner;
+    m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_parts.clock);
+    connect(m_backups.get(), &BackupKeeper::backedUp, this, &Workbench::backedUp);
+    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Error &error) {
+        m_tellBackup = false;
+        m_parts.prompter.tell(error);
+    });
+    m_preferences.recent.removeAll(m_workspace->folder());
+    m_preferences.recent.prepend(m_workspace->folder());
+    writePreferences(m_parts.settings, m_preferences);
+    rebuild(keptSession());
+}
+
+void Workbench::rebuild(FrameState state)
+{
+    m_words.speak(m_preferences.language);
+    // Pages hold the theme by reference: the old one goes after them.
+    std::unique_ptr<Theme> old;
+    if (!m_theme || m_theme->scheme() != scheme() || m_theme->textScale() != m_preferences.textScale) {
+        old = std::move(m_theme);
+        applyLook();
+    }
+    m_workspace->setLanguage(m_preferences.language);
+    const widgets::PageContext context{*m_workspace, m_parts.prompter, *m_theme, m_preferences.language, m_parts.clock, m_parts.settings, m_actions};
+    m_frame = new Frame(context, m_parts.registry, m_banner, nullptr);
+    connect(m_frame, &Frame::asked, this, &Workbench::asked, Qt::QueuedConnection);
+    connect(m_frame, &Frame::titleChanged, this, [this](const QString &title) {
+        m_window->setWindowTitle(tr("%1 – %2 – AX Workbench").arg(title, m_workspace->name()));
+    });
+    m_window->setContent(m_frame);
+    m_frame->restore(std::move(state));
+}
+
+void Workbench::setPreferences(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    const bool otherPerson = preferences.person != m_preferences.person;
+    m_preferences = preferences;
+    writePreferences(m_parts.settings, m_preferences);
+    if (otherPerson && m_workspace)
+        m_workspace->setPerson(m_preferences.person);
+    if (m_frame) {
+        m_frame->commitPending();
+        rebuild(m_frame->state());
+    } else {
+        m_words.speak(m_preferences.language);
+        showStart();
+    }
+}
+
+StartPage *Workbench::startPage() const
+{
+    auto *page = qobject_cast<StartPage *>(m_window->coverWidget());
+    return page ? page : qobject_cast<StartPage *>(m_window->content());
+}
+
+void Workbench::showStart()
+{
+    std::unique_ptr<Theme> old;
+    if (!m_frame && (m_theme->scheme() != scheme() || m_theme->textScale() != m_preferences.textScale)) {
+        old = std::move(m_theme);
+        applyLook();
+    }
+    auto *page = new StartPage(*m_theme, m_preferences.language, {m_preferences.person, m_parts.newFolder, m_preferences.recent, m_frame != nullptr});
+    connect(page, &StartPage::makeRequested, this, [this](const QString &person, const QString &name, const QString &folder) {
+        make(folder, {person, name});
+    }, Qt::QueuedConnection);
+    connect(page, &StartPage::exampleRequested, this, &Workbench::openExample, Qt::QueuedConnection);
+    connect(page, &StartPage::openRequested, this, [this](const QString &folder) {
+        const auto chosen = folder.isEmpty() ? m_parts.prompter.chooseFolder(tr("Open a workspace (a folder that ends in .axw)")) : std::optional(folder);
+        if (chosen)
+            open(*chosen);
+    }, Qt::QueuedConnection);
+    connect(page, &StartPage::folderRequested, this, [this, page] {
+        if (const auto chosen = m_parts.prompter.chooseFolder(tr("Where workspaces are kept")))
+            page->setFolder(*chosen);
+    });
+    connect(page, &StartPage::languageRequested, this, [this](Language language) {
+        Preferences changed = m_preferences;
+        changed.language = language;
+        const bool over = m_window->coverWidget() != nullptr;
+        setPreferences(changed);
+        if (over)
+            showStart();
+    }, Qt::QueuedConnection);
+    connect(page, &StartPage::left, this, [this] { m_window->uncover(); });
+    if (m_frame) {
+        m_window->cover(page);
+    } else {
+        m_window->setContent(page);
+        m_window->setWindowTitle(tr("AX Workbench"));
+        page->setFocus();
+    }
+}
+
+void Workbench::openExample()
+{
+    const QString folder = m_parts.exampleFolder;
+    if (QFileInfo(folder).isDir()) {
+        open(folder);
+        return;
+    }
+    if (!startPage())
+        showStart();
+    StartPage *page = startPage();
+    page->setBusy(true);
+    page->progress()->start(tr("Making the example centre"));
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    connect(&m_background, &Background::progressed, page->progress(), &widgets::ProgressStrip::setProgress);
+    connect(page->progress(), &widgets::ProgressStrip::cancelled, &m_background, &Background::cancel);
+    m_background.start([make = m_parts.makeExample, folder](const Progress &progress) { return make(folder, progress); },
+                       [this, folder](const Result<> &made) {
+                           if (StartPage *waiting = startPage()) {
+                               waiting->progress()->finish();
+                               waiting->setBusy(false);
+                           }
+                           if (made)
+                               open(folder);
+                           else if (made.error().kind != Error::Kind::Cancelled)
+                               m_parts.prompter.tell(made.error());
+                       });
+}
+
+void Workbench::asked(const QString &id)
+{
+    Preferences changed = m_preferences;
+    if (id == u"quit") {
+        m_window->close();
+    } else if (id == u"preferences.apply") {
+        setPreferences(readPreferences(m_parts.settings));
+    } else if (id == u"language.switch") {
+        changed.language = m_preferences.language == Language::Korean ? Language::English : Language::Korean;
+        setPreferences(changed);
+    } else if (id == u"theme.switch") {
+        changed.scheme = scheme() == Scheme::Light ? SchemeChoice::Dark : SchemeChoice::Light;
+        setPreferences(changed);
+    } else if (id == u"text.larger") {
+        scaleText(1);
+    } else if (id == u"text.smaller") {
+        scaleText(-1);
+    } else if (id == u"workspace.new") {
+        showStart();
+    } else if (id == u"workspace.open") {
+        if (const auto chosen = m_parts.prompter.chooseFolder(tr("Open a workspace (a folder that ends in .axw)")))
+            open(*chosen);
+    } else if (id == u"workspace.example") {
+        openExample();
+    } else if (id == u"workspace.write") {
+        const FrameState state = m_frame->state();
+        if (open(m_workspace->folder()) && !m_workspace->isReadOnly())
+            rebuild(state);
+    } else if (id == u"workspace.backup") {
+        m_tellBackup = true;
+        m_backups->backUp();
+    }
+}
+
+void Workbench::scaleText(int step)
+{
+    const QList<double> &scales = widgets::textScales();
+    qsizetype nearest = 0;
+    for (qsizetype i = 0; i < scales.size(); ++i) {
+        if (std::abs(scales.at(i) - m_preferences.textScale) < std::abs(scales.at(nearest) - m_preferences.textScale))
+            nearest = i;
+    }
+    Preferences changed = m_preferences;
+    changed.textScale = scales.at(std::clamp<qsizetype>(nearest + step, 0, scales.size() - 1));
+    setPreferences(changed);
+}
+
+void Workbench::backedUp()
+{
+    if (!m_frame)
+        return;
+    m_frame->lookAgain();
+    if (std::exchange(m_tellBackup, false))
+        m_frame->tell(tr("A backup was made and verified."));
+}
+
+void Workbench::askWhoWorks()
+{
+    if (!m_workspace->person().isEmpty())
+        return;
+    if (const auto name = m_parts.prompter.askText(tr("Who works here?"), tr("Your name, as it stands in the audit trail:"), {}, false, true)) {
+        m_preferences.person = *name;
+        writePreferences(m_parts.settings, m_preferences);
+        m_workspace->setPerson(*name);
+        m_frame->lookAgain();
+    }
+}
+
+void Workbench::keepSession()
+{
+    if (!m_frame || !m_workspace)
+        return;
+    QStringList files;
+    const FrameState state = m_frame->state();
+    for (const ClientId &client : state.files.all())
+        files.append(client.toString());
+    m_parts.settings.setValue(u"openFiles/"_s + m_workspace->id().toString(QUuid::WithoutBraces), files);
+}
+
+/// A new day begins at Today, with the files of the last time in the rail.
+FrameState Workbench::keptSession() const
+{
+    FrameState state;
+    const QStringList files = m_parts.settings.value(u"openFiles/"_s + m_workspace->id().toString(QUuid::WithoutBraces)).toStringList();
+    for (const QString &file : files) {
+        const ClientId client = ClientId::fromString(file);
+        if (m_workspace->clients().get(client))
+            state.files.touch(client);
+    }
+    return state;
+}
+
+} // namespace axw::shell
