@@ -127,6 +127,14 @@
         <source>Freeze assessment</source>
         <translation>진단 확정</translation>
     </message>
+    <message>
+        <source>What is missing to close the stage</source>
+        <translation>단계를 마치려면 필요한 것</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>쓰기로 열기</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -1902,31 +1910,31 @@
     <name>axw::report</name>
     <message>
         <source>The report&apos;s PDF could not be completed.</source>
-        <translation>보고서 PDF를 완성하지 못했습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation>보고서를 그리지 못했습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report was cancelled; no file was written.</source>
-        <translation>보고서를 취소했습니다. 파일을 쓰지 않았습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-        <translation>%1 파일을 쓸 수 없습니다. 폴더가 없습니다. 다른 폴더를 선택하세요.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-        <translation>%1 파일을 쓸 수 없습니다. 디스크가 가득 찼습니다. 공간을 비우고 다시 쓰세요. 바뀐 것은 없습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-        <translation>%1 파일을 쓸 수 없습니다. 그 폴더에는 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-        <translation>%1 파일을 끝까지 쓰지 못했습니다(%2). 먼저 있던 파일은 그대로입니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1997,10 @@
         <source>Commands</source>
         <translation>명령</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>axw::shell::Rail</name>
@@ -2033,6 +2045,16 @@
     </message>
     <message numerus="yes">
         <source>%n to the next stage</source>
+        <translation>
+            <numerusform>다음 단계까지 %n가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the next stage</source>
+        <translation>다음 단계로 갈 수 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to the next stage</source>
         <translation>
             <numerusform>다음 단계까지 %n가지</numerusform>
         </translation>
@@ -2266,6 +2288,14 @@
     <message>
         <source>This visit is no longer in the workspace.</source>
         <translation>이 상담 기록은 더 이상 작업공간에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A special day needs a date. Nothing was changed.</source>
+        <translation>날짜를 넣어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This date is in the list already. Nothing was changed.</source>
+        <translation>이미 있는 날짜입니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2560,7 @@
     </message>
     <message>
         <source>Change case</source>
-        <translation>사업 건 수정</translation>
+        <translation>사례 파일 수정</translation>
     </message>
     <message>
         <source>Reopen case</source>
@@ -2591,6 +2621,740 @@
     <message>
         <source>Fill diagnosis</source>
         <translation>진단 작성</translation>
+    </message>
+    <message>
+        <source>Move case</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Change name of the centre</source>
+        <translation>센터 이름 변경</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Change consultant</source>
+        <translation>담당 변경</translation>
+    </message>
+    <message>
+        <source>Change note of stage</source>
+        <translation>단계 메모 변경</translation>
+    </message>
+    <message>
+        <source>Open case again</source>
+        <translation>사업 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>휴일 추가</translation>
+    </message>
+    <message>
+        <source>Remove holiday</source>
+        <translation>휴일 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::Program</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayModel</name>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>영업일 %n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>영업일</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Visit follow-up</source>
+        <translation>상담 후속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>영업일 %n일 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayPage</name>
+    <message>
+        <source>No company yet</source>
+        <translation>아직 수요기업이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is due and what waits for you will stand here. Begin with the first company.</source>
+        <translation>기한이 된 일과 기다리는 일이 여기에 나옵니다. 첫 기업부터 시작하세요.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>목록 가져오기…</translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation>예시 센터 열기</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>할 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
+        <translation>진행 중인 기업의 다음 할 일, 상담에서 정한 일, 요청한 자료가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사업 번호</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>영업일</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>기업 자료</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>최근 백업</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation>지났거나 곧 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>지난 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>최근에 본 기업</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::BackupModel</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation>업그레이드 전</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation>파기 뒤</translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, in visit logs and in reports.</source>
+        <translation>변경이력, 상담일지, 보고서에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>센터 이름</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>언어와 화면</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Reports choose theirs separately.</source>
+        <translation>보고서의 언어는 따로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템과 같이</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Korea&apos;s public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
+        <translation>공휴일은 이미 들어 있습니다. 센터가 따로 쉬거나 휴일인데도 일하는 날을 더하세요. 기한과 일정이 이 날짜를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>날짜 추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
+        <translation>작업 30분마다 저절로 만들고 확인합니다. 최근 10개, 하루 7개, 주 8개, 월 12개를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>이 프로그램</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업공간</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>사용 조건</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 3판 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) removed</source>
+        <translation>
+            <numerusform>%n일을 지웠습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and the centre</source>
+        <translation>사용자와 센터</translation>
+    </message>
+    <message>
+        <source>Shown at the head of reports.</source>
+        <translation>보고서 머리에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Additional holidays</source>
+        <translation>추가 휴일</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>사용한 것</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDayDialog</name>
+    <message>
+        <source>Free: nobody works</source>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>Worked although it is a holiday</source>
+        <translation>휴일이지만 근무</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Additional holiday</source>
+        <translation>추가 휴일</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDaysModel</name>
+    <message>
+        <source>worked</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>구분</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::ClientFilePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>상담·방문</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation>이 기업은 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StagePage</name>
+    <message>
+        <source>A case carries one request of the company through the seven stages.</source>
+        <translation>사업 건은 기업의 요청 하나를 일곱 단계에 걸쳐 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>사업 건 열기</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>앞으로 할 일</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Notes on this stage</source>
+        <translation>이 단계의 메모</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>단계 경과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
+        <translation>지금은 %1 단계입니다. 앞 단계를 마치면 이 단계를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>진행 중인 사업 건 없음</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>지나온 단계</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StageSheet</name>
+    <message>
+        <source>met</source>
+        <translation>갖춤</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>종료된 사업 건입니다</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>사업 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>사업 건 종료</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>%1 단계로 넘기기</translation>
+    </message>
+    <message>
+        <source>Why is the stage closed although something is missing?</source>
+        <translation>빠진 것이 있는데도 넘기는 까닭은 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 단계로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Why does the case go back?</source>
+        <translation>왜 앞 단계로 되돌리나요?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Before closing %1</source>
+        <translation>%1 단계를 마치려면</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>사업 건의 결과</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>From a company&apos;s request to a bilingual report, without a network.</source>
+        <translation>기업의 요청부터 국문·영문 보고서까지, 네트워크 없이.</translation>
+    </message>
+    <message>
+        <source>As it stands in the visit log and the audit trail</source>
+        <translation>상담일지와 변경이력에 적힙니다</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>For example: Seoul AX Centre</source>
+        <translation>예: 서울 산업 AX 혁신센터</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업공간</translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation>예시 센터 열기</translation>
+    </message>
+    <message>
+        <source>Twenty invented companies with files at every stage, to look around and to try.</source>
+        <translation>단계별 자료를 갖춘 가상 기업 20곳으로 둘러보고 써 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>다른 작업공간 열기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StatusFacts</name>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장됨 %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>백업 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>백업 없음</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Workbench</name>
+    <message>
+        <source>This workspace cannot be written now</source>
+        <translation>지금은 이 작업공간에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Read-only. %1</source>
+        <translation>읽기 전용입니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – AX Workbench</source>
+        <translation>%1 – %2 – AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Open a workspace (a folder that ends in .axw)</source>
+        <translation>작업공간 열기 (.axw로 끝나는 폴더)</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Making the example centre</source>
+        <translation>예시 센터를 만드는 중</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>백업을 만들고 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the audit trail:</source>
+        <translation>변경이력에 적힐 이름:</translation>
+    </message>
+    <message>
+        <source>Folder for workspaces</source>
+        <translation>작업공간을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>누가 사용하나요?</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 </TS>

@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/todaylist.h"
 
+#include "core/clients/agenda.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
 
 namespace axw::home {
 
-using store::Row;
-
 namespace {
 
 constexpr int soonDays = 2;
-
-TodayItem itemOf(const Row &row, TodayItem::Kind kind)
-{
-    TodayItem item;
-    item.kind = kind;
-    item.client = row.id<ClientId>(0);
-    item.clientName = row.text(1);
-    item.what = row.text(2);
-    item.due = row.date(3);
-    item.owner = row.text(4);
-    return item;
-}
 
 } // namespace
 
@@ -52,7 +39,7 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         item.due = action.due;
         items.push_back(item);
     }
-    AXW_TRY_ASSIGN(agreed, workspace.clients().openVisitActions());
+    AXW_TRY_ASSIGN(agreed, clients::openVisitActions(workspace.database()));
     for (const clients::OpenVisitAction &action : agreed) {
         TodayItem item;
         item.kind = TodayItem::Kind::VisitAction;
@@ -63,7 +50,7 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         item.due = action.action.due;
         items.push_back(item);
     }
-    AXW_TRY_ASSIGN(awaited, workspace.clients().awaitedData());
+    AXW_TRY_ASSIGN(awaited, clients::awaitedData(workspace.database()));
     for (const clients::AwaitedData &data : awaited) {
         TodayItem item;
         item.kind = TodayItem::Kind::DataRequest;

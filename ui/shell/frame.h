@@ -56,6 +56,8 @@ public:
     widgets::Page *currentPage() const;
     /// The tab in front when a client's file is, else the page itself.
     widgets::Page *innerPage() const;
+    /// The pages of the rail in their order.
+    QStringList pageIds() const;
     QAction *action(const QString &id) const { return m_actions.value(id); }
     StatusLine *statusLine() const { return m_status; }
     /// Words for the strip at the foot.

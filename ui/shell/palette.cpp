@@ -115,7 +115,7 @@ Palette::Palette(const Theme &theme, QList<PaletteEntry> entries, std::function<
                  QWidget *parent) :
     QFrame(parent), m_theme(theme), m_entries(std::move(entries)), m_clients(std::move(clients)),
     m_field(new widgets::SearchField(theme, tr("Client, number, or what you want to do"), {}, this)), m_list(new QListView(this)),
-    m_model(new QStandardItemModel(this)), m_none(new widgets::SoftText(theme, tr("Nothing is called so."), Size::Body, this))
+    m_model(new QStandardItemModel(this)), m_none(new widgets::SoftText(theme, tr("Nothing found"), Size::Body, this))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Search and commands"));

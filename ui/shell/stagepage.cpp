@@ -41,7 +41,7 @@ StagePage::StagePage(const widgets::PageContext &context, const widgets::ClientF
 
 void StagePage::showNoCase()
 {
-    auto *empty = new widgets::EmptyState(theme(), u"flag"_s, tr("No case is open"),
+    auto *empty = new widgets::EmptyState(theme(), u"flag"_s, tr("No open case"),
                                           tr("A case carries one request of the company through the seven stages."), this);
     if (!context().workspace.isReadOnly()) {
         empty->addButton(
@@ -82,7 +82,7 @@ void StagePage::build()
     m_sheet = new StageSheet(context(), m_file.caseId, content);
     side->addWidget(m_sheet);
     side->addSpacing(theme().px(16));
-    side->addWidget(new widgets::SectionTitle(theme(), tr("Way so far"), content));
+    side->addWidget(new widgets::SectionTitle(theme(), tr("Stages so far"), content));
     m_steps = new widgets::FactList(theme(), content);
     side->addWidget(m_steps);
     side->addStretch();

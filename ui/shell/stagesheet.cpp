@@ -78,7 +78,7 @@ void StageSheet::look()
     const bool closed = file->closed.isValid();
     const bool last = file->stage == Stage::Demonstration;
     const QString stage = nameOf(file->stage, m_context.language);
-    column->addWidget(new widgets::SectionTitle(theme, closed ? tr("The case is closed") : tr("To close %1").arg(stage), m_content));
+    column->addWidget(new widgets::SectionTitle(theme, closed ? tr("The case is closed") : tr("Before closing %1").arg(stage), m_content));
     for (const clients::GateItem &item : items)
         column->addWidget(new Condition(theme, item.text.in(m_context.language), item.met, m_content));
     column->addSpacing(theme.px(12));
@@ -144,7 +144,7 @@ void StageSheet::move(Stage stage, const QString &reasonTitle)
 
 void StageSheet::finish()
 {
-    const auto outcome = m_context.prompter.askText(tr("Close the case"), tr("What came of it?"), {}, true, true);
+    const auto outcome = m_context.prompter.askText(tr("Close the case"), tr("Outcome of the case"), {}, true, true);
     if (!outcome)
         return;
     const auto done = m_context.workspace.edit(QT_TRANSLATE_NOOP("edit", "Close case"),

@@ -91,10 +91,10 @@ QWidget *StartPage::makeForm()
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_place, 1);
-    auto *choose = new QPushButton(tr("Change place…"), place);
+    auto *choose = new QPushButton(tr("Change…"), place);
     connect(choose, &QPushButton::clicked, this, &StartPage::folderRequested);
     row->addWidget(choose);
-    form->addRow(tr("Kept in"), place);
+    form->addRow(tr("Location"), place);
     auto *foot = new QWidget(form);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(0, m_theme.px(8), 0, 0);

@@ -3,7 +3,6 @@
 #include "ui/shell/statusfacts.h"
 
 #include "core/base/formats.h"
-#include "core/workspace/backups.h"
 #include "core/workspace/workspace.h"
 
 namespace axw::shell {
@@ -32,9 +31,8 @@ QStringList StatusFacts::of(const workspace::Workspace &workspace, Language lang
         facts.append(tr("Saved %1").arg(shortTime(workspace.lastSaved(), workspace.clock(), language)));
     else
         facts.append(tr("All changes are saved"));
-    const auto backups = workspace::backupsOf(workspace.folder());
-    facts.append(backups.empty() ? tr("No backup yet")
-                                 : tr("Backup %1").arg(shortTime(backups.front().taken, workspace.clock(), language)));
+    facts.append(workspace.lastBackup().isValid() ? tr("Backup %1").arg(shortTime(workspace.lastBackup(), workspace.clock(), language))
+                                                  : tr("No backup yet"));
     return facts;
 }
 

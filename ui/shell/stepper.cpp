@@ -181,7 +181,7 @@ void Stepper::setMissing(Gate gate, const QStringList &missing)
 {
     m_missing->setVisible(gate == Gate::Open);
     m_missing->setTone(missing.isEmpty() ? widgets::Tone::Good : widgets::Tone::Warn);
-    m_missing->setText(missing.isEmpty() ? tr("Ready for the next stage") : tr("%n to the next stage", nullptr, int(missing.size())));
+    m_missing->setText(missing.isEmpty() ? tr("Ready for the next stage") : tr("%n item(s) to the next stage", nullptr, int(missing.size())));
     m_missing->setToolTip(missing.join(u'\n'));
     m_missing->setAccessibleDescription(missing.join(u", "_s));
 }

@@ -4,7 +4,6 @@
 
 #include "ui/prompts/prompter.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/progressstrip.h"
@@ -45,7 +44,6 @@ Workbench::~Workbench()
 {
     // Views before what they look at.
     m_window.reset();
-    m_backups.reset();
 }
 
 Scheme Workbench::scheme() const
@@ -125,15 +123,9 @@ void Workbench::use(std::unique_ptr<Workspace> opened, const QString &banner)
         keepSession();
     }
     // The old views and the old workspace go only when the new ones stand.
-    const std::unique_ptr<BackupKeeper> oldBackups = std::move(m_backups);
-    std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(opened));
+    const std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(opened));
     m_banner = banner;
-    m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_parts.clock);
-    connect(m_backups.get(), &BackupKeeper::backedUp, this, &Workbench::backedUp);
-    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Error &error) {
-        m_tellBackup = false;
-        m_parts.prompter.tell(error);
-    });
+    connect(m_workspace.get(), &Workspace::backedUp, this, [this](const QDateTime &, const QString &failure) { backedUp(failure); });
     m_preferences.recent.removeAll(m_workspace->folder());
     m_preferences.recent.prepend(m_workspace->folder());
     writePreferences(m_parts.settings, m_preferences);
@@ -202,7 +194,7 @@ void Workbench::showStart()
             open(*chosen);
     }, Qt::QueuedConnection);
     connect(page, &StartPage::folderRequested, this, [this, page] {
-        if (const auto chosen = m_parts.prompter.chooseFolder(tr("Where workspaces are kept")))
+        if (const auto chosen = m_parts.prompter.chooseFolder(tr("Folder for workspaces")))
             page->setFolder(*chosen);
     });
     connect(page, &StartPage::languageRequested, this, [this](Language language) {
@@ -281,7 +273,7 @@ void Workbench::asked(const QString &id)
             rebuild(state);
     } else if (id == u"workspace.backup") {
         m_tellBackup = true;
-        m_backups->backUp();
+        m_workspace->backUp();
     }
 }
 
@@ -298,12 +290,14 @@ void Workbench::scaleText(int step)
     setPreferences(changed);
 }
 
-void Workbench::backedUp()
+void Workbench::backedUp(const QString &failure)
 {
-    if (!m_frame)
-        return;
-    m_frame->lookAgain();
-    if (std::exchange(m_tellBackup, false))
+    if (m_frame)
+        m_frame->lookAgain();
+    const bool asked = std::exchange(m_tellBackup, false);
+    if (!failure.isEmpty())
+        m_parts.prompter.tell(failure);
+    else if (asked && m_frame)
         m_frame->tell(tr("A backup was made and verified."));
 }
 
@@ -311,7 +305,7 @@ void Workbench::askWhoWorks()
 {
     if (!m_workspace->person().isEmpty())
         return;
-    if (const auto name = m_parts.prompter.askText(tr("Who works here?"), tr("Your name, as it stands in the audit trail:"), {}, false, true)) {
+    if (const auto name = m_parts.prompter.askText(tr("Who is working?"), tr("Your name, as it stands in the audit trail:"), {}, false, true)) {
         m_preferences.person = *name;
         writePreferences(m_parts.settings, m_preferences);
         m_workspace->setPerson(*name);

@@ -15,7 +15,6 @@ class QApplication;
 
 namespace axw::shell {
 
-class BackupKeeper;
 class MainWindow;
 class StartPage;
 
@@ -67,7 +66,7 @@ private:
     StartPage *startPage() const;
     void asked(const QString &id);
     void scaleText(int step);
-    void backedUp();
+    void backedUp(const QString &failure);
     void askWhoWorks();
     void keepSession();
     FrameState keptSession() const;
@@ -80,7 +79,6 @@ private:
     widgets::ActionCatalogue m_actions;
     std::unique_ptr<widgets::Theme> m_theme;
     std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<MainWindow> m_window;
     Frame *m_frame = nullptr;
     QString m_banner;
