@@ -2734,6 +2734,20 @@
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %n</numerusform>
+            <numerusform>in %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::home::TodayPage</name>

@@ -1910,31 +1910,31 @@
     <name>axw::report</name>
     <message>
         <source>The report&apos;s PDF could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 PDF를 완성하지 못했습니다.</translation>
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 그리지 못했습니다.</translation>
     </message>
     <message>
         <source>The report was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 취소했습니다. 파일을 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓸 수 없습니다. 폴더가 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓸 수 없습니다. 디스크가 가득 찼습니다. 공간을 비우고 다시 쓰세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓸 수 없습니다. 그 폴더에는 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 끝까지 쓰지 못했습니다(%2). 먼저 있던 파일은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2720,18 @@
         <source>Type</source>
         <translation>종류</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n일 지남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>%n일 뒤</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::home::TodayPage</name>
@@ -2949,7 +2961,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>GNU 일반 공중 사용 허가서(GPL) 3판 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
+        <translation>일반 공중 사용 허가서(GPL) 3판 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) removed</source>

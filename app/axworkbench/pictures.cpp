@@ -5,6 +5,7 @@
 #include "core/example/examplecentre.h"
 #include "ui/shell/clientfilepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
@@ -29,7 +30,7 @@ void settle(const Frame &frame)
     do {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (!deadline.hasExpired() && frame.innerPage() && !frame.innerPage()->isReady());
+    } while (!deadline.hasExpired() && (frame.statusLine()->facts().isEmpty() || !frame.innerPage()->isReady()));
     // What was asked for by timers of no length, and what the answer made paint.
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents(QEventLoop::AllEvents, 20);

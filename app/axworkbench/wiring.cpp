@@ -3,6 +3,7 @@
 #include "app/axworkbench/wiring.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/diagnosis/diagnosispage.h"
 #include "ui/home/todaypage.h"
 #include "ui/settings/settingspage.h"
 
@@ -23,6 +24,12 @@ std::unique_ptr<Page> make(const PageContext &context)
     return std::make_unique<SomePage>(context);
 }
 
+template<class SomePage>
+std::unique_ptr<Page> makeTab(const PageContext &context, const ClientFile &file)
+{
+    return std::make_unique<SomePage>(context, file);
+}
+
 } // namespace
 
 shell::PageRegistry pageRegistry(const Clock &clock)
@@ -33,6 +40,7 @@ shell::PageRegistry pageRegistry(const Clock &clock)
          [&clock](workspace::Workspace &workspace) { return home::TodayPage::count(workspace, clock); }},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
+    registry.tabs.insert(widgets::stageTab(Stage::Diagnosis), makeTab<diagnosis::DiagnosisPage>);
     return registry;
 }
 

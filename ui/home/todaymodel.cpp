@@ -60,13 +60,23 @@ QString TodayModel::daysText(const TodayItem &item)
     return tr("in %n working day(s)", nullptr, days);
 }
 
+QString TodayModel::shortDaysText(const TodayItem &item)
+{
+    if (!item.workingDays)
+        return {};
+    const int days = *item.workingDays;
+    if (days < 0)
+        return tr("%n overdue", nullptr, -days);
+    return days == 0 ? tr("today") : tr("in %n", nullptr, days);
+}
+
 QString TodayModel::text(const TodayItem &item, int column) const
 {
     switch (Column(column)) {
     case Due:
         return item.due.isValid() ? formatShortDate(item.due, m_language) : u"–"_s;
     case Days:
-        return daysText(item);
+        return shortDaysText(item);
     case What:
         return item.what;
     case Client:

@@ -31,6 +31,8 @@ public:
     static QString kindName(TodayItem::Kind kind);
     /// "3 working days over", "today", "in 2 working days".
     static QString daysText(const TodayItem &item);
+    /// The same for a column that is called so: "3 overdue", "today", "in 2".
+    static QString shortDaysText(const TodayItem &item);
 
 private:
     QString text(const TodayItem &item, int column) const;

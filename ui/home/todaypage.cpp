@@ -125,9 +125,10 @@ QWidget *TodayPage::makeList()
     m_table->setAccessibleName(tr("To do"));
     m_table->setModel(m_model);
     m_table->setTypeAheadColumn(TodayModel::Client);
-    const int widths[] = {96, 128, 290, 168, 120, 104, 80};
+    const int widths[] = {92, 88, 200, 168, 112, 100, 76};
     for (int i = 0; i < TodayModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
+    m_table->setStretchColumn(TodayModel::What);
     m_table->rememberColumns(context().settings, u"today"_s);
     m_body->addWidget(m_table);
     m_body->addWidget(new widgets::EmptyState(theme(), u"view-task"_s, tr("Nothing is due"),

@@ -144,6 +144,7 @@ QWidget *SettingsPage::makeDays()
     const int widths[] = {180, 200, 200, 80};
     for (int i = 0; i < SpecialDaysModel::ColumnCount; ++i)
         m_dayTable->setColumnWidth(i, theme().px(widths[i]));
+    m_dayTable->setStretchColumn(SpecialDaysModel::Name);
     m_dayTable->setFixedHeight(theme().px(28 * 5));
     column->addWidget(m_dayTable);
     auto *buttons = new QHBoxLayout;
@@ -180,6 +181,7 @@ QWidget *SettingsPage::makeBackups()
     const int widths[] = {220, 200, 120};
     for (int i = 0; i < BackupModel::ColumnCount; ++i)
         table->setColumnWidth(i, theme().px(widths[i]));
+    table->setStretchColumn(BackupModel::Reason);
     table->setFixedHeight(theme().px(28 * 5));
     column->addWidget(table);
     auto *buttons = new QHBoxLayout;

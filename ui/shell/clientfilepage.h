@@ -4,12 +4,15 @@
 
 #include "core/clients/casefile.h"
 #include "core/clients/gates.h"
-#include "core/journal/change.h"
 #include "ui/shell/registry.h"
 
 #include <optional>
 
 class QStackedWidget;
+
+namespace axw::journal {
+struct Changes;
+}
 
 namespace axw::shell {
 

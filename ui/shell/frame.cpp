@@ -130,7 +130,7 @@ void Frame::makeActions()
     makeAction(u"search"_s, [this] { m_bar->focusSearch(); });
     makeAction(u"undo"_s, [this] { takeBack(false); });
     makeAction(u"redo"_s, [this] { takeBack(true); });
-    makeAction(u"menu"_s, [this] { m_rail->menuButton()->showMenu(); });
+    makeAction(u"menu"_s, [this] { m_rail->menuButton()->click(); });
     makeAction(u"help"_s, [this] { HelpSheet(m_context.theme, m_context.actions, window()).exec(); });
     for (const RailPage &page : m_registry.rail)
         makeAction(page.action, [this, id = page.id] { go(RailTarget{id, {}}); });
@@ -169,7 +169,9 @@ void Frame::makeMenu()
                 menu->addAction(each);
         }
     });
-    m_rail->menuButton()->setMenu(menu);
+    connect(m_rail->menuButton(), &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_rail->menuButton()->mapToGlobal(QPoint(0, m_rail->menuButton()->height())));
+    });
 }
 
 /// Hidden tabs of a file offer nothing: only what is in front is asked.

@@ -141,7 +141,6 @@ Rail::Rail(const Theme &theme, const QList<Entry> &entries, QWidget *parent) :
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setFixedSize(theme.px(30), theme.px(30));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     QLabel *name = widgets::makeLabel(theme, tr("AX Workbench"), Size::Body, true, this);
     m_name = name;
     head->addWidget(m_menu);

@@ -118,13 +118,16 @@ void StagePage::buildWork(QVBoxLayout *column)
     form->addRow(tr("Due"), m_due);
     m_owner = new widgets::FieldEdit(this);
     form->addRow(tr("Consultant"), m_owner);
-    form->addSection(tr("Notes on this stage"));
+    m_next = form;
+    column->addWidget(form);
+    auto *notes = new widgets::Form(theme(), this);
+    notes->addSection(tr("Notes on this stage"));
     m_note = new widgets::NoteEdit(this);
     m_note->setObjectName(u"stageNote"_s);
     m_note->setAccessibleName(tr("Notes on this stage"));
     m_note->setLines(8);
-    form->addWide(m_note);
-    column->addWidget(form);
+    notes->addWide(m_note);
+    column->addWidget(notes);
     setFocusProxy(m_action);
 
     const bool readOnly = context().workspace.isReadOnly();
@@ -178,6 +181,7 @@ void StagePage::look()
     m_facts->setFacts(facts);
     m_facts->setVisible(!facts.isEmpty());
 
+    m_next->setVisible(current);
     m_action->setValue(file->nextAction);
     if (!m_due->hasFocus())
         m_due->setDate(file->nextDue);

@@ -50,6 +50,7 @@ private:
     widgets::DateEdit *m_due = nullptr;
     widgets::FieldEdit *m_owner = nullptr;
     widgets::NoteEdit *m_note = nullptr;
+    QWidget *m_next = nullptr;
 };
 
 } // namespace axw::shell

@@ -30,7 +30,9 @@ QLabel *Form::addRow(const QString &label, QWidget *field, const QString &hint)
     if (tall)
         name->setContentsMargins(0, m_theme.px(6), 0, 0);
     m_grid->addWidget(name, m_rows, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    m_grid->addWidget(field, m_rows, 1);
+    // A field that does not want to be wide stands at the left instead of narrowing the whole form.
+    const bool narrow = field->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum || field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(field, m_rows, 1, narrow ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     m_grid->setRowMinimumHeight(m_rows, m_theme.px(Size::FormRow));
     ++m_rows;
     if (!hint.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/widgets/svgicon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -17,11 +18,15 @@ namespace {
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    SvgIconEngine(QString path, const QColor &colour) : m_path(std::move(path)), m_colour(colour) {}
+    SvgIconEngine(QString small, QString large, const QColor &colour) :
+        m_small(std::move(small)), m_large(std::move(large)), m_colour(colour)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(recoloured());
+        // Breeze draws with lines of one pixel: the drawing nearest in size has the right weight.
+        QSvgRenderer renderer(recoloured(std::max(rect.width(), rect.height()) <= 18 ? m_small : m_large));
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.4);
@@ -33,8 +38,11 @@ public:
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
+        // `size` is in the pixels of the device; the drawing is chosen by the size a person sees.
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        const double scale = qGuiApp ? qGuiApp->devicePixelRatio() : 1.0;
+        painter.scale(scale, scale);
+        paint(&painter, QRect(QPoint(), size / scale), mode, state);
         return pixmap;
     }
 
@@ -45,23 +53,24 @@ public:
 private:
     /// Qt's SVG knows `currentColor` only as the `color` of the element or of its parents, and Breeze sets it by a
     /// style sheet class; so the word itself is replaced.
-    QByteArray recoloured() const
+    QByteArray recoloured(const QString &path) const
     {
-        QFile file(m_path);
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         return file.readAll().replace("currentColor", m_colour.name().toLatin1());
     }
 
-    QString m_path;
+    QString m_small;
+    QString m_large;
     QColor m_colour;
 };
 
 } // namespace
 
-QIcon svgIcon(const QString &path, const QColor &colour)
+QIcon svgIcon(const QString &small, const QString &large, const QColor &colour)
 {
-    return QFile::exists(path) ? QIcon(new SvgIconEngine(path, colour)) : QIcon();
+    return QFile::exists(small) ? QIcon(new SvgIconEngine(small, large, colour)) : QIcon();
 }
 
 } // namespace axw::widgets

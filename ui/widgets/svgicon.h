@@ -10,6 +10,7 @@ namespace axw::widgets {
 
 /// A one-colour icon from an SVG file of the Breeze kind (its shapes are painted in `currentColor`), drawn sharp at
 /// every size and device pixel ratio. Disabled ones are drawn paler. The file is read when it is first painted.
-QIcon svgIcon(const QString &path, const QColor &colour);
+/// `small` is the drawing for up to 18 px of the screen's 96 dpi pixels, `large` the one above.
+QIcon svgIcon(const QString &small, const QString &large, const QColor &colour);
 
 } // namespace axw::widgets

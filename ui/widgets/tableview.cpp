@@ -113,6 +113,13 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
 }
 
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void TableView::rememberColumns(Settings &settings, const QString &key)
 {
     m_settings = &settings;
@@ -120,6 +127,8 @@ void TableView::rememberColumns(Settings &settings, const QString &key)
     horizontalHeader()->restoreState(settings.value(m_key).toByteArray());
     // The text size may be another than when the widths were kept.
     horizontalHeader()->setFixedHeight(m_theme.px(Size::Row));
+    if (m_stretchColumn >= 0)
+        setStretchColumn(m_stretchColumn);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveColumns);

@@ -49,6 +49,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Where typing searches; the first column unless told.
     void setTypeAheadColumn(int column) { m_typeAheadColumn = column; }
+    /// The column that takes what room the others leave.
+    void setStretchColumn(int column);
     /// Restores widths, order, sorting and hidden columns under this key and keeps them from now on. Call after setModel().
     void rememberColumns(Settings &settings, const QString &key);
 
@@ -81,6 +83,7 @@ private:
     Settings *m_settings = nullptr;
     QString m_key;
     int m_typeAheadColumn = 0;
+    int m_stretchColumn = -1;
     QString m_typed;
     qint64 m_typedAt = 0;
 };

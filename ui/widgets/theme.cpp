@@ -130,7 +130,7 @@ QIcon Theme::icon(const QString &name, Colour wanted) const
 
 QIcon Theme::icon(const QString &name, const QColor &wanted) const
 {
-    return svgIcon(u":/axw/icons/%1.svg"_s.arg(name), wanted);
+    return svgIcon(u":/axw/icons/16/%1.svg"_s.arg(name), u":/axw/icons/22/%1.svg"_s.arg(name), wanted);
 }
 
 QPalette Theme::palette() const

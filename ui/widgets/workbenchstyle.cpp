@@ -22,6 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("axwPrimary").toBool();
@@ -173,13 +178,18 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         arrow(painter, option->rect, m_theme.colour(Colour::TextSoft), element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp);
         return;
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+        if (isTextEdit(widget)) {
             const bool focus = widget->hasFocus();
             box(painter, option->rect, m_theme.colour(option->state & State_ReadOnly ? Colour::Window : Colour::Surface), m_theme.colour(focus ? Colour::Focus : Colour::LineStrong),
                 focus ? m_theme.px(Size::FocusRing) : 1);
             return;
         }
-        box(painter, option->rect, {}, m_theme.colour(Colour::Line));
+        painter->setPen(m_theme.colour(Colour::Line));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme.colour(Colour::Surface));
         return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
@@ -345,6 +355,9 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // The square viewport of a text stays within the round frame.
+        return isTextEdit(widget) ? m_theme.px(3) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return m_theme.px(12);
     case PM_ScrollBarSliderMin:
@@ -416,6 +429,14 @@ QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *opt
         return option->rect.adjusted(side, 0, -side, 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(m_theme.px(6), 1, -m_theme.px(26), -1);
+    return rect;
 }
 
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
