@@ -355,9 +355,6 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DefaultFrameWidth:
-        // The square viewport of a text stays within the round frame.
-        return isTextEdit(widget) ? m_theme.px(3) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return m_theme.px(12);
     case PM_ScrollBarSliderMin:
@@ -383,7 +380,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return m_theme.px(12);
     case PM_DefaultFrameWidth:
         // The round corners of a text field would be painted over by the text's own ground.
-        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+        if (isTextEdit(widget))
             return m_theme.px(3);
         return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
