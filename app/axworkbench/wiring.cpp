@@ -3,6 +3,7 @@
 #include "app/axworkbench/wiring.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/clients/clientoverview.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/home/todaypage.h"
 #include "ui/settings/settingspage.h"
@@ -40,6 +41,7 @@ shell::PageRegistry pageRegistry(const Clock &clock)
          [&clock](workspace::Workspace &workspace) { return home::TodayPage::count(workspace, clock); }},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
+    registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);
     registry.tabs.insert(widgets::stageTab(Stage::Diagnosis), makeTab<diagnosis::DiagnosisPage>);
     return registry;
 }
