@@ -367,6 +367,26 @@
         <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PoCs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one client: --client is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about all clients; --client does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2477,6 +2497,30 @@
     </message>
     <message>
         <source>shows how the program or a verb is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report in the language of --lang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is about, for a report about one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which assessment; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of file; else by its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

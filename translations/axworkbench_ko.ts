@@ -367,6 +367,26 @@
         <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
         <translation>결과는 표준 출력으로, 안내는 표준 오류로 나갑니다. 종료 코드 0: 마침. 1: 입력을 거부함(바뀐 것 없음). 2: 잘못된 호출.</translation>
     </message>
+    <message>
+        <source>PoCs: %1</source>
+        <translation>PoC: %1</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; right would be %2.</source>
+        <translation>‘%1’ 보고서는 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; right would be %2.</source>
+        <translation>‘%1’ 형식은 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one client: --client is missing.</source>
+        <translation>‘%1’ 보고서는 수요기업 하나에 대한 것입니다. --client가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about all clients; --client does not belong to it.</source>
+        <translation>‘%1’ 보고서는 전체 수요기업에 대한 것이어서 --client를 쓰지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2361,7 +2381,7 @@
     </message>
     <message>
         <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-        <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
+        <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 접수번호로 지정</translation>
     </message>
     <message>
         <source>allow a business registration number that another client has</source>
@@ -2467,6 +2487,30 @@
         <source>shows how the program or a verb is called</source>
         <translation>사용법 보기</translation>
     </message>
+    <message>
+        <source>writes a report in the language of --lang</source>
+        <translation>--lang의 언어로 보고서를 씀</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>보고서 종류</translation>
+    </message>
+    <message>
+        <source>whom it is about, for a report about one client</source>
+        <translation>수요기업 하나에 대한 보고서의 대상</translation>
+    </message>
+    <message>
+        <source>which assessment; the newest when left out</source>
+        <translation>진단 회차, 없으면 최근 진단</translation>
+    </message>
+    <message>
+        <source>which kind of file; else by its ending</source>
+        <translation>파일 형식, 없으면 파일 이름의 끝으로 정함</translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation>쓸 파일</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -2560,7 +2604,7 @@
     </message>
     <message>
         <source>Change case</source>
-        <translation>사례 파일 수정</translation>
+        <translation>사업 건 수정</translation>
     </message>
     <message>
         <source>Reopen case</source>

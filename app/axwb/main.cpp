@@ -3,8 +3,7 @@
 #include "app/axwb/verbs.h"
 #include "core/base/interfacewords.h"
 
-#include <QFile>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,6 +62,15 @@ int answered(const Answer &answer, bool json)
     return answer.exit;
 }
 
+/// stderr is for sentences to a person; what libraries mutter (a missing XDG_RUNTIME_DIR in a nightly job) is for those
+/// who look for a fault.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    static const bool loud = qEnvironmentVariableIsSet("AXW_DEBUG");
+    if (loud || type == QtCriticalMsg || type == QtFatalMsg)
+        write(stderr, message.toUtf8() + '\n');
+}
+
 int run(const QStringList &words, std::optional<Language> language)
 {
     if (!language)
@@ -114,6 +122,7 @@ int main(int argc, char *argv[])
     if (!locale.endsWith("utf-8") && !locale.endsWith("utf8"))
         qputenv("LC_ALL", "C.UTF-8");
 
+    qInstallMessageHandler(quietly);
     bool paints = false;
     for (const QString &word : words) {
         const VerbSpec *verb = verbNamed(word);
@@ -125,7 +134,7 @@ int main(int argc, char *argv[])
     // Only what paints waits for fonts and a screen, and that screen is nobody's.
     if (paints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application(paints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"axworkbench"_s);
     InterfaceWords interface;
     interface.speak(language.value_or(Language::Korean));

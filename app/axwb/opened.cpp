@@ -16,7 +16,7 @@ tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &
 {
     AXWB_TRY_ASSIGN(workspace, workspace::Workspace::open(call.argument(0), access, systemClock(), call.person()));
     workspace->setLanguage(call.language);
-    if (workspace->person().isEmpty()) // not kept: the window still asks once
+    if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
         workspace->journal().setPerson(qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")));
     return workspace;
 }

@@ -24,18 +24,19 @@ Outcome run(const Call &call)
     AXWB_TRY_ASSIGN(clients, workspace->clients().count());
     AXWB_TRY_ASSIGN(cases, workspace->cases().count());
     AXWB_TRY_ASSIGN(assessments, workspace->assessments().count());
+    AXWB_TRY_ASSIGN(pocs, workspace->pocs().count());
     AXWB_TRY_ASSIGN(edits, workspace->journal().size());
     AXWB_TRY_ASSIGN(centre, workspace->setting(u"centre.name"_s));
     const auto backups = workspace::backupsOf(workspace->folder());
     const store::LockHolder holder = store::WorkspaceLock::holder(workspace->folder());
 
-    // Plans, suppliers, sync and its conflicts come with later parts; a workspace of this version holds none, and
+    // Suppliers, sync and its conflicts come with later parts; a workspace of this version holds none, and
     // every edit still waits for its first sync.
     const QJsonObject json{{u"schema"_s, workspace->schema()},
                            {u"clients"_s, clients},
                            {u"cases"_s, cases},
                            {u"assessments"_s, assessments},
-                           {u"pocs"_s, 0},
+                           {u"pocs"_s, pocs},
                            {u"suppliers"_s, 0},
                            {u"edits"_s, edits},
                            {u"unsynced"_s, edits},
@@ -52,7 +53,7 @@ Outcome run(const Call &call)
     if (!centre.isEmpty())
         lines << Words::tr("Centre: %1").arg(centre);
     lines << Words::tr("Clients: %1").arg(clients) << Words::tr("Cases: %1").arg(cases) << Words::tr("Assessments: %1").arg(assessments)
-          << Words::tr("Edits: %1").arg(edits) << Words::tr("Schema: %1").arg(workspace->schema());
+          << Words::tr("PoCs: %1").arg(pocs) << Words::tr("Edits: %1").arg(edits) << Words::tr("Schema: %1").arg(workspace->schema());
     if (!holder.person.isEmpty() && holder.since.isValid())
         lines << Words::tr("Open for writing: %1").arg(holder.person);
     return Answer{json, lines.join(u'\n')};

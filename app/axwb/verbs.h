@@ -23,6 +23,7 @@ VerbSpec clientsVerb();
 VerbSpec clientVerb();
 VerbSpec holidaysVerb();
 VerbSpec diagnoseVerb();
+VerbSpec reportVerb();
 VerbSpec backupVerb();
 VerbSpec restoreVerb();
 VerbSpec undoVerb();

@@ -67,7 +67,7 @@ private slots:
             const auto ended = cli.run(words);
             CLI_OK(ended);
             QCOMPARE(ended.err, QByteArray());
-            for (const QString &verb : {u"new"_s, u"info"_s, u"check"_s, u"import-companies"_s, u"clients"_s, u"client"_s, u"holidays"_s, u"diagnose"_s,
+            for (const QString &verb : {u"new"_s, u"info"_s, u"check"_s, u"import-companies"_s, u"clients"_s, u"client"_s, u"holidays"_s, u"diagnose"_s, u"report"_s,
                                         u"backup"_s, u"restore"_s, u"undo"_s, u"redo"_s, u"log"_s})
                 QVERIFY2(ended.text().contains(u"axwb "_s + verb + u' '), qPrintable(verb));
         }

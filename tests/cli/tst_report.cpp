@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/commandline.h"
+
+using namespace axw;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The text of a PDF by an independent reader.
+QString pdfText(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {path, u"-"_s});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+class TestReportVerb : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+    QString m_client; ///< of one that was assessed and visited
+    QString m_name;
+
+    test::Ended report(const QStringList &words) { return m_cli.run(QStringList{u"report"_s, u"예제.axw"_s} + words); }
+    QStringList files() const
+    {
+        return QDir(m_cli.path()).entryList({u"*.pdf"_s, u"*.html"_s, u"*.part*"_s, u"*.??????"_s}, QDir::Files | QDir::Hidden);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cli.environment.remove(u"XDG_RUNTIME_DIR"_s);
+        m_cli.environment.remove(u"DISPLAY"_s);
+        m_cli.environment.remove(u"QT_QPA_PLATFORM"_s);
+        CLI_OK(m_cli.run({u"new"_s, u"예제.axw"_s, u"--demo"_s}));
+        for (const QJsonValue &client : m_cli.run({u"clients"_s, u"예제.axw"_s, u"--json"_s}).array()) {
+            const auto file = m_cli.run({u"client"_s, u"예제.axw"_s, u"show"_s, client[u"id"_s].toString(), u"--json"_s}).object();
+            if (!file[u"assessments"_s].toArray().isEmpty() && !file[u"visits"_s].toArray().isEmpty()) {
+                m_client = client[u"case_number"_s].toString();
+                m_name = client[u"name"_s].toString();
+                break;
+            }
+        }
+        QVERIFY(!m_client.isEmpty());
+    }
+
+    void init()
+    {
+        for (const QString &file : files())
+            QFile::remove(m_cli.path(file));
+    }
+
+    void writesEveryKindInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("ofClient");
+        for (const QString &language : {u"ko"_s, u"en"_s}) {
+            for (const QString &format : {u"pdf"_s, u"html"_s}) {
+                for (const QString &kind : {u"diagnosis"_s, u"register"_s, u"visit-log"_s})
+                    QTest::addRow("%s %s %s", qPrintable(kind), qPrintable(language), qPrintable(format)) << kind << language << format << (kind != u"register");
+            }
+        }
+    }
+    void writesEveryKindInBothLanguages()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, language);
+        QFETCH(QString, format);
+        QFETCH(bool, ofClient);
+        const QString name = u"보고서 1."_s + format;
+        QStringList words{u"--kind"_s, kind, u"--lang"_s, language, u"--format"_s, format, u"--out"_s, name, u"--json"_s};
+        if (ofClient)
+            words << u"--client"_s << m_client;
+        const auto ended = report(words);
+        CLI_OK(ended);
+        QCOMPARE(ended.err, QByteArray()); // no display, no runtime folder: nothing to say about it
+        QCOMPARE(ended.object()[u"bytes"_s].toInteger(), m_cli.read(name).size());
+        QCOMPARE(files(), QStringList{name});
+        const QByteArray bytes = m_cli.read(name);
+        const QString text = format == u"pdf" ? pdfText(m_cli.path(name)) : QString::fromUtf8(bytes);
+        QVERIFY(bytes.startsWith(format == u"pdf" ? "%PDF-" : "<!DOCTYPE html"));
+        QVERIFY2(QString(text).remove(u' ').contains(QString(m_name).remove(u' ')), qPrintable(text.left(2000)));
+        if (format == u"html")
+            QVERIFY(text.contains(u"lang=\""_s + language));
+        // A second time, over the first.
+        CLI_OK(report(words));
+    }
+
+    void theEndingNamesTheFormat()
+    {
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.html"_s}));
+        QVERIFY(m_cli.read(u"대장.html"_s).startsWith("<!DOCTYPE html"));
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.txt"_s}), 2, u"pdf"_s);
+    }
+
+    void aWrongCallWritesNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("word");
+        const QString out = u"x.pdf"_s;
+        QTest::newRow("no kind") << QStringList{u"--out"_s, out} << u"--kind"_s;
+        QTest::newRow("no file") << QStringList{u"--kind"_s, u"register"_s} << u"--out"_s;
+        QTest::newRow("unknown kind") << QStringList{u"--kind"_s, u"poem"_s, u"--out"_s, out} << u"diagnosis"_s;
+        QTest::newRow("unknown format") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"doc"_s, u"--out"_s, out} << u"html"_s;
+        QTest::newRow("no client") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--out"_s, out} << u"--client"_s;
+        QTest::newRow("a client too many") << QStringList{u"--kind"_s, u"register"_s, u"--client"_s, u"x"_s, u"--out"_s, out} << u"--client"_s;
+        QTest::newRow("round") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"x"_s, u"--round"_s, u"T7"_s, u"--out"_s, out} << u"T7"_s;
+        QTest::newRow("language") << QStringList{u"--kind"_s, u"register"_s, u"--lang"_s, u"jp"_s, u"--out"_s, out} << u"--lang"_s;
+    }
+    void aWrongCallWritesNothing()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, word);
+        CLI_FAILS(report(words), 2, word);
+        QCOMPARE(files(), QStringList());
+    }
+
+    void whatCannotBeWrittenLeavesNothing()
+    {
+        m_cli.write(u"전.pdf"_s, "what was there");
+        CLI_FAILS(report({u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"2019-001"_s, u"--out"_s, u"전.pdf"_s}), 1, u"2019-001"_s);
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--out"_s, u"없는 폴더/a.pdf"_s}), 1, u"없는 폴더"_s);
+        QDir(m_cli.path()).mkdir(u"폴더.pdf"_s);
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--out"_s, u"폴더.pdf"_s}), 1, u"폴더.pdf"_s);
+        const auto id = m_cli.run({u"client"_s, u"예제.axw"_s, u"add"_s, u"name=새로 온 회사"_s}).text().trimmed();
+        const auto none = report({u"--kind"_s, u"diagnosis"_s, u"--client"_s, id, u"--out"_s, u"전.pdf"_s});
+        QCOMPARE(none.exit, 1);
+        QVERIFY(!none.err.isEmpty());
+        QCOMPARE(m_cli.read(u"전.pdf"_s), "what was there");
+        QCOMPARE(files(), QStringList{u"전.pdf"_s});
+        QDir(m_cli.path()).rmdir(u"폴더.pdf"_s);
+    }
+
+    void reportsChangeNothing()
+    {
+        const QJsonValue before = m_cli.run({u"info"_s, u"예제.axw"_s, u"--json"_s}).object().value(u"edits"_s);
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.pdf"_s}));
+        QCOMPARE(m_cli.run({u"info"_s, u"예제.axw"_s, u"--json"_s}).object().value(u"edits"_s), before);
+        CLI_OK(m_cli.run({u"check"_s, u"예제.axw"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportVerb)
+#include "tst_report.moc"
