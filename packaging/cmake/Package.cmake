@@ -18,7 +18,7 @@ install(FILES ${CMAKE_SOURCE_DIR}/packaging/linux/copyright ${CMAKE_SOURCE_DIR}/
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME axworkbench)
 set(CPACK_PACKAGE_VENDOR "AX Workbench contributors")
-set(CPACK_PACKAGE_CONTACT "AX Workbench contributors <axworkbench@localhost>")
+set(CPACK_PACKAGE_CONTACT "AX Workbench contributors <noreply@axworkbench.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Workbench of an industrial AI transformation centre")
 set(CPACK_PACKAGE_DESCRIPTION
 "Carries a company from its first request to a report in Korean and English:
