@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>axw::Program</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::app</name>
     <message>
         <source>%1 knows no option %2. Its options: %3.</source>
@@ -384,7 +391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report “%1” is about all clients; --client does not belong to it.</source>
+        <source>The report “%1” is about all clients; --client changes nothing in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1598,6 +1605,10 @@
         <comment>a file, and what is wrong with it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The company&apos;s name is missing, and no client has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -1772,6 +1783,183 @@
     </message>
     <message>
         <source>The file %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayModel</name>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %n</numerusform>
+            <numerusform>in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayPage</name>
+    <message>
+        <source>No company yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and what waits for you will stand here. Begin with the first company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +2179,282 @@
     </message>
 </context>
 <context>
+    <name>axw::settings::BackupModel</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, in visit logs and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports choose theirs separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea&apos;s public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) removed</source>
+        <translation>
+            <numerusform>%n day removed</numerusform>
+            <numerusform>%n days removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the head of reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDayDialog</name>
+    <message>
+        <source>Free: nobody works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked although it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDaysModel</name>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::ClientFilePage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::shell::HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -2001,10 +2465,6 @@
     <name>axw::shell::Palette</name>
     <message>
         <source>Client, number, or what you want to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is called so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,6 +2516,209 @@
     </message>
 </context>
 <context>
+    <name>axw::shell::StagePage</name>
+    <message>
+        <source>A case carries one request of the company through the seven stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StageSheet</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the stage closed although something is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the case go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before closing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a company&apos;s request to a bilingual report, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the visit log and the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Seoul AX Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty invented companies with files at every stage, to look around and to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StatusFacts</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::shell::Stepper</name>
     <message>
         <source>not started</source>
@@ -2073,13 +2736,6 @@
         <source>Parts of the file</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n to the next stage</source>
-        <translation>
-            <numerusform>%n to the next stage</numerusform>
-            <numerusform>%n to the next stage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready for the next stage</source>
         <translation type="unfinished"></translation>
@@ -2096,6 +2752,53 @@
     <name>axw::shell::TopBar</name>
     <message>
         <source>Search · commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Workbench</name>
+    <message>
+        <source>This workspace cannot be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace (a folder that ends in .axw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the audit trail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2679,10 +3382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change name of the centre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2708,716 +3407,6 @@
     </message>
     <message>
         <source>Remove holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::Program</name>
-    <message>
-        <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::home::TodayModel</name>
-    <message>
-        <source>Next action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n working day(s)</source>
-        <translation>
-            <numerusform>in %n working day</numerusform>
-            <numerusform>in %n working days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) overdue</source>
-        <translation>
-            <numerusform>%n working day overdue</numerusform>
-            <numerusform>%n working days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n</source>
-        <translation>
-            <numerusform>in %n</numerusform>
-            <numerusform>in %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::home::TodayPage</name>
-    <message>
-        <source>No company yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is due and what waits for you will stand here. Begin with the first company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the example centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue or due soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::BackupModel</name>
-    <message>
-        <source>before an upgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after an erasure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>during work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands in the audit trail, in visit logs and in reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports choose theirs separately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Korea&apos;s public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a day…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AX Workbench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) removed</source>
-        <translation>
-            <numerusform>%n day removed</numerusform>
-            <numerusform>%n days removed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You and the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown at the head of reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Additional holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::SpecialDayDialog</name>
-    <message>
-        <source>Free: nobody works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked although it is a holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Additional holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::SpecialDaysModel</name>
-    <message>
-        <source>worked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::Background</name>
-    <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::ClientFilePage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::Frame</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This company is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::StagePage</name>
-    <message>
-        <source>A case carries one request of the company through the seven stages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes on this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::StageSheet</name>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the stage closed although something is missing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does the case go back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before closing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AX Workbench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a company&apos;s request to a bilingual report, without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stands in the visit log and the audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: Seoul AX Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the example centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twenty invented companies with files at every stage, to look around and to try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::StatusFacts</name>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes are saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::Workbench</name>
-    <message>
-        <source>This workspace cannot be written now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 – AX Workbench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace (a folder that ends in .axw)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AX Workbench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the example centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup was made and verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name, as it stands in the audit trail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,11 +48,11 @@ int answered(const Answer &answer, bool json)
         tell(message);
     QByteArray out;
     if (json && answer.json.isArray())
-        out = QJsonDocument(answer.json.toArray()).toJson(QJsonDocument::Compact) + '\n';
+        out = QJsonDocument(answer.json.toArray()).toJson(QJsonDocument::Indented);
     else if (json && answer.json.isObject())
-        out = QJsonDocument(answer.json.toObject()).toJson(QJsonDocument::Compact) + '\n';
+        out = QJsonDocument(answer.json.toObject()).toJson(QJsonDocument::Indented);
     else if (json)
-        out = QJsonDocument(QJsonObject{{u"text"_s, answer.text}}).toJson(QJsonDocument::Compact) + '\n';
+        out = QJsonDocument(QJsonObject{{u"text"_s, answer.text}}).toJson(QJsonDocument::Indented);
     else if (!answer.text.isEmpty())
         out = (answer.text.endsWith(u'\n') ? answer.text : answer.text + u'\n').toUtf8();
     if (!write(stdout, out)) {

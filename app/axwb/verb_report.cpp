@@ -48,9 +48,11 @@ Outcome run(const Call &call)
     const auto format = report::formatFromCode(call.has(u"format"_s) ? call.value(u"format"_s) : ending);
     if (!format)
         return wrongCall(Words::tr("There is no format “%1”; right would be %2.").arg(call.has(u"format"_s) ? call.value(u"format"_s) : ending, formatCodes()));
-    if (report::wantsClient(*kind) != call.has(u"client"_s))
-        return wrongCall(report::wantsClient(*kind) ? Words::tr("The report “%1” is about one client: --client is missing.").arg(report::kindCode(*kind))
-                                                    : Words::tr("The report “%1” is about all clients; --client does not belong to it.").arg(report::kindCode(*kind)));
+    if (report::wantsClient(*kind) && !call.has(u"client"_s))
+        return wrongCall(Words::tr("The report “%1” is about one client: --client is missing.").arg(report::kindCode(*kind)));
+    QStringList messages;
+    if (!report::wantsClient(*kind) && call.has(u"client"_s))
+        messages += Words::tr("The report “%1” is about all clients; --client changes nothing in it.").arg(report::kindCode(*kind));
     workspace::ReportRequest request;
     request.kind = *kind;
     request.language = call.language;
@@ -74,7 +76,7 @@ Outcome run(const Call &call)
                               {u"kind"_s, report::kindCode(*kind)},
                               {u"format"_s, report::formatCode(*format)},
                               {u"lang"_s, languageCode(call.language)}},
-                  file.absoluteFilePath()};
+                  file.absoluteFilePath(), 0, messages};
 }
 
 } // namespace

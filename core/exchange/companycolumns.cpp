@@ -303,7 +303,7 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
         }
         columns.columns.insert(it.key(), *column);
     }
-    if (!columns.columns.contains(CompanyField::Name))
+    if (!columns.columns.contains(CompanyField::Name) && !columns.columns.contains(CompanyField::Brn))
         return fail(Error::Kind::Invalid,
                     Words::tr("No column holds the company's name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. "
                               "Say which one it is.")

@@ -41,7 +41,7 @@ struct CompanyColumns
 using ColumnChoices = QMap<CompanyField, QString>;
 
 /// Finds the header below title rows by the names Korean and English lists give their columns, then follows the
-/// choices. Fails when no column is the name's, or a chosen column does not exist: the sentence lists those that do.
+/// choices. Fails when no column is the name's or the BRN's, or a chosen column does not exist: the sentence lists those that do.
 Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &choices = {}, std::optional<int> headerRow = {});
 
 /// How many fields the best header row of a table names: what readTable asks to choose among sheets.

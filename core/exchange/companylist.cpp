@@ -68,8 +68,10 @@ public:
             if (!take(it.key(), text))
                 return;
         }
-        if (!m_company.says(CompanyField::Name))
-            return refuse(CompanyField::Name, Words::tr("The company's name is missing."));
+        // A row with a number may mean a company that is known: its name stays as it is.
+        if (!m_company.says(CompanyField::Name) && !m_company.says(CompanyField::Brn))
+            return refuse(m_columns.columns.contains(CompanyField::Name) ? CompanyField::Name : CompanyField::Brn,
+                          Words::tr("The company's name is missing."));
         m_list.rows += std::move(m_company);
     }
 

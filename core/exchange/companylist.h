@@ -40,7 +40,7 @@ struct CompanyList
     QList<RowRemark> warnings;
 };
 
-/// Reads every row below the header. Refused are rows without a name, with a malformed BRN or one whose check digit is
+/// Reads every row below the header. Refused are rows with neither a name nor a BRN, with a malformed BRN or one whose check digit is
 /// wrong, and with a spreadsheet error in a cell that matters.
 CompanyList readCompanies(const Table &table, const CompanyColumns &columns);
 

@@ -93,6 +93,12 @@ private:
                 return {};
             }
         }
+        if (meant.empty() && !row.says(CompanyField::Name)) {
+            const bool hasColumn = m_list.columns.columns.contains(CompanyField::Name);
+            refuse(row, hasColumn ? CompanyField::Name : CompanyField::Brn,
+                   Words::tr("The company's name is missing, and no client has the number %1.").arg(clients::formatBrn(alone.brn)));
+            return {};
+        }
         if (meant.empty()) {
             AXW_TRY_ASSIGN(found, byName(alone));
             meant = std::move(found);

@@ -13,7 +13,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <QTemporaryDir>
+
+#include <limits>
 
 namespace axw::workspace {
 
@@ -50,6 +53,20 @@ Error damaged(const QString &file, const QString &detail = {})
 {
     return {Error::Kind::Damaged,
             Words::tr("%1 is not a whole backup of this program. Nothing was restored.").arg(QDir::toNativeSeparators(file)), detail};
+}
+
+/// A backup is as large as the workspace was, and a database that much was deleted from packs to next to nothing: only
+/// the room on the disk limits what may be unpacked.
+files::ZipLimits backupLimits(const QString &place)
+{
+    files::ZipLimits limits;
+    limits.entryBytes = QStorageInfo(place).bytesAvailable();
+    if (limits.entryBytes <= 0) // a place that does not exist yet, or that does not say
+        limits.entryBytes = QStorageInfo::root().bytesAvailable();
+    limits.totalBytes = limits.entryBytes;
+    limits.entries = 10'000'000;
+    limits.ratio = std::numeric_limits<qint64>::max();
+    return limits;
 }
 
 /// Unpacks what the manifest lists into `folder` and holds every file against it.
@@ -116,7 +133,7 @@ Result<> restoreFromArchive(const QString &file, const QString &folder, const Cl
         return fail(Error::Kind::Invalid, Words::tr("There is something at %1 already; a backup is restored to a new place. Nothing was changed.")
                                               .arg(QDir::toNativeSeparators(target)));
     }
-    AXW_TRY_ASSIGN(zip, files::ZipReader::open(file));
+    AXW_TRY_ASSIGN(zip, files::ZipReader::open(file, backupLimits(QFileInfo(target).absolutePath())));
     if (!zip.contains(u"manifest.json"_s))
         return fail(damaged(file, u"manifest"_s));
 

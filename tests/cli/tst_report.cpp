@@ -101,6 +101,14 @@ private slots:
         CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.txt"_s}), 2, u"pdf"_s);
     }
 
+    void aClientChangesNothingInTheRegister()
+    {
+        const auto ended = report({u"--kind"_s, u"register"_s, u"--client"_s, m_client, u"--out"_s, u"대장.html"_s});
+        CLI_OK(ended);
+        QVERIFY(ended.told().contains(u"--client"_s));
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--client"_s, u"2019-001"_s, u"--out"_s, u"대장.pdf"_s}), 1, u"2019-001"_s);
+    }
+
     void aWrongCallWritesNothing_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -111,7 +119,6 @@ private slots:
         QTest::newRow("unknown kind") << QStringList{u"--kind"_s, u"poem"_s, u"--out"_s, out} << u"diagnosis"_s;
         QTest::newRow("unknown format") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"doc"_s, u"--out"_s, out} << u"html"_s;
         QTest::newRow("no client") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--out"_s, out} << u"--client"_s;
-        QTest::newRow("a client too many") << QStringList{u"--kind"_s, u"register"_s, u"--client"_s, u"x"_s, u"--out"_s, out} << u"--client"_s;
         QTest::newRow("round") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"x"_s, u"--round"_s, u"T7"_s, u"--out"_s, out} << u"T7"_s;
         QTest::newRow("language") << QStringList{u"--kind"_s, u"register"_s, u"--lang"_s, u"jp"_s, u"--out"_s, out} << u"--lang"_s;
     }

@@ -57,8 +57,9 @@ private slots:
         const auto check = axwb({u"check"_s, workspaceName, u"--json"_s});
         CLI_OK(check);
         QCOMPARE(check.object(), (QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
-        QCOMPARE(axwb({u"clients"_s, workspaceName, u"--json"_s}).out, "[]\n");
-        QCOMPARE(axwb({u"log"_s, workspaceName, u"--json"_s}).out, "[]\n");
+        QVERIFY(axwb({u"clients"_s, workspaceName, u"--json"_s}).json().isArray());
+        QCOMPARE(axwb({u"clients"_s, workspaceName, u"--json"_s}).array(), QJsonArray());
+        QCOMPARE(axwb({u"log"_s, workspaceName, u"--json"_s}).array(), QJsonArray());
         CLI_FAILS(axwb({u"undo"_s, workspaceName}), 1, u"되돌릴"_s);
         QCOMPARE(axwb({u"redo"_s, workspaceName}).exit, 1);
     }

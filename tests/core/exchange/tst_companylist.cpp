@@ -132,7 +132,7 @@ private slots:
 
     void refusesRowByRow()
     {
-        const auto list = read(u"상호,사업자등록번호,대표자\n한빛,123-45-67890,김\n,124-81-00998,이\n두빛,12481,박\n"
+        const auto list = read(u"상호,사업자등록번호,대표자\n한빛,123-45-67890,김\n,,이\n두빛,12481,박\n"
                                "세빛,1.2481E+09,최\n네빛,124-81-00998,정\n-,,\n"_s);
         CHECK_OK(list);
         QCOMPARE(list->rowCount, 6);

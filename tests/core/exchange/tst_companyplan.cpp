@@ -103,6 +103,20 @@ private slots:
         QCOMPARE(made->steps.front().client.representative, u"김"_s);
     }
 
+    void anEmptyNameLeavesTheNameOfAKnownNumber()
+    {
+        const std::vector known{company(u"한빛"_s, u"1248100998"_s)};
+        const auto made = plan(u"상호,사업자번호,대표자\n,124-81-00998,김\n,120-81-47521,이\n"_s, known);
+        CHECK_OK(made);
+        QCOMPARE(countsOf(*made), u"2 rows: 0 created, 1 updated, 0 unchanged, 1 refused"_s);
+        QCOMPARE(made->steps.front().client.name, u"한빛"_s);
+        QCOMPARE(made->refused.first().row, 3);
+        QCOMPARE(made->refused.first().column, u"상호"_s);
+        const auto numbers = plan(u"사업자번호,담당\n124-81-00998,박서준\n"_s, known);
+        CHECK_OK(numbers);
+        QCOMPARE(countsOf(*numbers), u"1 rows: 0 created, 1 updated, 0 unchanged, 0 refused"_s);
+    }
+
     void aRefusedRowDoesNotCountAsTheFirst()
     {
         const auto made = plan(u"상호,사업자번호\n,124-81-00998\n한빛,124-81-00998\n"_s);

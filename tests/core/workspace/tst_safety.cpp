@@ -176,6 +176,24 @@ private slots:
             QVERIFY(!QFileInfo::exists(target));
         }
     }
+
+    /// Deleted pages are zeros: such a database packs a thousand to one, like a file made to fill a disk.
+    void aBackupFullOfEmptyPagesIsRestored()
+    {
+        const auto client = furnish(u"한빛"_s, u"김하나"_s);
+        auto &database = m_workspace->database();
+        CHECK_OK(database.script("CREATE TABLE filler (x BLOB)"));
+        CHECK_OK(database.script("INSERT INTO filler VALUES (zeroblob(40000000))"));
+        CHECK_OK(database.script("DROP TABLE filler"));
+        const QString file = m_place->filePath(u"b.zip"_s);
+        CHECK_OK(backupToArchive(*m_workspace, file));
+        QVERIFY(QFileInfo(file).size() < 1'000'000);
+        const QString restored = m_place->filePath(u"새.axw"_s);
+        CHECK_OK(restoreFromArchive(file, restored, m_clock));
+        const auto opened = Workspace::open(restored, Access::Read, m_clock);
+        CHECK_OK(opened);
+        CHECK_OK((*opened)->clients().get(client));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSafety)
