@@ -26,8 +26,6 @@ public:
     SpecialDayDialog(const widgets::PageContext &context, QWidget *parent);
 
     workspace::SpecialDay day() const;
-
-protected:
     void accept() override;
 
 private:

@@ -88,7 +88,7 @@ private:
     void bring(widgets::Page *page);
     void leave();
     void stepTo(const std::optional<widgets::Target> &target);
-    void show(const widgets::Target &target);
+    void bringTarget(const widgets::Target &target);
     void closeFile(const ClientId &client);
     void cycleFile(int step);
     void cycleTab(int step);

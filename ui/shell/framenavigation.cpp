@@ -95,7 +95,7 @@ void Frame::go(const Target &target)
 {
     commitPending();
     leave();
-    show(target);
+    bringTarget(target);
 }
 
 void Frame::leave()
@@ -107,16 +107,16 @@ void Frame::leave()
 void Frame::stepTo(const std::optional<Target> &target)
 {
     if (target)
-        show(*target);
+        bringTarget(*target);
 }
 
-void Frame::show(const Target &target)
+void Frame::bringTarget(const Target &target)
 {
     if (const auto *report = std::get_if<ReportTarget>(&target)) {
         RailTarget page{u"reports"_s, report->parameters};
         if (!report->kind.isEmpty())
             page.place.insert(u"kind"_s, report->kind);
-        show(page);
+        bringTarget(page);
         return;
     }
     if (const auto *rail = std::get_if<RailTarget>(&target)) {
@@ -200,7 +200,7 @@ void Frame::closeFile(const ClientId &client)
     const bool wasInFront = page && page == currentPage();
     if (wasInFront) {
         const ClientId next = m_state.files.last();
-        show(next.isNull() ? Target(RailTarget{u"clients"_s, {}}) : Target(ClientTarget{next, {}, {}, {}}));
+        bringTarget(next.isNull() ? Target(RailTarget{u"clients"_s, {}}) : Target(ClientTarget{next, {}, {}, {}}));
     }
     if (page) {
         m_stack->removeWidget(page);
@@ -241,7 +241,7 @@ void Frame::restore(FrameState state)
 {
     m_state = std::move(state);
     const auto current = m_state.history.current();
-    show(current ? *current : Target(RailTarget{m_registry.rail.constFirst().id, {}}));
+    bringTarget(current ? *current : Target(RailTarget{m_registry.rail.constFirst().id, {}}));
     showOpenFiles();
 }
 

@@ -60,7 +60,12 @@ StageSheet::StageSheet(const widgets::PageContext &context, const CaseId &caseFi
 
 void StageSheet::look()
 {
-    delete m_content;
+    // One of its buttons may be the reason why this is called.
+    if (m_content) {
+        m_content->hide();
+        m_content->setParent(nullptr);
+        m_content->deleteLater();
+    }
     m_content = new QWidget(this);
     m_column->addWidget(m_content);
     const widgets::Theme &theme = m_context.theme;

@@ -6,6 +6,7 @@
 #include "ui/widgets/composition.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace axw::widgets {
 
@@ -16,9 +17,15 @@ Page::~Page() = default;
 void Page::commitPending()
 {
     commitComposition();
+    // What one editor commits may make the page build parts of itself anew, other editors among them.
+    QList<QPointer<QWidget>> editors;
     const auto children = findChildren<QWidget *>();
     for (QWidget *child : children) {
-        if (auto *editor = dynamic_cast<PendingEditor *>(child))
+        if (dynamic_cast<PendingEditor *>(child))
+            editors.append(child);
+    }
+    for (const QPointer<QWidget> &each : std::as_const(editors)) {
+        if (auto *editor = dynamic_cast<PendingEditor *>(each.data()))
             editor->commitPending();
     }
 }

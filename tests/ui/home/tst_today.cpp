@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "tests/support/check.h"
+#include "tests/support/pagefixture.h"
+#include "ui/home/todaymodel.h"
+#include "ui/home/todaypage.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace axw;
+using namespace axw::home;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Today is Wednesday 2026-03-04.
+struct Fixture : axw::test::PageFixture
+{
+    QTemporaryDir folder;
+    std::unique_ptr<workspace::Workspace> workspace;
+
+    Fixture()
+    {
+        auto made = workspace::Workspace::create(folder.filePath(u"centre.axw"_s), {u"김지원"_s, {}}, clock);
+        workspace = std::move(*made);
+    }
+    ClientId add(const QString &name, const QString &action, QDate due, const QString &owner)
+    {
+        const auto added = workspace->edit("Add client", [&]() -> Result<ClientId> {
+            clients::Client client;
+            client.name = name;
+            client.owner = owner;
+            AXW_TRY_ASSIGN(id, workspace->clients().add(client));
+            AXW_TRY_ASSIGN(file, workspace->cases().open(id, {}, owner));
+            file.nextAction = action;
+            file.nextDue = due;
+            AXW_TRY(workspace->cases().change(file));
+            return id;
+        });
+        return *added;
+    }
+    std::vector<TodayItem> list()
+    {
+        const schedule::WorkCalendar calendar = schedule::koreanCalendar(2025, 2027);
+        return *todayList(*workspace, clock.today(), calendar);
+    }
+};
+
+} // namespace
+
+class TestToday : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { axw::test::failOnWarnings(); }
+
+    void countsKoreanWorkingDays_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("urgency");
+        QTest::newRow("today") << QDate(2026, 3, 4) << QDate(2026, 3, 4) << 0 << int(Urgency::Soon);
+        QTest::newRow("over a weekend") << QDate(2026, 3, 6) << QDate(2026, 3, 9) << 1 << int(Urgency::Soon);
+        // 2026-02-16 … 18 are 설날, a Monday to a Wednesday.
+        QTest::newRow("over 설날") << QDate(2026, 2, 13) << QDate(2026, 2, 19) << 1 << int(Urgency::Soon);
+        QTest::newRow("late over 설날") << QDate(2026, 2, 19) << QDate(2026, 2, 13) << -1 << int(Urgency::Late);
+        QTest::newRow("due on a Saturday, seen on Sunday") << QDate(2026, 3, 8) << QDate(2026, 3, 7) << -1 << int(Urgency::Late);
+        QTest::newRow("far") << QDate(2026, 3, 4) << QDate(2026, 3, 31) << 19 << int(Urgency::Later);
+    }
+    void countsKoreanWorkingDays()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QDate, due);
+        QFETCH(int, days);
+        QFETCH(int, urgency);
+        Fixture f;
+        f.add(u"(주)한빛물류"_s, u"현장 진단"_s, due, u"김지원"_s);
+        const schedule::WorkCalendar calendar = schedule::koreanCalendar(2025, 2027);
+        const auto items = todayList(*f.workspace, today, calendar);
+        CHECK_OK(items);
+        QCOMPARE(items->size(), size_t(1));
+        QCOMPARE(items->front().workingDays, std::optional(days));
+        QCOMPARE(int(urgencyOf(items->front())), urgency);
+    }
+
+    void listsWhatIsAgreedAndAwaitedToo()
+    {
+        Fixture f;
+        const ClientId client = f.add(u"(주)한빛물류"_s, u"현장 진단"_s, {}, u"김지원"_s);
+        CHECK_OK(f.workspace->edit("Log visit", [&]() -> Result<> {
+            clients::Visit visit;
+            visit.client = client;
+            AXW_TRY(f.workspace->clients().put(visit));
+            clients::VisitAction open{{}, visit.id, u"견적 보내기"_s, u"이수민"_s, QDate(2026, 3, 10), {}};
+            clients::VisitAction done{{}, visit.id, u"명함 교환"_s, u"이수민"_s, QDate(2026, 3, 2), QDate(2026, 3, 3)};
+            AXW_TRY(f.workspace->clients().put(open));
+            AXW_TRY(f.workspace->clients().put(done));
+            clients::DataRequest asked;
+            asked.client = client;
+            asked.what = u"출고 기록"_s;
+            asked.due = QDate(2026, 3, 3);
+            AXW_TRY(f.workspace->clients().put(asked));
+            clients::DataRequest received = asked;
+            received.id = {};
+            received.state = clients::DataRequestState::Received;
+            return f.workspace->clients().put(received);
+        }));
+        const auto items = f.list();
+        QCOMPARE(items.size(), size_t(3));
+        QCOMPARE(items[0].what, u"출고 기록"_s);
+        QCOMPARE(int(items[0].kind), int(TodayItem::Kind::DataRequest));
+        QCOMPARE(items[0].owner, u"김지원"_s);
+        QCOMPARE(items[1].what, u"견적 보내기"_s);
+        QCOMPARE(items[2].what, u"현장 진단"_s); // without a date, at the end
+        QVERIFY(!items[2].workingDays.has_value());
+    }
+
+    void countsMineThatAreDue()
+    {
+        Fixture f;
+        f.add(u"가"_s, u"어제까지"_s, QDate(2026, 3, 3), u"김지원"_s);
+        f.add(u"나"_s, u"오늘까지"_s, QDate(2026, 3, 4), u"김지원"_s);
+        f.add(u"다"_s, u"내일까지"_s, QDate(2026, 3, 5), u"김지원"_s);
+        f.add(u"라"_s, u"남의 일"_s, QDate(2026, 3, 3), u"박서준"_s);
+        QCOMPARE(dueCount(f.list(), u"김지원"_s), 2);
+        QCOMPARE(TodayPage::count(*f.workspace, f.clock), std::optional(2));
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        Fixture f;
+        f.add(u"가"_s, u"하나"_s, QDate(2026, 3, 3), u"김지원"_s);
+        TodayModel model(Language::Korean);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setItems(f.list());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, TodayModel::Due).data().toString(), u"3. 3."_s);
+        QCOMPARE(model.index(0, TodayModel::Due).data(widgets::ToneRole).toInt(), int(widgets::Tone::Bad));
+        model.setItems({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anEmptyWorkspaceOffersThreeWaysToBegin()
+    {
+        Fixture f;
+        TodayPage page(f.context(*f.workspace));
+        QSignalSpy asked(&page, &widgets::Page::actionRequested);
+        const auto buttons = page.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 3);
+        QStringList ids;
+        for (QPushButton *button : buttons) {
+            button->click();
+            ids.append(asked.last().at(0).toString());
+        }
+        QCOMPARE(ids, (QStringList{u"client.new"_s, u"clients.import"_s, u"workspace.example"_s}));
+    }
+
+    void theFirstClientBringsTheListAndEnterOpensIt()
+    {
+        Fixture f;
+        TodayPage page(f.context(*f.workspace));
+        page.show();
+        const ClientId client = f.add(u"(주)한빛물류"_s, u"현장 진단"_s, QDate(2026, 3, 5), u"김지원"_s);
+        auto *table = page.findChild<widgets::TableView *>(u"today.table"_s);
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QSignalSpy opened(&page, &widgets::Page::openRequested);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        const auto target = std::get<widgets::ClientTarget>(opened.at(0).at(0).value<widgets::Target>());
+        QCOMPARE(target.client, client);
+        QCOMPARE(target.tab, u"intake"_s);
+    }
+
+    void filtersAndSelectionAreKeptInTheState()
+    {
+        Fixture f;
+        f.add(u"가"_s, u"내 일"_s, QDate(2026, 3, 3), u"김지원"_s);
+        f.add(u"나"_s, u"남의 일"_s, QDate(2026, 3, 3), u"박서준"_s);
+        TodayPage page(f.context(*f.workspace));
+        page.findChild<QAbstractButton *>(u"today.mine"_s)->click();
+        auto *table = page.findChild<widgets::TableView *>(u"today.table"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        TodayPage again(f.context(*f.workspace, Language::English));
+        again.restoreState(page.saveState());
+        auto *other = again.findChild<widgets::TableView *>(u"today.table"_s);
+        QCOMPARE(other->model()->rowCount(), 1);
+        QCOMPARE(other->selectedIds(), table->selectedIds());
+    }
+};
+
+QTEST_MAIN(TestToday)
+#include "tst_today.moc"
