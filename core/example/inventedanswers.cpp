@@ -36,16 +36,17 @@ Answers inventedAnswers(const Form &form, const QJsonObject &told, quint32 seed)
     }
     for (int skip = told[u"skip"].toInt(); skip > 0 && !reached.isEmpty(); --skip)
         answers.remove(reached.takeLast());
+    const QJsonObject notes = told[u"notes"].toObject();
+    // What is noted was looked at: it is neither out of reach nor unknown.
+    reached.removeIf([&](const QString &item) { return notes.contains(item); });
     for (int unknown = told[u"unknown"].toInt(); unknown > 0 && !reached.isEmpty(); --unknown)
         answers[reached.takeAt(random.bounded(int(reached.size())))] = Answer::unknown();
 
-    const QJsonObject notes = told[u"notes"].toObject();
     for (auto note = notes.begin(); note != notes.end(); ++note) {
         const auto answer = answers.find(note.key());
         if (answer == answers.end())
             continue;
         answer->note = note.value().toString();
-        // What is noted was looked at.
         if (answer->isScored() && answer->evidence == Evidence::Stated)
             answer->evidence = Evidence::Shown;
     }
