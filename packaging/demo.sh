@@ -15,8 +15,14 @@ mkdir -p "$out"
 example=$out/example.axw
 "$bin/axwb" new "$example" --demo
 
-# The first company of the example centre whose diagnosis is complete.
-client=$("$bin/axwb" clients "$example" --json | sed -n 's/.*"id": *"\([^"]*\)".*/\1/p' | head -n 1)
+# The first company of the example centre that was diagnosed.
+client=
+for each in $("$bin/axwb" clients "$example" --json | sed -n 's/^ *"id": *"\([^"]*\)".*/\1/p'); do
+    if "$bin/axwb" client "$example" show "$each" --json | grep -q '"frozen": "'; then
+        client=$each
+        break
+    fi
+done
 for lang in ko en; do
     for kind in diagnosis register visit-log; do
         for format in pdf html; do
