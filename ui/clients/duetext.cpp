@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/duetext.h"
 
+#include "core/schedule/due.h"
 #include "core/workspace/calendar.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int soonDays = 2;
 constexpr int expirySoonDays = 60;
 
 struct Words
@@ -24,18 +24,20 @@ struct Words
 
 DueText dueText(QDate due, QDate today, const schedule::WorkCalendar &calendar)
 {
-    if (!due.isValid())
-        return {};
-    if (due == today)
-        return {Words::tr("due today"), Tone::Warn};
-    if (due < today) {
-        const int late = calendar.workingDaysBetween(due, today);
-        return {late > 0 ? Words::tr("%n working day(s) overdue", nullptr, late) : Words::tr("overdue"), Tone::Bad};
+    const schedule::Due left = schedule::dueOf(due, today, calendar);
+    switch (left.state) {
+    case schedule::DueState::None: return {};
+    case schedule::DueState::Overdue:
+        return {left.workingDays < 0 ? Words::tr("%n working day(s) overdue", nullptr, -left.workingDays) : Words::tr("overdue"), Tone::Bad};
+    case schedule::DueState::Soon:
+        if (due == today)
+            return {Words::tr("due today"), Tone::Warn};
+        if (left.workingDays == 0)
+            return {Words::tr("before the next working day"), Tone::Warn};
+        return {Words::tr("in %n working day(s)", nullptr, left.workingDays), Tone::Warn};
+    case schedule::DueState::Later: return {Words::tr("in %n working day(s)", nullptr, left.workingDays), Tone::Good};
     }
-    const int left = calendar.workingDaysBetween(today, due);
-    if (left == 0)
-        return {Words::tr("before the next working day"), Tone::Warn};
-    return {Words::tr("in %n working day(s)", nullptr, left), left <= soonDays ? Tone::Warn : Tone::Good};
+    Q_UNREACHABLE();
 }
 
 DueText expiryText(QDate expires, QDate today)
