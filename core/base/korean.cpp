@@ -12,7 +12,8 @@ namespace {
 
 constexpr char16_t firstSyllable = 0xAC00;
 constexpr char16_t lastSyllable = 0xD7A3;
-constexpr int syllablesPerInitial = 588; // 21 vowels × 28 finals
+constexpr int finalsPerVowel = 28;
+constexpr int syllablesPerInitial = 21 * finalsPerVowel;
 
 bool isSyllable(QChar c)
 {
@@ -107,6 +108,45 @@ bool isInitialConsonants(QStringView text)
     if (text.isEmpty())
         return false;
     return std::all_of(text.begin(), text.end(), isInitial);
+}
+
+std::optional<UnfinishedText> unfinishedText(QStringView key)
+{
+    if (key.isEmpty())
+        return std::nullopt;
+    const auto beginningWith = [](const QString &head, QChar initial) -> std::optional<UnfinishedText> {
+        for (int at = 0; at < 19; ++at) {
+            const QChar first(firstSyllable + at * syllablesPerInitial);
+            if (initialOf(first) == initial)
+                return UnfinishedText{head, first, QChar(first.unicode() + syllablesPerInitial - 1)};
+        }
+        return std::nullopt;
+    };
+    const QChar last = key.last();
+    const QString before = key.chopped(1).toString();
+    if (isInitial(last))
+        return beginningWith(before, last);
+    if (!isSyllable(last))
+        return std::nullopt;
+    const int final = (last.unicode() - firstSyllable) % finalsPerVowel;
+    if (final == 0)
+        return UnfinishedText{before, last, QChar(last.unicode() + finalsPerVowel - 1)};
+    // The final consonant, or the second of two, goes over to a vowel that follows.
+    static constexpr char16_t moved[] = u" ㄱㄲㅅㄴㅈㅎㄷㄹㄱㅁㅂㅅㅌㅍㅎㅁㅂㅅㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    static constexpr int left[finalsPerVowel] = {0, 0, 0, 1, 0, 4, 4, 0, 0, 8, 8, 8, 8, 8, 8, 8, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    return beginningWith(before + QChar(last.unicode() - final + left[final]), moved[final]);
+}
+
+qsizetype indexOfUnfinished(QStringView key, const UnfinishedText &text)
+{
+    for (qsizetype at = key.indexOf(text.head); at >= 0; at = key.indexOf(text.head, at + 1)) {
+        const qsizetype next = at + text.head.size();
+        if (next >= key.size())
+            return -1;
+        if (key.at(next) >= text.first && key.at(next) <= text.last)
+            return at;
+    }
+    return -1;
 }
 
 QStringList searchGrams(const QString &key)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// Korean text: normal form, the many spellings of a company's name, initial consonants.
 namespace axw {
 
@@ -23,6 +25,20 @@ QString initialConsonants(QStringView text);
 
 /// True for a text that holds nothing but initial consonants (ㄱ…ㅎ), at least one.
 bool isInitialConsonants(QStringView text);
+
+/// What a text with a syllable still being typed may go on to be: `head`, then one syllable from `first` to `last`.
+/// 한ㅂ and 한비 are on the way to 한빛, and 한 may become 하늘.
+struct UnfinishedText
+{
+    QString head;
+    QChar first;
+    QChar last;
+    bool operator==(const UnfinishedText &) const = default;
+};
+/// Nothing when the last letter is not Hangul.
+std::optional<UnfinishedText> unfinishedText(QStringView key);
+/// Where a key holds it, or -1.
+qsizetype indexOfUnfinished(QStringView key, const UnfinishedText &text);
 
 /// The one- and two-character grams of a key, without repeats, for the search index.
 QStringList searchGrams(const QString &key);

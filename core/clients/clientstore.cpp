@@ -48,6 +48,8 @@ ClientSummary summaryOf(const Row &row)
     return summary;
 }
 
+} // namespace
+
 bool passes(const ClientSummary &summary, const ClientFilter &filter)
 {
     const QString &owner = summary.caseOwner.isEmpty() ? summary.client.owner : summary.caseOwner;
@@ -55,8 +57,6 @@ bool passes(const ClientSummary &summary, const ClientFilter &filter)
            && (filter.owner.isEmpty() || owner == filter.owner)
            && (!filter.year || summary.number.startsWith(QString::number(*filter.year) + u'-'));
 }
-
-} // namespace
 
 Client ClientStore::normalized(Client client)
 {

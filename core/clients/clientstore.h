@@ -23,6 +23,9 @@ struct ClientFilter
     bool operator==(const ClientFilter &) const = default;
 };
 
+/// Whether a client is one the filter asks for; the text is not looked at: ClientStore::search() answers that.
+bool passes(const ClientSummary &summary, const ClientFilter &filter);
+
 /// Companies and what is kept about them. Writing is done within Workspace::edit.
 class ClientStore
 {
@@ -48,7 +51,8 @@ public:
     /// By key, BRN (with or without hyphens) or case number. NotFound tells what was looked for.
     Result<ClientId> resolve(const QString &name);
 
-    /// Keys in the order of relevance: names that begin with the text, then those that contain it.
+    /// Keys in the order of relevance: names that begin with the text, then those that contain it. When there are none,
+    /// those that the text is on the way to while its last syllable is being typed.
     Result<std::vector<ClientId>> search(const QString &text, int limit);
     /// The list, newest case first; with a text in the order of relevance.
     Result<std::vector<ClientSummary>> summaries(const ClientFilter &filter = {});

@@ -35,6 +35,20 @@ QString matchOf(const QString &key)
     return grams.join(u" AND "_s);
 }
 
+/// Keys that may hold a text whose last syllable is not finished: its grams, and where it goes on, those of the initial
+/// consonants. They are looked at one by one.
+QString matchOf(const UnfinishedText &text)
+{
+    if (text.head.isEmpty()) {
+        QStringList syllables;
+        for (char16_t c = text.first.unicode(); c <= text.last.unicode(); ++c)
+            syllables += u'"' + QString(QChar(c)) + u'"';
+        return syllables.join(u" OR "_s);
+    }
+    const QString turn = initialConsonants(QString(text.head.back()) + text.first);
+    return matchOf(text.head) + u" AND "_s + matchOf(turn);
+}
+
 /// The smallest text that is greater than every text beginning with `prefix`.
 QString afterPrefix(const QString &prefix)
 {
@@ -84,6 +98,26 @@ Result<std::vector<ClientId>> ClientStore::search(const QString &text, int limit
         AXW_TRY(m_database.each("SELECT s.client FROM client_fts f JOIN client_search s ON s.number = f.rowid WHERE client_fts MATCH ?1 "
                                 "AND instr(s." + column + ", ?2) > 0 LIMIT ?3",
                                 {matchOf(key), key, limit}, take));
+    }
+    // Nothing has this name: perhaps the last syllable is still being composed (한비 on the way to 한빛).
+    const auto unfinished = found.empty() && !initials ? unfinishedText(key) : std::nullopt;
+    if (unfinished) {
+        std::vector<ClientId> within;
+        AXW_TRY(m_database.each("SELECT s.client, s.name FROM client_fts f JOIN client_search s ON s.number = f.rowid "
+                                "WHERE client_fts MATCH ?1",
+                                {matchOf(*unfinished)}, [&](const Row &row) {
+                                    const qsizetype at = indexOfUnfinished(row.text(1), *unfinished);
+                                    if (at == 0)
+                                        take(row);
+                                    else if (at > 0)
+                                        within.push_back(row.id<ClientId>(0));
+                                }));
+        for (const ClientId &id : within) {
+            if (int(found.size()) < limit && !seen.contains(id)) {
+                seen.insert(id);
+                found.push_back(id);
+            }
+        }
     }
     if (int(found.size()) < limit) {
         AXW_TRY(m_database.each("SELECT client FROM case_file WHERE number >= ?1 AND number < ?2 ORDER BY number LIMIT ?3",

@@ -44,6 +44,38 @@ private slots:
         QVERIFY(!isInitialConsonants(u"한ㅂ"));
     }
 
+    void aSyllableOnItsWayFindsTheName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("the next consonant") << u"한ㅂ"_s << u"한빛물류"_s << true;
+        QTest::newRow("its vowel") << u"한비"_s << u"한빛물류"_s << true;
+        QTest::newRow("another vowel") << u"한보"_s << u"한빛물류"_s << false;
+        QTest::newRow("a final that moves on") << u"한"_s << u"하늘기계"_s << true;
+        QTest::newRow("the second of two finals moves on") << u"닭"_s << u"달가람"_s << true;
+        QTest::newRow("a double consonant moves as one") << u"밖"_s << u"바깥"_s << true;
+        QTest::newRow("and not by halves") << u"밖"_s << u"박가"_s << false;
+        QTest::newRow("a finished syllable is no beginning") << u"빛물"_s << u"빛무리"_s << true;
+        QTest::newRow("not at the end") << u"빛물"_s << u"물빛"_s << false;
+        QTest::newRow("one open syllable") << u"느"_s << u"늘봄"_s << true;
+        QTest::newRow("within") << u"물ㄹ"_s << u"한빛물류"_s << true;
+    }
+    void aSyllableOnItsWayFindsTheName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        const auto text = unfinishedText(typed);
+        QVERIFY(text);
+        QTEST(indexOfUnfinished(name, *text) >= 0, "found");
+    }
+    void lettersAreNeverOnTheirWay()
+    {
+        QVERIFY(!unfinishedText(u"ax"));
+        QVERIFY(!unfinishedText(u"한빛2"));
+        QVERIFY(!unfinishedText(u""));
+    }
+
     void gramsAreOneAndTwoCharacters()
     {
         QCOMPARE(searchGrams(u"한빛한"_s), (QStringList{u"한"_s, u"한빛"_s, u"빛"_s, u"빛한"_s}));

@@ -209,6 +209,11 @@ private slots:
         QTest::newRow("brn") << u"124-81"_s << 1;
         QTest::newRow("brn whole") << u"1248100998"_s << 1;
         QTest::newRow("latin") << u"ai"_s << 1;
+        QTest::newRow("a syllable on its way") << u"한비"_s << 1;
+        QTest::newRow("its first consonant") << u"달ㅂ"_s << 1;
+        QTest::newRow("a final that moves on") << u"빛무르"_s << 0;
+        QTest::newRow("two on their way") << u"빛므"_s << 0;
+        QTest::newRow("one open syllable") << u"벼"_s << 1;
         QTest::newRow("nothing") << u"없는이름"_s << 0;
         QTest::newRow("quote") << u"\"'%_*"_s << 0;
     }
