@@ -164,10 +164,16 @@ int FilterChip::tailWidth() const
     return m_menu || m_removable ? m_theme.px(13) : 0;
 }
 
+int FilterChip::headWidth() const
+{
+    return icon().isNull() ? 0 : m_theme.px(18);
+}
+
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Size::Small, true));
-    return {metrics.horizontalAdvance(text()) + tailWidth() + 2 * m_theme.px(10), std::max(metrics.height() + m_theme.px(6), m_theme.px(24))};
+    return {headWidth() + metrics.horizontalAdvance(text()) + tailWidth() + 2 * m_theme.px(10),
+            std::max(metrics.height() + m_theme.px(6), m_theme.px(24))};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -183,7 +189,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setFont(m_theme.font(Size::Small, set));
     painter.setPen(ink);
-    const QRect words = rect().adjusted(m_theme.px(10), 0, -m_theme.px(10) - tailWidth(), 0);
+    if (!icon().isNull()) {
+        const int side = m_theme.px(14);
+        icon().paint(&painter, QRect(m_theme.px(9), (height() - side) / 2, side, side));
+    }
+    const QRect words = rect().adjusted(m_theme.px(10) + headWidth(), 0, -m_theme.px(10) - tailWidth(), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     const double side = m_theme.px(6);
     const QRectF tail(width() - m_theme.px(10) - side, height() / 2.0 - side / 2, side, side);

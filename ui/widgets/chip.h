@@ -54,7 +54,7 @@ private:
 };
 
 /// A chip that filters a list: pressed it is set. With setMenu() it opens a menu instead, and setChosen() says what
-/// is chosen; with setRemovable() it shows a cross and tells removed().
+/// is chosen; with setRemovable() it shows a cross and tells removed(). An icon stands before the words.
 class FilterChip final : public QAbstractButton
 {
     Q_OBJECT
@@ -81,6 +81,7 @@ protected:
 
 private:
     bool isSet() const { return m_chosen || isChecked(); }
+    int headWidth() const;
     int tailWidth() const;
     void openMenu();
 

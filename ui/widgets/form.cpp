@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form.h"
 
+#include "ui/widgets/notedfield.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -26,7 +27,8 @@ QLabel *Form::addRow(const QString &label, QWidget *field, const QString &hint)
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
-    const bool tall = qobject_cast<QPlainTextEdit *>(field) != nullptr;
+    // The label stands beside the first line of what may have several.
+    const bool tall = qobject_cast<QPlainTextEdit *>(field) || qobject_cast<NotedField *>(field);
     if (tall)
         name->setContentsMargins(0, m_theme.px(6), 0, 0);
     m_grid->addWidget(name, m_rows, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace axw::widgets {
+
+/// A field with a line of small words below it: what is wrong with it, or what is known of it, with the shape of the
+/// tone. Without words it takes no room.
+class NotedField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NotedField(const Theme &theme, QWidget *field, QWidget *parent = nullptr);
+
+    void say(Tone tone, const QString &words);
+    void hush() { say(Tone::Neutral, {}); }
+    QString words() const;
+    Tone tone() const { return m_tone; }
+    bool isBad() const { return m_tone == Tone::Bad; }
+    QWidget *field() const { return m_field; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QWidget *m_field;
+    QLabel *m_words;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace axw::widgets
