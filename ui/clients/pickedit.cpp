@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/pickedit.h"
+
+#include "core/base/korean.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace axw::clients {
+
+using namespace Qt::Literals::StringLiterals;
+
+PickEdit::PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent) :
+    LiveEdit(parent), m_choices(std::move(choices)), m_labels(new QStringListModel(this)), m_list(new QCompleter(m_labels, this))
+{
+    // The list is narrowed here: a completer compares letters, not consonants.
+    m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_list->setMaxVisibleItems(9);
+    setCompleter(m_list);
+    narrow({});
+    QAction *open = addAction(theme.icon(u"arrow-down"_s), QLineEdit::TrailingPosition);
+    open->setText(tr("Show the list"));
+    connect(open, &QAction::triggered, this, &PickEdit::openAll);
+    connect(this, &LiveEdit::typedChanged, this, [this](const QString &typed) {
+        narrow(typed);
+        // The line opens the list for letters by itself, but not for a syllable that is not finished.
+        if (hasFocus() && typed != text() && m_labels->rowCount() > 0)
+            m_list->complete();
+        Q_EMIT valueChanged();
+    });
+}
+
+QString PickEdit::value() const
+{
+    const QString stands = normalLine(text());
+    for (const Choice &choice : m_choices) {
+        if (stands == choice.label || stands.compare(choice.value, Qt::CaseInsensitive) == 0)
+            return choice.value;
+    }
+    return stands;
+}
+
+void PickEdit::setValue(const QString &value)
+{
+    const auto known = std::ranges::find(m_choices, value, &Choice::value);
+    setText(known == m_choices.end() ? value : known->label);
+    setCursorPosition(0);
+}
+
+QList<PickEdit::Choice> PickEdit::matching(const QString &typed) const
+{
+    const QString wanted = normalLine(typed);
+    // A label in full is a choice made, not a search: the list shows what else there is.
+    if (wanted.isEmpty() || std::ranges::find(m_choices, wanted, &Choice::label) != m_choices.end())
+        return m_choices;
+    QList<Choice> left;
+    for (const Choice &choice : m_choices) {
+        if (choice.value.startsWith(wanted, Qt::CaseInsensitive) || matchesKorean(choice.label, wanted))
+            left.append(choice);
+    }
+    return left;
+}
+
+void PickEdit::narrow(const QString &typed)
+{
+    QStringList labels;
+    for (const Choice &choice : matching(typed))
+        labels.append(choice.label);
+    if (labels != m_labels->stringList())
+        m_labels->setStringList(labels);
+}
+
+void PickEdit::openAll()
+{
+    narrow({});
+    setFocus();
+    m_list->complete();
+}
+
+void PickEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_Down && !(event->modifiers() & ~(Qt::AltModifier | Qt::KeypadModifier));
+    if (down && !m_list->popup()->isVisible()) {
+        openAll();
+        return;
+    }
+    LiveEdit::keyPressEvent(event);
+}
+
+} // namespace axw::clients

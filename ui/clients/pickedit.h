@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/clients/liveedit.h"
+#include "ui/widgets/theme.h"
+
+#include <QList>
+
+class QCompleter;
+class QStringListModel;
+
+namespace axw::clients {
+
+/// A line with a list under it that is narrowed while one types: by syllables, initial consonants or the beginning of
+/// a value. Down opens the whole list. What stands in it may be something else than the list has.
+class PickEdit : public LiveEdit
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString value; ///< "H"
+        QString label; ///< "H 운수 및 창고업"
+        bool operator==(const Choice &) const = default;
+    };
+
+    PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent = nullptr);
+
+    /// The choice whose label or value stands there; else the text as it is.
+    QString value() const;
+    /// Shows the label of a choice, or the value itself.
+    void setValue(const QString &value);
+    /// The choices that what is typed leaves.
+    QList<Choice> matching(const QString &typed) const;
+
+Q_SIGNALS:
+    void valueChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void narrow(const QString &typed);
+    void openAll();
+
+    QList<Choice> m_choices;
+    QStringListModel *m_labels;
+    QCompleter *m_list;
+};
+
+} // namespace axw::clients
