@@ -135,6 +135,10 @@
         <source>Open for writing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -152,6 +156,37 @@
     </message>
     <message>
         <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw</name>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lowest %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the diagnosis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -597,6 +632,88 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::ClientFilterBar</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1: take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::ClientOverview</name>
     <message>
         <source>Overview</source>
@@ -651,6 +768,85 @@
     </message>
     <message>
         <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientsPage</name>
+    <message>
+        <source>Name · initials · BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search and the filters leave none of the companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No demand companies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n company(-ies)</source>
+        <translation>
+            <numerusform>%1 of %n company</numerusform>
+            <numerusform>%1 of %n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) selected</source>
+        <translation>
+            <numerusform>%n company selected</numerusform>
+            <numerusform>%n companies selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n case moved to %1.</numerusform>
+            <numerusform>%n cases moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,6 +1147,192 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::NewClientForm</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code, as C or H50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District, or a place outside Seoul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact at the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company wants, in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept until it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, or Ctrl+Enter within a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten digits are needed, as 124-81-00998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: is a digit mistyped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right, but no office gives such a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is well formed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirteen digits are needed, as 130111-0006246.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; newer numbers may have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a section from the list, or type a code as C or H50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an address, as name@company.kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::PickEdit</name>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::SalesEdit</name>
     <message>
         <source>thousand won</source>
@@ -963,6 +1345,20 @@
     <message>
         <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::StageBoard</name>
+    <message>
+        <source>Board of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) without an open case are not on the board.</source>
+        <translation>
+            <numerusform>%n company without an open case is not on the board.</numerusform>
+            <numerusform>%n companies without an open case are not on the board.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,366 +3883,9 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>axw::clients::ClientFilterBar</name>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a filter and what is chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year %1: take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientListModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientsPage</name>
-    <message>
-        <source>Name · initials · BRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demand companies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No company found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search and the filters leave none of the companies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No demand companies yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies)</source>
-        <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n company(-ies)</source>
-        <translation>
-            <numerusform>%1 of %n company</numerusform>
-            <numerusform>%1 of %n companies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies) selected</source>
-        <translation>
-            <numerusform>%n company selected</numerusform>
-            <numerusform>%n companies selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) moved to %1.</source>
-        <translation>
-            <numerusform>%n case moved to %1.</numerusform>
-            <numerusform>%n cases moved to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is registered as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::NewClientForm</name>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corporate no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or code, as C or H50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry (KSIC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District, or a place outside Seoul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact at the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the company wants, in its own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed is kept until it is registered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter, or Ctrl+Enter within a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 10 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ten digits are needed, as 124-81-00998.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check digit is wrong: is a digit mistyped?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check digit is right, but no office gives such a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is well formed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is well formed · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 13 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thirteen digits are needed, as 130111-0006246.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check digit does not fit; newer numbers may have none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a section from the list, or type a code as C or H50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not look like an address, as name@company.kr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps the same: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::PickEdit</name>
-    <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::StageBoard</name>
-    <message>
-        <source>Board of stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies) without an open case are not on the board.</source>
-        <translation>
-            <numerusform>%n company without an open case is not on the board.</numerusform>
-            <numerusform>%n companies without an open case are not on the board.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

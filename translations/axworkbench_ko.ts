@@ -135,6 +135,10 @@
         <source>Open for writing</source>
         <translation>쓰기로 열기</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -153,6 +157,37 @@
     <message>
         <source>Diagnosis</source>
         <translation>진단</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+</context>
+<context>
+    <name>axw</name>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 · lowest %2 %3</source>
+        <translation>%1 · 최저 영역 %2 %3</translation>
+    </message>
+    <message>
+        <source>Diagnosis %1</source>
+        <translation>현황 진단 %1</translation>
+    </message>
+    <message>
+        <source>Radar of the diagnosis %1</source>
+        <translation>현황 진단 %1 방사형 그림</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>종합</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>응답률</translation>
     </message>
 </context>
 <context>
@@ -592,6 +627,87 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::ClientFilterBar</name>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Year %1: take off</source>
+        <translation>%1년 필터 해제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>단계 경과</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::ClientOverview</name>
     <message>
         <source>Overview</source>
@@ -647,6 +763,81 @@
     <message>
         <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
         <translation>사업자등록번호 %2인 수요기업이 %1곳입니다. 고유 키나 사업 번호로 지정해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientsPage</name>
+    <message>
+        <source>Name · initials · BRN</source>
+        <translation>이름 · 초성 · 사업자번호</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies as a table</source>
+        <translation>Enter 열기 · Ctrl+C 표로 복사</translation>
+    </message>
+    <message>
+        <source>Demand companies</source>
+        <translation>수요기업 목록</translation>
+    </message>
+    <message>
+        <source>Selected company</source>
+        <translation>선택한 수요기업</translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>찾은 수요기업이 없음</translation>
+    </message>
+    <message>
+        <source>The search and the filters leave none of the companies.</source>
+        <translation>검색어와 필터에 맞는 수요기업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>No demand companies yet</source>
+        <translation>아직 수요기업이 없음</translation>
+    </message>
+    <message>
+        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
+        <translation>도움을 요청한 기업을 여기에 접수하면 일곱 단계에 따라 관리합니다.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies)</source>
+        <translation>
+            <numerusform>%n개사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n company(-ies)</source>
+        <translation>
+            <numerusform>%n개사 중 %1개사</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) selected</source>
+        <translation>
+            <numerusform>%n개사 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n건을 %1 단계로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>%1: %2번으로 접수했습니다.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1135,192 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::NewClientForm</name>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>기업명</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자등록번호</translation>
+    </message>
+    <message>
+        <source>Corporate no.</source>
+        <translation>법인등록번호</translation>
+    </message>
+    <message>
+        <source>Name or code, as C or H50</source>
+        <translation>이름 또는 코드 (예: C, H50)</translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation>업종(KSIC)</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>District, or a place outside Seoul</source>
+        <translation>자치구 또는 서울 밖 지역</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Contact at the company</source>
+        <translation>기업 담당자</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>접수 경로</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>What the company wants, in its own words</source>
+        <translation>기업이 원하는 것을 기업의 말로</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until it is registered.</source>
+        <translation>입력한 내용은 접수할 때까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Enter, or Ctrl+Enter within a text</source>
+        <translation>Enter, 여러 줄 입력 중에는 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation>10자리 중 %1자리</translation>
+    </message>
+    <message>
+        <source>Ten digits are needed, as 124-81-00998.</source>
+        <translation>숫자 10자리가 필요합니다. 예: 124-81-00998</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: is a digit mistyped?</source>
+        <translation>검증번호가 맞지 않습니다. 잘못 입력한 숫자가 있나요?</translation>
+    </message>
+    <message>
+        <source>The check digit is right, but no office gives such a number.</source>
+        <translation>검증번호는 맞지만 실제로 발급되지 않는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The number is well formed.</source>
+        <translation>번호 형식이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The number is well formed · %1</source>
+        <translation>번호 형식이 맞습니다 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits</source>
+        <translation>13자리 중 %1자리</translation>
+    </message>
+    <message>
+        <source>Thirteen digits are needed, as 130111-0006246.</source>
+        <translation>숫자 13자리가 필요합니다. 예: 130111-0006246</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; newer numbers may have none.</source>
+        <translation>검증번호가 맞지 않습니다. 최근 번호에는 검증번호가 없을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a section from the list, or type a code as C or H50.</source>
+        <translation>목록에서 고르거나 C, H50처럼 코드를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address, as name@company.kr.</source>
+        <translation>전자우편 주소 형식이 아닙니다. 예: 이름@회사.kr</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>같은 기업일 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>기업명을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::PickEdit</name>
+    <message>
+        <source>Show the list</source>
+        <translation>목록 보기</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::SalesEdit</name>
     <message>
         <source>thousand won</source>
@@ -956,6 +1333,19 @@
     <message>
         <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
         <translation>금액으로 읽을 수 없습니다. %1 단위의 숫자나 3억 2000만처럼 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::StageBoard</name>
+    <message>
+        <source>Board of stages</source>
+        <translation>단계 보드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) without an open case are not on the board.</source>
+        <translation>
+            <numerusform>진행 중인 건이 없는 %n개사는 보드에 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3525,7 @@
     </message>
     <message>
         <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-        <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 접수번호로 지정</translation>
+        <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
     </message>
     <message>
         <source>allow a business registration number that another client has</source>
@@ -3358,7 +3748,7 @@
     </message>
     <message>
         <source>Change case</source>
-        <translation>사업 건 수정</translation>
+        <translation>사례 파일 수정</translation>
     </message>
     <message>
         <source>Reopen case</source>
@@ -3467,360 +3857,9 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
-</context>
-<context>
-    <name>axw::clients::ClientFilterBar</name>
-    <message>
-        <source>List</source>
-        <translation>목록</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>보드</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a filter and what is chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>업종</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>연도</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1년</translation>
-    </message>
-    <message>
-        <source>Year %1: take off</source>
-        <translation>%1년 필터 해제</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientListModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>수요기업</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>업종</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>다음 할 일</translation>
-    </message>
-    <message>
-        <source>In stage</source>
-        <translation>단계 경과</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientsPage</name>
-    <message>
-        <source>Name · initials · BRN</source>
-        <translation>이름 · 초성 · 사업자번호</translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl+C copies as a table</source>
-        <translation>Enter 열기 · Ctrl+C 표로 복사</translation>
-    </message>
-    <message>
-        <source>Demand companies</source>
-        <translation>수요기업 목록</translation>
-    </message>
-    <message>
-        <source>Selected company</source>
-        <translation>선택한 수요기업</translation>
-    </message>
-    <message>
-        <source>No company found</source>
-        <translation>찾은 수요기업이 없음</translation>
-    </message>
-    <message>
-        <source>The search and the filters leave none of the companies.</source>
-        <translation>검색어와 필터에 맞는 수요기업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>No demand companies yet</source>
-        <translation>아직 수요기업이 없음</translation>
-    </message>
-    <message>
-        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
-        <translation>도움을 요청한 기업을 여기에 접수하면 일곱 단계에 따라 관리합니다.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>신규 접수</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies)</source>
-        <translation>
-            <numerusform>%n개사</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n company(-ies)</source>
-        <translation>
-            <numerusform>%n개사 중 %1개사</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>수요기업</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies) selected</source>
-        <translation>
-            <numerusform>%n개사 선택</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) moved to %1.</source>
-        <translation>
-            <numerusform>%n건을 %1 단계로 옮겼습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is registered as %2.</source>
-        <translation>%1: %2번으로 접수했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::NewClientForm</name>
-    <message>
-        <source>New request</source>
-        <translation>신규 접수</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>기업</translation>
-    </message>
-    <message>
-        <source>Company name</source>
-        <translation>기업명</translation>
-    </message>
-    <message>
-        <source>BRN</source>
-        <translation>사업자등록번호</translation>
-    </message>
-    <message>
-        <source>Corporate no.</source>
-        <translation>법인등록번호</translation>
-    </message>
-    <message>
-        <source>Name or code, as C or H50</source>
-        <translation>이름 또는 코드 (예: C, H50)</translation>
-    </message>
-    <message>
-        <source>Industry (KSIC)</source>
-        <translation>업종(KSIC)</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>선택 안 함</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>분야</translation>
-    </message>
-    <message>
-        <source>District, or a place outside Seoul</source>
-        <translation>자치구 또는 서울 밖 지역</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>자치구</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>대표자</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>규모</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <source>Contact at the company</source>
-        <translation>기업 담당자</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>전자우편</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>요청</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>접수 경로</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>접수일</translation>
-    </message>
-    <message>
-        <source>What the company wants, in its own words</source>
-        <translation>기업이 원하는 것을 기업의 말로</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>요청 내용</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>비우기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>What was typed is kept until it is registered.</source>
-        <translation>입력한 내용은 접수할 때까지 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>접수</translation>
-    </message>
-    <message>
-        <source>Enter, or Ctrl+Enter within a text</source>
-        <translation>Enter, 여러 줄 입력 중에는 Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>%1 of 10 digits</source>
-        <translation>10자리 중 %1자리</translation>
-    </message>
-    <message>
-        <source>Ten digits are needed, as 124-81-00998.</source>
-        <translation>숫자 10자리가 필요합니다. 예: 124-81-00998</translation>
-    </message>
-    <message>
-        <source>The check digit is wrong: is a digit mistyped?</source>
-        <translation>검증번호가 맞지 않습니다. 잘못 입력한 숫자가 있나요?</translation>
-    </message>
-    <message>
-        <source>The check digit is right, but no office gives such a number.</source>
-        <translation>검증번호는 맞지만 실제로 발급되지 않는 번호입니다.</translation>
-    </message>
-    <message>
-        <source>The number is well formed.</source>
-        <translation>번호 형식이 맞습니다.</translation>
-    </message>
-    <message>
-        <source>The number is well formed · %1</source>
-        <translation>번호 형식이 맞습니다 · %1</translation>
-    </message>
-    <message>
-        <source>%1 of 13 digits</source>
-        <translation>13자리 중 %1자리</translation>
-    </message>
-    <message>
-        <source>Thirteen digits are needed, as 130111-0006246.</source>
-        <translation>숫자 13자리가 필요합니다. 예: 130111-0006246</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit; newer numbers may have none.</source>
-        <translation>검증번호가 맞지 않습니다. 최근 번호에는 검증번호가 없을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a section from the list, or type a code as C or H50.</source>
-        <translation>목록에서 고르거나 C, H50처럼 코드를 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>This does not look like an address, as name@company.kr.</source>
-        <translation>전자우편 주소 형식이 아닙니다. 예: 이름@회사.kr</translation>
-    </message>
-    <message>
-        <source>Perhaps the same: %1</source>
-        <translation>같은 기업일 수 있음: %1</translation>
-    </message>
-    <message>
-        <source>A client needs a name.</source>
-        <translation>기업명을 입력해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::PickEdit</name>
-    <message>
-        <source>Show the list</source>
-        <translation>목록 보기</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::StageBoard</name>
-    <message>
-        <source>Board of stages</source>
-        <translation>단계 보드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n company(-ies) without an open case are not on the board.</source>
-        <translation>
-            <numerusform>진행 중인 건이 없는 %n개사는 보드에 없습니다.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axworkbench/wiring.h"
 
+#include "app/axworkbench/diagnosiscard.h"
 #include "core/workspace/workspace.h"
 #include "ui/clients/clientoverview.h"
+#include "ui/clients/clientspage.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/home/todaypage.h"
 #include "ui/settings/settingspage.h"
@@ -39,6 +41,9 @@ shell::PageRegistry pageRegistry(const Clock &clock)
     registry.rail = {
         {u"today"_s, QT_TRANSLATE_NOOP("rail", "Today"), u"go-home"_s, u"go.today"_s, make<home::TodayPage>,
          [&clock](workspace::Workspace &workspace) { return home::TodayPage::count(workspace, clock); }},
+        {u"clients"_s, QT_TRANSLATE_NOOP("rail", "Clients"), u"clients"_s, u"go.clients"_s,
+         [](const PageContext &context) { return std::make_unique<clients::ClientsPage>(context, newestDiagnosis); },
+         [](workspace::Workspace &workspace) { return std::optional(int(workspace.clients().count().value_or(0))); }},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
     registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);

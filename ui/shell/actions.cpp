@@ -15,6 +15,7 @@ widgets::ActionCatalogue actionCatalogue()
 {
     static const char *const everywhere = QT_TRANSLATE_NOOP("action group", "Everywhere");
     static const char *const moving = QT_TRANSLATE_NOOP("action group", "Moving about");
+    static const char *const clients = QT_TRANSLATE_NOOP("action group", "Clients");
     static const char *const diagnosing = QT_TRANSLATE_NOOP("action group", "Diagnosis");
     static const char *const workspaces = QT_TRANSLATE_NOOP("action group", "Workspace");
     return widgets::ActionCatalogue({
@@ -45,6 +46,8 @@ widgets::ActionCatalogue actionCatalogue()
         {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
         {u"text.larger"_s, QT_TRANSLATE_NOOP("action", "Larger text"), everywhere, u"Ctrl++; Ctrl+="_s, {}},
         {u"text.smaller"_s, QT_TRANSLATE_NOOP("action", "Smaller text"), everywhere, u"Ctrl+-"_s, {}},
+
+        {u"client.new"_s, QT_TRANSLATE_NOOP("action", "New request"), clients, u"Ctrl+N"_s, u"list-add"_s, u"clients"_s},
 
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},

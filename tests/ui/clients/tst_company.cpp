@@ -220,7 +220,7 @@ private slots:
         QTest::addColumn<QDate>("due");
         QTest::addColumn<int>("tone");
         QTest::newRow("내일") << u"내일"_s << QDate(2026, 3, 5) << int(Tone::Warn);
-        QTest::newRow("month and day") << u"3/9"_s << QDate(2026, 3, 9) << int(Tone::Good); // Thu, Fri, Mon
+        QTest::newRow("month and day") << u"3/10"_s << QDate(2026, 3, 10) << int(Tone::Good); // Thu, Fri, Mon, Tue
         QTest::newRow("overdue over a substitute holiday") << u"2026-02-27"_s << QDate(2026, 2, 27) << int(Tone::Bad);
         QTest::newRow("오늘") << u"오늘"_s << QDate(2026, 3, 4) << int(Tone::Warn);
     }
