@@ -33,11 +33,18 @@ int textHeight(const QFont &font, int width, const QString &text)
 
 AnswerTarget::AnswerTarget(const Theme &theme, QWidget *parent) : QRadioButton(parent), m_theme(theme)
 {
-    setAutoExclusive(false);
     // The item that it belongs to holds the focus and the keys.
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setCursor(Qt::PointingHandCursor);
+}
+
+/// One of several for a screen reader, yet none may be given: an exclusive button cannot be unchecked by itself.
+void AnswerTarget::setGiven(bool given)
+{
+    setAutoExclusive(false);
+    setChecked(given);
+    setAutoExclusive(true);
 }
 
 void AnswerTarget::paintFrame(QPainter &painter) const

@@ -17,6 +17,8 @@ class AnswerTarget : public QRadioButton
 public:
     AnswerTarget(const widgets::Theme &theme, QWidget *parent);
 
+    void setGiven(bool given);
+
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
     void nextCheckState() override {}

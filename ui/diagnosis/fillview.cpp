@@ -6,6 +6,7 @@
 #include "ui/diagnosis/dimensionview.h"
 #include "ui/diagnosis/itempanel.h"
 #include "ui/diagnosis/outline.h"
+#include "ui/diagnosis/roles.h"
 #include "ui/diagnosis/scorepanel.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/composition.h"
@@ -24,6 +25,7 @@ FillView::FillView(const PageContext &context, AssessmentModel &model, QMenu *as
     m_outline(new Outline(context.theme, context.language, model, assessments, this)),
     m_dimension(new DimensionView(context.theme, context.language, model, this)), m_scores(nullptr)
 {
+    installRoles();
     const Theme &theme = context.theme;
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -112,7 +112,7 @@ void ItemPanel::addHead(const QString &number, const Item &item)
     auto *hint = new SoftText(m_theme, item.hint.in(m_language), Size::Small, this);
     hint->setContentsMargins(0, 0, 0, m_theme.px(4));
     m_column->addWidget(hint);
-    setAccessibleName(number + u' ' + question->text());
+    m_words = number + u' ' + question->text();
 }
 
 void ItemPanel::addTargets(const Form &form, const Item &item)
@@ -180,13 +180,14 @@ void ItemPanel::setState(const ItemState &state)
 {
     m_state = state;
     const Answer &answer = state.answer;
+    setAccessibleName(u"%1: %2"_s.arg(m_words, answerWords(answer)));
     for (int level = 0; level < levelCount; ++level) {
-        m_levels.at(size_t(level))->setChecked(answer.isScored() && answer.level == level);
+        m_levels.at(size_t(level))->setGiven(answer.isScored() && answer.level == level);
         m_levels.at(size_t(level))->setEnabled(!state.frozen);
     }
-    m_notApplicable->setChecked(answer.mark == Mark::NotApplicable);
+    m_notApplicable->setGiven(answer.mark == Mark::NotApplicable);
     m_notApplicable->setEnabled(!state.frozen);
-    m_unknown->setChecked(answer.mark == Mark::Unknown);
+    m_unknown->setGiven(answer.mark == Mark::Unknown);
     m_unknown->setEnabled(!state.frozen);
     const LocalizedText grade = evidenceName(answer.evidence);
     m_evidence->setText(answer.isScored() ? evidenceCode(answer.evidence) + u' ' + grade.in(m_language)

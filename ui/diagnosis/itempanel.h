@@ -78,6 +78,7 @@ private:
     const widgets::Theme &m_theme;
     Language m_language;
     QString m_item;
+    QString m_words; ///< number and question
     ItemState m_state;
     QBoxLayout *m_column;
     QBoxLayout *m_files;

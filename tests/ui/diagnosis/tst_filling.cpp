@@ -8,6 +8,7 @@
 #include "ui/widgets/composition.h"
 #include "ui/widgets/fieldedit.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFile>
 #include <QLabel>
@@ -350,7 +351,21 @@ private slots:
             if (each->focusPolicy() != Qt::NoFocus && each->isVisible())
                 QVERIFY2(named, qPrintable(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName()));
         }
-        QVERIFY(m_it->panel()->accessibleName().contains(u"1.1"));
+    }
+
+    void screenReadersHearItemsAnswersAndTheChart()
+    {
+        const auto heard = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget); };
+        QCOMPARE(heard(m_it->panel())->role(), QAccessible::Grouping);
+        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).startsWith(u"1.1 "));
+        press(Qt::Key_3);
+        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).endsWith(u"level 3, evidence E0 stated"));
+        auto *target = m_it->panel()->findChild<LevelTarget *>(u"level3"_s);
+        QCOMPARE(heard(target)->role(), QAccessible::RadioButton);
+        QVERIFY(heard(target)->state().checked);
+        QCOMPARE(heard(m_it->find<QWidget>("radar"))->role(), QAccessible::Chart);
+        QVERIFY(heard(m_it->find<QWidget>("radar"))->text(QAccessible::Name).contains(u"공정 3.0"));
+        QVERIFY(heard(m_it->find<QWidget>("whyRows"))->text(QAccessible::Name).contains(u"3 × 1.0"));
     }
 };
 
