@@ -4,7 +4,6 @@
 
 #include "ui/diagnosis/answertargets.h"
 #include "ui/diagnosis/itemline.h"
-#include "ui/widgets/composition.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/text.h"
 
@@ -249,9 +248,7 @@ bool ItemPanel::isNoting() const
 
 void ItemPanel::leaveNote()
 {
-    commitComposition();
-    m_note->commitPending();
-    setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason); // the note hands over what was typed when it loses the focus
 }
 
 void ItemPanel::unknownPressed()
