@@ -5,6 +5,7 @@
 #include "core/example/chronicle.h"
 #include "core/example/companystory.h"
 #include "core/example/manyclients.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ Result<> liveThrough(const QString &folder, const Clock &now, const Progress &pr
     }
     AXW_TRY(chronicle.play(clock, now.nowMs(), [&](const QString &person) { workspace->setPerson(person); }, progress));
     workspace->setPerson(consultants.value(0));
-    return {};
+    return workspace::rollingBackup(workspace->database(), folder, now, u"work"_s);
 }
 
 } // namespace

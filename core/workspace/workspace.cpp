@@ -26,6 +26,17 @@ QString databasePath(const QString &folder)
     return folder + u"/db"_s;
 }
 
+/// The moment at which a thread was started: a clock is read by one thread only.
+class MomentClock final : public Clock
+{
+public:
+    explicit MomentClock(qint64 ms) : m_ms(ms) {}
+    qint64 nowMs() const override { return m_ms; }
+
+private:
+    qint64 m_ms;
+};
+
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -211,7 +222,7 @@ void Workspace::backUp()
     m_backingUp.reset(QThread::create([this, folder = m_folder, file = m_database->file(), moment = m_lastBackup] {
         QString failure;
         if (auto database = Database::open(file, Database::Mode::ReadWrite)) {
-            if (const auto done = rollingBackup(**database, folder, m_clock, u"work"_s); !done)
+            if (const auto done = rollingBackup(**database, folder, MomentClock(moment.toMSecsSinceEpoch()), u"work"_s); !done)
                 failure = done.error().sentence;
         } else {
             failure = database.error().sentence;
