@@ -15,22 +15,20 @@ mkdir -p "$out"
 example=$out/example.axw
 "$bin/axwb" new "$example" --demo
 
-# The first company of the example centre that was diagnosed.
-client=
-for each in $("$bin/axwb" clients "$example" --json | sed -n 's/^ *"id": *"\([^"]*\)".*/\1/p'); do
-    if "$bin/axwb" client "$example" show "$each" --json | grep -q '"frozen": "'; then
-        client=$each
-        break
-    fi
-done
-for lang in ko en; do
-    for kind in diagnosis register visit-log; do
+# The company with the fullest file: two assessments, a running PoC, signed visits.
+client=099-86-00019
+report() {
+    kind=$1
+    shift
+    for lang in ko en; do
         for format in pdf html; do
-            "$bin/axwb" report "$example" --kind $kind --client "$client" --lang $lang --format $format \
-                --out "$out/$kind-$lang.$format"
+            "$bin/axwb" report "$example" --kind "$kind" "$@" --lang $lang --format $format --out "$out/$kind-$lang.$format"
         done
     done
-done
+}
+report diagnosis --client $client --round T0
+report register
+report visit-log --client $client
 "$bin/axworkbench" --pictures "$out/pictures" "$example"
 
 echo "Reports and pictures are in $out:"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axworkbench/measured.h"
 #include "app/axworkbench/pictures.h"
 #include "app/axworkbench/wiring.h"
 #include "core/base/clock.h"
@@ -46,6 +47,9 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     const QCommandLineOption pictures(u"pictures"_s, u"Write a picture of each main page into a folder and quit."_s, u"folder"_s);
     arguments.addOption(pictures);
+    QCommandLineOption measured(u"measure"_s, {}, u"page"_s);
+    measured.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOption(measured);
     arguments.addPositionalArgument(u"workspace"_s, u"The workspace to open (a folder that ends in .axw)."_s, u"[workspace]"_s);
     arguments.process(application);
     const QString folder = arguments.positionalArguments().value(0);
@@ -82,6 +86,8 @@ int main(int argc, char *argv[])
         return taken > 0 ? 0 : 1;
     }
     workbench.start(folder);
+    if (arguments.isSet(measured))
+        axw::measure(workbench, arguments.value(measured));
     workbench.window().show();
     return QApplication::exec();
 }
