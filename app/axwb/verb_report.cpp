@@ -61,6 +61,13 @@ Outcome run(const Call &call)
         if (!request.round)
             return wrongCall(Words::tr("“%1” is no round; right would be T0, T1 or T2.").arg(call.value(u"round"_s)));
     }
+    // A named row that is no UUID cannot be one of the workspace.
+    for (const QString &option : {u"assessment"_s, u"visit"_s}) {
+        if (call.has(option) && QUuid::fromString(call.value(option)).isNull())
+            return wrongCall(Words::tr("“%1” is no id.").arg(call.value(option)));
+    }
+    request.assessment = AssessmentId::fromString(call.value(u"assessment"_s));
+    request.visit = VisitId::fromString(call.value(u"visit"_s));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
     if (call.has(u"client"_s)) {
         AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
@@ -91,6 +98,8 @@ VerbSpec reportVerb()
             .options = {{u"kind"_s, kindCodes(), QT_TRANSLATE_NOOP("axwb", "which report")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "whom it is about, for a report about one client")},
                         {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment; the newest when left out")},
+                        {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
+                        {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
                         {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "where it is written")}},
             .run = run,

@@ -8,6 +8,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/home/todaypage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ shell::PageRegistry pageRegistry(const Clock &clock)
         {u"clients"_s, QT_TRANSLATE_NOOP("rail", "Clients"), u"clients"_s, u"go.clients"_s,
          [](const PageContext &context) { return std::make_unique<clients::ClientsPage>(context, newestDiagnosis); },
          [](workspace::Workspace &workspace) { return std::optional(int(workspace.clients().count().value_or(0))); }},
+        {u"reports"_s, QT_TRANSLATE_NOOP("rail", "Reports"), u"office-report"_s, u"go.reports"_s, make<reports::ReportsPage>, {}},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
     registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);

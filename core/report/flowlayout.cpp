@@ -31,7 +31,7 @@ class Flow
 {
 public:
     Flow(const Document &document, const Measure &measure)
-        : m_document(document), m_width(measure.width), m_pageHeight(measure.pageHeight), m_air(measure.air)
+        : m_document(document), m_width(measure.width), m_pageHeight(measure.pageHeight), m_air(measure.air), m_stopped(measure.stopped)
     {
     }
 
@@ -79,7 +79,7 @@ public:
         }
     }
 
-    void add(const Table &table) { layOutTable(m_atoms, table, m_width, 0.4 * m_pageHeight, 90); }
+    void add(const Table &table) { layOutTable(m_atoms, table, m_width, 0.4 * m_pageHeight, 90, m_stopped); }
 
     void add(const Facts &facts) { addFacts(facts.facts, facts.perRow, 90); }
 
@@ -311,6 +311,7 @@ private:
     double m_width;
     double m_pageHeight;
     double m_air;
+    std::function<bool()> m_stopped;
     Atoms m_atoms;
     int m_headings = 0;
     bool m_breakNext = false;
@@ -365,8 +366,11 @@ Atoms layOutFront(const Document &document, const Measure &measure)
 Atoms layOutBlocks(const Document &document, const Measure &measure)
 {
     Flow flow(document, measure);
-    for (const Block &block : document.blocks)
+    for (const Block &block : document.blocks) {
+        if (measure.stopped && measure.stopped())
+            break;
         flow.visit(block);
+    }
     return flow.takeAtoms();
 }
 

@@ -5,6 +5,8 @@
 #include "core/report/atoms.h"
 #include "core/report/document.h"
 
+#include <functional>
+
 namespace axw::report {
 
 /// The column a report is set in.
@@ -14,6 +16,8 @@ struct Measure
     double pageHeight = 0; ///< what one page holds
     /// 1 for the larger letters and spaces of a sheet that has room, 0 for those of a report.
     double air = 0;
+    /// Asked between rows and blocks; a layout that was stopped is not whole.
+    std::function<bool()> stopped;
 };
 
 /// The title, the facts and the centre's line that open a report.

@@ -63,7 +63,7 @@ void paintAtom(picture::Canvas &canvas, const Atom &atom, const QPointF &at)
 
 } // namespace
 
-PagedDocument::PagedDocument(const Document &document)
+PagedDocument::PagedDocument(const Document &document, const Progress &progress)
 {
     m_size = document.shape == Document::Shape::Upright ? QSizeF(5950, 8420) : QSizeF(8420, 5950);
     const double side = mm(18);
@@ -76,7 +76,7 @@ PagedDocument::PagedDocument(const Document &document)
     Atoms front;
     Atoms blocks;
     const auto layOut = [&](double air) {
-        const Measure measure{m_body.width(), m_body.height(), air};
+        const Measure measure{m_body.width(), m_body.height(), air, progress.cancelled};
         front = layOutFront(document, measure);
         blocks = layOutBlocks(document, measure);
         Atoms all = front;
@@ -88,7 +88,7 @@ PagedDocument::PagedDocument(const Document &document)
     for (double air = 0.5; !m_frame && pageCount() > 1 && air >= 0; air -= 0.5)
         layOut(air);
 
-    if (pageCount() >= longDocument && !contentsHeadings(document).isEmpty())
+    if (!progress.isCancelled() && pageCount() >= longDocument && !contentsHeadings(document).isEmpty())
         addContents(document, std::move(front), paginate(std::move(blocks)));
     else
         takePlaces(document, m_pages, 0);

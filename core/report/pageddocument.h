@@ -33,7 +33,8 @@ public:
         int place = 0;
     };
 
-    explicit PagedDocument(const Document &document);
+    /// Stops early when `progress` is cancelled; what is there then is not to be used.
+    explicit PagedDocument(const Document &document, const Progress &progress = {});
 
     int pageCount() const { return int(m_pages.size()); }
     /// Of every page, in paper units.

@@ -28,7 +28,7 @@ struct Words
 
 Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
 {
-    const PagedDocument pages(document);
+    const PagedDocument pages(document, progress);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

@@ -107,12 +107,15 @@ std::vector<double> edges(const Table &table, double width)
     return x;
 }
 
-std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const std::vector<double> &x, bool head)
+std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const std::vector<double> &x, bool head,
+                            const std::function<bool()> &stopped = {})
 {
     const auto columns = std::size_t(table.columns.size());
     std::vector<LaidRow> laid(std::size_t(rows.size()));
     std::vector<int> covered(columns, 0); // rows that a cell above still takes, by column
     for (std::size_t r = 0; r < laid.size(); ++r) {
+        if (stopped && stopped())
+            return {};
         const Row &row = rows.at(qsizetype(r));
         LaidRow &out = laid[r];
         out.kind = row.kind;
@@ -226,7 +229,7 @@ void addSlices(Atoms &atoms, const LaidRow &row, double width, bool last, const 
 
 } // namespace
 
-void layOutTable(Atoms &atoms, const Table &table, double width, double tallest, double before)
+void layOutTable(Atoms &atoms, const Table &table, double width, double tallest, double before, const std::function<bool()> &stopped)
 {
     const PrintColours &colours = printColours();
     double space = before;
@@ -263,7 +266,7 @@ void layOutTable(Atoms &atoms, const Table &table, double width, double tallest,
         atoms.push_back(std::move(atom));
         return;
     }
-    const std::vector<LaidRow> rows = layOut(table, table.rows, x, false);
+    const std::vector<LaidRow> rows = layOut(table, table.rows, x, false, stopped);
     const bool small = spannedHeight(rows, 0, int(rows.size())) < 0.6 * tallest;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool last = i + 1 == rows.size();

@@ -97,10 +97,15 @@ Result<report::Company> companyOf(Workspace &workspace, ClientId id)
     return company;
 }
 
-Result<Assessment> assessmentOf(Workspace &workspace, const ReportRequest &request, const std::vector<Assessment> &all)
+Result<Assessment> assessmentOf(const ReportRequest &request, const std::vector<Assessment> &all)
 {
-    if (!request.assessment.isNull())
-        return workspace.assessments().assessment(request.assessment);
+    if (!request.assessment.isNull()) {
+        for (const Assessment &one : all) {
+            if (one.id == request.assessment)
+                return one;
+        }
+        return fail(Error::Kind::NotFound, Words::tr("This assessment is not one of this client's."));
+    }
     for (const Assessment &one : all) { // the newest first
         if (!request.round || one.round == *request.round)
             return one;
@@ -170,7 +175,7 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
     snapshot.issue = issue;
     AXW_TRY_ASSIGN(all, workspace.assessments().ofClient(request.client));
-    AXW_TRY_ASSIGN(assessment, assessmentOf(workspace, request, all));
+    AXW_TRY_ASSIGN(assessment, assessmentOf(request, all));
     AXW_TRY_ASSIGN(form, diagnosis::builtinForm(assessment.formKey, assessment.formVersion));
     AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));
     snapshot.form = form;

@@ -120,6 +120,8 @@ private slots:
         QTest::newRow("unknown format") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"doc"_s, u"--out"_s, out} << u"html"_s;
         QTest::newRow("no client") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--out"_s, out} << u"--client"_s;
         QTest::newRow("round") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"x"_s, u"--round"_s, u"T7"_s, u"--out"_s, out} << u"T7"_s;
+        QTest::newRow("assessment") << QStringList{u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"x"_s, u"--assessment"_s, u"T0"_s, u"--out"_s, out} << u"T0"_s;
+        QTest::newRow("visit") << QStringList{u"--kind"_s, u"visit-confirmation"_s, u"--client"_s, u"x"_s, u"--visit"_s, u"1"_s, u"--out"_s, out} << u"1"_s;
         QTest::newRow("language") << QStringList{u"--kind"_s, u"register"_s, u"--lang"_s, u"jp"_s, u"--out"_s, out} << u"--lang"_s;
     }
     void aWrongCallWritesNothing()

@@ -42,6 +42,7 @@ widgets::ActionCatalogue actionCatalogue()
 
         {u"stage.show"_s, QT_TRANSLATE_NOOP("action", "What is missing to close the stage"), moving, u"Ctrl+Shift+M"_s, u"flag"_s},
         {u"report.make"_s, QT_TRANSLATE_NOOP("action", "Report…"), everywhere, u"Ctrl+P"_s, u"office-report"_s},
+        {u"report.export"_s, QT_TRANSLATE_NOOP("action", "Export report…"), everywhere, u"Ctrl+E"_s, u"document-export"_s},
         {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},
         {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
         {u"text.larger"_s, QT_TRANSLATE_NOOP("action", "Larger text"), everywhere, u"Ctrl++; Ctrl+="_s, {}},

@@ -112,6 +112,8 @@ private slots:
         CHECK_OK(snapshot);
         QCOMPARE(snapshot->round, u"T0"_s);
         QVERIFY(!second.isNull());
+        wanted.assessment = AssessmentId::create();
+        CHECK_FAILS(diagnosisSnapshot(*m_workspace, wanted), Error::Kind::NotFound);
     }
 
     void evidenceStandsInTheOrderOfTheForm()

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportchoice.h"
+
+#include "core/base/clock.h"
+#include "core/base/formats.h"
+#include "core/diagnosis/formreader.h"
+#include "core/workspace/workspace.h"
+#include "ui/reports/clientfield.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/text.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace axw::reports {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace widgets;
+using report::Format;
+using report::Kind;
+
+namespace {
+
+QRadioButton *addRadio(QButtonGroup *group, int id, const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QRadioButton(text, parent);
+    button->setObjectName(name);
+    group->addButton(button, id);
+    return button;
+}
+
+} // namespace
+
+ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_kinds(new QButtonGroup(this)), m_languages(new QButtonGroup(this)), m_formats(new QButtonGroup(this))
+{
+    auto *column = new QVBoxLayout(this);
+    const int edge = context.theme.px(16);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(context.theme.px(6));
+    addKinds(column);
+    addAbout(column);
+    addLanguageAndFormat(column);
+    column->addStretch(1);
+
+    const Settings &settings = context.settings;
+    setPlace({{u"kind"_s, settings.value(u"reports/kind"_s, u"diagnosis"_s)},
+              {u"language"_s, settings.value(u"reports/language"_s, languageCode(context.language))},
+              {u"format"_s, settings.value(u"reports/format"_s, u"pdf"_s)},
+              {u"client"_s, settings.value(u"reports/client"_s)}});
+    if (m_client->client().isNull()) {
+        if (const QList<ClientId> recent = recentClients(settings, context.workspace.id()); !recent.isEmpty())
+            setPlace({{u"client"_s, recent.first().toString()}});
+    }
+    connect(m_client, &ClientField::chosen, this, [this] {
+        fillAssessments();
+        fillVisits();
+        remember();
+        Q_EMIT changed();
+    });
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
+        showParts();
+        remember();
+        Q_EMIT changed();
+    });
+    connect(m_languages, &QButtonGroup::idClicked, this, [this] {
+        remember();
+        Q_EMIT changed();
+    });
+    connect(m_formats, &QButtonGroup::idClicked, this, [this] {
+        remember();
+        Q_EMIT formatChanged();
+    });
+    connect(m_assessments, &QComboBox::activated, this, &ReportChoice::changed);
+    connect(m_visits, &QComboBox::activated, this, &ReportChoice::changed);
+}
+
+void ReportChoice::addKinds(QVBoxLayout *column)
+{
+    column->addWidget(new SectionTitle(m_context.theme, tr("Report"), this));
+    for (const Kind kind : report::allKinds()) {
+        QRadioButton *button = addRadio(m_kinds, int(kind), report::kindName(kind).in(m_context.language), u"kind_"_s + report::kindCode(kind), this);
+        button->setChecked(kind == Kind::Diagnosis);
+        column->addWidget(button);
+    }
+}
+
+void ReportChoice::addAbout(QVBoxLayout *column)
+{
+    const Theme &theme = m_context.theme;
+    const auto part = [&](const QString &title) {
+        auto *box = new QWidget(this);
+        auto *inner = new QVBoxLayout(box);
+        inner->setContentsMargins(0, theme.px(6), 0, 0);
+        inner->setSpacing(theme.px(6));
+        inner->addWidget(new SectionTitle(theme, title, box));
+        column->addWidget(box);
+        return box;
+    };
+    m_about = part(tr("Demand company"));
+    m_client = new ClientField(theme, m_context.workspace, m_context.settings, m_context.language, m_about);
+    m_about->layout()->addWidget(m_client);
+
+    m_assessmentPart = part(tr("Assessment"));
+    m_assessments = new QComboBox(m_assessmentPart);
+    m_assessments->setObjectName(u"assessments"_s);
+    m_assessments->setAccessibleName(tr("Assessment"));
+    m_assessmentPart->layout()->addWidget(m_assessments);
+
+    m_visitPart = part(tr("Visit"));
+    m_visits = new QComboBox(m_visitPart);
+    m_visits->setObjectName(u"visits"_s);
+    m_visits->setAccessibleName(tr("Visit"));
+    m_visitPart->layout()->addWidget(m_visits);
+    // A long name must not push the panel wide.
+    for (QComboBox *box : {m_assessments, m_visits}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+}
+
+void ReportChoice::addLanguageAndFormat(QVBoxLayout *column)
+{
+    const Theme &theme = m_context.theme;
+    const auto row = [&](const QString &title) {
+        column->addSpacing(theme.px(6));
+        column->addWidget(new SectionTitle(theme, title, this));
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(theme.px(16));
+        column->addLayout(buttons);
+        return buttons;
+    };
+    QHBoxLayout *languages = row(tr("Language of the report"));
+    // A language is called by its own name in both.
+    languages->addWidget(addRadio(m_languages, int(Language::Korean), u"한국어"_s, u"language_ko"_s, this));
+    languages->addWidget(addRadio(m_languages, int(Language::English), u"English"_s, u"language_en"_s, this));
+    languages->addStretch(1);
+    QHBoxLayout *formats = row(tr("Format"));
+    for (const Format format : report::allFormats())
+        formats->addWidget(addRadio(m_formats, int(format), report::formatCode(format).toUpper(), u"format_"_s + report::formatCode(format), this));
+    formats->addStretch(1);
+}
+
+Kind ReportChoice::kind() const
+{
+    return Kind(std::max(0, m_kinds->checkedId()));
+}
+
+Format ReportChoice::format() const
+{
+    return Format(std::max(0, m_formats->checkedId()));
+}
+
+QString ReportChoice::clientName() const
+{
+    return report::wantsClient(kind()) ? m_client->clientName() : QString();
+}
+
+bool ReportChoice::isComplete() const
+{
+    return !report::wantsClient(kind()) || !m_client->client().isNull();
+}
+
+workspace::ReportRequest ReportChoice::request() const
+{
+    workspace::ReportRequest request;
+    request.kind = kind();
+    request.language = m_languages->checkedId() == int(Language::English) ? Language::English : Language::Korean;
+    request.date = m_context.clock.today();
+    if (report::wantsClient(request.kind))
+        request.client = m_client->client();
+    if (request.kind == Kind::Diagnosis)
+        request.assessment = AssessmentId::fromString(m_assessments->currentData().toString());
+    if (request.kind == Kind::VisitConfirmation)
+        request.visit = VisitId::fromString(m_visits->currentData().toString());
+    return request;
+}
+
+void ReportChoice::setPlace(const QVariantMap &place)
+{
+    if (const auto kind = report::kindFromCode(place.value(u"kind"_s).toString()))
+        m_kinds->button(int(*kind))->setChecked(true);
+    if (const auto format = report::formatFromCode(place.value(u"format"_s).toString()))
+        m_formats->button(int(*format))->setChecked(true);
+    if (place.contains(u"language"_s))
+        m_languages->button(int(languageFromCode(place.value(u"language"_s).toString())))->setChecked(true);
+    if (place.contains(u"client"_s))
+        m_client->setClient(ClientId::fromString(place.value(u"client"_s).toString()));
+    fillAssessments();
+    fillVisits();
+    const auto choose = [&](QComboBox *box, const QString &key) {
+        if (const int at = box->findData(place.value(key)); at >= 0 && place.contains(key))
+            box->setCurrentIndex(at);
+    };
+    choose(m_assessments, u"assessment"_s);
+    choose(m_visits, u"visit"_s);
+    showParts();
+}
+
+QVariantMap ReportChoice::place() const
+{
+    return {{u"kind"_s, report::kindCode(kind())},
+            {u"language"_s, m_languages->checkedId() == int(Language::English) ? u"en"_s : u"ko"_s},
+            {u"format"_s, report::formatCode(format())},
+            {u"client"_s, m_client->client().isNull() ? QString() : m_client->client().toString()},
+            {u"assessment"_s, m_assessments->currentData()},
+            {u"visit"_s, m_visits->currentData()}};
+}
+
+void ReportChoice::remember()
+{
+    const QVariantMap now = place();
+    for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"client"_s})
+        m_context.settings.setValue(u"reports/"_s + key, now.value(key));
+}
+
+void ReportChoice::refresh()
+{
+    const QVariantMap before = place();
+    if (!m_client->client().isNull())
+        m_client->setClient(m_client->client());
+    setPlace(before);
+}
+
+void ReportChoice::showParts()
+{
+    m_about->setVisible(report::wantsClient(kind()));
+    m_assessmentPart->setVisible(kind() == Kind::Diagnosis && m_assessments->count() > 0);
+    m_visitPart->setVisible(kind() == Kind::VisitConfirmation && m_visits->count() > 0);
+}
+
+void ReportChoice::fillAssessments()
+{
+    m_assessments->clear();
+    if (m_client->client().isNull())
+        return;
+    const auto all = m_context.workspace.assessments().ofClient(m_client->client());
+    if (!all)
+        return;
+    for (const diagnosis::Assessment &one : *all) {
+        const auto form = diagnosis::builtinForm(one.formKey, one.formVersion);
+        const QString name = form ? diagnosis::assessmentName(one, *form).in(m_context.language) : keyOf(one.round);
+        m_assessments->addItem(one.isFrozen() ? tr("%1 (frozen)").arg(name) : tr("%1 (being filled)").arg(name), one.id.toString());
+    }
+    showParts();
+}
+
+void ReportChoice::fillVisits()
+{
+    m_visits->clear();
+    if (m_client->client().isNull())
+        return;
+    auto all = m_context.workspace.clients().of<clients::Visit>(m_client->client());
+    if (!all)
+        return;
+    std::stable_sort(all->begin(), all->end(), [](const clients::Visit &a, const clients::Visit &b) { return a.starts > b.starts; });
+    for (const clients::Visit &visit : *all) {
+        const QDate day = visit.starts.isValid() ? seoulTime(visit.starts.toMSecsSinceEpoch()).date() : QDate();
+        m_visits->addItem(tr("%1, %2", "a date and a kind of visit").arg(formatDateWithWeekday(day, m_context.language), nameOf(visit.kind, m_context.language)),
+                          visit.id.toString());
+    }
+    showParts();
+}
+
+} // namespace axw::reports

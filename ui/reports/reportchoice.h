@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportkind.h"
+#include "core/workspace/snapshots.h"
+#include "ui/widgets/page.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace axw::reports {
+
+class ClientField;
+
+/// The left side of the reports page: which report, about whom, in which language and format. Remembers what was chosen
+/// for this person on this machine.
+class ReportChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportChoice(const widgets::PageContext &context, QWidget *parent = nullptr);
+
+    workspace::ReportRequest request() const;
+    report::Format format() const;
+    QString clientName() const;
+    /// False while a company is to be chosen first.
+    bool isComplete() const;
+
+    /// kind, client, assessment, visit, language, format; what is missing stays as it is.
+    void setPlace(const QVariantMap &place);
+    QVariantMap place() const;
+
+    /// The companies, assessments and visits may have become others.
+    void refresh();
+
+Q_SIGNALS:
+    /// Something else is to be shown.
+    void changed();
+    /// Only the format became another one: the pages stay.
+    void formatChanged();
+
+private:
+    void addKinds(QVBoxLayout *column);
+    void addAbout(QVBoxLayout *column);
+    void addLanguageAndFormat(QVBoxLayout *column);
+    void fillAssessments();
+    void fillVisits();
+    void showParts();
+    void remember();
+    report::Kind kind() const;
+
+    widgets::PageContext m_context;
+    QButtonGroup *m_kinds;
+    QButtonGroup *m_languages;
+    QButtonGroup *m_formats;
+    QWidget *m_about;
+    ClientField *m_client;
+    QWidget *m_assessmentPart;
+    QComboBox *m_assessments;
+    QWidget *m_visitPart;
+    QComboBox *m_visits;
+};
+
+} // namespace axw::reports

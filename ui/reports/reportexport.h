@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/reportkind.h"
+#include "core/workspace/snapshots.h"
+
+#include <QObject>
+#include <QProcess>
+
+namespace axw::reports {
+
+/// Writes a report by running axwb beside the window: charts need the interface's thread, and a child that only reads
+/// leaves the window free. Stopped, it leaves no file: axwb renames what is whole.
+class ReportExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `program` is the path of axwb; empty is the one beside this program.
+    explicit ReportExport(QString program = {}, QObject *parent = nullptr);
+    ~ReportExport() override;
+
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// `folder` is the workspace's, `person` who writes; nothing happens while one is running.
+    void start(const QString &folder, const QString &person, const workspace::ReportRequest &request, report::Format format, const QString &path);
+    void cancel();
+
+    /// The words of the call, without the program's name.
+    static QStringList arguments(const QString &folder, const QString &person, const workspace::ReportRequest &request,
+                                 report::Format format, const QString &path);
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void failed(const axw::Error &error);
+
+private:
+    void ended(int exit, QProcess::ExitStatus status);
+
+    QString m_program;
+    QProcess m_process;
+    QString m_path;
+    bool m_cancelled = false;
+};
+
+} // namespace axw::reports
