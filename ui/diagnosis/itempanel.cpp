@@ -146,6 +146,7 @@ void ItemPanel::addFoot()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("/ note · drop files or photos here"));
     m_note->setTabChangesFocus(true);
+    m_note->document()->setDocumentMargin(m_theme.px(4.5)); // one line stands in the middle of a form row
     m_note->setAcceptDrops(false); // files dropped on it are the item's
     m_note->installEventFilter(this);
     connect(m_note, &NoteEdit::committed, this, &ItemPanel::noteCommitted);
