@@ -143,6 +143,82 @@
             <source>Export report…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type into the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone or task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task a day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task a day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make task a day longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make task a day shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10% more done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10% less done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indent task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outdent task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole plan in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show today in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out of time</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>action group</name>
@@ -164,6 +240,10 @@
         </message>
         <message>
             <source>Clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PoC plan</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2250,6 +2330,284 @@
         </message>
     </context>
     <context>
+        <name>axw::gantt::GanttChart</name>
+        <message>
+            <source>Gantt chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The plan ends %n working day(s) later</source>
+            <translation>
+                <numerusform>The plan ends %n working day later</numerusform>
+                <numerusform>The plan ends %n working days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends %n working day(s) earlier</source>
+            <translation>
+                <numerusform>The plan ends %n working day earlier</numerusform>
+                <numerusform>The plan ends %n working days earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanBar</name>
+        <message>
+            <source>PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for this PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New PoC…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename PoC…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start of the PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>%n day earlier</numerusform>
+                <numerusform>%n days earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanEdits</name>
+        <message>
+            <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task cannot finish before it starts, on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A summary task is as long as the tasks within it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A summary task is as far as the tasks within it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanModel</name>
+        <message>
+            <source>%1, on the critical path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, collapsed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, expanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanPage</name>
+        <message>
+            <source>New PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was deleted with its plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” stays where it is. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change lag…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lag after “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like 2d, 4h, or -1d for a lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PoC plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PoC yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New PoC with the usual tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanState</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slack %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>axw::home::TodayModel</name>
         <message>
             <source>Next action</source>
@@ -4059,6 +4417,78 @@
         </message>
         <message>
             <source>Move to another stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete PoC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free task from its date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indent task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outdent task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move task up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move PoC</source>
             <translation type="unfinished" />
         </message>
     </context>

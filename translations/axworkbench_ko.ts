@@ -143,6 +143,82 @@
             <source>Export report…</source>
             <translation>보고서 내보내기…</translation>
         </message>
+        <message>
+            <source>Add task</source>
+            <translation>작업 추가</translation>
+        </message>
+        <message>
+            <source>Type into the cell</source>
+            <translation>칸에 입력</translation>
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation>작업 삭제</translation>
+        </message>
+        <message>
+            <source>Milestone or task</source>
+            <translation>이정표로 바꾸기/되돌리기</translation>
+        </message>
+        <message>
+            <source>Link tasks</source>
+            <translation>작업 연결</translation>
+        </message>
+        <message>
+            <source>Move task a day later</source>
+            <translation>작업을 하루 뒤로</translation>
+        </message>
+        <message>
+            <source>Move task a day earlier</source>
+            <translation>작업을 하루 앞으로</translation>
+        </message>
+        <message>
+            <source>Make task a day longer</source>
+            <translation>기간 하루 늘리기</translation>
+        </message>
+        <message>
+            <source>Make task a day shorter</source>
+            <translation>기간 하루 줄이기</translation>
+        </message>
+        <message>
+            <source>10% more done</source>
+            <translation>진척 10% 올리기</translation>
+        </message>
+        <message>
+            <source>10% less done</source>
+            <translation>진척 10% 내리기</translation>
+        </message>
+        <message>
+            <source>Indent task</source>
+            <translation>하위 작업으로 들이기</translation>
+        </message>
+        <message>
+            <source>Outdent task</source>
+            <translation>상위 수준으로 내어쓰기</translation>
+        </message>
+        <message>
+            <source>Move task up</source>
+            <translation>작업을 위로</translation>
+        </message>
+        <message>
+            <source>Move task down</source>
+            <translation>작업을 아래로</translation>
+        </message>
+        <message>
+            <source>Whole plan in sight</source>
+            <translation>일정 전체 보기</translation>
+        </message>
+        <message>
+            <source>Show today in the plan</source>
+            <translation>일정에서 오늘 보기</translation>
+        </message>
+        <message>
+            <source>Zoom in on time</source>
+            <translation>시간 확대</translation>
+        </message>
+        <message>
+            <source>Zoom out of time</source>
+            <translation>시간 축소</translation>
+        </message>
     </context>
     <context>
         <name>action group</name>
@@ -165,6 +241,10 @@
         <message>
             <source>Clients</source>
             <translation>수요기업</translation>
+        </message>
+        <message>
+            <source>PoC plan</source>
+            <translation>PoC 일정</translation>
         </message>
     </context>
     <context>
@@ -2232,6 +2312,280 @@
         </message>
     </context>
     <context>
+        <name>axw::gantt::GanttChart</name>
+        <message>
+            <source>Gantt chart</source>
+            <translation>간트 차트</translation>
+        </message>
+        <message>
+            <source>Progress %1</source>
+            <translation>진척 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends %n working day(s) later</source>
+            <translation>
+                <numerusform>전체 종료가 영업일 %n일 늦어짐</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan ends %n working day(s) earlier</source>
+            <translation>
+                <numerusform>전체 종료가 영업일 %n일 빨라짐</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanBar</name>
+        <message>
+            <source>PoC</source>
+            <translation>PoC</translation>
+        </message>
+        <message>
+            <source>More for this PoC</source>
+            <translation>이 PoC의 다른 명령</translation>
+        </message>
+        <message>
+            <source>New PoC…</source>
+            <translation>새 PoC…</translation>
+        </message>
+        <message>
+            <source>Rename PoC…</source>
+            <translation>PoC 이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Delete PoC</source>
+            <translation>PoC 삭제</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Start of the PoC</source>
+            <translation>PoC 시작일</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>주</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>분기</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>맞춤</translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation>작업 추가</translation>
+        </message>
+        <message>
+            <source>Ends %1</source>
+            <translation>종료 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n일 지연</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>%n일 단축</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanEdits</name>
+        <message>
+            <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+            <translation>‘%1’을(를) 기간으로 읽을 수 없습니다. 5일, 2주, 4시간, 1.5일처럼 입력하세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+            <translation>‘%1’을(를) 진척으로 읽을 수 없습니다. 0부터 100까지의 수를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+            <translation>‘%1’을(를) 날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
+        </message>
+        <message>
+            <source>A task cannot finish before it starts, on %1.</source>
+            <translation>작업은 시작일(%1)보다 먼저 끝날 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A summary task is as long as the tasks within it.</source>
+            <translation>상위 작업의 기간은 하위 작업들로 정해집니다.</translation>
+        </message>
+        <message>
+            <source>A summary task is as far as the tasks within it.</source>
+            <translation>상위 작업의 진척은 하위 작업들로 정해집니다.</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>새 작업</translation>
+        </message>
+        <message>
+            <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
+            <translation>‘%1’을(를) 간격으로 읽을 수 없습니다. 2일, 4시간처럼, 앞당기려면 -1일처럼 입력하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanModel</name>
+        <message>
+            <source>%1, on the critical path</source>
+            <translation>%1, 주공정</translation>
+        </message>
+        <message>
+            <source>%1, collapsed</source>
+            <translation>%1, 접힘</translation>
+        </message>
+        <message>
+            <source>%1, expanded</source>
+            <translation>%1, 펼침</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>진척</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanPage</name>
+        <message>
+            <source>New PoC</source>
+            <translation>새 PoC</translation>
+        </message>
+        <message>
+            <source>%1 PoC</source>
+            <translation>%1 PoC</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Rename PoC</source>
+            <translation>PoC 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted with its plan.</source>
+            <translation>‘%1’을(를) 일정과 함께 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” stays where it is. %2</source>
+            <translation>‘%1’은(는) 그대로입니다. %2</translation>
+        </message>
+        <message>
+            <source>After “%1”</source>
+            <translation>선행: ‘%1’</translation>
+        </message>
+        <message>
+            <source>Change lag…</source>
+            <translation>간격 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Lag after “%1”</source>
+            <translation>‘%1’ 뒤의 간격</translation>
+        </message>
+        <message>
+            <source>Like 2d, 4h, or -1d for a lead</source>
+            <translation>2일, 4시간처럼, 앞당기려면 -1일처럼</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>연결 끊기</translation>
+        </message>
+        <message>
+            <source>PoC plan</source>
+            <translation>PoC 일정</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>No PoC yet</source>
+            <translation>아직 PoC가 없습니다</translation>
+        </message>
+        <message>
+            <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
+            <translation>PoC를 만들면 작업과 선후 관계, 종료일을 일정으로 관리합니다.</translation>
+        </message>
+        <message>
+            <source>New PoC with the usual tasks</source>
+            <translation>표준 작업으로 새 PoC</translation>
+        </message>
+        <message>
+            <source>Empty PoC</source>
+            <translation>빈 PoC</translation>
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation>아직 작업이 없습니다</translation>
+        </message>
+        <message>
+            <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
+            <translation>PoC의 표준 작업을 넣고 고치거나, 직접 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation>표준 작업 넣기</translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation>작업 추가</translation>
+        </message>
+        <message>
+            <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
+            <translation>‘%1’ 다음에 할 작업을 고르고 L을 누르세요. 취소는 Esc</translation>
+        </message>
+        <message>
+            <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
+            <translation>작업 %1 · 주공정 %2 · Alt+←/→ 이동, Shift+Alt+←/→ 기간, L 연결</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::gantt::PlanState</name>
+        <message>
+            <source>done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>slack %1</source>
+            <translation>여유 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>axw::home::TodayModel</name>
         <message>
             <source>Next action</source>
@@ -4034,6 +4388,78 @@
         <message>
             <source>Move to another stage</source>
             <translation>단계 이동</translation>
+        </message>
+        <message>
+            <source>New PoC</source>
+            <translation>새 PoC</translation>
+        </message>
+        <message>
+            <source>Rename PoC</source>
+            <translation>PoC 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Delete PoC</source>
+            <translation>PoC 삭제</translation>
+        </message>
+        <message>
+            <source>Move task</source>
+            <translation>작업 이동</translation>
+        </message>
+        <message>
+            <source>Change duration</source>
+            <translation>기간 변경</translation>
+        </message>
+        <message>
+            <source>Rename task</source>
+            <translation>작업 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Free task from its date</source>
+            <translation>작업 날짜 지정 해제</translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation>작업 추가</translation>
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation>작업 삭제</translation>
+        </message>
+        <message>
+            <source>Indent task</source>
+            <translation>작업 들이기</translation>
+        </message>
+        <message>
+            <source>Outdent task</source>
+            <translation>작업 내어쓰기</translation>
+        </message>
+        <message>
+            <source>Move task down</source>
+            <translation>작업을 아래로</translation>
+        </message>
+        <message>
+            <source>Move task up</source>
+            <translation>작업을 위로</translation>
+        </message>
+        <message>
+            <source>Link tasks</source>
+            <translation>작업 연결</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>연결 끊기</translation>
+        </message>
+        <message>
+            <source>Change lag</source>
+            <translation>간격 변경</translation>
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation>표준 작업 넣기</translation>
+        </message>
+        <message>
+            <source>Move PoC</source>
+            <translation>PoC 시작일 변경</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "ui/clients/clientoverview.h"
 #include "ui/clients/clientspage.h"
 #include "ui/diagnosis/diagnosispage.h"
+#include "ui/gantt/planpage.h"
 #include "ui/home/todaypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -50,6 +51,7 @@ shell::PageRegistry pageRegistry(const Clock &clock)
     };
     registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);
     registry.tabs.insert(widgets::stageTab(Stage::Diagnosis), makeTab<diagnosis::DiagnosisPage>);
+    registry.tabs.insert(widgets::stageTab(Stage::Poc), makeTab<gantt::PlanPage>);
     return registry;
 }
 

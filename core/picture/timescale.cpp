@@ -125,8 +125,10 @@ std::vector<TimeCell> upperCells(TimeUnit unit, double fromDay, double toDay, La
     case TimeUnit::Day:
     case TimeUnit::Week: {
         const QDate first = firstOfMonth(from);
-        return cells(first, toDay, [](QDate at) { return at.addMonths(1); }, [first, language](QDate at) {
-            return monthText(at, at == first || at.month() == 1, language);
+        // Of a month of which only the end is seen the name has no room: then the next one says the year too.
+        const bool cut = double(dayNumber(first.addMonths(1))) - fromDay < 16;
+        return cells(first, toDay, [](QDate at) { return at.addMonths(1); }, [first, cut, language](QDate at) {
+            return monthText(at, at == first || (cut && at == first.addMonths(1)) || at.month() == 1, language);
         });
     }
     case TimeUnit::Month:

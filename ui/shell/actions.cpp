@@ -16,6 +16,7 @@ widgets::ActionCatalogue actionCatalogue()
     static const char *const everywhere = QT_TRANSLATE_NOOP("action group", "Everywhere");
     static const char *const moving = QT_TRANSLATE_NOOP("action group", "Moving about");
     static const char *const clients = QT_TRANSLATE_NOOP("action group", "Clients");
+    static const char *const planning = QT_TRANSLATE_NOOP("action group", "PoC plan");
     static const char *const diagnosing = QT_TRANSLATE_NOOP("action group", "Diagnosis");
     static const char *const workspaces = QT_TRANSLATE_NOOP("action group", "Workspace");
     return widgets::ActionCatalogue({
@@ -53,6 +54,26 @@ widgets::ActionCatalogue actionCatalogue()
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},
         {u"diagnosis.freeze"_s, QT_TRANSLATE_NOOP("action", "Freeze assessment"), diagnosing, {}, {}},
+
+        {u"plan.add"_s, QT_TRANSLATE_NOOP("action", "Add task"), planning, u"Ins"_s, u"list-add"_s},
+        {u"plan.edit"_s, QT_TRANSLATE_NOOP("action", "Type into the cell"), planning, u"F2"_s, {}},
+        {u"plan.remove"_s, QT_TRANSLATE_NOOP("action", "Delete tasks"), planning, u"Del"_s, u"edit-delete"_s},
+        {u"plan.milestone"_s, QT_TRANSLATE_NOOP("action", "Milestone or task"), planning, u"M"_s, u"flag"_s},
+        {u"plan.link"_s, QT_TRANSLATE_NOOP("action", "Link tasks"), planning, u"L"_s, {}},
+        {u"plan.later"_s, QT_TRANSLATE_NOOP("action", "Move task a day later"), planning, u"Alt+Right"_s, {}},
+        {u"plan.earlier"_s, QT_TRANSLATE_NOOP("action", "Move task a day earlier"), planning, u"Alt+Left"_s, {}},
+        {u"plan.longer"_s, QT_TRANSLATE_NOOP("action", "Make task a day longer"), planning, u"Shift+Alt+Right"_s, {}},
+        {u"plan.shorter"_s, QT_TRANSLATE_NOOP("action", "Make task a day shorter"), planning, u"Shift+Alt+Left"_s, {}},
+        {u"plan.more"_s, QT_TRANSLATE_NOOP("action", "10% more done"), planning, u"Alt+Up"_s, {}},
+        {u"plan.less"_s, QT_TRANSLATE_NOOP("action", "10% less done"), planning, u"Alt+Down"_s, {}},
+        {u"plan.indent"_s, QT_TRANSLATE_NOOP("action", "Indent task"), planning, u"Ctrl+Right"_s, {}},
+        {u"plan.outdent"_s, QT_TRANSLATE_NOOP("action", "Outdent task"), planning, u"Ctrl+Left"_s, {}},
+        {u"plan.up"_s, QT_TRANSLATE_NOOP("action", "Move task up"), planning, u"Ctrl+Shift+Up"_s, u"arrow-up"_s},
+        {u"plan.down"_s, QT_TRANSLATE_NOOP("action", "Move task down"), planning, u"Ctrl+Shift+Down"_s, u"arrow-down"_s},
+        {u"plan.fit"_s, QT_TRANSLATE_NOOP("action", "Whole plan in sight"), planning, u"F"_s, {}},
+        {u"plan.today"_s, QT_TRANSLATE_NOOP("action", "Show today in the plan"), planning, u"T"_s, {}},
+        {u"plan.zoomIn"_s, QT_TRANSLATE_NOOP("action", "Zoom in on time"), planning, u"+; ="_s, {}},
+        {u"plan.zoomOut"_s, QT_TRANSLATE_NOOP("action", "Zoom out of time"), planning, u"-"_s, {}},
 
         {u"workspace.new"_s, QT_TRANSLATE_NOOP("action", "New workspace…"), workspaces, {}, u"list-add"_s},
         {u"workspace.open"_s, QT_TRANSLATE_NOOP("action", "Open another workspace…"), workspaces, u"Ctrl+O"_s, u"document-open"_s},

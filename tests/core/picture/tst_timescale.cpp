@@ -43,7 +43,7 @@ private Q_SLOTS:
                                 << QString::fromUtf8(lower);
         };
         row("일", TimeUnit::Day, {2026, 12, 30}, 4, Language::Korean, "2026년 12월|2027년 1월", "30|31|1|2");
-        row("day", TimeUnit::Day, {2026, 11, 29}, 3, Language::English, "November 2026|December", "29|30|1");
+        row("day", TimeUnit::Day, {2026, 11, 29}, 3, Language::English, "November 2026|December 2026", "29|30|1");
         row("주", TimeUnit::Week, {2026, 10, 7}, 35, Language::Korean, "2026년 10월|11월", "5|12|19|26|2|9");
         row("week", TimeUnit::Week, {2026, 12, 28}, 14, Language::English, "December 2026|January 2027", "28|4");
         row("월", TimeUnit::Month, {2026, 11, 5}, 90, Language::Korean, "2026년|2027년", "11월|12월|1월|2월");

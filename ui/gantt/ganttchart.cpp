@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gantt/ganttchart.h"
+
+#include "core/base/formats.h"
+#include "ui/gantt/chartstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace axw::gantt {
+
+using namespace Qt::Literals::StringLiterals;
+using picture::GanttHit;
+using picture::GanttPart;
+using picture::TimeUnit;
+using widgets::Size;
+
+GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_state(state), m_style(chartStyle(theme)),
+      m_pxPerDay(picture::pxPerDayOf(TimeUnit::Week) * m_style.px)
+{
+    setObjectName(u"ganttChart"_s);
+    setAccessibleName(tr("Gantt chart"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // letters are commands here
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    connect(&state, &PlanState::rowsChanged, this, [this] {
+        letGo(false);
+        updateRanges();
+        viewport()->update();
+    });
+    connect(&state, &PlanState::datesChanged, this, [this] {
+        updateRanges();
+        viewport()->update();
+    });
+    updateRanges();
+}
+
+int GanttChart::headerHeight() const
+{
+    return m_theme.px(44.0);
+}
+
+int GanttChart::rowHeight() const
+{
+    return m_theme.px(Size::Row);
+}
+
+picture::TimeScale GanttChart::scale() const
+{
+    return {0, m_firstDay + horizontalScrollBar()->value() / m_pxPerDay, m_pxPerDay, m_style.px};
+}
+
+picture::GanttView GanttChart::view() const
+{
+    picture::GanttView view;
+    view.area = viewport()->rect();
+    view.headerHeight = headerHeight();
+    view.rowHeight = rowHeight();
+    view.scrollY = verticalScrollBar()->value();
+    view.scale = scale();
+    view.language = m_state.language();
+    view.selectedRow = m_currentRow;
+    view.hoveredRow = m_hoveredRow;
+    view.linkEnd = m_linkEnd;
+    if (const int from = m_state.rowOf(m_linkFrom); !m_linkFrom.isNull() && from >= 0) {
+        view.hoveredRow = from;
+        if (m_currentRow >= 0 && m_currentRow != from) {
+            const QRectF bar = picture::barOf(m_state.scene(), m_state.rows(), view, m_style, m_currentRow);
+            view.linkEnd = QPointF(bar.left(), bar.center().y());
+        }
+    }
+    return view;
+}
+
+QRectF GanttChart::barRect(int row) const
+{
+    return picture::barOf(m_state.scene(), m_state.rows(), view(), m_style, row);
+}
+
+QPointF GanttChart::linkDot(int row) const
+{
+    return picture::linkDotOf(m_state.scene(), m_state.rows(), view(), m_style, row);
+}
+
+GanttHit GanttChart::hit(const QPointF &point) const
+{
+    return picture::hitTest(m_state.scene(), m_state.rows(), view(), m_style, point);
+}
+
+/// What can be scrolled to: the plan and today with room around, as wide as the window at least.
+void GanttChart::updateRanges()
+{
+    if (m_grip && m_grip->moved)
+        return; // the ground must not move under the hand
+    const double left = m_firstDay + horizontalScrollBar()->value() / m_pxPerDay;
+    const auto today = double(schedule::dayOf(m_state.scene().today.value_or(0)));
+    double from = today;
+    double to = today;
+    if (!m_state.scene().tasks.empty()) {
+        const schedule::Schedule &plan = m_state.shown().schedule;
+        from = double(schedule::dayOf(plan.start));
+        to = double(schedule::dayOf(plan.finish));
+    }
+    const double wide = viewport()->width() / m_pxPerDay;
+    const bool fresh = !m_placed;
+    m_placed = !m_state.scene().tasks.empty();
+    m_firstDay = std::floor(std::min(from, today)) - 14 - wide / 2;
+    m_lastDay = std::max({to, today, from}) + 30 + wide / 2;
+    m_lastDay = std::max(m_lastDay, m_firstDay + wide);
+    horizontalScrollBar()->setRange(0, int(std::ceil((m_lastDay - m_firstDay - wide) * m_pxPerDay)));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(std::max(1, int(std::lround(m_pxPerDay * (unit() == TimeUnit::Day ? 1 : 7)))));
+    setLeftDay(fresh ? from - 3 : left);
+
+    const int body = viewport()->height() - headerHeight();
+    verticalScrollBar()->setRange(0, std::max(0, m_state.rows().count() * rowHeight() - body));
+    verticalScrollBar()->setPageStep(body);
+    verticalScrollBar()->setSingleStep(rowHeight());
+    m_currentRow = std::min(m_currentRow, m_state.rows().count() - 1);
+    m_hoveredRow = std::min(m_hoveredRow, m_state.rows().count() - 1);
+}
+
+void GanttChart::setLeftDay(double day)
+{
+    horizontalScrollBar()->setValue(int(std::lround((day - m_firstDay) * m_pxPerDay)));
+    viewport()->update();
+}
+
+void GanttChart::setPxPerDay(double width, double x)
+{
+    const double at = x < 0 ? viewport()->width() / 2.0 : x;
+    const double day = scale().dayAt(at);
+    m_pxPerDay = std::clamp(width, picture::narrowestDay, picture::widestDay) * m_style.px;
+    updateRanges();
+    setLeftDay(day - at / m_pxPerDay);
+    Q_EMIT zoomed();
+}
+
+void GanttChart::fit()
+{
+    if (m_state.rows().count() == 0)
+        return;
+    const schedule::Schedule &plan = m_state.shown().schedule;
+    const double from = double(schedule::dayOf(plan.start)) - 1;
+    const double days = double(schedule::dayOf(plan.finish)) + 2 - from;
+    // Room for the words behind the last bar.
+    setPxPerDay((viewport()->width() - m_theme.px(90.0)) / std::max(1.0, days) / m_style.px);
+    setLeftDay(from);
+}
+
+void GanttChart::showToday()
+{
+    const auto today = double(schedule::dayOf(m_state.scene().today.value_or(0)));
+    setLeftDay(today - viewport()->width() / m_pxPerDay / 3);
+}
+
+void GanttChart::showRow(int row)
+{
+    if (row < 0 || row >= m_state.rows().count())
+        return;
+    const QRectF bar = barRect(row);
+    // A bar that is in sight in part stays where the eye has it.
+    const double margin = m_theme.px(24.0);
+    if (bar.left() > viewport()->width() - margin || bar.right() < margin)
+        setLeftDay(scale().dayAt(bar.left()) - viewport()->width() / m_pxPerDay / 4);
+    const int top = row * rowHeight();
+    const int body = viewport()->height() - headerHeight();
+    if (top < verticalScrollBar()->value())
+        verticalScrollBar()->setValue(top);
+    else if (top + rowHeight() > verticalScrollBar()->value() + body)
+        verticalScrollBar()->setValue(top + rowHeight() - body);
+}
+
+void GanttChart::setCurrentRow(int row)
+{
+    m_currentRow = row;
+    setAccessibleDescription(row >= 0 && row < m_state.rows().count() ? m_state.reasonText(row).remove(u"<b>"_s).remove(u"</b>"_s).replace(u"<br>"_s, u". "_s)
+                                                                      : QString());
+    viewport()->update();
+}
+
+void GanttChart::setLinkFrom(TaskId task)
+{
+    m_linkFrom = task;
+    viewport()->update();
+}
+
+void GanttChart::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(viewport());
+    picture::paintGantt(painter, m_state.scene(), m_state.rows(), view(), m_style);
+    if (m_grip && m_grip->moved && m_grip->part != GanttPart::LinkDot)
+        paintDragCard(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colour(widgets::Colour::Focus), m_theme.px(Size::FocusRing)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, headerHeight(), -1, -1));
+    }
+}
+
+/// While something is dragged: where it is now and when the plan then ends.
+void GanttChart::paintDragCard(QPainter &painter) const
+{
+    const int row = m_state.rowOf(m_grip->task);
+    if (row < 0)
+        return;
+    const schedule::TaskDates &dates = m_state.datesAt(row);
+    QStringList lines{poc::datesText(dates, m_state.language())};
+    if (m_grip->part == GanttPart::Progress)
+        lines = {tr("Progress %1").arg(formatPercent(m_state.shown().done[size_t(m_state.rows().taskOf(row))], 0))};
+    const int slip = m_state.slip();
+    if (slip > 0)
+        lines << tr("The plan ends %n working day(s) later", nullptr, slip);
+    else if (slip < 0)
+        lines << tr("The plan ends %n working day(s) earlier", nullptr, -slip);
+    const QFontMetrics metrics(m_theme.font(Size::Small));
+    int wide = 0;
+    for (const QString &line : lines)
+        wide = std::max(wide, metrics.horizontalAdvance(line));
+    const int pad = m_theme.px(8.0);
+    QRect card(0, 0, wide + pad * 2, int(lines.size()) * metrics.height() + pad * 2);
+    card.moveTopLeft(m_hand.toPoint() + QPoint(m_theme.px(14.0), m_theme.px(18.0)));
+    card.moveRight(std::min(card.right(), viewport()->width() - pad));
+    card.moveBottom(std::min(card.bottom(), viewport()->height() - pad));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.colour(widgets::Colour::LineStrong));
+    painter.setBrush(m_theme.colour(widgets::Colour::Raised));
+    painter.drawRoundedRect(card, m_theme.px(Size::Radius), m_theme.px(Size::Radius));
+    painter.setFont(m_theme.font(Size::Small));
+    painter.setPen(m_theme.colour(widgets::Colour::Text));
+    painter.drawText(card.adjusted(pad, pad, -pad, -pad), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+}
+
+void GanttChart::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateRanges();
+}
+
+void GanttChart::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    viewport()->update();
+}
+
+void GanttChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = keyboard ? m_currentRow : view().rowAt(event->pos().y());
+    if (row < 0 || row >= m_state.rows().count())
+        return;
+    Q_EMIT menuRequested(row, keyboard ? viewport()->mapToGlobal(barRect(row).center().toPoint()) : event->globalPos());
+}
+
+bool GanttChart::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const GanttHit at = hit(help->pos());
+        if (at.row >= 0 && at.part != GanttPart::None && !m_grip)
+            QToolTip::showText(help->globalPos(), m_state.reasonText(at.row), viewport(), barRect(at.row).toAlignedRect());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::Leave && !m_grip) {
+        m_hoveredRow = -1;
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace axw::gantt

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/ganttpainter.h"
+#include "ui/gantt/planstate.h"
+
+#include <QAbstractScrollArea>
+
+namespace axw::widgets {
+class Theme;
+}
+
+namespace axw::gantt {
+
+/// The right half of the plan: the chart, scrolled and zoomed, and what a hand does on it. A drag is shown live with
+/// everything that follows from it and told once, when the hand lets go.
+class GanttChart final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *parent = nullptr);
+
+    int headerHeight() const;
+    int rowHeight() const;
+
+    picture::TimeUnit unit() const { return scale().unit(); }
+    /// The width of a day in pixels of the design; the day at `x` stays where it is (the middle when negative).
+    void setPxPerDay(double width, double x = -1);
+    double pxPerDay() const { return m_pxPerDay / m_style.px; }
+    /// The whole plan in sight.
+    void fit();
+    void showToday();
+    /// Scrolls so that the row's bar is in sight.
+    void showRow(int row);
+
+    /// The day at the left edge, for keeping the place.
+    double leftDay() const { return scale().dayAt(0); }
+    void setLeftDay(double day);
+
+    int currentRow() const { return m_currentRow; }
+    void setCurrentRow(int row);
+    /// The task a link is being drawn from with the keyboard; a null one ends it.
+    void setLinkFrom(TaskId task);
+
+    /// The bar of a row in the viewport, for menus, tips and tests.
+    QRectF barRect(int row) const;
+    QPointF linkDot(int row) const;
+
+Q_SIGNALS:
+    /// Ctrl+Up and Ctrl+Down, which elsewhere mean something else.
+    void moveRequested(bool down);
+    void rowPressed(int row, Qt::KeyboardModifiers modifiers);
+    void rowActivated(int row);
+    void menuRequested(int row, const QPoint &global);
+    /// A hand let go of what it changed.
+    void changed(const axw::gantt::TaskChange &change);
+    void linkDrawn(axw::TaskId from, axw::TaskId to);
+    void zoomed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    /// What a hand holds.
+    struct Grip
+    {
+        picture::GanttPart part = picture::GanttPart::None;
+        TaskId task;
+        QPointF pressed;
+        schedule::Moment start = 0;
+        schedule::Moment finish = 0;
+        bool moved = false;
+    };
+
+    picture::TimeScale scale() const;
+    picture::GanttView view() const;
+    picture::GanttHit hit(const QPointF &point) const;
+    void updateRanges();
+    void hover(const QPointF &point);
+    TaskChange changeAt(const QPointF &point) const;
+    double snapped(double day) const;
+    void drag(const QPointF &point);
+    void letGo(bool keep);
+    void paintDragCard(QPainter &painter) const;
+
+    const widgets::Theme &m_theme;
+    PlanState &m_state;
+    picture::GanttStyle m_style;
+    double m_pxPerDay;
+    double m_firstDay = 0; ///< the range that can be scrolled to
+    double m_lastDay = 0;
+    bool m_placed = false;   ///< a plan was in sight before
+    int m_currentRow = -1;
+    int m_hoveredRow = -1;
+    TaskId m_linkFrom;
+    std::optional<Grip> m_grip;
+    std::optional<QPointF> m_linkEnd;
+    QPointF m_hand;
+};
+
+} // namespace axw::gantt

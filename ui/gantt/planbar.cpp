@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gantt/planbar.h"
+
+#include "core/base/formats.h"
+#include "ui/gantt/planstate.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/valueedits.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace axw::gantt {
+
+using namespace Qt::Literals::StringLiterals;
+using picture::TimeUnit;
+using widgets::Size;
+using widgets::Tone;
+
+PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *parent)
+    : QWidget(parent), m_context(context), m_pocs(new QComboBox(this)), m_more(new QToolButton(this)),
+      m_start(new widgets::DateEdit(context.theme, context.language, context.clock, this)),
+      m_finish(new widgets::Chip(context.theme, {}, Tone::Neutral, this)),
+      m_slip(new widgets::Chip(context.theme, {}, Tone::Bad, this))
+{
+    const widgets::Theme &theme = context.theme;
+    widgets::setGround(this, theme, widgets::Colour::Surface);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(12.0), theme.px(6.0), theme.px(12.0), theme.px(6.0));
+    row->setSpacing(theme.px(8.0));
+
+    m_pocs->setObjectName(u"pocs"_s);
+    m_pocs->setAccessibleName(tr("PoC"));
+    m_pocs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_pocs->setMinimumWidth(theme.px(120.0));
+    m_pocs->setMaximumWidth(theme.px(260.0));
+    row->addWidget(m_pocs);
+
+    m_more->setObjectName(u"pocMenu"_s);
+    m_more->setText(u"⋯"_s);
+    m_more->setAutoRaise(true);
+    m_more->setAccessibleName(tr("More for this PoC"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    auto *menu = new QMenu(m_more);
+    connect(menu->addAction(tr("New PoC…")), &QAction::triggered, this, &PlanBar::newRequested);
+    connect(menu->addAction(tr("Rename PoC…")), &QAction::triggered, this, &PlanBar::renameRequested);
+    connect(menu->addAction(tr("Delete PoC")), &QAction::triggered, this, &PlanBar::removeRequested);
+    m_more->setMenu(menu);
+    row->addWidget(m_more);
+
+    auto *label = widgets::makeLabel(theme, tr("Starts"), Size::Small, false, this);
+    label->setBuddy(m_start);
+    row->addWidget(label);
+    m_start->setObjectName(u"pocStart"_s);
+    m_start->setAccessibleName(tr("Start of the PoC"));
+    m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 132.0 : 208.0));
+    row->addWidget(m_start);
+    m_finish->setObjectName(u"finish"_s);
+    m_slip->setObjectName(u"slip"_s);
+    row->addWidget(m_finish);
+    row->addWidget(m_slip);
+    row->addStretch(1);
+
+    auto *group = new QButtonGroup(this);
+    const QList<std::pair<TimeUnit, QString>> units{
+        {TimeUnit::Day, tr("Day")}, {TimeUnit::Week, tr("Week")}, {TimeUnit::Month, tr("Month")}, {TimeUnit::Quarter, tr("Quarter")}};
+    for (const auto &[unit, text] : units) {
+        QPushButton *button = addButton(row, u"unit%1"_s.arg(int(unit)), text);
+        button->setCheckable(true);
+        group->addButton(button);
+        m_units << button;
+        connect(button, &QPushButton::clicked, this, [this, unit = unit] { Q_EMIT unitChosen(unit); });
+    }
+    connect(addButton(row, u"today"_s, tr("Today")), &QPushButton::clicked, this, &PlanBar::todayRequested);
+    connect(addButton(row, u"fit"_s, tr("Fit")), &QPushButton::clicked, this, &PlanBar::fitRequested);
+    QPushButton *plus = addButton(row, u"addTask"_s, tr("Add task"));
+    widgets::makePrimary(plus);
+    connect(plus, &QPushButton::clicked, add, &QAction::trigger);
+
+    connect(m_pocs, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT pocChosen(PocId::fromBytes(m_pocs->itemData(index).toByteArray()));
+    });
+    connect(m_start, &widgets::DateEdit::dateCommitted, this, &PlanBar::startChosen);
+}
+
+QPushButton *PlanBar::addButton(QHBoxLayout *row, const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    row->addWidget(button);
+    return button;
+}
+
+void PlanBar::setPocs(const std::vector<poc::Poc> &pocs, PocId current)
+{
+    const QSignalBlocker quiet(m_pocs);
+    m_pocs->clear();
+    for (const poc::Poc &poc : pocs) {
+        m_pocs->addItem(poc.name, poc.id.bytes());
+        if (poc.id == current)
+            m_start->setDate(poc.starts);
+    }
+    m_pocs->setCurrentIndex(m_pocs->findData(current.bytes()));
+}
+
+void PlanBar::showState(const PlanState &state)
+{
+    const bool any = state.rows().count() > 0;
+    m_finish->setVisible(any);
+    const int slip = state.slip();
+    m_slip->setVisible(any && slip != 0);
+    if (!any)
+        return;
+    m_finish->setText(tr("Ends %1").arg(formatDateWithWeekday(schedule::dateOf(state.shown().schedule.finish), state.language())));
+    m_slip->setTone(slip > 0 ? Tone::Bad : Tone::Good);
+    m_slip->setText(slip > 0 ? tr("%n day(s) later", nullptr, slip) : tr("%n day(s) earlier", nullptr, -slip));
+}
+
+void PlanBar::setUnit(TimeUnit unit)
+{
+    m_units[int(unit)]->setChecked(true);
+}
+
+} // namespace axw::gantt

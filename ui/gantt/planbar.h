@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/timescale.h"
+#include "core/poc/poc.h"
+#include "ui/widgets/page.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace axw::widgets {
+class Chip;
+class DateEdit;
+} // namespace axw::widgets
+
+namespace axw::gantt {
+
+class PlanState;
+
+/// The line above a plan: which PoC, when it starts and ends, what is critical, and how far the chart is zoomed.
+class PlanBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanBar(const widgets::PageContext &context, QAction *add, QWidget *parent = nullptr);
+
+    void setPocs(const std::vector<poc::Poc> &pocs, PocId current);
+    /// Finish, slip of a preview and the critical tasks, as the state has them now.
+    void showState(const PlanState &state);
+    void setUnit(picture::TimeUnit unit);
+
+Q_SIGNALS:
+    void pocChosen(axw::PocId poc);
+    void newRequested();
+    void renameRequested();
+    void removeRequested();
+    void startChosen(QDate date);
+    void unitChosen(axw::picture::TimeUnit unit);
+    void fitRequested();
+    void todayRequested();
+
+private:
+    QPushButton *addButton(QHBoxLayout *row, const QString &name, const QString &text);
+
+    const widgets::PageContext m_context;
+    QComboBox *m_pocs;
+    QToolButton *m_more;
+    widgets::DateEdit *m_start;
+    widgets::Chip *m_finish;
+    widgets::Chip *m_slip;
+    QList<QPushButton *> m_units;
+};
+
+} // namespace axw::gantt

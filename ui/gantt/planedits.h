@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/duration.h"
+#include "ui/gantt/planstate.h"
+
+#include <QCoreApplication>
+
+namespace axw::gantt {
+
+/// What a person can do to a plan: each function is one recorded edit, undone in one step. The state follows the
+/// workspace's changes by itself.
+class PlanEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::gantt::PlanEdits)
+
+public:
+    PlanEdits(workspace::Workspace &workspace, const PlanState &state) : m_workspace(workspace), m_state(state) {}
+
+    /// `keys` joins repeated presses of one key into one step of undo.
+    Result<> change(const TaskChange &change, bool keys = false);
+
+    /// What was typed into a cell of PlanModel, in the words of a person: '5일', '3/12', '내일', '60%'. Invalid says
+    /// what would be right.
+    Result<> type(int row, int column, const QString &text, QDate today);
+
+    /// Where a task would start, so many working days from now.
+    schedule::Moment shifted(int row, int days) const;
+    /// By working days; the others follow their links.
+    Result<> shift(int row, int days);
+    /// By working days, to half a day at least.
+    Result<> stretch(int row, int days);
+    Result<> progress(int row, int percent);
+
+    Result<TaskId> add(TaskId after);
+    Result<> remove(const std::vector<TaskId> &tasks);
+    Result<> indent(const std::vector<TaskId> &tasks);
+    Result<> outdent(const std::vector<TaskId> &tasks);
+    Result<> move(const std::vector<TaskId> &tasks, bool down);
+    /// No duration, or a day.
+    Result<> setMilestone(TaskId task, bool milestone);
+
+    /// Each waits for the one before.
+    Result<> link(const std::vector<TaskId> &tasks);
+    Result<> unlink(LinkId link);
+    Result<> setLag(LinkId link, const QString &text);
+
+private:
+    Result<> typeDate(int row, bool start, const QString &text, QDate today);
+    schedule::DurationUnits units() const;
+
+    workspace::Workspace &m_workspace;
+    const PlanState &m_state;
+};
+
+} // namespace axw::gantt

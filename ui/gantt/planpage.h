@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/gantt/planedits.h"
+#include "ui/gantt/planstate.h"
+#include "ui/widgets/page.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace axw::gantt {
+
+class GanttChart;
+class PlanBar;
+class PlanModel;
+class PlanTable;
+
+/// The tab 'PoC' of a client's file: the plan of each of its PoCs, table left and chart right on the same rows.
+class PlanPage final : public widgets::Page
+{
+    Q_OBJECT
+
+public:
+    PlanPage(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent = nullptr);
+
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void activated() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void offerActions();
+    void connectParts();
+    QWidget *makeEmptyClient();
+    QWidget *makeEmptyPlan();
+
+    void load(PocId wanted);
+    void takeRows();
+    void showHint();
+
+    /// Tells what went wrong; true when nothing did.
+    bool done(const Result<> &result);
+    int currentRow() const;
+    TaskId currentTask() const;
+    std::vector<TaskId> selectedTasks() const;
+    /// Without those that lie within another selected one.
+    std::vector<TaskId> topmostSelected() const;
+    void select(TaskId task);
+    void rowPressed(int row, Qt::KeyboardModifiers modifiers);
+
+    void newPoc(bool withUsualTasks);
+    void renamePoc();
+    void removePoc();
+    void addTask();
+    void typed(int row, int column, const QString &text);
+    void changed(const TaskChange &change);
+    void tellWhatHolds(TaskId task, schedule::Moment wanted);
+    void linkPressed();
+    void endLinking();
+    /// For the current task; filled when it opens.
+    void fillMenu();
+    void addLinkMenu(QMenu &menu, TaskId task);
+
+    widgets::ClientFile m_file;
+    PlanState m_state;
+    PlanEdits m_edits;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_emptyClient = nullptr;
+    QWidget *m_emptyPlan = nullptr;
+    QWidget *m_planView = nullptr;
+    PlanBar *m_bar = nullptr;
+    PlanModel *m_model = nullptr;
+    PlanTable *m_table = nullptr;
+    GanttChart *m_chart = nullptr;
+    QMenu *m_menu = nullptr;
+    QHash<QString, QAction *> m_actions;
+    PocId m_poc;
+    TaskId m_current;           ///< survives a refresh
+    int m_column = 0;
+    std::vector<TaskId> m_selected;
+    bool m_refreshing = false;
+    TaskId m_linkFrom;
+    bool m_seen = false;
+};
+
+} // namespace axw::gantt

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gantt/plantable.h"
+
+#include "ui/gantt/planmodel.h"
+#include "ui/widgets/composition.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPointer>
+
+namespace axw::gantt {
+
+using widgets::Colour;
+using widgets::Size;
+
+QRect PlanDelegate::markRect(const QRect &cell, int level) const
+{
+    const int side = m_theme.px(16);
+    return {cell.left() + m_theme.px(6) + level * m_theme.px(14), cell.center().y() - side / 2, side, side};
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != PlanModel::Name) {
+        TableDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    paintGround(painter, option);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect mark = markRect(option.rect, index.data(PlanModel::LevelRole).toInt());
+    const QPointF middle = QRectF(mark).center();
+    const double reach = m_theme.px(4);
+    painter->setPen(Qt::NoPen);
+    if (index.data(PlanModel::SummaryRole).toBool()) {
+        painter->setBrush(m_theme.colour(Colour::TextSoft));
+        const bool closed = index.data(PlanModel::CollapsedRole).toBool();
+        painter->drawPolygon(closed ? QPolygonF({middle + QPointF(-reach * 0.6, -reach), middle + QPointF(reach, 0),
+                                                 middle + QPointF(-reach * 0.6, reach)})
+                                    : QPolygonF({middle + QPointF(-reach, -reach * 0.6), middle + QPointF(reach, -reach * 0.6),
+                                                 middle + QPointF(0, reach)}));
+    } else if (index.data(PlanModel::MilestoneRole).toBool()) {
+        painter->setBrush(m_theme.colour(Colour::Text));
+        painter->drawPolygon(QPolygonF({middle + QPointF(0, -reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
+                                        middle + QPointF(-reach, 0)}));
+    }
+    const QFont font = m_theme.font(Size::Body, index.data(widgets::StrongRole).toBool());
+    const QRect text(mark.right() + m_theme.px(4), option.rect.top(), option.rect.right() - mark.right() - m_theme.px(8), option.rect.height() - 1);
+    painter->setFont(font);
+    painter->setPen(m_theme.colour(Colour::Text));
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft),
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    auto *editor = new QLineEdit(parent);
+    editor->setFont(m_theme.font(Size::Body));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setTextMargins(0, 0, 0, 0);
+    return editor;
+}
+
+void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect rect = option.rect;
+    if (index.column() == PlanModel::Name)
+        rect.setLeft(markRect(rect, index.data(PlanModel::LevelRole).toInt()).right());
+    // A date written in full is wider than the column that shows it short.
+    rect.setLeft(std::min(rect.left(), rect.right() - m_theme.px(110)));
+    editor->setGeometry(rect);
+}
+
+PlanTable::PlanTable(const widgets::Theme &theme, QWidget *parent)
+    : TableView(theme, parent), m_delegate(new PlanDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setEditTriggers(EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setSortingEnabled(false);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setStretchLastSection(false);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void PlanTable::commitPending()
+{
+    if (!isEditing())
+        return;
+    widgets::commitComposition();
+    // Storing what was typed resets the rows and takes the editor away with them.
+    if (const QPointer<QLineEdit> editor = viewport()->findChild<QLineEdit *>()) {
+        commitData(editor);
+        if (editor)
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void PlanTable::editCell(int row, int column)
+{
+    const QModelIndex index = model()->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index);
+    edit(index);
+}
+
+void PlanTable::keyPressEvent(QKeyEvent *event)
+{
+    // A line edit passes Enter on after taking it.
+    if (isEditing() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return;
+    const QModelIndex index = currentIndex();
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT moveRequested(event->key() == Qt::Key_Down);
+        return;
+    }
+    if (plain && index.isValid() && index.siblingAtColumn(0).data(PlanModel::SummaryRole).toBool()
+        && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Minus || event->key() == Qt::Key_Plus)) {
+        const bool closed = index.siblingAtColumn(0).data(PlanModel::CollapsedRole).toBool();
+        const bool close = event->key() == Qt::Key_Space ? !closed : event->key() == Qt::Key_Minus;
+        Q_EMIT collapseRequested(index.row(), close);
+        return;
+    }
+    TableView::keyPressEvent(event);
+}
+
+bool PlanTable::isOnMark(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() && index.column() == PlanModel::Name && index.data(PlanModel::SummaryRole).toBool()
+        && m_delegate->markRect(visualRect(index), index.data(PlanModel::LevelRole).toInt()).contains(point);
+}
+
+void PlanTable::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && isOnMark(event->pos())) {
+        const QModelIndex index = indexAt(event->pos());
+        Q_EMIT collapseRequested(index.row(), !index.data(PlanModel::CollapsedRole).toBool());
+        return;
+    }
+    TableView::mousePressEvent(event);
+}
+
+void PlanTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (isOnMark(event->pos()))
+        return;
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        editCell(index.row(), index.column());
+}
+
+void PlanTable::focusInEvent(QFocusEvent *event)
+{
+    TableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+QVariant PlanTable::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImEnabled ? QVariant(false) : TableView::inputMethodQuery(query);
+}
+
+} // namespace axw::gantt
