@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/clients/clientlistmodel.h"
+#include "ui/clients/importwizard.h"
 #include "ui/clients/newclientform.h"
 #include "ui/clients/stageboard.h"
 #include "ui/clients/stagemove.h"
@@ -44,6 +45,9 @@ ClientsPage::ClientsPage(const widgets::PageContext &context, InspectorExtra ext
     QAction *make = offer(u"client.new"_s, [this] { takeIn(); });
     make->setEnabled(!context.workspace.isReadOnly());
     setPrimaryAction(make);
+    QAction *bring = offer(u"clients.import"_s, [this] { importList(); });
+    bring->setEnabled(!context.workspace.isReadOnly());
+    showInBar(bring);
     build();
     load();
 
@@ -139,8 +143,10 @@ QWidget *ClientsPage::makeEmpty()
 {
     auto *state = new widgets::EmptyState(theme(), u"clients"_s, tr("No demand companies yet"),
                                           tr("A company that asks for help is registered here, and its file goes through the seven stages."), this);
-    if (!context().workspace.isReadOnly())
+    if (!context().workspace.isReadOnly()) {
         state->addButton(tr("New request"), [this] { takeIn(); }, true)->setObjectName(u"clients.first"_s);
+        state->addButton(tr("Import a list…"), [this] { importList(); });
+    }
     return state;
 }
 
@@ -329,6 +335,17 @@ void ClientsPage::takeIn()
         connect(m_form, &NewClientForm::openOther, this, &ClientsPage::open);
     }
     m_form->start();
+}
+
+void ClientsPage::importList()
+{
+    auto *wizard = new ImportWizard(context(), this);
+    connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
+    connect(wizard, &ImportWizard::imported, this, [this](int created, int updated, int refused) {
+        const QString done = tr("%1 companies added, %2 updated.").arg(formatNumber(created), formatNumber(updated));
+        Q_EMIT told(refused == 0 ? done : done + u' ' + tr("%n row(s) refused.", nullptr, refused), true);
+    });
+    wizard->start();
 }
 
 QVariantMap ClientsPage::saveState() const

@@ -26,7 +26,7 @@ class NewClientForm;
 class StageBoard;
 
 /// The demand companies (수요기업): a list or a board, narrowed by a search and by chips, and beside it the one that is
-/// selected. Offers "client.new" (신규 접수). A place in it may say "new": true, "view": "board", "client", "stage",
+/// selected. Offers "client.new" (신규 접수) and "clients.import" (가져오기). A place in it may say "new": true, "view": "board", "client", "stage",
 /// "field", "owner", "year" and "text".
 class ClientsPage final : public widgets::Page
 {
@@ -64,6 +64,7 @@ private:
     void open(ClientId client);
     void move(const QList<CaseId> &cases, Stage stage);
     void takeIn();
+    void importList();
 
     InspectorExtra m_extra;
     ClientListModel *m_model;

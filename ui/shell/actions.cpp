@@ -50,6 +50,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"text.smaller"_s, QT_TRANSLATE_NOOP("action", "Smaller text"), everywhere, u"Ctrl+-"_s, {}},
 
         {u"client.new"_s, QT_TRANSLATE_NOOP("action", "New request"), clients, u"Ctrl+N"_s, u"list-add"_s, u"clients"_s},
+        {u"clients.import"_s, QT_TRANSLATE_NOOP("action", "Import a list…"), clients, u"Ctrl+I"_s, u"document-import"_s, u"clients"_s},
 
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},

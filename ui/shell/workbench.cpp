@@ -228,8 +228,8 @@ void Workbench::openExample()
     page->setBusy(true);
     page->progress()->start(tr("Making the example centre"));
     QDir().mkpath(QFileInfo(folder).absolutePath());
-    connect(&m_background, &Background::progressed, page->progress(), &widgets::ProgressStrip::setProgress);
-    connect(page->progress(), &widgets::ProgressStrip::cancelled, &m_background, &Background::cancel);
+    connect(&m_background, &widgets::Background::progressed, page->progress(), &widgets::ProgressStrip::setProgress);
+    connect(page->progress(), &widgets::ProgressStrip::cancelled, &m_background, &widgets::Background::cancel);
     m_background.start([make = m_parts.makeExample, folder](const Progress &progress) { return make(folder, progress); },
                        [this, folder](const Result<> &made) {
                            if (StartPage *waiting = startPage()) {

@@ -4,9 +4,9 @@
 
 #include "core/base/interfacewords.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/background.h"
 #include "ui/shell/frame.h"
 #include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/preferences.h"
 
 #include <QObject>
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     Frame *m_frame = nullptr;
     QString m_banner;
-    Background m_background;
+    widgets::Background m_background;
     bool m_tellBackup = false;
 };
 

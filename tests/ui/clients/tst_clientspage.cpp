@@ -72,7 +72,7 @@ private slots:
     void init()
     {
         test::failOnWarnings();
-        m_around = std::make_unique<test::PageFixture>(QStringList{u"client.new"_s});
+        m_around = std::make_unique<test::PageFixture>(QStringList{u"client.new"_s, u"clients.import"_s});
         m_place = std::make_unique<test::ListFixture>(m_around->clock);
         m_raon = m_place->add(u"라온패션(주)"_s, {}, u"박서준"_s);
         m_daon = m_place->add(u"다온건설 주식회사"_s);

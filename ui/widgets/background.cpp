@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/background.h"
+#include "ui/widgets/background.h"
 
 #include <QPromise>
 #include <QThreadPool>
 
-namespace axw::shell {
+namespace axw::widgets {
 
 Background::Background(QObject *parent) : QObject(parent)
 {
@@ -46,4 +46,4 @@ bool Background::start(std::function<Result<>(const Progress &)> work, std::func
     return true;
 }
 
-} // namespace axw::shell
+} // namespace axw::widgets

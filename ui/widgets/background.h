@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace axw::shell {
+namespace axw::widgets {
 
 /// One piece of work at a time on another thread: told how far it is and what came of it on this one, and stopped when
 /// this object goes. The work gets everything it needs by value.
@@ -36,4 +36,4 @@ private:
     std::function<void(const Result<> &)> m_finished;
 };
 
-} // namespace axw::shell
+} // namespace axw::widgets
