@@ -1,4514 +1,4715 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>action</name>
-        <message>
-            <source>Search and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search on this page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next open file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous open file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close this file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next tab of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous tab of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Narrow or widen the rail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switch the language (한국어, English)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next unanswered item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New assessment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Freeze assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is missing to close the stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open for writing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type into the cell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Milestone or task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task a day later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task a day earlier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make task a day longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make task a day shorter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>10% more done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>10% less done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indent task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outdent task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole plan in sight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show today in the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom in on time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Zoom out of time</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>action group</name>
-        <message>
-            <source>Everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moving about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PoC plan</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw</name>
-        <message>
-            <source>none yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · lowest %2 %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Diagnosis %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Radar of the diagnosis %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overall</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::Program</name>
-        <message>
-            <source>The folder %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::app</name>
-        <message>
-            <source>%1 knows no option %2. Its options: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The option %1 takes no value.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The option %1 needs a value: %1 %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The option %1 is given twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something is missing. The call is: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is one too many. The call is: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not of the form %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A client has no field “%1”. Its fields: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The field %1 is given twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: “%2” cannot be; right would be %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a sentence, and the system's own words</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The result could not be written to stdout.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--lang is ko or en.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no verb “%1”; %2 lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is as it should be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The call is: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 passes the check but looks unlike a number that is given out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has the business registration number %2 already. Nothing was changed; --duplicate makes a second file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Possibly the same company: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--duplicate belongs to add and set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is none of show, set, add. The call is: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 is too large for answers to a form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overall</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bottleneck: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no round; right would be T0, T1 or T2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Holidays are known from %1 to %2, not for %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no encoding; right would be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not of the form %2 with one of the fields %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--header is the number of a row, 0 for none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>row %1, %2: %3</source>
-            <comment>row, column, why</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows (%2): %3 created, %4 updated, %5 unchanged, %6 refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Centre: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clients: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cases: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assessments: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edits: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Schema: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open for writing: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--limit is a number from 1 on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>axwb works on workspaces from scripts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every verb takes:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PoCs: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no report “%1”; right would be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no format “%1”; right would be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report “%1” is about one client: --client is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report “%1” is about all clients; --client changes nothing in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no id.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients</name>
-        <message>
-            <source>%1 has this number too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form is right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form is right · %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A whole number from %1 to %2 is wanted here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>due today</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>%n working day overdue</numerusform>
-                <numerusform>%n working days overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>before the next working day</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>in %n working day</numerusform>
-                <numerusform>in %n working days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>expires today</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>expires in %n day(s)</source>
-            <translation>
-                <numerusform>expires in %n day</numerusform>
-                <numerusform>expires in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n employee(s)</source>
-            <translation>
-                <numerusform>%n employee</numerusform>
-                <numerusform>%n employees</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a date and how far it is</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 goes back from %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, not yet: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why does it move all the same?</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CaseForm</name>
-        <message>
-            <source>Case file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tomorrow, 12/3, +3 …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case file %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · opened %2 · closed %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · opened %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the case…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close case %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What came of it (may be empty)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CaseStore</name>
-        <message>
-            <source>This case file is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This case is closed; open it again before it moves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Going back to an earlier stage needs a reason.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientFilterBar</name>
-        <message>
-            <source>List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter and what is chosen</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year %1: take off</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientListModel</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n d</numerusform>
-                <numerusform>%n d</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In stage</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientOverview</name>
-        <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Eligibility</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientStore</name>
-        <message>
-            <source>A client needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name is longer than %1 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number of employees cannot be negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This client is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientsPage</name>
-        <message>
-            <source>Name · initials · BRN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter opens · Ctrl+C copies as a table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demand companies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Selected company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No company found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The search and the filters leave none of the companies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No demand companies yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New request</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies)</source>
-            <translation>
-                <numerusform>%n company</numerusform>
-                <numerusform>%n companies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n company(-ies)</source>
-            <translation>
-                <numerusform>%1 of %n company</numerusform>
-                <numerusform>%1 of %n companies</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies) selected</source>
-            <translation>
-                <numerusform>%n company selected</numerusform>
-                <numerusform>%n companies selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) moved to %1.</source>
-            <translation>
-                <numerusform>%n case moved to %1.</numerusform>
-                <numerusform>%n cases moved to %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is registered as %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CompanySection</name>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corporate reg. no.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry (KSIC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a section</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Website</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase this company…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Department, position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No case is open for this company.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is known yet: add who answers at the company.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is written down of what the company wants.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Main contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Department</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removes this person for good, from the history and the backups too</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Request</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::EligibilitySection</name>
-        <message>
-            <source>Eligibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This date lies in the future.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) in business</source>
-            <translation>
-                <numerusform>%n year in business</numerusform>
-                <numerusform>%n years in business</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Employees (persons)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size class</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales of three years</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Newest year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales, newest year</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Sales, %n year(s) before</source>
-            <translation>
-                <numerusform>Sales, %n year before</numerusform>
-                <numerusform>Sales, %n years before</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other support received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amount (won)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this entry</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::NewClientForm</name>
-        <message>
-            <source>New request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corporate no.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name or code, as C or H50</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Industry (KSIC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District, or a place outside Seoul</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact at the company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the company wants, in its own words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Empty the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was typed is kept until it is registered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter, or Ctrl+Enter within a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of 10 digits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ten digits are needed, as 124-81-00998.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit is wrong: is a digit mistyped?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit is right, but no office gives such a number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number is well formed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number is well formed · %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of 13 digits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thirteen digits are needed, as 130111-0006246.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit does not fit; newer numbers may have none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a section from the list, or type a code as C or H50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This does not look like an address, as name@company.kr.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Perhaps the same: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A client needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::PickEdit</name>
-        <message>
-            <source>Show the list</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::SalesEdit</name>
-        <message>
-            <source>thousand won</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>million won</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::StageBoard</name>
-        <message>
-            <source>Board of stages</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies) without an open case are not on the board.</source>
-            <translation>
-                <numerusform>%n company without an open case is not on the board.</numerusform>
-                <numerusform>%n companies without an open case are not on the board.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis</name>
-        <message>
-            <source>%1 is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no evidence grade; it is %2, %3 or %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no note; it is a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not known here; an answer has %2, %3 and %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers cannot be read: line %1 is not JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers must be one JSON object, for example %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the form '%2' has no such item.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number from 1 on is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 entries are needed, there are %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a list with at least one entry is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the Korean text is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the English text is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a number greater than 0 is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a key of small letters, digits and _ is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the key '%1' is used before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>levels run from 0 to 5; %1 is needed here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form cannot be read: line %1 is not JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form cannot be used:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no form '%1'. The built-in forms are %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version %1 of the form '%2' is not in this program; it carries version %3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::AssessmentStore</name>
-        <message>
-            <source>This client is not in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An assessment of round %1 with this form is open already; go on with that one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This assessment is not in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form '%1' has no item %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is answered yet, so there is nothing to freeze.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DiagnosisPage</name>
-        <message>
-            <source>Diagnosis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0–5 level · N · U · E evidence · / note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · begun %2 · frozen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · begun %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New assessment…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DimensionTab</name>
-        <message>
-            <source>%1, left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 of %3 answered</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DimensionView</name>
-        <message>
-            <source>Next unanswered  Ctrl+↓</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next unanswered item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: why is it so?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::FillView</name>
-        <message>
-            <source>Every other item is answered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This assessment is frozen. Begin the next round to answer again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open for reading only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached as evidence.</source>
-            <translation>
-                <numerusform>%n file attached as evidence.</numerusform>
-                <numerusform>%n files attached as evidence.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The evidence was removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A data request for this item is open already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2: material that shows the present state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A data request was made, due in a week.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The assessment is frozen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The assessment is frozen with %n item(s) open.</source>
-            <translation>
-                <numerusform>The assessment is frozen with %n item open.</numerusform>
-                <numerusform>The assessment is frozen with %n items open.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ItemLine</name>
-        <message>
-            <source>E0 stated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E1 shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E2 measured</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>level %1, evidence %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>photos %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>files %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>data requested</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>note</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ItemPanel</name>
-        <message>
-            <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known → data request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>/ note · drop files or photos here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach evidence…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence grade E</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence grade: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data requested</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a data request – U once more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::Outline</name>
-        <message>
-            <source>Other assessments, and a new one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assessment: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Frozen %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Freeze %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A frozen assessment is not changed any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every item is answered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not answered.</source>
-            <translation>
-                <numerusform>%n item not answered.</numerusform>
-                <numerusform>%n items not answered.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not known yet.</source>
-            <translation>
-                <numerusform>%n item not known yet.</numerusform>
-                <numerusform>%n items not known yet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Below 70% there is no overall score.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ScorePanel</name>
-        <message>
-            <source>Scores</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coverage %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overall %1 / 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No overall score yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: why is it so?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bottleneck: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Radar chart: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why %1 scores %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no score yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why the overall score is %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why there is no overall score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>item numbers, what they are</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::StartView</name>
-        <message>
-            <source>Begin a maturity diagnosis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers are saved as they are given. The form works without a network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>20–30 minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>2–3 hours on site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Round</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>first assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>re-assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, weight %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::example</name>
-        <message>
-            <source>Stopped. Nothing was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The example centre is missing from the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The example centre cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::exchange</name>
-        <message>
-            <source>Company name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Business registration number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Corporate registration number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KSIC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>District</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Website</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line of business</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list has no column “%1” for %2. Its columns: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No column holds the company's name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. Say which one it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cell holds the spreadsheet's error %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The company's name is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” cannot be read and was left out; right would be %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no company name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A spreadsheet has shortened the number to %1; format the column as text and enter the ten digits again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is no business registration number; right would be ten digits as 124-81-00998.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check digit of %1 is wrong; is a digit mistyped?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 passes the check but looks unlike a number that is given out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row in the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column to mend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several clients have the number %1; join them first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several clients are called %1; a business registration number would say which is meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stands in row %2 already, with other values.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a PDF file. Give the list as .xlsx or .csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook has no visible sheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A CSV file has no sheets; the sheet “%1” was asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MB. Split it into smaller files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a file, and what is wrong with it</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The company's name is missing, and no client has the number %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::files</name>
-        <message>
-            <source>The file has more than %1 rows. Split it into smaller files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1 has more than %2 columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>line %1, byte %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a text file: line %1 holds the control character U+%2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a text file: it holds zero bytes (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 It may be %2.</source>
-            <comment>after a sentence</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is an OpenDocument file. Save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no XLSX workbook: its part %1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook holds no worksheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook holds more than %1 texts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a document type definition is not allowed in a workbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” holds more cells than are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1”: the text in %2%3 is too long.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds %1 entries; at most %2 are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive's directory is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds two entries named %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a ZIP archive, or it is cut off or damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is not enough memory.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive holds no entry named %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive is encrypted. Save it without a password first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The archive cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room left on the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 may not be written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::GanttChart</name>
-        <message>
-            <source>Gantt chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) later</source>
-            <translation>
-                <numerusform>The plan ends %n working day later</numerusform>
-                <numerusform>The plan ends %n working days later</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) earlier</source>
-            <translation>
-                <numerusform>The plan ends %n working day earlier</numerusform>
-                <numerusform>The plan ends %n working days earlier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanBar</name>
-        <message>
-            <source>PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More for this PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New PoC…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename PoC…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start of the PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Week</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) later</source>
-            <translation>
-                <numerusform>%n day later</numerusform>
-                <numerusform>%n days later</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) earlier</source>
-            <translation>
-                <numerusform>%n day earlier</numerusform>
-                <numerusform>%n days earlier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanEdits</name>
-        <message>
-            <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A task cannot finish before it starts, on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A summary task is as long as the tasks within it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A summary task is as far as the tasks within it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanModel</name>
-        <message>
-            <source>%1, on the critical path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, collapsed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, expanded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanPage</name>
-        <message>
-            <source>New PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” was deleted with its plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” stays where it is. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change lag…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lag after “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Like 2d, 4h, or -1d for a lead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PoC plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No PoC yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New PoC with the usual tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Empty PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No tasks yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the usual tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanState</name>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>slack %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::home::TodayModel</name>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>in %n working day</numerusform>
-                <numerusform>in %n working days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Visit follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>%n working day overdue</numerusform>
-                <numerusform>%n working days overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n</source>
-            <translation>
-                <numerusform>in %n</numerusform>
-                <numerusform>in %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::home::TodayPage</name>
-        <message>
-            <source>No company yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is due and what waits for you will stand here. Begin with the first company.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overdue or due soon</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::journal::Journal</name>
-        <message>
-            <source>Audit trail: entries %1 to %2 are missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 is older than the one before it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded was altered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 is not in the audit trail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1.%2 of %3 is not what the audit trail says.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 is in the audit trail but gone from the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The record of this edit is damaged; it cannot be taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This edit was made by a newer version of the program.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::poc::PocStore</name>
-        <message>
-            <source>A PoC needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A PoC needs a date on which it starts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This PoC is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This task is no longer in the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A task needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A duration is between no time (a milestone) and a hundred years.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress is between 0 and 100 percent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A date rule needs a date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” has no task above it on its level that it could go under.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” stands at the top already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A task cannot wait for itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only tasks of one plan can be linked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A summary task and a task within it cannot be linked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” and “%2” are linked already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lag is at most a hundred years.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This link is no longer in the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These tasks would wait for each other: %1. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This plan has tasks already.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::prompts::QtPrompter</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::report</name>
-        <message>
-            <source>The report's PDF could not be completed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report could not be drawn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was cancelled; no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ClientField</name>
-        <message>
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name · initial consonants · BRN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Companies found</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::PagePreview</name>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportChoice</name>
-        <message>
-            <source>Report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demand company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (frozen)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (being filled)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a date and a kind of visit</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportExport</name>
-        <message>
-            <source>The report could not be written: the program %1 could not be started.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The export was stopped; no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report could not be written. A file that was there before is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportsPage</name>
-        <message>
-            <source>Reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to report yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The preview was stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a report again to see it. It can be exported without the preview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a demand company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report's pages appear here as they will be printed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <comment>page and number of pages</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::schedule</name>
-        <message>
-            <source>The holiday rules cannot be read: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This program has no holiday rules of version %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The working hours of a day overlap or leave the day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A working week needs at least one working hour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A working calendar must not end before it begins.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::BackupModel</name>
-        <message>
-            <source>before an upgrade</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>before an import</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>after an erasure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>during work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands in the audit trail, in visit logs and in reports.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports choose theirs separately.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Korea's public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) removed</source>
-            <translation>
-                <numerusform>%n day removed</numerusform>
-                <numerusform>%n days removed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You and the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shown at the head of reports.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Additional holidays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built with</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SpecialDayDialog</name>
-        <message>
-            <source>Free: nobody works</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worked although it is a holiday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Additional holiday</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SpecialDaysModel</name>
-        <message>
-            <source>worked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Background</name>
-        <message>
-            <source>It was stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::ClientFilePage</name>
-        <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Frame</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This company is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::HelpSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Palette</name>
-        <message>
-            <source>Client, number, or what you want to do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Rail</name>
-        <message>
-            <source>Collapse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Widen</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StagePage</name>
-        <message>
-            <source>A case carries one request of the company through the seven stages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes on this stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In this stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No open case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stages so far</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StageSheet</name>
-        <message>
-            <source>met</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The case is closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the case again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why is the stage closed although something is missing?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why does the case go back?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before closing %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outcome of the case</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From a company's request to a bilingual report, without a network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As it stands in the visit log and the audit trail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For example: Seoul AX Centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Twenty invented companies with files at every stage, to look around and to try.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Location</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StatusFacts</name>
-        <message>
-            <source>Read-only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All changes are saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Stepper</name>
-        <message>
-            <source>not started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parts of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready for the next stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) to the next stage</source>
-            <translation>
-                <numerusform>%n item to the next stage</numerusform>
-                <numerusform>%n items to the next stage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::TopBar</name>
-        <message>
-            <source>Search · commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Workbench</name>
-        <message>
-            <source>This workspace cannot be written now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read-only. %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – %2 – AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a workspace (a folder that ends in .axw)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Making the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A backup was made and verified.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your name, as it stands in the audit trail:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder for workspaces</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store</name>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::BlobStore</name>
-        <message>
-            <source>The folder %1 cannot be written; the file was not attached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file is not on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file is damaged: its bytes changed since it was attached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attached file %1 cannot be removed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::Database</name>
-        <message>
-            <source>The backup copy did not verify.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup %1 cannot be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workspace file at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 may not be written here. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to %1. Nothing was changed; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk refused to read or write %1. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::store::WorkspaceLock</name>
-        <message>
-            <source>The folder %1 may not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>another program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::DateEdit</name>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose in the calendar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::MoneyEdit</name>
-        <message>
-            <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::UndoStrip</name>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::workspace</name>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a whole backup of this program. Nothing was restored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 may not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A row of %1 belongs to a row of %2 that does not exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachment %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An erasure needs a reason for the erasure register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This workspace is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This contact is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This client has no diagnosis of round %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This client has no diagnosis yet; begin one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This client has no visit yet; record one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This visit is no longer in the workspace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A special day needs a date. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This date is in the list already. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This assessment is not one of this client's.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axw::workspace::Workspace</name>
-        <message>
-            <source>There is something at %1 already; choose another name. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 may not be written; choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no workspace at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>axwb</name>
-        <message>
-            <source>print one JSON document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the language of words; without it the environment's, else Korean</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>who acts, for the audit trail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>show how the verb is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>saves the whole workspace in one file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>makes the new workspace folder W from a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>checks the file, its references, the audit trail and the attachments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow a business registration number that another client has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lists the clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>part of a name, initial consonants, or a business registration number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stores the answers to a form and prints the scores</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which form was filled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the answers by item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make it a snapshot that stays as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lists Korea's public holidays with their substitutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>adds and updates clients from a list (CSV or XLSX), as one edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the CSV file's encoding, where it is found wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which column holds a field: its header or its letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which sheet of a workbook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the row of the header, 0 for none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>save the refused rows with reasons as CSV, to mend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>say what would happen and change nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>says what a workspace holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lists who changed what from what to what, newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no more than this many entries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only entries that touch this client's own row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>makes the workspace folder W</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fill it with the example centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the centre's name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>takes back the newest edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>does the edit again that was taken back last</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shows how the program or a verb is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>writes a report in the language of --lang</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whom it is about, for a report about one client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which assessment; the newest when left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which kind of file; else by its ending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>where it is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which assessment, by its id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>which visit is confirmed; the newest when left out</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>edit</name>
-        <message>
-            <source>Make workspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add data request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change data request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase personal data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Freeze assessment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import companies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change evidence grade</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write note on item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Request data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose dimensions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move to stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change next action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reopen case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change eligibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change other support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove other support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change client</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill diagnosis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change name of the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change due date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change consultant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change note of stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open case again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add holiday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove holiday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move to another stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete PoC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free task from its date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indent task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outdent task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move task up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change lag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the usual tasks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move PoC</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>rail</name>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or widen the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the language (한국어, English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing to close the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task a day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task a day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make task a day longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make task a day shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10% more done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10% less done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>action group</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw</name>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lowest %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the diagnosis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::Program</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::app</name>
+    <message>
+        <source>%1 knows no option %2. Its options: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing. The call is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client has no field “%1”. Its fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be; right would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and the system&apos;s own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to stdout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; %2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes the check but looks unlike a number that is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the business registration number %2 already. Nothing was changed; --duplicate makes a second file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicate belongs to add and set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of show, set, add. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for answers to a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no round; right would be T0, T1 or T2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays are known from %1 to %2, not for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2 with one of the fields %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header is the number of a row, 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <comment>row, column, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 created, %4 updated, %5 unchanged, %6 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axwb works on workspaces from scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb takes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoCs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one client: --client is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is about all clients; --client changes nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients</name>
+    <message>
+        <source>%1 has this number too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is right · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it move all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CaseForm</name>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, 12/3, +3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · opened %2 · closed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CaseStore</name>
+    <message>
+        <source>This case file is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed; open it again before it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an earlier stage needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientFilterBar</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1: take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientStore</name>
+    <message>
+        <source>A client needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of employees cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientsPage</name>
+    <message>
+        <source>Name · initials · BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search and the filters leave none of the companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No demand companies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n company(-ies)</source>
+        <translation>
+            <numerusform>%1 of %n company</numerusform>
+            <numerusform>%1 of %n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) selected</source>
+        <translation>
+            <numerusform>%n company selected</numerusform>
+            <numerusform>%n companies selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n case moved to %1.</numerusform>
+            <numerusform>%n cases moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies added, %2 updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate reg. no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open for this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: add who answers at the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down of what the company wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes this person for good, from the history and the backups too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::EligibilitySection</name>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in business</source>
+        <translation>
+            <numerusform>%n year in business</numerusform>
+            <numerusform>%n years in business</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employees (persons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, newest year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, %n year(s) before</source>
+        <translation>
+            <numerusform>Sales, %n year before</numerusform>
+            <numerusform>Sales, %n years before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other support received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::NewClientForm</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code, as C or H50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District, or a place outside Seoul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact at the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company wants, in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept until it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, or Ctrl+Enter within a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten digits are needed, as 124-81-00998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: is a digit mistyped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right, but no office gives such a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is well formed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirteen digits are needed, as 130111-0006246.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; newer numbers may have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a section from the list, or type a code as C or H50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an address, as name@company.kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::PickEdit</name>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::SalesEdit</name>
+    <message>
+        <source>thousand won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::StageBoard</name>
+    <message>
+        <source>Board of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) without an open case are not on the board.</source>
+        <translation>
+            <numerusform>%n company without an open case is not on the board.</numerusform>
+            <numerusform>%n companies without an open case are not on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no evidence grade; it is %2, %3 or %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no note; it is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here; an answer has %2, %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: line %1 is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers must be one JSON object, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the form &apos;%2&apos; has no such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are needed, there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list with at least one entry is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Korean text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the English text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number greater than 0 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of small letters, digits and _ is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels run from 0 to 5; %1 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be read: line %1 is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;. The built-in forms are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::AssessmentStore</name>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &apos;%1&apos; has no item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is nothing to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–5 level · N · U · E evidence · / note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2 · frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · begun %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionTab</name>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionView</name>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FillView</name>
+    <message>
+        <source>Every other item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>The assessment is frozen with %n item open.</numerusform>
+            <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemLine</name>
+    <message>
+        <source>E0 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1, evidence %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemPanel</name>
+    <message>
+        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Outline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered.</source>
+        <translation>
+            <numerusform>%n item not answered.</numerusform>
+            <numerusform>%n items not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not known yet.</source>
+        <translation>
+            <numerusform>%n item not known yet.</numerusform>
+            <numerusform>%n items not known yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below 70% there is no overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScorePanel</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall %1 / 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 scores %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the overall score is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no overall score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item numbers, what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::StartView</name>
+    <message>
+        <source>Begin a maturity diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are saved as they are given. The form works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20–30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2–3 hours on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::example</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre is missing from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example centre cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::exchange</name>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KSIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no column “%1” for %2. Its columns: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the company&apos;s name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the spreadsheet&apos;s error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and was left out; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no company name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number to %1; format the column as text and enter the ten digits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no business registration number; right would be ten digits as 124-81-00998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong; is a digit mistyped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes the check but looks unlike a number that is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several clients have the number %1; join them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several clients are called %1; a business registration number would say which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already, with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Give the list as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file has no sheets; the sheet “%1” was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing, and no client has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::files</name>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: line %1 holds the control character U+%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may be %2.</source>
+        <comment>after a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook: its part %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no worksheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document type definition is not allowed in a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds more cells than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1”: the text in %2%3 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds %1 entries; at most %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds two entries named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive, or it is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no entry named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::GanttChart</name>
+    <message>
+        <source>Gantt chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) later</source>
+        <translation>
+            <numerusform>The plan ends %n working day later</numerusform>
+            <numerusform>The plan ends %n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) earlier</source>
+        <translation>
+            <numerusform>The plan ends %n working day earlier</numerusform>
+            <numerusform>The plan ends %n working days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanBar</name>
+    <message>
+        <source>PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PoC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename PoC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanEdits</name>
+    <message>
+        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot finish before it starts, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task is as long as the tasks within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task is as far as the tasks within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanModel</name>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanPage</name>
+    <message>
+        <source>New PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted with its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays where it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change lag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 2d, 4h, or -1d for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PoC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PoC with the usual tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanState</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayModel</name>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %n</numerusform>
+            <numerusform>in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayPage</name>
+    <message>
+        <source>No company yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and what waits for you will stand here. Begin with the first company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::journal::Journal</name>
+    <message>
+        <source>Audit trail: entries %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 is older than the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 of %3 is not what the audit trail says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the audit trail but gone from the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this edit is damaged; it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::prompts::QtPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::report</name>
+    <message>
+        <source>The report&apos;s PDF could not be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ClientField</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name · initial consonants · BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportChoice</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (being filled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a kind of visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportExport</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report again to see it. It can be exported without the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages appear here as they will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page and number of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::schedule</name>
+    <message>
+        <source>The holiday rules cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no holiday rules of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working week needs at least one working hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working calendar must not end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::BackupModel</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, in visit logs and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports choose theirs separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea&apos;s public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) removed</source>
+        <translation>
+            <numerusform>%n day removed</numerusform>
+            <numerusform>%n days removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the head of reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDayDialog</name>
+    <message>
+        <source>Free: nobody works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked although it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDaysModel</name>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::ClientFilePage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Palette</name>
+    <message>
+        <source>Client, number, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Rail</name>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StagePage</name>
+    <message>
+        <source>A case carries one request of the company through the seven stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StageSheet</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the stage closed although something is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the case go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before closing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a company&apos;s request to a bilingual report, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the visit log and the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Seoul AX Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty invented companies with files at every stage, to look around and to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StatusFacts</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Stepper</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to the next stage</source>
+        <translation>
+            <numerusform>%n item to the next stage</numerusform>
+            <numerusform>%n items to the next stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::TopBar</name>
+    <message>
+        <source>Search · commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Workbench</name>
+    <message>
+        <source>This workspace cannot be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace (a folder that ends in .axw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the audit trail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store</name>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::BlobStore</name>
+    <message>
+        <source>The folder %1 cannot be written; the file was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is damaged: its bytes changed since it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file %1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::Database</name>
+    <message>
+        <source>The backup copy did not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::WorkspaceLock</name>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::MoneyEdit</name>
+    <message>
+        <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of this program. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a row of %2 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason for the erasure register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no diagnosis of round %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no diagnosis yet; begin one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no visit yet; record one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special day needs a date. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in the list already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not one of this client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace::Workspace</name>
+    <message>
+        <source>There is something at %1 already; choose another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axwb</name>
+    <message>
+        <source>print one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of words; without it the environment&apos;s, else Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show how the verb is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves the whole workspace in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the new workspace folder W from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks the file, its references, the audit trail and the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow a business registration number that another client has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a name, initial consonants, or a business registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores the answers to a form and prints the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a snapshot that stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists Korea&apos;s public holidays with their substitutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds and updates clients from a list (CSV or XLSX), as one edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file&apos;s encoding, where it is found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column holds a field: its header or its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row of the header, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the refused rows with reasons as CSV, to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what a workspace holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists who changed what from what to what, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than this many entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries that touch this client&apos;s own row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the workspace folder W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it with the example centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the newest edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does the edit again that was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows how the program or a verb is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report in the language of --lang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is about, for a report about one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which assessment; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of file; else by its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which assessment, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which visit is confirmed; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message>
+        <source>Make workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note on item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change other support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove other support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free task from its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move task up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportWizard</name>
+    <message>
+        <source>Import a list of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or Excel (XLSX), as public bodies publish them: title rows, total rows and any order of columns are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (CSV, Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of rows and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-to-mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n refused row saved in %1.</numerusform>
+            <numerusform>%n refused rows saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new and %2 updated companies were imported; %n row(s) were refused and can be saved to mend.</source>
+        <translation>
+            <numerusform>%1 new and %2 updated companies were imported; %n row was refused and can be saved to mend.</numerusform>
+            <numerusform>%1 new and %2 updated companies were imported; %n rows were refused and can be saved to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4484 +1,4681 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
-    <context>
-        <name>action</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>찾기·명령</translation>
-        </message>
-        <message>
-            <source>Search on this page</source>
-            <translation>이 화면에서 찾기</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>끝내기</translation>
-        </message>
-        <message>
-            <source>Go to Today</source>
-            <translation>오늘로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Clients</source>
-            <translation>수요기업으로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Reports</source>
-            <translation>보고서로 이동</translation>
-        </message>
-        <message>
-            <source>Go to Settings</source>
-            <translation>설정으로 이동</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>Next open file</source>
-            <translation>다음 열린 기업</translation>
-        </message>
-        <message>
-            <source>Previous open file</source>
-            <translation>이전 열린 기업</translation>
-        </message>
-        <message>
-            <source>Close this file</source>
-            <translation>이 기업 닫기</translation>
-        </message>
-        <message>
-            <source>Next tab of the file</source>
-            <translation>기업의 다음 탭</translation>
-        </message>
-        <message>
-            <source>Previous tab of the file</source>
-            <translation>기업의 이전 탭</translation>
-        </message>
-        <message>
-            <source>Narrow or widen the rail</source>
-            <translation>왼쪽 메뉴 접기·펼치기</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>보고서…</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>밝게·어둡게</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>글자 크게</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>글자 작게</translation>
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation>새 작업공간…</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>다른 작업공간 열기…</translation>
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>지금 백업</translation>
-        </message>
-        <message>
-            <source>Switch the language (한국어, English)</source>
-            <translation>언어 바꾸기 (한국어, English)</translation>
-        </message>
-        <message>
-            <source>Next unanswered item</source>
-            <translation>다음 빈 문항</translation>
-        </message>
-        <message>
-            <source>New assessment…</source>
-            <translation>새 진단…</translation>
-        </message>
-        <message>
-            <source>Freeze assessment</source>
-            <translation>진단 확정</translation>
-        </message>
-        <message>
-            <source>What is missing to close the stage</source>
-            <translation>단계를 마치려면 필요한 것</translation>
-        </message>
-        <message>
-            <source>Open for writing</source>
-            <translation>쓰기로 열기</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>신규 접수</translation>
-        </message>
-        <message>
-            <source>Export report…</source>
-            <translation>보고서 내보내기…</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>작업 추가</translation>
-        </message>
-        <message>
-            <source>Type into the cell</source>
-            <translation>칸에 입력</translation>
-        </message>
-        <message>
-            <source>Delete tasks</source>
-            <translation>작업 삭제</translation>
-        </message>
-        <message>
-            <source>Milestone or task</source>
-            <translation>이정표로 바꾸기/되돌리기</translation>
-        </message>
-        <message>
-            <source>Link tasks</source>
-            <translation>작업 연결</translation>
-        </message>
-        <message>
-            <source>Move task a day later</source>
-            <translation>작업을 하루 뒤로</translation>
-        </message>
-        <message>
-            <source>Move task a day earlier</source>
-            <translation>작업을 하루 앞으로</translation>
-        </message>
-        <message>
-            <source>Make task a day longer</source>
-            <translation>기간 하루 늘리기</translation>
-        </message>
-        <message>
-            <source>Make task a day shorter</source>
-            <translation>기간 하루 줄이기</translation>
-        </message>
-        <message>
-            <source>10% more done</source>
-            <translation>진척 10% 올리기</translation>
-        </message>
-        <message>
-            <source>10% less done</source>
-            <translation>진척 10% 내리기</translation>
-        </message>
-        <message>
-            <source>Indent task</source>
-            <translation>하위 작업으로 들이기</translation>
-        </message>
-        <message>
-            <source>Outdent task</source>
-            <translation>상위 수준으로 내어쓰기</translation>
-        </message>
-        <message>
-            <source>Move task up</source>
-            <translation>작업을 위로</translation>
-        </message>
-        <message>
-            <source>Move task down</source>
-            <translation>작업을 아래로</translation>
-        </message>
-        <message>
-            <source>Whole plan in sight</source>
-            <translation>일정 전체 보기</translation>
-        </message>
-        <message>
-            <source>Show today in the plan</source>
-            <translation>일정에서 오늘 보기</translation>
-        </message>
-        <message>
-            <source>Zoom in on time</source>
-            <translation>시간 확대</translation>
-        </message>
-        <message>
-            <source>Zoom out of time</source>
-            <translation>시간 축소</translation>
-        </message>
-    </context>
-    <context>
-        <name>action group</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>모든 화면</translation>
-        </message>
-        <message>
-            <source>Moving about</source>
-            <translation>이동</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>작업공간</translation>
-        </message>
-        <message>
-            <source>Diagnosis</source>
-            <translation>진단</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>PoC plan</source>
-            <translation>PoC 일정</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw</name>
-        <message>
-            <source>none yet</source>
-            <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>%1 · lowest %2 %3</source>
-            <translation>%1 · 최저 영역 %2 %3</translation>
-        </message>
-        <message>
-            <source>Diagnosis %1</source>
-            <translation>현황 진단 %1</translation>
-        </message>
-        <message>
-            <source>Radar of the diagnosis %1</source>
-            <translation>현황 진단 %1 방사형 그림</translation>
-        </message>
-        <message>
-            <source>Overall</source>
-            <translation>종합</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>응답률</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::Program</name>
-        <message>
-            <source>The folder %1 cannot be written.</source>
-            <translation>%1 폴더에 쓸 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::app</name>
-        <message>
-            <source>%1 knows no option %2. Its options: %3.</source>
-            <translation>%1에는 %2 옵션이 없습니다. 쓸 수 있는 옵션: %3.</translation>
-        </message>
-        <message>
-            <source>The option %1 takes no value.</source>
-            <translation>%1 옵션에는 값을 붙이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The option %1 needs a value: %1 %2.</source>
-            <translation>%1 옵션에는 값이 있어야 합니다: %1 %2.</translation>
-        </message>
-        <message>
-            <source>The option %1 is given twice.</source>
-            <translation>%1 옵션이 두 번 나왔습니다.</translation>
-        </message>
-        <message>
-            <source>Something is missing. The call is: %1</source>
-            <translation>빠진 것이 있습니다. 사용법: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is one too many. The call is: %2</source>
-            <translation>‘%1’은(는) 필요 없는 인수입니다. 사용법: %2</translation>
-        </message>
-        <message>
-            <source>“%1” is not of the form %2.</source>
-            <translation>‘%1’은(는) %2 꼴이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>A client has no field “%1”. Its fields: %2.</source>
-            <translation>수요기업에 ‘%1’ 항목이 없습니다. 쓸 수 있는 항목: %2.</translation>
-        </message>
-        <message>
-            <source>The field %1 is given twice.</source>
-            <translation>%1 항목이 두 번 나왔습니다.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” cannot be; right would be %3.</source>
-            <translation>%1: ‘%2’은(는) 쓸 수 없습니다. 올바른 예: %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a sentence, and the system's own words</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>The result could not be written to stdout.</source>
-            <translation>결과를 표준 출력에 쓰지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>--lang is ko or en.</source>
-            <translation>--lang은 ko나 en입니다.</translation>
-        </message>
-        <message>
-            <source>There is no verb “%1”; %2 lists them.</source>
-            <translation>‘%1’ 명령이 없습니다. %2(으)로 목록을 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Everything is as it should be.</source>
-            <translation>이상이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The call is: %1</source>
-            <translation>사용법: %1</translation>
-        </message>
-        <message>
-            <source>%1 passes the check but looks unlike a number that is given out.</source>
-            <translation>%1은(는) 검증을 통과하지만 실제로 부여되는 번호로 보이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
-            <translation>법인등록번호의 검증 숫자가 맞지 않습니다(최근 번호에는 없을 수 있음).</translation>
-        </message>
-        <message>
-            <source>%1 has the business registration number %2 already. Nothing was changed; --duplicate makes a second file.</source>
-            <translation>사업자등록번호 %2은(는) 이미 %1에 있습니다. 아무것도 바꾸지 않았습니다. --duplicate를 쓰면 파일을 하나 더 만듭니다.</translation>
-        </message>
-        <message>
-            <source>Possibly the same company: %1</source>
-            <translation>같은 기업일 수 있음: %1</translation>
-        </message>
-        <message>
-            <source>--duplicate belongs to add and set.</source>
-            <translation>--duplicate는 추가와 변경에만 씁니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of show, set, add. The call is: %2</source>
-            <translation>‘%1’은(는) 없는 동작입니다. 사용법: %2</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>파일이 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation>파일을 읽을 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 is too large for answers to a form.</source>
-            <translation>진단 답변 파일이라기에는 너무 큽니다: %1</translation>
-        </message>
-        <message>
-            <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
-            <translation>%1 진단(양식 ‘%2’)은 %3에 확정되어 답변을 바꿀 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Overall</source>
-            <translation>종합</translation>
-        </message>
-        <message>
-            <source>Bottleneck: %1</source>
-            <translation>최저 영역: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no round; right would be T0, T1 or T2.</source>
-            <translation>‘%1’은(는) 진단 회차가 아닙니다. T0, T1, T2 가운데 하나여야 합니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation>‘%1’은(는) 연도가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>Holidays are known from %1 to %2, not for %3.</source>
-            <translation>공휴일은 %1년부터 %2년까지만 알 수 있습니다(%3년은 없음).</translation>
-        </message>
-        <message>
-            <source>“%1” is no encoding; right would be %2.</source>
-            <translation>‘%1’은(는) 인코딩 이름이 아닙니다. 쓸 수 있는 것: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not of the form %2 with one of the fields %3.</source>
-            <translation>‘%1’은(는) %2 꼴이 아닙니다. 쓸 수 있는 항목: %3.</translation>
-        </message>
-        <message>
-            <source>--header is the number of a row, 0 for none.</source>
-            <translation>--header는 행 번호이며, 없으면 0입니다.</translation>
-        </message>
-        <message>
-            <source>row %1, %2: %3</source>
-            <comment>row, column, why</comment>
-            <translation>%1행 %2: %3</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>파일을 쓸 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>%1 rows (%2): %3 created, %4 updated, %5 unchanged, %6 refused</source>
-            <translation>%1행(%2): 추가 %3, 변경 %4, 그대로 %5, 거부 %6</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>거부: %1</translation>
-        </message>
-        <message>
-            <source>Look at: %1</source>
-            <translation>확인 필요: %1</translation>
-        </message>
-        <message>
-            <source>Workspace: %1</source>
-            <translation>작업공간: %1</translation>
-        </message>
-        <message>
-            <source>Centre: %1</source>
-            <translation>센터: %1</translation>
-        </message>
-        <message>
-            <source>Clients: %1</source>
-            <translation>수요기업: %1</translation>
-        </message>
-        <message>
-            <source>Cases: %1</source>
-            <translation>사업 건: %1</translation>
-        </message>
-        <message>
-            <source>Assessments: %1</source>
-            <translation>진단: %1</translation>
-        </message>
-        <message>
-            <source>Edits: %1</source>
-            <translation>변경이력: %1</translation>
-        </message>
-        <message>
-            <source>Schema: %1</source>
-            <translation>스키마: %1</translation>
-        </message>
-        <message>
-            <source>Open for writing: %1</source>
-            <translation>쓰기로 연 사람: %1</translation>
-        </message>
-        <message>
-            <source>--limit is a number from 1 on.</source>
-            <translation>--limit은 1 이상의 수입니다.</translation>
-        </message>
-        <message>
-            <source>The workspace needs a name.</source>
-            <translation>작업공간의 이름이 필요합니다.</translation>
-        </message>
-        <message>
-            <source>axwb works on workspaces from scripts.</source>
-            <translation>axwb는 스크립트에서 작업공간을 다룹니다.</translation>
-        </message>
-        <message>
-            <source>Every verb takes:</source>
-            <translation>모든 명령에 쓰는 옵션:</translation>
-        </message>
-        <message>
-            <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
-            <translation>결과는 표준 출력으로, 안내는 표준 오류로 나갑니다. 종료 코드 0: 마침. 1: 입력을 거부함(바뀐 것 없음). 2: 잘못된 호출.</translation>
-        </message>
-        <message>
-            <source>PoCs: %1</source>
-            <translation>PoC: %1</translation>
-        </message>
-        <message>
-            <source>There is no report “%1”; right would be %2.</source>
-            <translation>‘%1’ 보고서는 없습니다. 쓸 수 있는 것: %2.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; right would be %2.</source>
-            <translation>‘%1’ 형식은 없습니다. 쓸 수 있는 것: %2.</translation>
-        </message>
-        <message>
-            <source>The report “%1” is about one client: --client is missing.</source>
-            <translation>‘%1’ 보고서는 수요기업 하나에 대한 것입니다. --client가 빠졌습니다.</translation>
-        </message>
-        <message>
-            <source>The report “%1” is about all clients; --client changes nothing in it.</source>
-            <translation>‘%1’ 보고서는 전체 수요기업에 대한 것이어서 --client는 쓰이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is no id.</source>
-            <translation>“%1”은(는) 식별자가 아닙니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients</name>
-        <message>
-            <source>%1 has this number too.</source>
-            <translation>%1에도 이 번호가 있습니다.</translation>
-        </message>
-        <message>
-            <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
-            <translation>검증 번호는 맞지만 보기 드문 번호입니다. 사업자등록증과 견주어 보세요.</translation>
-        </message>
-        <message>
-            <source>The form is right</source>
-            <translation>형식이 맞습니다</translation>
-        </message>
-        <message>
-            <source>The form is right · %1</source>
-            <translation>형식이 맞습니다 · %1</translation>
-        </message>
-        <message>
-            <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
-            <translation>검증 번호가 맞지 않습니다. 최근 번호에는 검증 번호가 없을 수 있으니 등기부와 견주어 보세요.</translation>
-        </message>
-        <message>
-            <source>A whole number from %1 to %2 is wanted here.</source>
-            <translation>%1에서 %2까지의 정수를 적어 주세요.</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>오늘까지</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>영업일 %n일 지남</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>기한 지남</translation>
-        </message>
-        <message>
-            <source>before the next working day</source>
-            <translation>다음 영업일 전</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>영업일 %n일 뒤</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>만료</translation>
-        </message>
-        <message>
-            <source>expires today</source>
-            <translation>오늘 만료</translation>
-        </message>
-        <message numerus="yes">
-            <source>expires in %n day(s)</source>
-            <translation>
-                <numerusform>%n일 뒤 만료</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n employee(s)</source>
-            <translation>
-                <numerusform>%n명</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a date and how far it is</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation>사업자번호</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>규모</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>자치구</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>담당자</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>%1 goes back from %2.</source>
-            <translation>%1: %2 단계에서 되돌림</translation>
-        </message>
-        <message>
-            <source>%1, not yet: %2</source>
-            <translation>%1 미충족: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>외 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to %1</source>
-            <translation>%1 단계로 옮기기</translation>
-        </message>
-        <message>
-            <source>Why does it move all the same?</source>
-            <translation>그래도 옮기는 사유를 적어 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CaseForm</name>
-        <message>
-            <source>Case file</source>
-            <translation>사업 건</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>tomorrow, 12/3, +3 …</source>
-            <translation>내일, 12/3, +3 …</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>기한</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>제목</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>결과</translation>
-        </message>
-        <message>
-            <source>Case file %1</source>
-            <translation>사업 건 %1</translation>
-        </message>
-        <message>
-            <source>%1 · opened %2 · closed %3</source>
-            <translation>%1 · %2 접수 · %3 종료</translation>
-        </message>
-        <message>
-            <source>%1 · opened %2</source>
-            <translation>%1 · %2 접수</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>다시 열기</translation>
-        </message>
-        <message>
-            <source>Close the case…</source>
-            <translation>사업 건 종료…</translation>
-        </message>
-        <message>
-            <source>Close case %1</source>
-            <translation>사업 건 %1 종료</translation>
-        </message>
-        <message>
-            <source>What came of it (may be empty)</source>
-            <translation>결과(비워 두어도 됩니다)</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CaseStore</name>
-        <message>
-            <source>This case file is no longer in the workspace.</source>
-            <translation>이 사업 건은 작업공간에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>This case is closed; open it again before it moves.</source>
-            <translation>종료된 사업 건입니다. 단계를 옮기려면 먼저 다시 여세요.</translation>
-        </message>
-        <message>
-            <source>Going back to an earlier stage needs a reason.</source>
-            <translation>이전 단계로 되돌리려면 사유가 필요합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientFilterBar</name>
-        <message>
-            <source>List</source>
-            <translation>목록</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>보드</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>모두</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter and what is chosen</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>업종</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>연도</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>%1년</translation>
-        </message>
-        <message>
-            <source>Year %1: take off</source>
-            <translation>%1년 필터 해제</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientListModel</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n일</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>번호</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>업종</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>In stage</source>
-            <translation>단계 경과</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientOverview</name>
-        <message>
-            <source>Overview</source>
-            <translation>개요</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>기업 정보</translation>
-        </message>
-        <message>
-            <source>Eligibility</source>
-            <translation>자격요건</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientStore</name>
-        <message>
-            <source>A client needs a name.</source>
-            <translation>수요기업의 이름을 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>The name is longer than %1 characters.</source>
-            <translation>이름이 %1자를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
-            <translation>사업자등록번호 ‘%1’은(는) 열 자리 숫자가 아닙니다. 바른 예: 124-81-00998.</translation>
-        </message>
-        <message>
-            <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
-            <translation>사업자등록번호 %1의 검증 숫자가 맞지 않습니다. 잘못 입력한 숫자가 있는지 확인해 주세요.</translation>
-        </message>
-        <message>
-            <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
-            <translation>법인등록번호 ‘%1’은(는) 열세 자리 숫자가 아닙니다. 바른 예: 130111-0006246.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
-            <translation>‘%1’은(는) 한국표준산업분류에 없습니다. A~U 글자에 숫자를 붙여 C 또는 H50처럼 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>The number of employees cannot be negative.</source>
-            <translation>종업원 수는 0보다 작을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>This client is no longer in the workspace.</source>
-            <translation>이 수요기업은 작업공간에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
-            <translation>‘%1’에 해당하는 수요기업이 없습니다. 고유 키, 사업자등록번호, 사업 번호 가운데 하나로 지정해 주세요.</translation>
-        </message>
-        <message>
-            <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
-            <translation>사업자등록번호 %2인 수요기업이 %1곳입니다. 고유 키나 사업 번호로 지정해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::ClientsPage</name>
-        <message>
-            <source>Name · initials · BRN</source>
-            <translation>이름 · 초성 · 사업자번호</translation>
-        </message>
-        <message>
-            <source>Enter opens · Ctrl+C copies as a table</source>
-            <translation>Enter 열기 · Ctrl+C 표로 복사</translation>
-        </message>
-        <message>
-            <source>Demand companies</source>
-            <translation>수요기업 목록</translation>
-        </message>
-        <message>
-            <source>Selected company</source>
-            <translation>선택한 수요기업</translation>
-        </message>
-        <message>
-            <source>No company found</source>
-            <translation>찾은 수요기업이 없음</translation>
-        </message>
-        <message>
-            <source>The search and the filters leave none of the companies.</source>
-            <translation>검색어와 필터에 맞는 수요기업이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>모두 보기</translation>
-        </message>
-        <message>
-            <source>No demand companies yet</source>
-            <translation>아직 수요기업이 없음</translation>
-        </message>
-        <message>
-            <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
-            <translation>도움을 요청한 기업을 여기에 접수하면 일곱 단계에 따라 관리합니다.</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>신규 접수</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies)</source>
-            <translation>
-                <numerusform>%n개사</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n company(-ies)</source>
-            <translation>
-                <numerusform>%n개사 중 %1개사</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>수요기업</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies) selected</source>
-            <translation>
-                <numerusform>%n개사 선택</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) moved to %1.</source>
-            <translation>
-                <numerusform>%n건을 %1 단계로 옮겼습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is registered as %2.</source>
-            <translation>%1: %2번으로 접수했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::CompanySection</name>
-        <message>
-            <source>Company</source>
-            <translation>기업 정보</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation>사업자등록번호</translation>
-        </message>
-        <message>
-            <source>Corporate reg. no.</source>
-            <translation>법인등록번호</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>대표자</translation>
-        </message>
-        <message>
-            <source>Industry (KSIC)</source>
-            <translation>업종(KSIC)</translation>
-        </message>
-        <message>
-            <source>Choose a section</source>
-            <translation>대분류 고르기</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>분야</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>자치구</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>전화</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>누리집</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>Erase this company…</source>
-            <translation>이 기업 파기…</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>번호</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>기한</translation>
-        </message>
-        <message>
-            <source>Department, position</source>
-            <translation>부서·직위</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>주 담당자</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>접수일</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>접수 경로</translation>
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation>요청 내용</translation>
-        </message>
-        <message>
-            <source>Case files</source>
-            <translation>사업 건</translation>
-        </message>
-        <message>
-            <source>No case is open for this company.</source>
-            <translation>이 기업에 열린 사업 건이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation>사업 건 열기</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>기업 담당자</translation>
-        </message>
-        <message>
-            <source>Nobody is known yet: add who answers at the company.</source>
-            <translation>아직 담당자가 없습니다. 연락할 분을 추가하세요.</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>요청</translation>
-        </message>
-        <message>
-            <source>Nothing is written down of what the company wants.</source>
-            <translation>기업이 바라는 것이 아직 적혀 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>기업 담당자</translation>
-        </message>
-        <message>
-            <source>Main contact</source>
-            <translation>주 담당자</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>직위</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>부서</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>휴대전화</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>전자우편</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>Erase…</source>
-            <translation>파기…</translation>
-        </message>
-        <message>
-            <source>Removes this person for good, from the history and the backups too</source>
-            <translation>이 사람의 정보를 이력과 백업에서도 영구히 없앱니다</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>요청</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::EligibilitySection</name>
-        <message>
-            <source>Eligibility</source>
-            <translation>자격요건</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>자치구</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>설립일</translation>
-        </message>
-        <message>
-            <source>This date lies in the future.</source>
-            <translation>앞으로 올 날짜입니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) in business</source>
-            <translation>
-                <numerusform>업력 %n년</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Employees (persons)</source>
-            <translation>종업원 수(명)</translation>
-        </message>
-        <message>
-            <source>Size class</source>
-            <translation>규모</translation>
-        </message>
-        <message>
-            <source>Sales of three years</source>
-            <translation>최근 3년 매출액</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>단위</translation>
-        </message>
-        <message>
-            <source>Newest year</source>
-            <translation>기준연도</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>매출액</translation>
-        </message>
-        <message>
-            <source>Sales %1</source>
-            <translation>%1년 매출액</translation>
-        </message>
-        <message>
-            <source>Sales, newest year</source>
-            <translation>매출액(최근)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sales, %n year(s) before</source>
-            <translation>
-                <numerusform>매출액(%n년 전)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>인증</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>인증명</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>번호</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>발급일</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>만료일</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>유효</translation>
-        </message>
-        <message>
-            <source>Remove this certificate</source>
-            <translation>이 인증 삭제</translation>
-        </message>
-        <message>
-            <source>Other support received</source>
-            <translation>타 지원 이력</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>사업명</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>지원 기관</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>연도</translation>
-        </message>
-        <message>
-            <source>Amount (won)</source>
-            <translation>금액(원)</translation>
-        </message>
-        <message>
-            <source>Remove this entry</source>
-            <translation>이 항목 삭제</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::NewClientForm</name>
-        <message>
-            <source>New request</source>
-            <translation>신규 접수</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>기업</translation>
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation>기업명</translation>
-        </message>
-        <message>
-            <source>BRN</source>
-            <translation>사업자등록번호</translation>
-        </message>
-        <message>
-            <source>Corporate no.</source>
-            <translation>법인등록번호</translation>
-        </message>
-        <message>
-            <source>Name or code, as C or H50</source>
-            <translation>이름 또는 코드 (예: C, H50)</translation>
-        </message>
-        <message>
-            <source>Industry (KSIC)</source>
-            <translation>업종(KSIC)</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>선택 안 함</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>분야</translation>
-        </message>
-        <message>
-            <source>District, or a place outside Seoul</source>
-            <translation>자치구 또는 서울 밖 지역</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>자치구</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>대표자</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>모름</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>규모</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>전화</translation>
-        </message>
-        <message>
-            <source>Contact at the company</source>
-            <translation>기업 담당자</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>직위</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>전자우편</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>요청</translation>
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation>접수 경로</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>접수일</translation>
-        </message>
-        <message>
-            <source>What the company wants, in its own words</source>
-            <translation>기업이 원하는 것을 기업의 말로</translation>
-        </message>
-        <message>
-            <source>What is wanted</source>
-            <translation>요청 내용</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Empty the form</source>
-            <translation>비우기</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>What was typed is kept until it is registered.</source>
-            <translation>입력한 내용은 접수할 때까지 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>접수</translation>
-        </message>
-        <message>
-            <source>Enter, or Ctrl+Enter within a text</source>
-            <translation>Enter, 여러 줄 입력 중에는 Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>%1 of 10 digits</source>
-            <translation>10자리 중 %1자리</translation>
-        </message>
-        <message>
-            <source>Ten digits are needed, as 124-81-00998.</source>
-            <translation>숫자 10자리가 필요합니다. 예: 124-81-00998</translation>
-        </message>
-        <message>
-            <source>The check digit is wrong: is a digit mistyped?</source>
-            <translation>검증번호가 맞지 않습니다. 잘못 입력한 숫자가 있나요?</translation>
-        </message>
-        <message>
-            <source>The check digit is right, but no office gives such a number.</source>
-            <translation>검증번호는 맞지만 실제로 발급되지 않는 번호입니다.</translation>
-        </message>
-        <message>
-            <source>The number is well formed.</source>
-            <translation>번호 형식이 맞습니다.</translation>
-        </message>
-        <message>
-            <source>The number is well formed · %1</source>
-            <translation>번호 형식이 맞습니다 · %1</translation>
-        </message>
-        <message>
-            <source>%1 of 13 digits</source>
-            <translation>13자리 중 %1자리</translation>
-        </message>
-        <message>
-            <source>Thirteen digits are needed, as 130111-0006246.</source>
-            <translation>숫자 13자리가 필요합니다. 예: 130111-0006246</translation>
-        </message>
-        <message>
-            <source>The check digit does not fit; newer numbers may have none.</source>
-            <translation>검증번호가 맞지 않습니다. 최근 번호에는 검증번호가 없을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Choose a section from the list, or type a code as C or H50.</source>
-            <translation>목록에서 고르거나 C, H50처럼 코드를 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>This does not look like an address, as name@company.kr.</source>
-            <translation>전자우편 주소 형식이 아닙니다. 예: 이름@회사.kr</translation>
-        </message>
-        <message>
-            <source>Perhaps the same: %1</source>
-            <translation>같은 기업일 수 있음: %1</translation>
-        </message>
-        <message>
-            <source>A client needs a name.</source>
-            <translation>기업명을 입력해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::PickEdit</name>
-        <message>
-            <source>Show the list</source>
-            <translation>목록 보기</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::SalesEdit</name>
-        <message>
-            <source>thousand won</source>
-            <translation>천원</translation>
-        </message>
-        <message>
-            <source>million won</source>
-            <translation>백만원</translation>
-        </message>
-        <message>
-            <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
-            <translation>금액으로 읽을 수 없습니다. %1 단위의 숫자나 3억 2000만처럼 적어 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::clients::StageBoard</name>
-        <message>
-            <source>Board of stages</source>
-            <translation>단계 보드</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n company(-ies) without an open case are not on the board.</source>
-            <translation>
-                <numerusform>진행 중인 건이 없는 %n개사는 보드에 없습니다.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis</name>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1이(가) 없습니다</translation>
-        </message>
-        <message>
-            <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
-            <translation>%1은(는) 답이 될 수 없습니다. 0~5, %2, %3 가운데 하나여야 합니다</translation>
-        </message>
-        <message>
-            <source>%1 is no evidence grade; it is %2, %3 or %4</source>
-            <translation>%1은(는) 근거 등급이 아닙니다. %2, %3, %4 가운데 하나여야 합니다</translation>
-        </message>
-        <message>
-            <source>%1 is no note; it is a text</source>
-            <translation>%1은(는) 메모가 될 수 없습니다. 글이어야 합니다</translation>
-        </message>
-        <message>
-            <source>%1 is not known here; an answer has %2, %3 and %4</source>
-            <translation>%1은(는) 알 수 없는 항목입니다. 답에는 %2, %3, %4만 씁니다</translation>
-        </message>
-        <message>
-            <source>The answers cannot be read: line %1 is not JSON.</source>
-            <translation>답을 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The answers must be one JSON object, for example %1.</source>
-            <translation>답은 JSON 객체 하나여야 합니다. 예: %1</translation>
-        </message>
-        <message>
-            <source>%1: the form '%2' has no such item.</source>
-            <translation>%1: 진단지 '%2'에 없는 문항입니다.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>a whole number from 1 on is needed</source>
-            <translation>1 이상의 정수여야 합니다</translation>
-        </message>
-        <message>
-            <source>%1 entries are needed, there are %2</source>
-            <translation>%1개가 있어야 하는데 %2개입니다</translation>
-        </message>
-        <message>
-            <source>a list with at least one entry is needed</source>
-            <translation>항목이 하나 이상 있는 목록이어야 합니다</translation>
-        </message>
-        <message>
-            <source>the Korean text is missing</source>
-            <translation>한국어 글이 없습니다</translation>
-        </message>
-        <message>
-            <source>the English text is missing</source>
-            <translation>영어 글이 없습니다</translation>
-        </message>
-        <message>
-            <source>a number greater than 0 is needed</source>
-            <translation>0보다 큰 수여야 합니다</translation>
-        </message>
-        <message>
-            <source>a key of small letters, digits and _ is needed</source>
-            <translation>영문 소문자, 숫자, _로 된 키여야 합니다</translation>
-        </message>
-        <message>
-            <source>the key '%1' is used before</source>
-            <translation>키 '%1'은(는) 앞에서 이미 썼습니다</translation>
-        </message>
-        <message>
-            <source>levels run from 0 to 5; %1 is needed here</source>
-            <translation>수준은 0부터 5까지 차례로 적습니다. 이 자리는 %1이어야 합니다</translation>
-        </message>
-        <message>
-            <source>The form cannot be read: line %1 is not JSON.</source>
-            <translation>진단지를 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The form cannot be used:</source>
-            <translation>진단지를 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no form '%1'. The built-in forms are %2.</source>
-            <translation>진단지 '%1'은(는) 없습니다. 기본 진단지는 %2입니다.</translation>
-        </message>
-        <message>
-            <source>Version %1 of the form '%2' is not in this program; it carries version %3.</source>
-            <translation>진단지 '%2'의 %1판은 이 프로그램에 없습니다. 들어 있는 것은 %3판입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::AssessmentStore</name>
-        <message>
-            <source>This client is not in the workspace.</source>
-            <translation>이 수요기업은 작업공간에 없습니다.</translation>
-        </message>
-        <message>
-            <source>An assessment of round %1 with this form is open already; go on with that one.</source>
-            <translation>이 진단지로 진행 중인 %1 진단이 이미 있습니다. 그 진단을 이어서 하세요.</translation>
-        </message>
-        <message>
-            <source>This assessment is not in the workspace.</source>
-            <translation>이 진단은 작업공간에 없습니다.</translation>
-        </message>
-        <message>
-            <source>The form '%1' has no item %2.</source>
-            <translation>진단지 '%1'에 %2 문항이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Nothing is answered yet, so there is nothing to freeze.</source>
-            <translation>아직 답한 문항이 없어 확정할 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
-            <translation>%1 진단은 %2에 확정되어 더 고치지 않습니다. 다음 차수를 시작하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DiagnosisPage</name>
-        <message>
-            <source>Diagnosis</source>
-            <translation>진단</translation>
-        </message>
-        <message>
-            <source>0–5 level · N · U · E evidence · / note</source>
-            <translation>0–5 수준 · N · U · E 근거 · / 메모</translation>
-        </message>
-        <message>
-            <source>%1 · begun %2 · frozen</source>
-            <translation>%1 · %2 시작 · 확정</translation>
-        </message>
-        <message>
-            <source>%1 · begun %2</source>
-            <translation>%1 · %2 시작</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>영역</translation>
-        </message>
-        <message>
-            <source>New assessment…</source>
-            <translation>새 진단…</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DimensionTab</name>
-        <message>
-            <source>%1, left out</source>
-            <translation>%1, 제외</translation>
-        </message>
-        <message>
-            <source>%1, %2 of %3 answered</source>
-            <translation>%1, %3문항 중 %2문항 응답</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::DimensionView</name>
-        <message>
-            <source>Next unanswered  Ctrl+↓</source>
-            <translation>다음 빈 문항  Ctrl+↓</translation>
-        </message>
-        <message>
-            <source>Next unanswered item</source>
-            <translation>다음 빈 문항</translation>
-        </message>
-        <message>
-            <source>Weight %1</source>
-            <translation>가중치 %1</translation>
-        </message>
-        <message>
-            <source>%1: why is it so?</source>
-            <translation>%1: 왜 이 점수인지 보기</translation>
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation>왜 %1점?</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::FillView</name>
-        <message>
-            <source>Every other item is answered.</source>
-            <translation>다른 문항은 모두 답했습니다.</translation>
-        </message>
-        <message>
-            <source>This assessment is frozen. Begin the next round to answer again.</source>
-            <translation>확정된 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
-        </message>
-        <message>
-            <source>This workspace is open for reading only.</source>
-            <translation>읽기 전용으로 연 작업공간입니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached as evidence.</source>
-            <translation>
-                <numerusform>근거자료 %n건을 붙였습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The evidence was removed.</source>
-            <translation>근거자료를 뺐습니다.</translation>
-        </message>
-        <message>
-            <source>A data request for this item is open already.</source>
-            <translation>이 문항의 자료요청이 이미 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 %2: material that shows the present state</source>
-            <translation>%1 %2 현황을 확인할 수 있는 자료</translation>
-        </message>
-        <message>
-            <source>A data request was made, due in a week.</source>
-            <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
-        </message>
-        <message>
-            <source>Attach evidence</source>
-            <translation>근거자료 붙이기</translation>
-        </message>
-        <message>
-            <source>The assessment is frozen.</source>
-            <translation>진단을 확정했습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The assessment is frozen with %n item(s) open.</source>
-            <translation>
-                <numerusform>%n문항을 남긴 채 진단을 확정했습니다.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ItemLine</name>
-        <message>
-            <source>E0 stated</source>
-            <translation>E0 구두</translation>
-        </message>
-        <message>
-            <source>E1 shown</source>
-            <translation>E1 확인</translation>
-        </message>
-        <message>
-            <source>E2 measured</source>
-            <translation>E2 측정</translation>
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation>미응답</translation>
-        </message>
-        <message>
-            <source>level %1, evidence %2</source>
-            <translation>수준 %1, 근거 %2</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>해당 없음</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>미확인</translation>
-        </message>
-        <message>
-            <source>photos %1</source>
-            <translation>사진 %1</translation>
-        </message>
-        <message>
-            <source>files %1</source>
-            <translation>파일 %1</translation>
-        </message>
-        <message>
-            <source>data requested</source>
-            <translation>자료요청</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>메모</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ItemPanel</name>
-        <message>
-            <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
-            <translation>0~5는 수준, N은 해당 없음, U는 미확인, E는 근거 등급, /는 메모, 화살표는 이동입니다.</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>해당 없음</translation>
-        </message>
-        <message>
-            <source>Not known → data request</source>
-            <translation>미확인 → 자료요청</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>/ note · drop files or photos here</source>
-            <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
-        </message>
-        <message>
-            <source>Attach evidence…</source>
-            <translation>근거자료 붙이기…</translation>
-        </message>
-        <message>
-            <source>Evidence grade E</source>
-            <translation>근거 등급 E</translation>
-        </message>
-        <message>
-            <source>Evidence grade: %1</source>
-            <translation>근거 등급: %1</translation>
-        </message>
-        <message>
-            <source>Data requested</source>
-            <translation>자료요청함</translation>
-        </message>
-        <message>
-            <source>Make a data request – U once more</source>
-            <translation>자료요청 만들기 – U 한 번 더</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 빼기</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::Outline</name>
-        <message>
-            <source>Other assessments, and a new one</source>
-            <translation>다른 진단 보기, 새 진단 시작</translation>
-        </message>
-        <message>
-            <source>Assessment: %1</source>
-            <translation>진단: %1</translation>
-        </message>
-        <message>
-            <source>Frozen %1</source>
-            <translation>확정 %1</translation>
-        </message>
-        <message>
-            <source>Freeze %1</source>
-            <translation>%1 확정</translation>
-        </message>
-        <message>
-            <source>A frozen assessment is not changed any more.</source>
-            <translation>확정된 진단은 더 고치지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Every item is answered.</source>
-            <translation>모든 문항에 답했습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not answered.</source>
-            <translation>
-                <numerusform>빈 문항 %n개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not known yet.</source>
-            <translation>
-                <numerusform>미확인 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Below 70% there is no overall score.</source>
-            <translation>70% 미만이면 종합 점수가 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::ScorePanel</name>
-        <message>
-            <source>Scores</source>
-            <translation>점수</translation>
-        </message>
-        <message>
-            <source>Coverage %1</source>
-            <translation>응답률 %1</translation>
-        </message>
-        <message>
-            <source>Overall %1 / 5</source>
-            <translation>종합 %1 / 5</translation>
-        </message>
-        <message>
-            <source>No overall score yet</source>
-            <translation>종합 점수 없음</translation>
-        </message>
-        <message>
-            <source>%1: why is it so?</source>
-            <translation>%1: 왜 이 점수인지 보기</translation>
-        </message>
-        <message>
-            <source>Bottleneck: %1 %2</source>
-            <translation>최저 영역 %1 %2</translation>
-        </message>
-        <message>
-            <source>Radar chart: %1</source>
-            <translation>레이더 차트: %1</translation>
-        </message>
-        <message>
-            <source>Why %1 scores %2</source>
-            <translation>%1 %2점 산출 근거</translation>
-        </message>
-        <message>
-            <source>%1 has no score yet</source>
-            <translation>%1 점수 없음</translation>
-        </message>
-        <message>
-            <source>Why the overall score is %1</source>
-            <translation>종합 %1점 산출 근거</translation>
-        </message>
-        <message>
-            <source>Why there is no overall score</source>
-            <translation>종합 점수가 없는 까닭</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>미확인</translation>
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation>미응답</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>해당 없음</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>item numbers, what they are</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation>왜 %1점?</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>왜 없나요?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n문항</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::diagnosis::StartView</name>
-        <message>
-            <source>Begin a maturity diagnosis</source>
-            <translation>수준진단 시작</translation>
-        </message>
-        <message>
-            <source>Answers are saved as they are given. The form works without a network.</source>
-            <translation>답하는 대로 저장되며, 네트워크 없이도 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>진단지</translation>
-        </message>
-        <message>
-            <source>20–30 minutes</source>
-            <translation>20~30분</translation>
-        </message>
-        <message>
-            <source>2–3 hours on site</source>
-            <translation>현장 2~3시간</translation>
-        </message>
-        <message>
-            <source>Round</source>
-            <translation>차수</translation>
-        </message>
-        <message>
-            <source>first assessment</source>
-            <translation>첫 진단</translation>
-        </message>
-        <message>
-            <source>re-assessment</source>
-            <translation>재진단</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>영역</translation>
-        </message>
-        <message>
-            <source>%1, weight %2</source>
-            <translation>%1 · 가중치 %2</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::example</name>
-        <message>
-            <source>Stopped. Nothing was made.</source>
-            <translation>중지했습니다. 아무것도 만들지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The example centre is missing from the program.</source>
-            <translation>프로그램에 예제 센터가 들어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The example centre cannot be read.</source>
-            <translation>예제 센터를 읽을 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::exchange</name>
-        <message>
-            <source>Company name</source>
-            <translation>회사명</translation>
-        </message>
-        <message>
-            <source>Business registration number</source>
-            <translation>사업자등록번호</translation>
-        </message>
-        <message>
-            <source>Corporate registration number</source>
-            <translation>법인등록번호</translation>
-        </message>
-        <message>
-            <source>KSIC</source>
-            <translation>KSIC</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>분야</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>자치구</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>대표자</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>규모</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>전화</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>누리집</translation>
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation>종업원 수</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>설립일</translation>
-        </message>
-        <message>
-            <source>Line of business</source>
-            <translation>업종</translation>
-        </message>
-        <message>
-            <source>The list is empty.</source>
-            <translation>목록이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>The list has no column “%1” for %2. Its columns: %3.</source>
-            <translation>목록에 ‘%1’ 열이 없습니다(%2). 있는 열: %3.</translation>
-        </message>
-        <message>
-            <source>No column holds the company's name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. Say which one it is.</source>
-            <translation>회사 이름이 든 열(상호, 회사명, 업체명, 기업명 등)을 찾지 못했습니다. 찾은 열: %1. 어느 열인지 지정하세요.</translation>
-        </message>
-        <message>
-            <source>The cell holds the spreadsheet's error %1.</source>
-            <translation>셀에 스프레드시트 오류 %1이(가) 들어 있습니다.</translation>
-        </message>
-        <message>
-            <source>The company's name is missing.</source>
-            <translation>회사 이름이 없습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read and was left out; right would be %2.</source>
-            <translation>‘%1’은(는) 읽을 수 없어 제외했습니다. 올바른 예: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is no company name.</source>
-            <translation>‘%1’은(는) 회사 이름이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
-            <translation>법인등록번호의 검증 숫자가 맞지 않습니다(최근 번호에는 없을 수 있음).</translation>
-        </message>
-        <message>
-            <source>A spreadsheet has shortened the number to %1; format the column as text and enter the ten digits again.</source>
-            <translation>스프레드시트가 번호를 %1(으)로 줄였습니다. 열을 텍스트 서식으로 바꾸고 열 자리를 다시 입력하세요.</translation>
-        </message>
-        <message>
-            <source>“%1” is no business registration number; right would be ten digits as 124-81-00998.</source>
-            <translation>‘%1’은(는) 사업자등록번호가 아닙니다. 124-81-00998처럼 숫자 열 자리여야 합니다.</translation>
-        </message>
-        <message>
-            <source>The check digit of %1 is wrong; is a digit mistyped?</source>
-            <translation>%1의 검증 숫자가 틀립니다. 잘못 입력한 숫자가 없는지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>%1 passes the check but looks unlike a number that is given out.</source>
-            <translation>%1은(는) 검증을 통과하지만 실제로 부여되는 번호로 보이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Row in the file</source>
-            <translation>파일의 행</translation>
-        </message>
-        <message>
-            <source>Column to mend</source>
-            <translation>고칠 열</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>거부 사유</translation>
-        </message>
-        <message>
-            <source>Several clients have the number %1; join them first.</source>
-            <translation>번호가 %1인 수요기업이 여럿입니다. 먼저 하나로 합치세요.</translation>
-        </message>
-        <message>
-            <source>Several clients are called %1; a business registration number would say which is meant.</source>
-            <translation>이름이 %1인 수요기업이 여럿입니다. 사업자등록번호가 있어야 구분할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 stands in row %2 already, with other values.</source>
-            <translation>%1은(는) %2행에 다른 값으로 이미 있습니다.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>파일이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
-            <translation>옛 Excel 파일(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 .xlsx로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>This is a PDF file. Give the list as .xlsx or .csv.</source>
-            <translation>PDF 파일입니다. 목록을 .xlsx나 .csv로 주세요.</translation>
-        </message>
-        <message>
-            <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
-            <translation>이름과 달리 웹 페이지 파일입니다. 스프레드시트에서 열어 .xlsx로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>The workbook has no visible sheet.</source>
-            <translation>통합 문서에 보이는 시트가 없습니다.</translation>
-        </message>
-        <message>
-            <source>A CSV file has no sheets; the sheet “%1” was asked for.</source>
-            <translation>CSV 파일에는 시트가 없습니다. 요청한 시트: ‘%1’.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>파일이 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>파일이 아니라 폴더입니다: %1</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>일반 파일이 아닙니다: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation>파일을 읽을 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MB. Split it into smaller files.</source>
-            <translation>파일이 %2MB를 넘습니다. 더 작은 파일로 나누어 주세요: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a file, and what is wrong with it</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The company's name is missing, and no client has the number %1.</source>
-            <translation>회사 이름이 없고, 사업자등록번호가 %1인 수요기업도 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::files</name>
-        <message>
-            <source>The file has more than %1 rows. Split it into smaller files.</source>
-            <translation>파일이 %1행을 넘습니다. 더 작은 파일로 나누어 주세요.</translation>
-        </message>
-        <message>
-            <source>Row %1 has more than %2 columns.</source>
-            <translation>%1행의 열이 %2개를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
-            <translation>%1행: %2번째 줄에서 연 따옴표가 닫히지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>line %1, byte %2</source>
-            <translation>%1번째 줄, %2번째 바이트</translation>
-        </message>
-        <message>
-            <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
-            <translation>올바른 %1 텍스트가 아닙니다(%2). UTF-8로 다시 저장하거나 인코딩을 지정하세요.</translation>
-        </message>
-        <message>
-            <source>This is not a text file: line %1 holds the control character U+%2.</source>
-            <translation>텍스트 파일이 아닙니다. %1번째 줄에 제어 문자 U+%2이(가) 있습니다.</translation>
-        </message>
-        <message>
-            <source>This is not a text file: it holds zero bytes (%1).</source>
-            <translation>텍스트 파일이 아닙니다. 0바이트가 들어 있습니다(%1).</translation>
-        </message>
-        <message>
-            <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
-            <translation>UTF-8도(%1) CP949도(%2) 아닙니다. UTF-8로 다시 저장하세요.</translation>
-        </message>
-        <message>
-            <source>%1 It may be %2.</source>
-            <comment>after a sentence</comment>
-            <translation>%1 %2일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
-            <translation>CP949에 없는 문자입니다: %1 (처음 나온 곳은 %2번째 줄). UTF-8을 고르세요.</translation>
-        </message>
-        <message>
-            <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
-            <translation>바이너리 통합 문서(.xlsb)입니다. .xlsx로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
-            <translation>통합 문서가 아니라 문서 파일입니다. .xlsx나 .csv로 주세요.</translation>
-        </message>
-        <message>
-            <source>This is an OpenDocument file. Save it as .xlsx.</source>
-            <translation>OpenDocument 파일입니다. .xlsx로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>This is no XLSX workbook: its part %1 is missing.</source>
-            <translation>XLSX 통합 문서가 아닙니다. 구성 파일 %1이(가) 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workbook holds no worksheet.</source>
-            <translation>통합 문서에 시트가 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workbook holds more than %1 texts.</source>
-            <translation>통합 문서의 텍스트가 %1개를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>a document type definition is not allowed in a workbook</source>
-            <translation>통합 문서에는 문서 형식 정의(DTD)를 둘 수 없습니다</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
-            <translation>통합 문서가 손상되었습니다. 구성 파일 %1을(를) 읽을 수 없습니다(%2번째 줄).</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
-            <translation>‘%1’ 시트가 손상되었습니다. %3행 다음에 %2행이 나옵니다.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
-            <translation>‘%1’ 시트가 %2행을 넘습니다. 더 작은 파일로 나누어 주세요.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
-            <translation>‘%1’ 시트가 손상되었습니다. %2행에 ‘%3’ 셀이 있습니다.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” holds more cells than are read.</source>
-            <translation>‘%1’ 시트의 셀이 읽을 수 있는 수를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1”: the text in %2%3 is too long.</source>
-            <translation>‘%1’ 시트: %2%3 셀의 글이 너무 깁니다.</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
-            <translation>‘%1’ 시트가 손상되었습니다. %2%3 셀이 없는 텍스트를 가리킵니다.</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
-            <translation>통합 문서에 ‘%1’ 시트가 없습니다. 있는 시트: %2.</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged: its part %1 is missing.</source>
-            <translation>통합 문서가 손상되었습니다. 구성 파일 %1이(가) 없습니다.</translation>
-        </message>
-        <message>
-            <source>The archive holds %1 entries; at most %2 are read.</source>
-            <translation>압축 파일의 항목이 %1개입니다. 최대 %2개까지 읽습니다.</translation>
-        </message>
-        <message>
-            <source>The archive's directory is damaged.</source>
-            <translation>압축 파일의 목록이 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>The archive holds two entries named %1.</source>
-            <translation>압축 파일에 이름이 %1인 항목이 둘 있습니다.</translation>
-        </message>
-        <message>
-            <source>This is not a ZIP archive, or it is cut off or damaged.</source>
-            <translation>ZIP 파일이 아니거나, 잘렸거나 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>파일이 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>파일이 아니라 폴더입니다: %1</translation>
-        </message>
-        <message>
-            <source>The file %1 may not be read.</source>
-            <translation>파일을 읽을 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>There is not enough memory.</source>
-            <translation>메모리가 부족합니다.</translation>
-        </message>
-        <message>
-            <source>The archive holds no entry named %1.</source>
-            <translation>압축 파일에 %1 항목이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The entry %1 of the archive is damaged.</source>
-            <translation>압축 파일의 %1 항목이 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>The archive is encrypted. Save it without a password first.</source>
-            <translation>암호가 걸린 압축 파일입니다. 먼저 암호 없이 저장하세요.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>파일을 쓸 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
-            <translation>압축 파일의 %1 항목을 풀면 허용 크기(%2MB)를 넘습니다.</translation>
-        </message>
-        <message>
-            <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
-            <translation>압축 파일의 %1 항목을 풀면 크기가 %2배를 넘습니다. 컴퓨터를 가득 채우려고 만든 파일로 보여 읽지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The archive cannot be written.</source>
-            <translation>압축 파일을 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk.</source>
-            <translation>디스크에 남은 공간이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The file %1 may not be written.</source>
-            <translation>파일에 쓸 수 없습니다: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::GanttChart</name>
-        <message>
-            <source>Gantt chart</source>
-            <translation>간트 차트</translation>
-        </message>
-        <message>
-            <source>Progress %1</source>
-            <translation>진척 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) later</source>
-            <translation>
-                <numerusform>전체 종료가 영업일 %n일 늦어짐</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) earlier</source>
-            <translation>
-                <numerusform>전체 종료가 영업일 %n일 빨라짐</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanBar</name>
-        <message>
-            <source>PoC</source>
-            <translation>PoC</translation>
-        </message>
-        <message>
-            <source>More for this PoC</source>
-            <translation>이 PoC의 다른 명령</translation>
-        </message>
-        <message>
-            <source>New PoC…</source>
-            <translation>새 PoC…</translation>
-        </message>
-        <message>
-            <source>Rename PoC…</source>
-            <translation>PoC 이름 바꾸기…</translation>
-        </message>
-        <message>
-            <source>Delete PoC</source>
-            <translation>PoC 삭제</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>Start of the PoC</source>
-            <translation>PoC 시작일</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>일</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>주</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>월</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>분기</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>맞춤</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>작업 추가</translation>
-        </message>
-        <message>
-            <source>Ends %1</source>
-            <translation>종료 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) later</source>
-            <translation>
-                <numerusform>%n일 지연</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) earlier</source>
-            <translation>
-                <numerusform>%n일 단축</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanEdits</name>
-        <message>
-            <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
-            <translation>‘%1’을(를) 기간으로 읽을 수 없습니다. 5일, 2주, 4시간, 1.5일처럼 입력하세요.</translation>
-        </message>
-        <message>
-            <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
-            <translation>‘%1’을(를) 진척으로 읽을 수 없습니다. 0부터 100까지의 수를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation>‘%1’을(를) 날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
-        </message>
-        <message>
-            <source>A task cannot finish before it starts, on %1.</source>
-            <translation>작업은 시작일(%1)보다 먼저 끝날 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>A summary task is as long as the tasks within it.</source>
-            <translation>상위 작업의 기간은 하위 작업들로 정해집니다.</translation>
-        </message>
-        <message>
-            <source>A summary task is as far as the tasks within it.</source>
-            <translation>상위 작업의 진척은 하위 작업들로 정해집니다.</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>새 작업</translation>
-        </message>
-        <message>
-            <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
-            <translation>‘%1’을(를) 간격으로 읽을 수 없습니다. 2일, 4시간처럼, 앞당기려면 -1일처럼 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanModel</name>
-        <message>
-            <source>%1, on the critical path</source>
-            <translation>%1, 주공정</translation>
-        </message>
-        <message>
-            <source>%1, collapsed</source>
-            <translation>%1, 접힘</translation>
-        </message>
-        <message>
-            <source>%1, expanded</source>
-            <translation>%1, 펼침</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>작업</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>기간</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>진척</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanPage</name>
-        <message>
-            <source>New PoC</source>
-            <translation>새 PoC</translation>
-        </message>
-        <message>
-            <source>%1 PoC</source>
-            <translation>%1 PoC</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Rename PoC</source>
-            <translation>PoC 이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted with its plan.</source>
-            <translation>‘%1’을(를) 일정과 함께 삭제했습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” stays where it is. %2</source>
-            <translation>‘%1’은(는) 그대로입니다. %2</translation>
-        </message>
-        <message>
-            <source>After “%1”</source>
-            <translation>선행: ‘%1’</translation>
-        </message>
-        <message>
-            <source>Change lag…</source>
-            <translation>간격 바꾸기…</translation>
-        </message>
-        <message>
-            <source>Lag after “%1”</source>
-            <translation>‘%1’ 뒤의 간격</translation>
-        </message>
-        <message>
-            <source>Like 2d, 4h, or -1d for a lead</source>
-            <translation>2일, 4시간처럼, 앞당기려면 -1일처럼</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>연결 끊기</translation>
-        </message>
-        <message>
-            <source>PoC plan</source>
-            <translation>PoC 일정</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>작업</translation>
-        </message>
-        <message>
-            <source>No PoC yet</source>
-            <translation>아직 PoC가 없습니다</translation>
-        </message>
-        <message>
-            <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
-            <translation>PoC를 만들면 작업과 선후 관계, 종료일을 일정으로 관리합니다.</translation>
-        </message>
-        <message>
-            <source>New PoC with the usual tasks</source>
-            <translation>표준 작업으로 새 PoC</translation>
-        </message>
-        <message>
-            <source>Empty PoC</source>
-            <translation>빈 PoC</translation>
-        </message>
-        <message>
-            <source>No tasks yet</source>
-            <translation>아직 작업이 없습니다</translation>
-        </message>
-        <message>
-            <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
-            <translation>PoC의 표준 작업을 넣고 고치거나, 직접 추가하세요.</translation>
-        </message>
-        <message>
-            <source>Add the usual tasks</source>
-            <translation>표준 작업 넣기</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>작업 추가</translation>
-        </message>
-        <message>
-            <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
-            <translation>‘%1’ 다음에 할 작업을 고르고 L을 누르세요. 취소는 Esc</translation>
-        </message>
-        <message>
-            <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
-            <translation>작업 %1 · 주공정 %2 · Alt+←/→ 이동, Shift+Alt+←/→ 기간, L 연결</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::gantt::PlanState</name>
-        <message>
-            <source>done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>slack %1</source>
-            <translation>여유 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::home::TodayModel</name>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>Data request</source>
-            <translation>자료요청</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>오늘</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n working day(s)</source>
-            <translation>
-                <numerusform>영업일 %n일 뒤</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>기한</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>영업일</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>할 일</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>단계</translation>
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Visit follow-up</source>
-            <translation>상담 후속</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>영업일 %n일 지남</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>종류</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n일 지남</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n</source>
-            <translation>
-                <numerusform>%n일 뒤</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::home::TodayPage</name>
-        <message>
-            <source>No company yet</source>
-            <translation>아직 수요기업이 없습니다</translation>
-        </message>
-        <message>
-            <source>What is due and what waits for you will stand here. Begin with the first company.</source>
-            <translation>기한이 된 일과 기다리는 일이 여기에 나옵니다. 첫 기업부터 시작하세요.</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>신규 접수</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>목록 가져오기…</translation>
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>내 담당</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>할 일</translation>
-        </message>
-        <message>
-            <source>Nothing is due</source>
-            <translation>할 일이 없습니다</translation>
-        </message>
-        <message>
-            <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
-            <translation>진행 중인 기업의 다음 할 일, 상담에서 정한 일, 요청한 자료가 여기에 나옵니다.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>사업 번호</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>기한</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>영업일</translation>
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>기업 자료</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
-            <source>Last backup</source>
-            <translation>최근 백업</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>백업</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>지금 백업</translation>
-        </message>
-        <message>
-            <source>Overdue or due soon</source>
-            <translation>지났거나 곧 기한</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>지난 일 %n건</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>최근에 본 기업</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::journal::Journal</name>
-        <message>
-            <source>Audit trail: entries %1 to %2 are missing.</source>
-            <translation>변경이력: %1~%2번 기록이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Audit trail: entry %1 is older than the one before it.</source>
-            <translation>변경이력: %1번 기록의 시각이 앞선 기록보다 이릅니다.</translation>
-        </message>
-        <message>
-            <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
-            <translation>변경이력: %1번 기록이 변조되었습니다. 해시가 앞 기록과 이어지지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded was altered.</source>
-            <translation>변경이력: %1번 기록의 내용이 변조되었습니다.</translation>
-        </message>
-        <message>
-            <source>Audit trail: what entry %1 recorded cannot be read.</source>
-            <translation>변경이력: %1번 기록의 내용을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
-            <translation>변경이력: %1번 기록은 파기되었다고 하나 이를 뒷받침하는 파기 기록이 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 %2 is not in the audit trail.</source>
-            <translation>%1 %2이(가) 변경이력에 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1.%2 of %3 is not what the audit trail says.</source>
-            <translation>%3의 %1.%2 값이 변경이력과 다릅니다.</translation>
-        </message>
-        <message>
-            <source>%1 %2 is in the audit trail but gone from the workspace.</source>
-            <translation>%1 %2이(가) 변경이력에는 있으나 작업공간에 없습니다.</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>실행 취소: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>다시 실행: %1</translation>
-        </message>
-        <message>
-            <source>This workspace is open for reading only. Nothing was changed.</source>
-            <translation>읽기 전용으로 연 작업공간입니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation>작업공간이 변경을 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The record of this edit is damaged; it cannot be taken back.</source>
-            <translation>이 변경의 기록이 손상되어 되돌릴 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>되돌릴 변경이 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>다시 실행할 변경이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
-            <translation>되돌릴 수 없습니다. 그 뒤에 ‘%1’이(가) 다시 바뀌었습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
-            <translation>다시 실행할 수 없습니다. 그 뒤에 ‘%1’이(가) 바뀌었습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>This edit was made by a newer version of the program.</source>
-            <translation>더 새로운 버전의 프로그램에서 한 변경입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::poc::PocStore</name>
-        <message>
-            <source>A PoC needs a name.</source>
-            <translation>PoC 이름을 입력하세요.</translation>
-        </message>
-        <message>
-            <source>A PoC needs a date on which it starts.</source>
-            <translation>PoC 시작일을 입력하세요.</translation>
-        </message>
-        <message>
-            <source>This PoC is no longer in the workspace.</source>
-            <translation>이 PoC는 작업공간에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>This task is no longer in the plan.</source>
-            <translation>이 작업은 일정에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>A task needs a name.</source>
-            <translation>작업 이름을 입력하세요.</translation>
-        </message>
-        <message>
-            <source>A duration is between no time (a milestone) and a hundred years.</source>
-            <translation>기간은 0(이정표)부터 100년까지 입력할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Progress is between 0 and 100 percent.</source>
-            <translation>진척은 0%부터 100%까지 입력할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>A date rule needs a date.</source>
-            <translation>날짜 조건에는 날짜가 있어야 합니다.</translation>
-        </message>
-        <message>
-            <source>“%1” has no task above it on its level that it could go under.</source>
-            <translation>‘%1’ 위에는 같은 수준의 작업이 없어 하위 작업으로 만들 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” stands at the top already.</source>
-            <translation>‘%1’은(는) 이미 최상위 작업입니다.</translation>
-        </message>
-        <message>
-            <source>A task cannot wait for itself.</source>
-            <translation>작업을 자기 자신과 연결할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Only tasks of one plan can be linked.</source>
-            <translation>같은 일정의 작업끼리만 연결할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>A summary task and a task within it cannot be linked.</source>
-            <translation>상위 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” and “%2” are linked already.</source>
-            <translation>‘%1’과(와) ‘%2’은(는) 이미 연결되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>A lag is at most a hundred years.</source>
-            <translation>간격은 100년까지 입력할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>This link is no longer in the plan.</source>
-            <translation>이 연결은 일정에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>These tasks would wait for each other: %1. Nothing was changed.</source>
-            <translation>다음 작업들이 서로를 기다리게 됩니다: %1. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>This plan has tasks already.</source>
-            <translation>이 일정에는 이미 작업이 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::prompts::QtPrompter</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::report</name>
-        <message>
-            <source>The report's PDF could not be completed.</source>
-            <translation>보고서 PDF를 완성하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>The report could not be drawn.</source>
-            <translation>보고서를 그리지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>The report was cancelled; no file was written.</source>
-            <translation>보고서를 취소했습니다. 파일을 쓰지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-            <translation>%1 파일을 쓸 수 없습니다. 폴더가 없습니다. 다른 폴더를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-            <translation>%1 파일을 쓸 수 없습니다. 디스크가 가득 찼습니다. 공간을 비우고 다시 쓰세요. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-            <translation>%1 파일을 쓸 수 없습니다. 그 폴더에는 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-            <translation>%1 파일을 끝까지 쓰지 못했습니다(%2). 먼저 있던 파일은 그대로입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ClientField</name>
-        <message>
-            <source>Change…</source>
-            <translation>바꾸기…</translation>
-        </message>
-        <message>
-            <source>Choose another company</source>
-            <translation>다른 기업 고르기</translation>
-        </message>
-        <message>
-            <source>Name · initial consonants · BRN</source>
-            <translation>이름 · 초성 · 사업자번호</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>기업</translation>
-        </message>
-        <message>
-            <source>Companies found</source>
-            <translation>찾은 기업</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::PagePreview</name>
-        <message>
-            <source>Preview</source>
-            <translation>미리보기</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%2쪽 중 %1쪽</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportChoice</name>
-        <message>
-            <source>Report</source>
-            <translation>보고서</translation>
-        </message>
-        <message>
-            <source>Demand company</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>진단</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>상담</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>보고서 언어</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>형식</translation>
-        </message>
-        <message>
-            <source>%1 (frozen)</source>
-            <translation>%1 (확정)</translation>
-        </message>
-        <message>
-            <source>%1 (being filled)</source>
-            <translation>%1 (작성 중)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a date and a kind of visit</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportExport</name>
-        <message>
-            <source>The report could not be written: the program %1 could not be started.</source>
-            <translation>보고서를 쓰지 못했습니다. %1 프로그램을 시작할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; no file was written.</source>
-            <translation>내보내기를 멈추었습니다. 파일은 만들지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The report could not be written. A file that was there before is unchanged.</source>
-            <translation>보고서를 쓰지 못했습니다. 있던 파일은 그대로입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::reports::ReportsPage</name>
-        <message>
-            <source>Reports</source>
-            <translation>보고서</translation>
-        </message>
-        <message>
-            <source>Nothing to report yet</source>
-            <translation>아직 보고할 내용이 없습니다</translation>
-        </message>
-        <message>
-            <source>The preview was stopped</source>
-            <translation>미리보기를 멈추었습니다</translation>
-        </message>
-        <message>
-            <source>Choose a report again to see it. It can be exported without the preview.</source>
-            <translation>다시 보려면 보고서를 고르세요. 미리보기 없이도 내보낼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>파일 이름</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>폴더 열기</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>이전 쪽</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>다음 쪽</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>너비 맞춤</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>쪽 맞춤</translation>
-        </message>
-        <message>
-            <source>Choose a demand company</source>
-            <translation>수요기업을 고르세요</translation>
-        </message>
-        <message>
-            <source>The report's pages appear here as they will be printed.</source>
-            <translation>인쇄될 모습 그대로 보고서가 여기에 나타납니다.</translation>
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translation>미리보기 준비 중</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <comment>page and number of pages</comment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Export report</source>
-            <translation>보고서 내보내기</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>%1 쓰는 중</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>저장함: %1</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 파일을 저장했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::schedule</name>
-        <message>
-            <source>The holiday rules cannot be read: %1.</source>
-            <translation>공휴일 규칙을 읽을 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>This program has no holiday rules of version %1.</source>
-            <translation>이 프로그램에는 버전 %1의 공휴일 규칙이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The working hours of a day overlap or leave the day.</source>
-            <translation>하루의 근무 시간이 서로 겹치거나 하루를 벗어납니다.</translation>
-        </message>
-        <message>
-            <source>A working week needs at least one working hour.</source>
-            <translation>근무 주에는 근무 시간이 한 시간 이상 있어야 합니다.</translation>
-        </message>
-        <message>
-            <source>A working calendar must not end before it begins.</source>
-            <translation>근무 달력의 마지막 해는 첫해보다 앞설 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::BackupModel</name>
-        <message>
-            <source>before an upgrade</source>
-            <translation>업그레이드 전</translation>
-        </message>
-        <message>
-            <source>before an import</source>
-            <translation>가져오기 전</translation>
-        </message>
-        <message>
-            <source>after an erasure</source>
-            <translation>파기 뒤</translation>
-        </message>
-        <message>
-            <source>during work</source>
-            <translation>작업 중</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <translation>만든 때</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>이유</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>크기</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Stands in the audit trail, in visit logs and in reports.</source>
-            <translation>변경이력, 상담일지, 보고서에 적힙니다.</translation>
-        </message>
-        <message>
-            <source>The centre</source>
-            <translation>센터 이름</translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation>언어와 화면</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Reports choose theirs separately.</source>
-            <translation>보고서의 언어는 따로 고릅니다.</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>시스템과 같이</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>화면 밝기</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>글자 크기</translation>
-        </message>
-        <message>
-            <source>Korea's public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
-            <translation>공휴일은 이미 들어 있습니다. 센터가 따로 쉬거나 휴일인데도 일하는 날을 더하세요. 기한과 일정이 이 날짜를 따릅니다.</translation>
-        </message>
-        <message>
-            <source>Add a day…</source>
-            <translation>날짜 추가…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>지우기</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>백업</translation>
-        </message>
-        <message>
-            <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
-            <translation>작업 30분마다 저절로 만들고 확인합니다. 최근 10개, 하루 7개, 주 8개, 월 12개를 남깁니다.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>지금 백업</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>이 프로그램</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>프로그램</translation>
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation>AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>작업공간</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>사용 조건</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>일반 공중 사용 허가서(GPL) 3판 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) removed</source>
-            <translation>
-                <numerusform>%n일을 지웠습니다</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You and the centre</source>
-            <translation>사용자와 센터</translation>
-        </message>
-        <message>
-            <source>Shown at the head of reports.</source>
-            <translation>보고서 머리에 적힙니다.</translation>
-        </message>
-        <message>
-            <source>Additional holidays</source>
-            <translation>추가 휴일</translation>
-        </message>
-        <message>
-            <source>Built with</source>
-            <translation>사용한 것</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SpecialDayDialog</name>
-        <message>
-            <source>Free: nobody works</source>
-            <translation>휴무</translation>
-        </message>
-        <message>
-            <source>Worked although it is a holiday</source>
-            <translation>휴일이지만 근무</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation>영문 이름</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>구분</translation>
-        </message>
-        <message>
-            <source>Additional holiday</source>
-            <translation>추가 휴일</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::settings::SpecialDaysModel</name>
-        <message>
-            <source>worked</source>
-            <translation>근무</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>휴무</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation>영문 이름</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>구분</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Background</name>
-        <message>
-            <source>It was stopped. Nothing was changed.</source>
-            <translation>중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::ClientFilePage</name>
-        <message>
-            <source>Overview</source>
-            <translation>개요</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>상담·방문</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>문서</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>이력</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>단계</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Frame</name>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>실행 취소: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>다시 실행: %1</translation>
-        </message>
-        <message>
-            <source>This company is no longer in the workspace.</source>
-            <translation>이 기업은 작업공간에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>다시 실행함: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>실행 취소함: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::HelpSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Palette</name>
-        <message>
-            <source>Client, number, or what you want to do</source>
-            <translation>기업 이름·번호 또는 하려는 일</translation>
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation>찾기·명령</translation>
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation>찾은 것</translation>
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation>열린 기업</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>명령</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>찾은 것이 없습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Rail</name>
-        <message>
-            <source>Collapse</source>
-            <translation>접기</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>화면 목록</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation>AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>Widen</source>
-            <translation>펼치기</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StagePage</name>
-        <message>
-            <source>A case carries one request of the company through the seven stages.</source>
-            <translation>사업 건은 기업의 요청 하나를 일곱 단계에 걸쳐 다룹니다.</translation>
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation>사업 건 열기</translation>
-        </message>
-        <message>
-            <source>What is next</source>
-            <translation>앞으로 할 일</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>다음 할 일</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>기한</translation>
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation>담당</translation>
-        </message>
-        <message>
-            <source>Notes on this stage</source>
-            <translation>이 단계의 메모</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>진행 중</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>시작 전</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>시작일</translation>
-        </message>
-        <message>
-            <source>In this stage</source>
-            <translation>단계 경과</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n일</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
-            <translation>지금은 %1 단계입니다. 앞 단계를 마치면 이 단계를 시작할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No open case</source>
-            <translation>진행 중인 사업 건 없음</translation>
-        </message>
-        <message>
-            <source>Stages so far</source>
-            <translation>지나온 단계</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StageSheet</name>
-        <message>
-            <source>met</source>
-            <translation>갖춤</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>빠짐</translation>
-        </message>
-        <message>
-            <source>The case is closed</source>
-            <translation>종료된 사업 건입니다</translation>
-        </message>
-        <message>
-            <source>Open the case again</source>
-            <translation>사업 건 다시 열기</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>사업 건 종료</translation>
-        </message>
-        <message>
-            <source>Go on to %1</source>
-            <translation>%1 단계로 넘기기</translation>
-        </message>
-        <message>
-            <source>Why is the stage closed although something is missing?</source>
-            <translation>빠진 것이 있는데도 넘기는 까닭은 무엇인가요?</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>%1 단계로 되돌리기</translation>
-        </message>
-        <message>
-            <source>Why does the case go back?</source>
-            <translation>왜 앞 단계로 되돌리나요?</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>사유</translation>
-        </message>
-        <message>
-            <source>Before closing %1</source>
-            <translation>%1 단계를 마치려면</translation>
-        </message>
-        <message>
-            <source>Outcome of the case</source>
-            <translation>사업 건의 결과</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>시작하기</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>뒤로</translation>
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation>AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>From a company's request to a bilingual report, without a network.</source>
-            <translation>기업의 요청부터 국문·영문 보고서까지, 네트워크 없이.</translation>
-        </message>
-        <message>
-            <source>As it stands in the visit log and the audit trail</source>
-            <translation>상담일지와 변경이력에 적힙니다</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>For example: Seoul AX Centre</source>
-            <translation>예: 서울 산업 AX 혁신센터</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>작업공간</translation>
-        </message>
-        <message>
-            <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
-        </message>
-        <message>
-            <source>Twenty invented companies with files at every stage, to look around and to try.</source>
-            <translation>단계별 자료를 갖춘 가상 기업 20곳으로 둘러보고 써 볼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Open another workspace…</source>
-            <translation>다른 작업공간 열기…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>바꾸기…</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>위치</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::StatusFacts</name>
-        <message>
-            <source>Read-only</source>
-            <translation>읽기 전용</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>저장됨 %1</translation>
-        </message>
-        <message>
-            <source>All changes are saved</source>
-            <translation>모두 저장됨</translation>
-        </message>
-        <message>
-            <source>Backup %1</source>
-            <translation>백업 %1</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>백업 없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Stepper</name>
-        <message>
-            <source>not started</source>
-            <translation>시작 전</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>진행 중</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>Parts of the file</source>
-            <translation>기업 자료의 부분</translation>
-        </message>
-        <message>
-            <source>Ready for the next stage</source>
-            <translation>다음 단계로 갈 수 있음</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) to the next stage</source>
-            <translation>
-                <numerusform>다음 단계까지 %n가지</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::TopBar</name>
-        <message>
-            <source>Search · commands</source>
-            <translation>찾기 · 명령</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::shell::Workbench</name>
-        <message>
-            <source>This workspace cannot be written now</source>
-            <translation>지금은 이 작업공간에 쓸 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>읽기 전용으로 열기</translation>
-        </message>
-        <message>
-            <source>Read-only. %1</source>
-            <translation>읽기 전용입니다. %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2 – AX Workbench</source>
-            <translation>%1 – %2 – AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>Open a workspace (a folder that ends in .axw)</source>
-            <translation>작업공간 열기 (.axw로 끝나는 폴더)</translation>
-        </message>
-        <message>
-            <source>AX Workbench</source>
-            <translation>AX 워크벤치</translation>
-        </message>
-        <message>
-            <source>Making the example centre</source>
-            <translation>예시 센터를 만드는 중</translation>
-        </message>
-        <message>
-            <source>A backup was made and verified.</source>
-            <translation>백업을 만들고 확인했습니다.</translation>
-        </message>
-        <message>
-            <source>Your name, as it stands in the audit trail:</source>
-            <translation>변경이력에 적힐 이름:</translation>
-        </message>
-        <message>
-            <source>Folder for workspaces</source>
-            <translation>작업공간을 둘 폴더</translation>
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation>누가 사용하나요?</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::store</name>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation>%1은(는) 이 프로그램의 작업공간이 아닙니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
-            <translation>%1은(는) 더 새로운 버전에서 만든 작업공간입니다(스키마 %2, 이 프로그램은 %3까지). 바뀐 것은 없으니 새 버전을 설치해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::store::BlobStore</name>
-        <message>
-            <source>The folder %1 cannot be written; the file was not attached.</source>
-            <translation>%1 폴더에 쓸 수 없어 파일을 첨부하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
-            <translation>%1에 파일을 저장하지 못해 아무것도 첨부하지 않았습니다. 디스크가 가득 찼는지 확인해 주세요.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>%1 파일을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
-            <translation>%1 파일은 첨부하기에 너무 큽니다: %2MB, 한도는 %3MB입니다.</translation>
-        </message>
-        <message>
-            <source>The attached file is not on this computer.</source>
-            <translation>첨부 파일이 이 컴퓨터에 없습니다.</translation>
-        </message>
-        <message>
-            <source>The attached file is damaged: its bytes changed since it was attached.</source>
-            <translation>첨부 파일이 손상되었습니다. 첨부한 뒤 내용이 바뀌었습니다.</translation>
-        </message>
-        <message>
-            <source>The attached file %1 cannot be removed.</source>
-            <translation>첨부 파일 %1을(를) 지울 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::store::Database</name>
-        <message>
-            <source>The backup copy did not verify.</source>
-            <translation>백업 사본이 검증을 통과하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written.</source>
-            <translation>백업 %1을(를) 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no workspace file at %1.</source>
-            <translation>%1에 작업공간 파일이 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the workspace.</source>
-            <translation>작업공간의 임시 사본을 둘 공간이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
-            <translation>디스크가 가득 차 이 변경을 저장하지 못했습니다. 앞서 저장한 내용은 그대로 있습니다. 공간을 비우고 다시 시도해 주세요(%1).</translation>
-        </message>
-        <message>
-            <source>%1 may not be written here. Nothing was changed.</source>
-            <translation>%1에 쓸 수 없습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to %1. Nothing was changed; try again.</source>
-            <translation>다른 프로그램이 %1에 쓰고 있습니다. 바뀐 것은 없으니 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>%1 is not a workspace of this program. Nothing was changed.</source>
-            <translation>%1은(는) 이 프로그램의 작업공간이 아닙니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
-            <translation>%1이(가) 손상되었거나 잘려 있습니다. 바뀐 것은 없으니 백업 폴더의 사본을 복원해 주세요.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened.</source>
-            <translation>%1을(를) 열 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The disk refused to read or write %1. Nothing was changed.</source>
-            <translation>디스크에서 %1을(를) 읽거나 쓰지 못했습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The workspace refused the change. Nothing was changed.</source>
-            <translation>작업공간이 변경을 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::store::WorkspaceLock</name>
-        <message>
-            <source>The folder %1 may not be written.</source>
-            <translation>%1 폴더에 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>다른 프로그램</translation>
-        </message>
-        <message>
-            <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
-            <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::DateEdit</name>
-        <message>
-            <source>Date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar</source>
-            <translation>달력에서 고르기</translation>
-        </message>
-        <message>
-            <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-            <translation>날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::MoneyEdit</name>
-        <message>
-            <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
-            <translation>금액으로 읽을 수 없습니다. 3,000,000이나 300만처럼 원 단위로 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::widgets::UndoStrip</name>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::workspace</name>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>%1 파일을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole backup of this program. Nothing was restored.</source>
-            <translation>%1은(는) 이 프로그램의 온전한 백업이 아닙니다. 복원한 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
-            <translation>%1은(는) 더 새로운 버전에서 만든 백업입니다. 복원한 것은 없으니 새 버전을 설치해 주세요.</translation>
-        </message>
-        <message>
-            <source>The folder %1 may not be written.</source>
-            <translation>%1 폴더에 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the workspace.</source>
-            <translation>작업공간의 임시 사본을 둘 공간이 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
-            <translation>%1에 이미 무언가 있습니다. 백업은 새 자리에만 복원합니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>%1 폴더를 만들 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>파일이 손상되었습니다: %1</translation>
-        </message>
-        <message>
-            <source>A row of %1 belongs to a row of %2 that does not exist.</source>
-            <translation>%1의 한 행이 가리키는 %2의 행이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The check was stopped.</source>
-            <translation>검사를 중단했습니다.</translation>
-        </message>
-        <message>
-            <source>Attachment %1: %2</source>
-            <translation>첨부 %1: %2</translation>
-        </message>
-        <message>
-            <source>An erasure needs a reason for the erasure register.</source>
-            <translation>파기대장에 적을 사유가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>This workspace is open for reading only. Nothing was changed.</source>
-            <translation>읽기 전용으로 연 작업공간입니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>This contact is no longer in the workspace.</source>
-            <translation>이 기업 담당자는 작업공간에 더 이상 없습니다.</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation>가져오기를 중단했습니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>This client has no diagnosis of round %1.</source>
-            <translation>이 수요기업에는 %1 진단이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This client has no diagnosis yet; begin one first.</source>
-            <translation>이 수요기업에는 아직 진단이 없습니다. 먼저 진단을 시작하세요.</translation>
-        </message>
-        <message>
-            <source>This client has no visit yet; record one first.</source>
-            <translation>이 수요기업에는 아직 상담 기록이 없습니다. 먼저 상담을 기록하세요.</translation>
-        </message>
-        <message>
-            <source>This visit is no longer in the workspace.</source>
-            <translation>이 상담 기록은 더 이상 작업공간에 없습니다.</translation>
-        </message>
-        <message>
-            <source>A special day needs a date. Nothing was changed.</source>
-            <translation>날짜를 넣어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>This date is in the list already. Nothing was changed.</source>
-            <translation>이미 있는 날짜입니다. 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>This assessment is not one of this client's.</source>
-            <translation>이 수요기업의 진단이 아닙니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axw::workspace::Workspace</name>
-        <message>
-            <source>There is something at %1 already; choose another name. Nothing was changed.</source>
-            <translation>%1에 이미 무언가 있습니다. 다른 이름을 골라 주세요. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>The folder %1 may not be written; choose another place.</source>
-            <translation>%1 폴더에 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>%1 폴더를 만들 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
-            <translation>%1은(는) 작업공간이 아닙니다. 작업공간은 db 파일이 들어 있는 폴더입니다. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no workspace at %1.</source>
-            <translation>%1에 작업공간이 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
-            <translation>%1은(는) 이전 버전에서 만든 작업공간입니다. 쓰기로 한 번 열면 새 버전에 맞게 바뀝니다.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
-            <translation>%1이(가) 손상되어 자신의 식별 정보를 알 수 없습니다. 백업 폴더의 사본을 복원해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>axwb</name>
-        <message>
-            <source>print one JSON document</source>
-            <translation>JSON 문서 하나로 출력</translation>
-        </message>
-        <message>
-            <source>the language of words; without it the environment's, else Korean</source>
-            <translation>안내 언어. 없으면 환경의 언어, 그 밖에는 한국어</translation>
-        </message>
-        <message>
-            <source>who acts, for the audit trail</source>
-            <translation>변경이력에 남길 사람</translation>
-        </message>
-        <message>
-            <source>show how the verb is called</source>
-            <translation>사용법 보기</translation>
-        </message>
-        <message>
-            <source>saves the whole workspace in one file</source>
-            <translation>작업공간 전체를 파일 하나로 백업</translation>
-        </message>
-        <message>
-            <source>makes the new workspace folder W from a backup</source>
-            <translation>백업에서 새 작업공간 폴더 W를 만듦</translation>
-        </message>
-        <message>
-            <source>checks the file, its references, the audit trail and the attachments</source>
-            <translation>파일, 참조, 변경이력, 첨부파일을 검사</translation>
-        </message>
-        <message>
-            <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
-            <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
-        </message>
-        <message>
-            <source>allow a business registration number that another client has</source>
-            <translation>다른 수요기업과 같은 사업자등록번호를 허용</translation>
-        </message>
-        <message>
-            <source>lists the clients</source>
-            <translation>수요기업 목록</translation>
-        </message>
-        <message>
-            <source>part of a name, initial consonants, or a business registration number</source>
-            <translation>이름의 일부, 초성, 사업자등록번호</translation>
-        </message>
-        <message>
-            <source>stores the answers to a form and prints the scores</source>
-            <translation>진단 답변을 저장하고 점수를 출력</translation>
-        </message>
-        <message>
-            <source>which form was filled</source>
-            <translation>작성한 진단 양식</translation>
-        </message>
-        <message>
-            <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
-            <translation>진단 회차: 사전, PoC 후, 이후. 없으면 T0</translation>
-        </message>
-        <message>
-            <source>the answers by item</source>
-            <translation>문항별 답변</translation>
-        </message>
-        <message>
-            <source>make it a snapshot that stays as it is</source>
-            <translation>더 바꿀 수 없게 확정</translation>
-        </message>
-        <message>
-            <source>lists Korea's public holidays with their substitutes</source>
-            <translation>대체공휴일을 포함한 공휴일 목록</translation>
-        </message>
-        <message>
-            <source>adds and updates clients from a list (CSV or XLSX), as one edit</source>
-            <translation>목록(CSV, XLSX)에서 수요기업을 추가·변경. 한 번에 되돌릴 수 있음</translation>
-        </message>
-        <message>
-            <source>the CSV file's encoding, where it is found wrong</source>
-            <translation>CSV 파일의 인코딩(잘못 알아낼 때)</translation>
-        </message>
-        <message>
-            <source>which column holds a field: its header or its letters</source>
-            <translation>항목이 든 열의 제목이나 열 문자</translation>
-        </message>
-        <message>
-            <source>which sheet of a workbook</source>
-            <translation>통합 문서의 시트</translation>
-        </message>
-        <message>
-            <source>the row of the header, 0 for none</source>
-            <translation>제목 행의 번호, 없으면 0</translation>
-        </message>
-        <message>
-            <source>save the refused rows with reasons as CSV, to mend</source>
-            <translation>거부된 행을 사유와 함께 CSV로 저장</translation>
-        </message>
-        <message>
-            <source>say what would happen and change nothing</source>
-            <translation>바꾸지 않고 결과만 미리 보기</translation>
-        </message>
-        <message>
-            <source>says what a workspace holds</source>
-            <translation>작업공간의 내용 요약</translation>
-        </message>
-        <message>
-            <source>lists who changed what from what to what, newest first</source>
-            <translation>누가 무엇을 어떻게 바꾸었는지 최신순으로 보기</translation>
-        </message>
-        <message>
-            <source>no more than this many entries</source>
-            <translation>최대 항목 수</translation>
-        </message>
-        <message>
-            <source>only entries that touch this client's own row</source>
-            <translation>이 수요기업의 기본 정보를 바꾼 항목만</translation>
-        </message>
-        <message>
-            <source>makes the workspace folder W</source>
-            <translation>작업공간 폴더 W를 만듦</translation>
-        </message>
-        <message>
-            <source>fill it with the example centre</source>
-            <translation>예제 센터로 채움</translation>
-        </message>
-        <message>
-            <source>the centre's name</source>
-            <translation>센터 이름</translation>
-        </message>
-        <message>
-            <source>takes back the newest edit</source>
-            <translation>마지막 변경을 되돌림</translation>
-        </message>
-        <message>
-            <source>does the edit again that was taken back last</source>
-            <translation>되돌린 변경을 다시 실행</translation>
-        </message>
-        <message>
-            <source>shows how the program or a verb is called</source>
-            <translation>사용법 보기</translation>
-        </message>
-        <message>
-            <source>writes a report in the language of --lang</source>
-            <translation>--lang의 언어로 보고서를 씀</translation>
-        </message>
-        <message>
-            <source>which report</source>
-            <translation>보고서 종류</translation>
-        </message>
-        <message>
-            <source>whom it is about, for a report about one client</source>
-            <translation>수요기업 하나에 대한 보고서의 대상</translation>
-        </message>
-        <message>
-            <source>which assessment; the newest when left out</source>
-            <translation>진단 회차, 없으면 최근 진단</translation>
-        </message>
-        <message>
-            <source>which kind of file; else by its ending</source>
-            <translation>파일 형식, 없으면 파일 이름의 끝으로 정함</translation>
-        </message>
-        <message>
-            <source>where it is written</source>
-            <translation>쓸 파일</translation>
-        </message>
-        <message>
-            <source>which assessment, by its id</source>
-            <translation>어느 진단인지, 식별자로</translation>
-        </message>
-        <message>
-            <source>which visit is confirmed; the newest when left out</source>
-            <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
-        </message>
-    </context>
-    <context>
-        <name>edit</name>
-        <message>
-            <source>Make workspace</source>
-            <translation>작업공간 만들기</translation>
-        </message>
-        <message>
-            <source>Attach file</source>
-            <translation>파일 첨부</translation>
-        </message>
-        <message>
-            <source>Add client</source>
-            <translation>수요기업 추가</translation>
-        </message>
-        <message>
-            <source>Add consent</source>
-            <translation>동의서 추가</translation>
-        </message>
-        <message>
-            <source>Add data request</source>
-            <translation>자료요청 추가</translation>
-        </message>
-        <message>
-            <source>Change data request</source>
-            <translation>자료요청 수정</translation>
-        </message>
-        <message>
-            <source>Change visit</source>
-            <translation>상담일지 수정</translation>
-        </message>
-        <message>
-            <source>Add visit</source>
-            <translation>상담일지 추가</translation>
-        </message>
-        <message>
-            <source>Erase personal data</source>
-            <translation>개인정보 파기</translation>
-        </message>
-        <message>
-            <source>Begin assessment</source>
-            <translation>진단 시작</translation>
-        </message>
-        <message>
-            <source>Answer item</source>
-            <translation>문항 응답</translation>
-        </message>
-        <message>
-            <source>Freeze assessment</source>
-            <translation>진단 확정</translation>
-        </message>
-        <message>
-            <source>Import companies</source>
-            <translation>기업 목록 가져오기</translation>
-        </message>
-        <message>
-            <source>Change evidence grade</source>
-            <translation>근거 등급 변경</translation>
-        </message>
-        <message>
-            <source>Write note on item</source>
-            <translation>문항 메모 작성</translation>
-        </message>
-        <message>
-            <source>Request data</source>
-            <translation>자료요청</translation>
-        </message>
-        <message>
-            <source>Remove evidence</source>
-            <translation>근거자료 제외</translation>
-        </message>
-        <message>
-            <source>Choose dimensions</source>
-            <translation>영역 선택</translation>
-        </message>
-        <message>
-            <source>Move to stage</source>
-            <translation>단계 이동</translation>
-        </message>
-        <message>
-            <source>Change next action</source>
-            <translation>다음 할 일 변경</translation>
-        </message>
-        <message>
-            <source>Add PoC</source>
-            <translation>PoC 추가</translation>
-        </message>
-        <message>
-            <source>Set progress</source>
-            <translation>진척률 기록</translation>
-        </message>
-        <message>
-            <source>Change case</source>
-            <translation>사례 파일 수정</translation>
-        </message>
-        <message>
-            <source>Reopen case</source>
-            <translation>사업 건 다시 열기</translation>
-        </message>
-        <message>
-            <source>Close case</source>
-            <translation>사업 건 종료</translation>
-        </message>
-        <message>
-            <source>Change company</source>
-            <translation>기업 정보 수정</translation>
-        </message>
-        <message>
-            <source>Change contact</source>
-            <translation>기업 담당자 수정</translation>
-        </message>
-        <message>
-            <source>Remove contact</source>
-            <translation>기업 담당자 삭제</translation>
-        </message>
-        <message>
-            <source>Change request</source>
-            <translation>요청 수정</translation>
-        </message>
-        <message>
-            <source>Remove request</source>
-            <translation>요청 삭제</translation>
-        </message>
-        <message>
-            <source>Open case</source>
-            <translation>사업 건 열기</translation>
-        </message>
-        <message>
-            <source>Change eligibility</source>
-            <translation>자격요건 수정</translation>
-        </message>
-        <message>
-            <source>Change certificate</source>
-            <translation>인증 수정</translation>
-        </message>
-        <message>
-            <source>Remove certificate</source>
-            <translation>인증 삭제</translation>
-        </message>
-        <message>
-            <source>Change other support</source>
-            <translation>타 지원 이력 수정</translation>
-        </message>
-        <message>
-            <source>Remove other support</source>
-            <translation>타 지원 이력 삭제</translation>
-        </message>
-        <message>
-            <source>Change client</source>
-            <translation>수요기업 변경</translation>
-        </message>
-        <message>
-            <source>Fill diagnosis</source>
-            <translation>진단 작성</translation>
-        </message>
-        <message>
-            <source>Change name of the centre</source>
-            <translation>센터 이름 변경</translation>
-        </message>
-        <message>
-            <source>Change due date</source>
-            <translation>기한 변경</translation>
-        </message>
-        <message>
-            <source>Change consultant</source>
-            <translation>담당 변경</translation>
-        </message>
-        <message>
-            <source>Change note of stage</source>
-            <translation>단계 메모 변경</translation>
-        </message>
-        <message>
-            <source>Open case again</source>
-            <translation>사업 건 다시 열기</translation>
-        </message>
-        <message>
-            <source>Add holiday</source>
-            <translation>휴일 추가</translation>
-        </message>
-        <message>
-            <source>Remove holiday</source>
-            <translation>휴일 삭제</translation>
-        </message>
-        <message>
-            <source>Register request</source>
-            <translation>신규 접수</translation>
-        </message>
-        <message>
-            <source>Move to another stage</source>
-            <translation>단계 이동</translation>
-        </message>
-        <message>
-            <source>New PoC</source>
-            <translation>새 PoC</translation>
-        </message>
-        <message>
-            <source>Rename PoC</source>
-            <translation>PoC 이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>Delete PoC</source>
-            <translation>PoC 삭제</translation>
-        </message>
-        <message>
-            <source>Move task</source>
-            <translation>작업 이동</translation>
-        </message>
-        <message>
-            <source>Change duration</source>
-            <translation>기간 변경</translation>
-        </message>
-        <message>
-            <source>Rename task</source>
-            <translation>작업 이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>Free task from its date</source>
-            <translation>작업 날짜 지정 해제</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>작업 추가</translation>
-        </message>
-        <message>
-            <source>Delete tasks</source>
-            <translation>작업 삭제</translation>
-        </message>
-        <message>
-            <source>Indent task</source>
-            <translation>작업 들이기</translation>
-        </message>
-        <message>
-            <source>Outdent task</source>
-            <translation>작업 내어쓰기</translation>
-        </message>
-        <message>
-            <source>Move task down</source>
-            <translation>작업을 아래로</translation>
-        </message>
-        <message>
-            <source>Move task up</source>
-            <translation>작업을 위로</translation>
-        </message>
-        <message>
-            <source>Link tasks</source>
-            <translation>작업 연결</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>연결 끊기</translation>
-        </message>
-        <message>
-            <source>Change lag</source>
-            <translation>간격 변경</translation>
-        </message>
-        <message>
-            <source>Add the usual tasks</source>
-            <translation>표준 작업 넣기</translation>
-        </message>
-        <message>
-            <source>Move PoC</source>
-            <translation>PoC 시작일 변경</translation>
-        </message>
-    </context>
-    <context>
-        <name>rail</name>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>수요기업</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>보고서</translation>
-        </message>
-    </context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>찾기·명령</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>이 화면에서 찾기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>오늘로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Clients</source>
+        <translation>수요기업으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation>보고서로 이동</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>설정으로 이동</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Next open file</source>
+        <translation>다음 열린 기업</translation>
+    </message>
+    <message>
+        <source>Previous open file</source>
+        <translation>이전 열린 기업</translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation>이 기업 닫기</translation>
+    </message>
+    <message>
+        <source>Next tab of the file</source>
+        <translation>기업의 다음 탭</translation>
+    </message>
+    <message>
+        <source>Previous tab of the file</source>
+        <translation>기업의 이전 탭</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the rail</source>
+        <translation>왼쪽 메뉴 접기·펼치기</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>보고서…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>밝게·어둡게</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>새 작업공간…</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>다른 작업공간 열기…</translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation>예시 센터 열기</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Switch the language (한국어, English)</source>
+        <translation>언어 바꾸기 (한국어, English)</translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation>다음 빈 문항</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>새 진단…</translation>
+    </message>
+    <message>
+        <source>Freeze assessment</source>
+        <translation>진단 확정</translation>
+    </message>
+    <message>
+        <source>What is missing to close the stage</source>
+        <translation>단계를 마치려면 필요한 것</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>쓰기로 열기</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>보고서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>작업 추가</translation>
+    </message>
+    <message>
+        <source>Type into the cell</source>
+        <translation>칸에 입력</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>작업 삭제</translation>
+    </message>
+    <message>
+        <source>Milestone or task</source>
+        <translation>이정표로 바꾸기/되돌리기</translation>
+    </message>
+    <message>
+        <source>Link tasks</source>
+        <translation>작업 연결</translation>
+    </message>
+    <message>
+        <source>Move task a day later</source>
+        <translation>작업을 하루 뒤로</translation>
+    </message>
+    <message>
+        <source>Move task a day earlier</source>
+        <translation>작업을 하루 앞으로</translation>
+    </message>
+    <message>
+        <source>Make task a day longer</source>
+        <translation>기간 하루 늘리기</translation>
+    </message>
+    <message>
+        <source>Make task a day shorter</source>
+        <translation>기간 하루 줄이기</translation>
+    </message>
+    <message>
+        <source>10% more done</source>
+        <translation>진척 10% 올리기</translation>
+    </message>
+    <message>
+        <source>10% less done</source>
+        <translation>진척 10% 내리기</translation>
+    </message>
+    <message>
+        <source>Indent task</source>
+        <translation>하위 작업으로 들이기</translation>
+    </message>
+    <message>
+        <source>Outdent task</source>
+        <translation>상위 수준으로 내어쓰기</translation>
+    </message>
+    <message>
+        <source>Move task up</source>
+        <translation>작업을 위로</translation>
+    </message>
+    <message>
+        <source>Move task down</source>
+        <translation>작업을 아래로</translation>
+    </message>
+    <message>
+        <source>Whole plan in sight</source>
+        <translation>일정 전체 보기</translation>
+    </message>
+    <message>
+        <source>Show today in the plan</source>
+        <translation>일정에서 오늘 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in on time</source>
+        <translation>시간 확대</translation>
+    </message>
+    <message>
+        <source>Zoom out of time</source>
+        <translation>시간 축소</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>action group</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>모든 화면</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업공간</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>PoC plan</source>
+        <translation>PoC 일정</translation>
+    </message>
+</context>
+<context>
+    <name>axw</name>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 · lowest %2 %3</source>
+        <translation>%1 · 최저 영역 %2 %3</translation>
+    </message>
+    <message>
+        <source>Diagnosis %1</source>
+        <translation>현황 진단 %1</translation>
+    </message>
+    <message>
+        <source>Radar of the diagnosis %1</source>
+        <translation>현황 진단 %1 방사형 그림</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>종합</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>응답률</translation>
+    </message>
+</context>
+<context>
+    <name>axw::Program</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::app</name>
+    <message>
+        <source>%1 knows no option %2. Its options: %3.</source>
+        <translation>%1에는 %2 옵션이 없습니다. 쓸 수 있는 옵션: %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>%1 옵션에는 값을 붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>%1 옵션에는 값이 있어야 합니다: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>%1 옵션이 두 번 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing. The call is: %1</source>
+        <translation>빠진 것이 있습니다. 사용법: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many. The call is: %2</source>
+        <translation>‘%1’은(는) 필요 없는 인수입니다. 사용법: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>‘%1’은(는) %2 꼴이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A client has no field “%1”. Its fields: %2.</source>
+        <translation>수요기업에 ‘%1’ 항목이 없습니다. 쓸 수 있는 항목: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>%1 항목이 두 번 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be; right would be %3.</source>
+        <translation>%1: ‘%2’은(는) 쓸 수 없습니다. 올바른 예: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and the system&apos;s own words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The result could not be written to stdout.</source>
+        <translation>결과를 표준 출력에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation>--lang은 ko나 en입니다.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; %2 lists them.</source>
+        <translation>‘%1’ 명령이 없습니다. %2(으)로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The call is: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>%1 passes the check but looks unlike a number that is given out.</source>
+        <translation>%1은(는) 검증을 통과하지만 실제로 부여되는 번호로 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
+        <translation>법인등록번호의 검증 숫자가 맞지 않습니다(최근 번호에는 없을 수 있음).</translation>
+    </message>
+    <message>
+        <source>%1 has the business registration number %2 already. Nothing was changed; --duplicate makes a second file.</source>
+        <translation>사업자등록번호 %2은(는) 이미 %1에 있습니다. 아무것도 바꾸지 않았습니다. --duplicate를 쓰면 파일을 하나 더 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Possibly the same company: %1</source>
+        <translation>같은 기업일 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>--duplicate belongs to add and set.</source>
+        <translation>--duplicate는 추가와 변경에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of show, set, add. The call is: %2</source>
+        <translation>‘%1’은(는) 없는 동작입니다. 사용법: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for answers to a form.</source>
+        <translation>진단 답변 파일이라기에는 너무 큽니다: %1</translation>
+    </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
+        <translation>%1 진단(양식 ‘%2’)은 %3에 확정되어 답변을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>종합</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1</source>
+        <translation>최저 영역: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no round; right would be T0, T1 or T2.</source>
+        <translation>‘%1’은(는) 진단 회차가 아닙니다. T0, T1, T2 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>‘%1’은(는) 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Holidays are known from %1 to %2, not for %3.</source>
+        <translation>공휴일은 %1년부터 %2년까지만 알 수 있습니다(%3년은 없음).</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding; right would be %2.</source>
+        <translation>‘%1’은(는) 인코딩 이름이 아닙니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2 with one of the fields %3.</source>
+        <translation>‘%1’은(는) %2 꼴이 아닙니다. 쓸 수 있는 항목: %3.</translation>
+    </message>
+    <message>
+        <source>--header is the number of a row, 0 for none.</source>
+        <translation>--header는 행 번호이며, 없으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <comment>row, column, why</comment>
+        <translation>%1행 %2: %3</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>파일을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 created, %4 updated, %5 unchanged, %6 refused</source>
+        <translation>%1행(%2): 추가 %3, 변경 %4, 그대로 %5, 거부 %6</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>거부: %1</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>확인 필요: %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>작업공간: %1</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>센터: %1</translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>수요기업: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>사업 건: %1</translation>
+    </message>
+    <message>
+        <source>Assessments: %1</source>
+        <translation>진단: %1</translation>
+    </message>
+    <message>
+        <source>Edits: %1</source>
+        <translation>변경이력: %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>스키마: %1</translation>
+    </message>
+    <message>
+        <source>Open for writing: %1</source>
+        <translation>쓰기로 연 사람: %1</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation>--limit은 1 이상의 수입니다.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>작업공간의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>axwb works on workspaces from scripts.</source>
+        <translation>axwb는 스크립트에서 작업공간을 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Every verb takes:</source>
+        <translation>모든 명령에 쓰는 옵션:</translation>
+    </message>
+    <message>
+        <source>Results go to stdout, messages to stderr. Exit 0: done. 1: the input was refused, nothing was changed. 2: the call itself is wrong.</source>
+        <translation>결과는 표준 출력으로, 안내는 표준 오류로 나갑니다. 종료 코드 0: 마침. 1: 입력을 거부함(바뀐 것 없음). 2: 잘못된 호출.</translation>
+    </message>
+    <message>
+        <source>PoCs: %1</source>
+        <translation>PoC: %1</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; right would be %2.</source>
+        <translation>‘%1’ 보고서는 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; right would be %2.</source>
+        <translation>‘%1’ 형식은 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one client: --client is missing.</source>
+        <translation>‘%1’ 보고서는 수요기업 하나에 대한 것입니다. --client가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about all clients; --client changes nothing in it.</source>
+        <translation>‘%1’ 보고서는 전체 수요기업에 대한 것이어서 --client는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1”은(는) 식별자가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients</name>
+    <message>
+        <source>%1 has this number too.</source>
+        <translation>%1에도 이 번호가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The check digit is right, but such a number is unusual; compare it with the certificate.</source>
+        <translation>검증 번호는 맞지만 보기 드문 번호입니다. 사업자등록증과 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>The form is right</source>
+        <translation>형식이 맞습니다</translation>
+    </message>
+    <message>
+        <source>The form is right · %1</source>
+        <translation>형식이 맞습니다 · %1</translation>
+    </message>
+    <message>
+        <source>The check digit does not match; newer numbers may have none. Compare it with the register.</source>
+        <translation>검증 번호가 맞지 않습니다. 최근 번호에는 검증 번호가 없을 수 있으니 등기부와 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation>%1에서 %2까지의 정수를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>영업일 %n일 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation>다음 영업일 전</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>영업일 %n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>오늘 만료</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 뒤 만료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자번호</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2.</source>
+        <translation>%1: %2 단계에서 되돌림</translation>
+    </message>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation>%1 미충족: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>Why does it move all the same?</source>
+        <translation>그래도 옮기는 사유를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CaseForm</name>
+    <message>
+        <source>Case file</source>
+        <translation>사업 건</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>tomorrow, 12/3, +3 …</source>
+        <translation>내일, 12/3, +3 …</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Case file %1</source>
+        <translation>사업 건 %1</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2 · closed %3</source>
+        <translation>%1 · %2 접수 · %3 종료</translation>
+    </message>
+    <message>
+        <source>%1 · opened %2</source>
+        <translation>%1 · %2 접수</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>사업 건 종료…</translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation>사업 건 %1 종료</translation>
+    </message>
+    <message>
+        <source>What came of it (may be empty)</source>
+        <translation>결과(비워 두어도 됩니다)</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CaseStore</name>
+    <message>
+        <source>This case file is no longer in the workspace.</source>
+        <translation>이 사업 건은 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This case is closed; open it again before it moves.</source>
+        <translation>종료된 사업 건입니다. 단계를 옮기려면 먼저 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Going back to an earlier stage needs a reason.</source>
+        <translation>이전 단계로 되돌리려면 사유가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientFilterBar</name>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Year %1: take off</source>
+        <translation>%1년 필터 해제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>단계 경과</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업 정보</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>자격요건</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientStore</name>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>수요기업의 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>이름이 %1자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The business registration number “%1” does not have ten digits; right would be 124-81-00998.</source>
+        <translation>사업자등록번호 ‘%1’은(는) 열 자리 숫자가 아닙니다. 바른 예: 124-81-00998.</translation>
+    </message>
+    <message>
+        <source>The check digit of the business registration number %1 is wrong; is a digit mistyped?</source>
+        <translation>사업자등록번호 %1의 검증 숫자가 맞지 않습니다. 잘못 입력한 숫자가 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The corporate registration number “%1” does not have thirteen digits; right would be 130111-0006246.</source>
+        <translation>법인등록번호 ‘%1’은(는) 열세 자리 숫자가 아닙니다. 바른 예: 130111-0006246.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of the KSIC; right would be a letter from A to U, perhaps with digits, as C or H50.</source>
+        <translation>‘%1’은(는) 한국표준산업분류에 없습니다. A~U 글자에 숫자를 붙여 C 또는 H50처럼 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The number of employees cannot be negative.</source>
+        <translation>종업원 수는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the workspace.</source>
+        <translation>이 수요기업은 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”; name it by its key, its business registration number or its case number.</source>
+        <translation>‘%1’에 해당하는 수요기업이 없습니다. 고유 키, 사업자등록번호, 사업 번호 가운데 하나로 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 clients have the business registration number %2; name one by its key or case number.</source>
+        <translation>사업자등록번호 %2인 수요기업이 %1곳입니다. 고유 키나 사업 번호로 지정해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientsPage</name>
+    <message>
+        <source>Name · initials · BRN</source>
+        <translation>이름 · 초성 · 사업자번호</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies as a table</source>
+        <translation>Enter 열기 · Ctrl+C 표로 복사</translation>
+    </message>
+    <message>
+        <source>Demand companies</source>
+        <translation>수요기업 목록</translation>
+    </message>
+    <message>
+        <source>Selected company</source>
+        <translation>선택한 수요기업</translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>찾은 수요기업이 없음</translation>
+    </message>
+    <message>
+        <source>The search and the filters leave none of the companies.</source>
+        <translation>검색어와 필터에 맞는 수요기업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>No demand companies yet</source>
+        <translation>아직 수요기업이 없음</translation>
+    </message>
+    <message>
+        <source>A company that asks for help is registered here, and its file goes through the seven stages.</source>
+        <translation>도움을 요청한 기업을 여기에 접수하면 일곱 단계에 따라 관리합니다.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies)</source>
+        <translation>
+            <numerusform>%n개사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n company(-ies)</source>
+        <translation>
+            <numerusform>%n개사 중 %1개사</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) selected</source>
+        <translation>
+            <numerusform>%n개사 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n건을 %1 단계로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered as %2.</source>
+        <translation>%1: %2번으로 접수했습니다.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>목록 가져오기…</translation>
+    </message>
+    <message>
+        <source>%1 companies added, %2 updated.</source>
+        <translation>수요기업 %1개사를 추가하고 %2개사를 갱신했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n행은 받지 않았습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation>기업 정보</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자등록번호</translation>
+    </message>
+    <message>
+        <source>Corporate reg. no.</source>
+        <translation>법인등록번호</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation>업종(KSIC)</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>대분류 고르기</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>누리집</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Erase this company…</source>
+        <translation>이 기업 파기…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Department, position</source>
+        <translation>부서·직위</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>주 담당자</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>접수 경로</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>사업 건</translation>
+    </message>
+    <message>
+        <source>No case is open for this company.</source>
+        <translation>이 기업에 열린 사업 건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>사업 건 열기</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>기업 담당자</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: add who answers at the company.</source>
+        <translation>아직 담당자가 없습니다. 연락할 분을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of what the company wants.</source>
+        <translation>기업이 바라는 것이 아직 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>기업 담당자</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>주 담당자</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>파기…</translation>
+    </message>
+    <message>
+        <source>Removes this person for good, from the history and the backups too</source>
+        <translation>이 사람의 정보를 이력과 백업에서도 영구히 없앱니다</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::EligibilitySection</name>
+    <message>
+        <source>Eligibility</source>
+        <translation>자격요건</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>설립일</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>앞으로 올 날짜입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in business</source>
+        <translation>
+            <numerusform>업력 %n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employees (persons)</source>
+        <translation>종업원 수(명)</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>Sales of three years</source>
+        <translation>최근 3년 매출액</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Newest year</source>
+        <translation>기준연도</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>매출액</translation>
+    </message>
+    <message>
+        <source>Sales %1</source>
+        <translation>%1년 매출액</translation>
+    </message>
+    <message>
+        <source>Sales, newest year</source>
+        <translation>매출액(최근)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, %n year(s) before</source>
+        <translation>
+            <numerusform>매출액(%n년 전)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>인증명</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Remove this certificate</source>
+        <translation>이 인증 삭제</translation>
+    </message>
+    <message>
+        <source>Other support received</source>
+        <translation>타 지원 이력</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업명</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>지원 기관</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Amount (won)</source>
+        <translation>금액(원)</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>이 항목 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::NewClientForm</name>
+    <message>
+        <source>New request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>기업명</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자등록번호</translation>
+    </message>
+    <message>
+        <source>Corporate no.</source>
+        <translation>법인등록번호</translation>
+    </message>
+    <message>
+        <source>Name or code, as C or H50</source>
+        <translation>이름 또는 코드 (예: C, H50)</translation>
+    </message>
+    <message>
+        <source>Industry (KSIC)</source>
+        <translation>업종(KSIC)</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>District, or a place outside Seoul</source>
+        <translation>자치구 또는 서울 밖 지역</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Contact at the company</source>
+        <translation>기업 담당자</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>접수 경로</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>What the company wants, in its own words</source>
+        <translation>기업이 원하는 것을 기업의 말로</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What was typed is kept until it is registered.</source>
+        <translation>입력한 내용은 접수할 때까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Enter, or Ctrl+Enter within a text</source>
+        <translation>Enter, 여러 줄 입력 중에는 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 of 10 digits</source>
+        <translation>10자리 중 %1자리</translation>
+    </message>
+    <message>
+        <source>Ten digits are needed, as 124-81-00998.</source>
+        <translation>숫자 10자리가 필요합니다. 예: 124-81-00998</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: is a digit mistyped?</source>
+        <translation>검증번호가 맞지 않습니다. 잘못 입력한 숫자가 있나요?</translation>
+    </message>
+    <message>
+        <source>The check digit is right, but no office gives such a number.</source>
+        <translation>검증번호는 맞지만 실제로 발급되지 않는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The number is well formed.</source>
+        <translation>번호 형식이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The number is well formed · %1</source>
+        <translation>번호 형식이 맞습니다 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of 13 digits</source>
+        <translation>13자리 중 %1자리</translation>
+    </message>
+    <message>
+        <source>Thirteen digits are needed, as 130111-0006246.</source>
+        <translation>숫자 13자리가 필요합니다. 예: 130111-0006246</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit; newer numbers may have none.</source>
+        <translation>검증번호가 맞지 않습니다. 최근 번호에는 검증번호가 없을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a section from the list, or type a code as C or H50.</source>
+        <translation>목록에서 고르거나 C, H50처럼 코드를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address, as name@company.kr.</source>
+        <translation>전자우편 주소 형식이 아닙니다. 예: 이름@회사.kr</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>같은 기업일 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>기업명을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::PickEdit</name>
+    <message>
+        <source>Show the list</source>
+        <translation>목록 보기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::SalesEdit</name>
+    <message>
+        <source>thousand won</source>
+        <translation>천원</translation>
+    </message>
+    <message>
+        <source>million won</source>
+        <translation>백만원</translation>
+    </message>
+    <message>
+        <source>This is not read as an amount. Type a number in %1, or an amount like 3억 2000만.</source>
+        <translation>금액으로 읽을 수 없습니다. %1 단위의 숫자나 3억 2000만처럼 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::StageBoard</name>
+    <message>
+        <source>Board of stages</source>
+        <translation>단계 보드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(-ies) without an open case are not on the board.</source>
+        <translation>
+            <numerusform>진행 중인 건이 없는 %n개사는 보드에 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is no answer; it is 0 to 5, %2 or %3</source>
+        <translation>%1은(는) 답이 될 수 없습니다. 0~5, %2, %3 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence grade; it is %2, %3 or %4</source>
+        <translation>%1은(는) 근거 등급이 아닙니다. %2, %3, %4 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 is no note; it is a text</source>
+        <translation>%1은(는) 메모가 될 수 없습니다. 글이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; an answer has %2, %3 and %4</source>
+        <translation>%1은(는) 알 수 없는 항목입니다. 답에는 %2, %3, %4만 씁니다</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: line %1 is not JSON.</source>
+        <translation>답을 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The answers must be one JSON object, for example %1.</source>
+        <translation>답은 JSON 객체 하나여야 합니다. 예: %1</translation>
+    </message>
+    <message>
+        <source>%1: the form &apos;%2&apos; has no such item.</source>
+        <translation>%1: 진단지 &apos;%2&apos;에 없는 문항입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on is needed</source>
+        <translation>1 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 entries are needed, there are %2</source>
+        <translation>%1개가 있어야 하는데 %2개입니다</translation>
+    </message>
+    <message>
+        <source>a list with at least one entry is needed</source>
+        <translation>항목이 하나 이상 있는 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>the Korean text is missing</source>
+        <translation>한국어 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>the English text is missing</source>
+        <translation>영어 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>a number greater than 0 is needed</source>
+        <translation>0보다 큰 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>a key of small letters, digits and _ is needed</source>
+        <translation>영문 소문자, 숫자, _로 된 키여야 합니다</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is used before</source>
+        <translation>키 &apos;%1&apos;은(는) 앞에서 이미 썼습니다</translation>
+    </message>
+    <message>
+        <source>levels run from 0 to 5; %1 is needed here</source>
+        <translation>수준은 0부터 5까지 차례로 적습니다. 이 자리는 %1이어야 합니다</translation>
+    </message>
+    <message>
+        <source>The form cannot be read: line %1 is not JSON.</source>
+        <translation>진단지를 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used:</source>
+        <translation>진단지를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;. The built-in forms are %2.</source>
+        <translation>진단지 &apos;%1&apos;은(는) 없습니다. 기본 진단지는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
+        <translation>진단지 &apos;%2&apos;의 %1판은 이 프로그램에 없습니다. 들어 있는 것은 %3판입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::AssessmentStore</name>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation>이 수요기업은 작업공간에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An assessment of round %1 with this form is open already; go on with that one.</source>
+        <translation>이 진단지로 진행 중인 %1 진단이 이미 있습니다. 그 진단을 이어서 하세요.</translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace.</source>
+        <translation>이 진단은 작업공간에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form &apos;%1&apos; has no item %2.</source>
+        <translation>진단지 &apos;%1&apos;에 %2 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is nothing to freeze.</source>
+        <translation>아직 답한 문항이 없어 확정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation>%1 진단은 %2에 확정되어 더 고치지 않습니다. 다음 차수를 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>0–5 level · N · U · E evidence · / note</source>
+        <translation>0–5 수준 · N · U · E 근거 · / 메모</translation>
+    </message>
+    <message>
+        <source>%1 · begun %2 · frozen</source>
+        <translation>%1 · %2 시작 · 확정</translation>
+    </message>
+    <message>
+        <source>%1 · begun %2</source>
+        <translation>%1 · %2 시작</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>새 진단…</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionTab</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %3문항 중 %2문항 응답</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::DimensionView</name>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation>다음 빈 문항  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation>다음 빈 문항</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation>%1: 왜 이 점수인지 보기</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>왜 %1점?</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FillView</name>
+    <message>
+        <source>Every other item is answered.</source>
+        <translation>다른 문항은 모두 답했습니다.</translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation>확정된 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>읽기 전용으로 연 작업공간입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>근거자료 %n건을 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation>근거자료를 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation>이 문항의 자료요청이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation>%1 %2 현황을 확인할 수 있는 자료</translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>근거자료 붙이기</translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation>진단을 확정했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>%n문항을 남긴 채 진단을 확정했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemLine</name>
+    <message>
+        <source>E0 stated</source>
+        <translation>E0 구두</translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation>E1 확인</translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation>E2 측정</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>level %1, evidence %2</source>
+        <translation>수준 %1, 근거 %2</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>photos %1</source>
+        <translation>사진 %1</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>파일 %1</translation>
+    </message>
+    <message>
+        <source>data requested</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ItemPanel</name>
+    <message>
+        <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
+        <translation>0~5는 수준, N은 해당 없음, U는 미확인, E는 근거 등급, /는 메모, 화살표는 이동입니다.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not known → data request</source>
+        <translation>미확인 → 자료요청</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>근거자료 붙이기…</translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation>근거 등급 E</translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation>근거 등급: %1</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>자료요청함</translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation>자료요청 만들기 – U 한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Outline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation>다른 진단 보기, 새 진단 시작</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>진단: %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>확정 %1</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation>확정된 진단은 더 고치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation>모든 문항에 답했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered.</source>
+        <translation>
+            <numerusform>빈 문항 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not known yet.</source>
+        <translation>
+            <numerusform>미확인 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below 70% there is no overall score.</source>
+        <translation>70% 미만이면 종합 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScorePanel</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>응답률 %1</translation>
+    </message>
+    <message>
+        <source>Overall %1 / 5</source>
+        <translation>종합 %1 / 5</translation>
+    </message>
+    <message>
+        <source>No overall score yet</source>
+        <translation>종합 점수 없음</translation>
+    </message>
+    <message>
+        <source>%1: why is it so?</source>
+        <translation>%1: 왜 이 점수인지 보기</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 %2</source>
+        <translation>최저 영역 %1 %2</translation>
+    </message>
+    <message>
+        <source>Radar chart: %1</source>
+        <translation>레이더 차트: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 scores %2</source>
+        <translation>%1 %2점 산출 근거</translation>
+    </message>
+    <message>
+        <source>%1 has no score yet</source>
+        <translation>%1 점수 없음</translation>
+    </message>
+    <message>
+        <source>Why the overall score is %1</source>
+        <translation>종합 %1점 산출 근거</translation>
+    </message>
+    <message>
+        <source>Why there is no overall score</source>
+        <translation>종합 점수가 없는 까닭</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item numbers, what they are</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>왜 %1점?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜 없나요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::StartView</name>
+    <message>
+        <source>Begin a maturity diagnosis</source>
+        <translation>수준진단 시작</translation>
+    </message>
+    <message>
+        <source>Answers are saved as they are given. The form works without a network.</source>
+        <translation>답하는 대로 저장되며, 네트워크 없이도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>20–30 minutes</source>
+        <translation>20~30분</translation>
+    </message>
+    <message>
+        <source>2–3 hours on site</source>
+        <translation>현장 2~3시간</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation>첫 진단</translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation>재진단</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1 · 가중치 %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>axw::example</name>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>중지했습니다. 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The example centre is missing from the program.</source>
+        <translation>프로그램에 예제 센터가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The example centre cannot be read.</source>
+        <translation>예제 센터를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::exchange</name>
+    <message>
+        <source>Company name</source>
+        <translation>회사명</translation>
+    </message>
+    <message>
+        <source>Business registration number</source>
+        <translation>사업자등록번호</translation>
+    </message>
+    <message>
+        <source>Corporate registration number</source>
+        <translation>법인등록번호</translation>
+    </message>
+    <message>
+        <source>KSIC</source>
+        <translation>KSIC</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>누리집</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>종업원 수</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>설립일</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1” for %2. Its columns: %3.</source>
+        <translation>목록에 ‘%1’ 열이 없습니다(%2). 있는 열: %3.</translation>
+    </message>
+    <message>
+        <source>No column holds the company&apos;s name (상호, 회사명, 업체명, 기업명, name …). The columns found: %1. Say which one it is.</source>
+        <translation>회사 이름이 든 열(상호, 회사명, 업체명, 기업명 등)을 찾지 못했습니다. 찾은 열: %1. 어느 열인지 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The cell holds the spreadsheet&apos;s error %1.</source>
+        <translation>셀에 스프레드시트 오류 %1이(가) 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation>회사 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and was left out; right would be %2.</source>
+        <translation>‘%1’은(는) 읽을 수 없어 제외했습니다. 올바른 예: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no company name.</source>
+        <translation>‘%1’은(는) 회사 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The check digit of the corporate registration number does not fit (newer numbers may have none).</source>
+        <translation>법인등록번호의 검증 숫자가 맞지 않습니다(최근 번호에는 없을 수 있음).</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number to %1; format the column as text and enter the ten digits again.</source>
+        <translation>스프레드시트가 번호를 %1(으)로 줄였습니다. 열을 텍스트 서식으로 바꾸고 열 자리를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no business registration number; right would be ten digits as 124-81-00998.</source>
+        <translation>‘%1’은(는) 사업자등록번호가 아닙니다. 124-81-00998처럼 숫자 열 자리여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong; is a digit mistyped?</source>
+        <translation>%1의 검증 숫자가 틀립니다. 잘못 입력한 숫자가 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 passes the check but looks unlike a number that is given out.</source>
+        <translation>%1은(는) 검증을 통과하지만 실제로 부여되는 번호로 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>파일의 행</translation>
+    </message>
+    <message>
+        <source>Column to mend</source>
+        <translation>고칠 열</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>거부 사유</translation>
+    </message>
+    <message>
+        <source>Several clients have the number %1; join them first.</source>
+        <translation>번호가 %1인 수요기업이 여럿입니다. 먼저 하나로 합치세요.</translation>
+    </message>
+    <message>
+        <source>Several clients are called %1; a business registration number would say which is meant.</source>
+        <translation>이름이 %1인 수요기업이 여럿입니다. 사업자등록번호가 있어야 구분할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already, with other values.</source>
+        <translation>%1은(는) %2행에 다른 값으로 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
+        <translation>옛 Excel 파일(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Give the list as .xlsx or .csv.</source>
+        <translation>PDF 파일입니다. 목록을 .xlsx나 .csv로 주세요.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>이름과 달리 웹 페이지 파일입니다. 스프레드시트에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>통합 문서에 보이는 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A CSV file has no sheets; the sheet “%1” was asked for.</source>
+        <translation>CSV 파일에는 시트가 없습니다. 요청한 시트: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>일반 파일이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB. Split it into smaller files.</source>
+        <translation>파일이 %2MB를 넘습니다. 더 작은 파일로 나누어 주세요: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing, and no client has the number %1.</source>
+        <translation>회사 이름이 없고, 사업자등록번호가 %1인 수요기업도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::files</name>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation>파일이 %1행을 넘습니다. 더 작은 파일로 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>%1행의 열이 %2개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark opens in line %2 and is never closed.</source>
+        <translation>%1행: %2번째 줄에서 연 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation>%1번째 줄, %2번째 바이트</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (%2). Save the file again as UTF-8, or name its encoding.</source>
+        <translation>올바른 %1 텍스트가 아닙니다(%2). UTF-8로 다시 저장하거나 인코딩을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: line %1 holds the control character U+%2.</source>
+        <translation>텍스트 파일이 아닙니다. %1번째 줄에 제어 문자 U+%2이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes (%1).</source>
+        <translation>텍스트 파일이 아닙니다. 0바이트가 들어 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 (%1) nor CP949 (%2). Save the file again as UTF-8.</source>
+        <translation>UTF-8도(%1) CP949도(%2) 아닙니다. UTF-8로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 It may be %2.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 %2일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>CP949 lacks these characters: %1 (first in line %2). Choose UTF-8.</source>
+        <translation>CP949에 없는 문자입니다: %1 (처음 나온 곳은 %2번째 줄). UTF-8을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>바이너리 통합 문서(.xlsb)입니다. .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a workbook. Give it as .xlsx or .csv.</source>
+        <translation>통합 문서가 아니라 문서 파일입니다. .xlsx나 .csv로 주세요.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx.</source>
+        <translation>OpenDocument 파일입니다. .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook: its part %1 is missing.</source>
+        <translation>XLSX 통합 문서가 아닙니다. 구성 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no worksheet.</source>
+        <translation>통합 문서에 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 texts.</source>
+        <translation>통합 문서의 텍스트가 %1개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>a document type definition is not allowed in a workbook</source>
+        <translation>통합 문서에는 문서 형식 정의(DTD)를 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be read (line %2).</source>
+        <translation>통합 문서가 손상되었습니다. 구성 파일 %1을(를) 읽을 수 없습니다(%2번째 줄).</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 comes after row %3.</source>
+        <translation>‘%1’ 시트가 손상되었습니다. %3행 다음에 %2행이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows. Split it into smaller files.</source>
+        <translation>‘%1’ 시트가 %2행을 넘습니다. 더 작은 파일로 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: row %2 holds a cell “%3”.</source>
+        <translation>‘%1’ 시트가 손상되었습니다. %2행에 ‘%3’ 셀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds more cells than are read.</source>
+        <translation>‘%1’ 시트의 셀이 읽을 수 있는 수를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”: the text in %2%3 is too long.</source>
+        <translation>‘%1’ 시트: %2%3 셀의 글이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: %2%3 names a text that is not there.</source>
+        <translation>‘%1’ 시트가 손상되었습니다. %2%3 셀이 없는 텍스트를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets: %2.</source>
+        <translation>통합 문서에 ‘%1’ 시트가 없습니다. 있는 시트: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is missing.</source>
+        <translation>통합 문서가 손상되었습니다. 구성 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 entries; at most %2 are read.</source>
+        <translation>압축 파일의 항목이 %1개입니다. 최대 %2개까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is damaged.</source>
+        <translation>압축 파일의 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries named %1.</source>
+        <translation>압축 파일에 이름이 %1인 항목이 둘 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP archive, or it is cut off or damaged.</source>
+        <translation>ZIP 파일이 아니거나, 잘렸거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds no entry named %1.</source>
+        <translation>압축 파일에 %1 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive is damaged.</source>
+        <translation>압축 파일의 %1 항목이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Save it without a password first.</source>
+        <translation>암호가 걸린 압축 파일입니다. 먼저 암호 없이 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>파일을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than is allowed (%2 MB).</source>
+        <translation>압축 파일의 %1 항목을 풀면 허용 크기(%2MB)를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the archive unpacks to more than %2 times its size, as files do that are made to fill a computer. It was not read.</source>
+        <translation>압축 파일의 %1 항목을 풀면 크기가 %2배를 넘습니다. 컴퓨터를 가득 채우려고 만든 파일로 보여 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation>압축 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>디스크에 남은 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation>파일에 쓸 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::GanttChart</name>
+    <message>
+        <source>Gantt chart</source>
+        <translation>간트 차트</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>진척 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) later</source>
+        <translation>
+            <numerusform>전체 종료가 영업일 %n일 늦어짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) earlier</source>
+        <translation>
+            <numerusform>전체 종료가 영업일 %n일 빨라짐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanBar</name>
+    <message>
+        <source>PoC</source>
+        <translation>PoC</translation>
+    </message>
+    <message>
+        <source>More for this PoC</source>
+        <translation>이 PoC의 다른 명령</translation>
+    </message>
+    <message>
+        <source>New PoC…</source>
+        <translation>새 PoC…</translation>
+    </message>
+    <message>
+        <source>Rename PoC…</source>
+        <translation>PoC 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete PoC</source>
+        <translation>PoC 삭제</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start of the PoC</source>
+        <translation>PoC 시작일</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>작업 추가</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>종료 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n일 단축</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanEdits</name>
+    <message>
+        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+        <translation>‘%1’을(를) 기간으로 읽을 수 없습니다. 5일, 2주, 4시간, 1.5일처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+        <translation>‘%1’을(를) 진척으로 읽을 수 없습니다. 0부터 100까지의 수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation>‘%1’을(를) 날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A task cannot finish before it starts, on %1.</source>
+        <translation>작업은 시작일(%1)보다 먼저 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A summary task is as long as the tasks within it.</source>
+        <translation>상위 작업의 기간은 하위 작업들로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>A summary task is as far as the tasks within it.</source>
+        <translation>상위 작업의 진척은 하위 작업들로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>새 작업</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
+        <translation>‘%1’을(를) 간격으로 읽을 수 없습니다. 2일, 4시간처럼, 앞당기려면 -1일처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanModel</name>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation>%1, 주공정</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, 접힘</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, 펼침</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>진척</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanPage</name>
+    <message>
+        <source>New PoC</source>
+        <translation>새 PoC</translation>
+    </message>
+    <message>
+        <source>%1 PoC</source>
+        <translation>%1 PoC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename PoC</source>
+        <translation>PoC 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted with its plan.</source>
+        <translation>‘%1’을(를) 일정과 함께 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it is. %2</source>
+        <translation>‘%1’은(는) 그대로입니다. %2</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>선행: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Change lag…</source>
+        <translation>간격 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Lag after “%1”</source>
+        <translation>‘%1’ 뒤의 간격</translation>
+    </message>
+    <message>
+        <source>Like 2d, 4h, or -1d for a lead</source>
+        <translation>2일, 4시간처럼, 앞당기려면 -1일처럼</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>PoC plan</source>
+        <translation>PoC 일정</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>No PoC yet</source>
+        <translation>아직 PoC가 없습니다</translation>
+    </message>
+    <message>
+        <source>A PoC has a plan: tasks, what waits for what, and the day it ends.</source>
+        <translation>PoC를 만들면 작업과 선후 관계, 종료일을 일정으로 관리합니다.</translation>
+    </message>
+    <message>
+        <source>New PoC with the usual tasks</source>
+        <translation>표준 작업으로 새 PoC</translation>
+    </message>
+    <message>
+        <source>Empty PoC</source>
+        <translation>빈 PoC</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>아직 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start from the usual tasks of a PoC and change them, or add your own.</source>
+        <translation>PoC의 표준 작업을 넣고 고치거나, 직접 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation>표준 작업 넣기</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>작업 추가</translation>
+    </message>
+    <message>
+        <source>Choose the task that follows “%1”, then L; Esc to leave it</source>
+        <translation>‘%1’ 다음에 할 작업을 고르고 L을 누르세요. 취소는 Esc</translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
+        <translation>작업 %1 · 주공정 %2 · Alt+←/→ 이동, Shift+Alt+←/→ 기간, L 연결</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanState</name>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>여유 %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayModel</name>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>영업일 %n일 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>영업일</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Visit follow-up</source>
+        <translation>상담 후속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>영업일 %n일 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n일 지남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>%n일 뒤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::home::TodayPage</name>
+    <message>
+        <source>No company yet</source>
+        <translation>아직 수요기업이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is due and what waits for you will stand here. Begin with the first company.</source>
+        <translation>기한이 된 일과 기다리는 일이 여기에 나옵니다. 첫 기업부터 시작하세요.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>목록 가져오기…</translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation>예시 센터 열기</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>할 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Next actions of open cases, what was agreed on visits and data requested of companies appear here.</source>
+        <translation>진행 중인 기업의 다음 할 일, 상담에서 정한 일, 요청한 자료가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사업 번호</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>영업일</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>기업 자료</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>최근 백업</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation>지났거나 곧 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>지난 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>최근에 본 기업</translation>
+    </message>
+</context>
+<context>
+    <name>axw::journal::Journal</name>
+    <message>
+        <source>Audit trail: entries %1 to %2 are missing.</source>
+        <translation>변경이력: %1~%2번 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 is older than the one before it.</source>
+        <translation>변경이력: %1번 기록의 시각이 앞선 기록보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 was altered; its hash does not follow from the one before.</source>
+        <translation>변경이력: %1번 기록이 변조되었습니다. 해시가 앞 기록과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded was altered.</source>
+        <translation>변경이력: %1번 기록의 내용이 변조되었습니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: what entry %1 recorded cannot be read.</source>
+        <translation>변경이력: %1번 기록의 내용을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: entry %1 says it was erased, but no erasure covers it.</source>
+        <translation>변경이력: %1번 기록은 파기되었다고 하나 이를 뒷받침하는 파기 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the audit trail.</source>
+        <translation>%1 %2이(가) 변경이력에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1.%2 of %3 is not what the audit trail says.</source>
+        <translation>%3의 %1.%2 값이 변경이력과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the audit trail but gone from the workspace.</source>
+        <translation>%1 %2이(가) 변경이력에는 있으나 작업공간에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation>읽기 전용으로 연 작업공간입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation>작업공간이 변경을 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The record of this edit is damaged; it cannot be taken back.</source>
+        <translation>이 변경의 기록이 손상되어 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed again since. Nothing was changed.</source>
+        <translation>되돌릴 수 없습니다. 그 뒤에 ‘%1’이(가) 다시 바뀌었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be redone: %1 was changed since. Nothing was changed.</source>
+        <translation>다시 실행할 수 없습니다. 그 뒤에 ‘%1’이(가) 바뀌었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This edit was made by a newer version of the program.</source>
+        <translation>더 새로운 버전의 프로그램에서 한 변경입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::PocStore</name>
+    <message>
+        <source>A PoC needs a name.</source>
+        <translation>PoC 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A PoC needs a date on which it starts.</source>
+        <translation>PoC 시작일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation>이 PoC는 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
+        <translation>이 작업은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>작업 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A duration is between no time (a milestone) and a hundred years.</source>
+        <translation>기간은 0(이정표)부터 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation>진척은 0%부터 100%까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A date rule needs a date.</source>
+        <translation>날짜 조건에는 날짜가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no task above it on its level that it could go under.</source>
+        <translation>‘%1’ 위에는 같은 수준의 작업이 없어 하위 작업으로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>‘%1’은(는) 이미 최상위 작업입니다.</translation>
+    </message>
+    <message>
+        <source>A task cannot wait for itself.</source>
+        <translation>작업을 자기 자신과 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only tasks of one plan can be linked.</source>
+        <translation>같은 일정의 작업끼리만 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A summary task and a task within it cannot be linked.</source>
+        <translation>상위 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation>‘%1’과(와) ‘%2’은(는) 이미 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A lag is at most a hundred years.</source>
+        <translation>간격은 100년까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This link is no longer in the plan.</source>
+        <translation>이 연결은 일정에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>These tasks would wait for each other: %1. Nothing was changed.</source>
+        <translation>다음 작업들이 서로를 기다리게 됩니다: %1. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan has tasks already.</source>
+        <translation>이 일정에는 이미 작업이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::prompts::QtPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>axw::report</name>
+    <message>
+        <source>The report&apos;s PDF could not be completed.</source>
+        <translation>보고서 PDF를 완성하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn.</source>
+        <translation>보고서를 그리지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>보고서를 취소했습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
+        <translation>%1 파일을 쓸 수 없습니다. 폴더가 없습니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
+        <translation>%1 파일을 쓸 수 없습니다. 디스크가 가득 찼습니다. 공간을 비우고 다시 쓰세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
+        <translation>%1 파일을 쓸 수 없습니다. 그 폴더에는 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
+        <translation>%1 파일을 끝까지 쓰지 못했습니다(%2). 먼저 있던 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ClientField</name>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Choose another company</source>
+        <translation>다른 기업 고르기</translation>
+    </message>
+    <message>
+        <source>Name · initial consonants · BRN</source>
+        <translation>이름 · 초성 · 사업자번호</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>찾은 기업</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportChoice</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <translation>%1 (확정)</translation>
+    </message>
+    <message>
+        <source>%1 (being filled)</source>
+        <translation>%1 (작성 중)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a kind of visit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportExport</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation>보고서를 쓰지 못했습니다. %1 프로그램을 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>내보내기를 멈추었습니다. 파일은 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation>보고서를 쓰지 못했습니다. 있던 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>아직 보고할 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>미리보기를 멈추었습니다</translation>
+    </message>
+    <message>
+        <source>Choose a report again to see it. It can be exported without the preview.</source>
+        <translation>다시 보려면 보고서를 고르세요. 미리보기 없이도 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>너비 맞춤</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Choose a demand company</source>
+        <translation>수요기업을 고르세요</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages appear here as they will be printed.</source>
+        <translation>인쇄될 모습 그대로 보고서가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>미리보기 준비 중</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page and number of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::schedule</name>
+    <message>
+        <source>The holiday rules cannot be read: %1.</source>
+        <translation>공휴일 규칙을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>This program has no holiday rules of version %1.</source>
+        <translation>이 프로그램에는 버전 %1의 공휴일 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation>하루의 근무 시간이 서로 겹치거나 하루를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>A working week needs at least one working hour.</source>
+        <translation>근무 주에는 근무 시간이 한 시간 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A working calendar must not end before it begins.</source>
+        <translation>근무 달력의 마지막 해는 첫해보다 앞설 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::BackupModel</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation>업그레이드 전</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation>파기 뒤</translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, in visit logs and in reports.</source>
+        <translation>변경이력, 상담일지, 보고서에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>센터 이름</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>언어와 화면</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Reports choose theirs separately.</source>
+        <translation>보고서의 언어는 따로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템과 같이</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Korea&apos;s public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them.</source>
+        <translation>공휴일은 이미 들어 있습니다. 센터가 따로 쉬거나 휴일인데도 일하는 날을 더하세요. 기한과 일정이 이 날짜를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>날짜 추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
+        <translation>작업 30분마다 저절로 만들고 확인합니다. 최근 10개, 하루 7개, 주 8개, 월 12개를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>이 프로그램</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업공간</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>사용 조건</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>일반 공중 사용 허가서(GPL) 3판 이상에 따른 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) removed</source>
+        <translation>
+            <numerusform>%n일을 지웠습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and the centre</source>
+        <translation>사용자와 센터</translation>
+    </message>
+    <message>
+        <source>Shown at the head of reports.</source>
+        <translation>보고서 머리에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Additional holidays</source>
+        <translation>추가 휴일</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>사용한 것</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDayDialog</name>
+    <message>
+        <source>Free: nobody works</source>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>Worked although it is a holiday</source>
+        <translation>휴일이지만 근무</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Additional holiday</source>
+        <translation>추가 휴일</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::SpecialDaysModel</name>
+    <message>
+        <source>worked</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>구분</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::ClientFilePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>상담·방문</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Frame</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation>이 기업은 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Palette</name>
+    <message>
+        <source>Client, number, or what you want to do</source>
+        <translation>기업 이름·번호 또는 하려는 일</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>찾기·명령</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>열린 기업</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Rail</name>
+    <message>
+        <source>Collapse</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면 목록</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StagePage</name>
+    <message>
+        <source>A case carries one request of the company through the seven stages.</source>
+        <translation>사업 건은 기업의 요청 하나를 일곱 단계에 걸쳐 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>사업 건 열기</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>앞으로 할 일</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Notes on this stage</source>
+        <translation>이 단계의 메모</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>단계 경과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case stands at %1. This stage can be worked on when the ones before it are closed.</source>
+        <translation>지금은 %1 단계입니다. 앞 단계를 마치면 이 단계를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>진행 중인 사업 건 없음</translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation>지나온 단계</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StageSheet</name>
+    <message>
+        <source>met</source>
+        <translation>갖춤</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>종료된 사업 건입니다</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>사업 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>사업 건 종료</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>%1 단계로 넘기기</translation>
+    </message>
+    <message>
+        <source>Why is the stage closed although something is missing?</source>
+        <translation>빠진 것이 있는데도 넘기는 까닭은 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 단계로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Why does the case go back?</source>
+        <translation>왜 앞 단계로 되돌리나요?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Before closing %1</source>
+        <translation>%1 단계를 마치려면</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>사업 건의 결과</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>From a company&apos;s request to a bilingual report, without a network.</source>
+        <translation>기업의 요청부터 국문·영문 보고서까지, 네트워크 없이.</translation>
+    </message>
+    <message>
+        <source>As it stands in the visit log and the audit trail</source>
+        <translation>상담일지와 변경이력에 적힙니다</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>For example: Seoul AX Centre</source>
+        <translation>예: 서울 산업 AX 혁신센터</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업공간</translation>
+    </message>
+    <message>
+        <source>Open the example centre</source>
+        <translation>예시 센터 열기</translation>
+    </message>
+    <message>
+        <source>Twenty invented companies with files at every stage, to look around and to try.</source>
+        <translation>단계별 자료를 갖춘 가상 기업 20곳으로 둘러보고 써 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>다른 작업공간 열기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::StatusFacts</name>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장됨 %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>백업 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>백업 없음</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Stepper</name>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>기업 자료의 부분</translation>
+    </message>
+    <message>
+        <source>Ready for the next stage</source>
+        <translation>다음 단계로 갈 수 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to the next stage</source>
+        <translation>
+            <numerusform>다음 단계까지 %n가지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::TopBar</name>
+    <message>
+        <source>Search · commands</source>
+        <translation>찾기 · 명령</translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::Workbench</name>
+    <message>
+        <source>This workspace cannot be written now</source>
+        <translation>지금은 이 작업공간에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Read-only. %1</source>
+        <translation>읽기 전용입니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – AX Workbench</source>
+        <translation>%1 – %2 – AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Open a workspace (a folder that ends in .axw)</source>
+        <translation>작업공간 열기 (.axw로 끝나는 폴더)</translation>
+    </message>
+    <message>
+        <source>AX Workbench</source>
+        <translation>AX 워크벤치</translation>
+    </message>
+    <message>
+        <source>Making the example centre</source>
+        <translation>예시 센터를 만드는 중</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>백업을 만들고 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the audit trail:</source>
+        <translation>변경이력에 적힐 이름:</translation>
+    </message>
+    <message>
+        <source>Folder for workspaces</source>
+        <translation>작업공간을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>누가 사용하나요?</translation>
+    </message>
+</context>
+<context>
+    <name>axw::store</name>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation>%1은(는) 이 프로그램의 작업공간이 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (schema %2; this one knows %3). Nothing was changed; install the newer version.</source>
+        <translation>%1은(는) 더 새로운 버전에서 만든 작업공간입니다(스키마 %2, 이 프로그램은 %3까지). 바뀐 것은 없으니 새 버전을 설치해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::BlobStore</name>
+    <message>
+        <source>The folder %1 cannot be written; the file was not attached.</source>
+        <translation>%1 폴더에 쓸 수 없어 파일을 첨부하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored in %1; nothing was attached. Is the disk full?</source>
+        <translation>%1에 파일을 저장하지 못해 아무것도 첨부하지 않았습니다. 디스크가 가득 찼는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to attach: %2 MB; up to %3 MB are kept.</source>
+        <translation>%1 파일은 첨부하기에 너무 큽니다: %2MB, 한도는 %3MB입니다.</translation>
+    </message>
+    <message>
+        <source>The attached file is not on this computer.</source>
+        <translation>첨부 파일이 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The attached file is damaged: its bytes changed since it was attached.</source>
+        <translation>첨부 파일이 손상되었습니다. 첨부한 뒤 내용이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 cannot be removed.</source>
+        <translation>첨부 파일 %1을(를) 지울 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::Database</name>
+    <message>
+        <source>The backup copy did not verify.</source>
+        <translation>백업 사본이 검증을 통과하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>백업 %1을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no workspace file at %1.</source>
+        <translation>%1에 작업공간 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation>작업공간의 임시 사본을 둘 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, and what was saved before is kept. Make room and try again (%1).</source>
+        <translation>디스크가 가득 차 이 변경을 저장하지 못했습니다. 앞서 저장한 내용은 그대로 있습니다. 공간을 비우고 다시 시도해 주세요(%1).</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Nothing was changed.</source>
+        <translation>%1에 쓸 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again.</source>
+        <translation>다른 프로그램이 %1에 쓰고 있습니다. 바뀐 것은 없으니 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program. Nothing was changed.</source>
+        <translation>%1은(는) 이 프로그램의 작업공간이 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. Nothing was changed; restore a copy from its backup folder.</source>
+        <translation>%1이(가) 손상되었거나 잘려 있습니다. 바뀐 것은 없으니 백업 폴더의 사본을 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write %1. Nothing was changed.</source>
+        <translation>디스크에서 %1을(를) 읽거나 쓰지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed.</source>
+        <translation>작업공간이 변경을 받아들이지 않았습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::store::WorkspaceLock</name>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>다른 프로그램</translation>
+    </message>
+    <message>
+        <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
+        <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>달력에서 고르기</translation>
+    </message>
+    <message>
+        <source>This is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation>날짜로 읽을 수 없습니다. 12/3, 2026-12-03, 내일, +3처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::MoneyEdit</name>
+    <message>
+        <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+        <translation>금액으로 읽을 수 없습니다. 3,000,000이나 300만처럼 원 단위로 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of this program. Nothing was restored.</source>
+        <translation>%1은(는) 이 프로그램의 온전한 백업이 아닙니다. 복원한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program. Nothing was restored; install the newer version.</source>
+        <translation>%1은(는) 더 새로운 버전에서 만든 백업입니다. 복원한 것은 없으니 새 버전을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written.</source>
+        <translation>%1 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace.</source>
+        <translation>작업공간의 임시 사본을 둘 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already; a backup is restored to a new place. Nothing was changed.</source>
+        <translation>%1에 이미 무언가 있습니다. 백업은 새 자리에만 복원합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>파일이 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to a row of %2 that does not exist.</source>
+        <translation>%1의 한 행이 가리키는 %2의 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>검사를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2</source>
+        <translation>첨부 %1: %2</translation>
+    </message>
+    <message>
+        <source>An erasure needs a reason for the erasure register.</source>
+        <translation>파기대장에 적을 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing was changed.</source>
+        <translation>읽기 전용으로 연 작업공간입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the workspace.</source>
+        <translation>이 기업 담당자는 작업공간에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 중단했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This client has no diagnosis of round %1.</source>
+        <translation>이 수요기업에는 %1 진단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This client has no diagnosis yet; begin one first.</source>
+        <translation>이 수요기업에는 아직 진단이 없습니다. 먼저 진단을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This client has no visit yet; record one first.</source>
+        <translation>이 수요기업에는 아직 상담 기록이 없습니다. 먼저 상담을 기록하세요.</translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the workspace.</source>
+        <translation>이 상담 기록은 더 이상 작업공간에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A special day needs a date. Nothing was changed.</source>
+        <translation>날짜를 넣어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This date is in the list already. Nothing was changed.</source>
+        <translation>이미 있는 날짜입니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This assessment is not one of this client&apos;s.</source>
+        <translation>이 수요기업의 진단이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::workspace::Workspace</name>
+    <message>
+        <source>There is something at %1 already; choose another name. Nothing was changed.</source>
+        <translation>%1에 이미 무언가 있습니다. 다른 이름을 골라 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written; choose another place.</source>
+        <translation>%1 폴더에 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace: a workspace is a folder that holds a file named db. Nothing was changed.</source>
+        <translation>%1은(는) 작업공간이 아닙니다. 작업공간은 db 파일이 들어 있는 폴더입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>%1에 작업공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version; open it for writing once, so that it is brought up to date.</source>
+        <translation>%1은(는) 이전 버전에서 만든 작업공간입니다. 쓰기로 한 번 열면 새 버전에 맞게 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.</source>
+        <translation>%1이(가) 손상되어 자신의 식별 정보를 알 수 없습니다. 백업 폴더의 사본을 복원해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axwb</name>
+    <message>
+        <source>print one JSON document</source>
+        <translation>JSON 문서 하나로 출력</translation>
+    </message>
+    <message>
+        <source>the language of words; without it the environment&apos;s, else Korean</source>
+        <translation>안내 언어. 없으면 환경의 언어, 그 밖에는 한국어</translation>
+    </message>
+    <message>
+        <source>who acts, for the audit trail</source>
+        <translation>변경이력에 남길 사람</translation>
+    </message>
+    <message>
+        <source>show how the verb is called</source>
+        <translation>사용법 보기</translation>
+    </message>
+    <message>
+        <source>saves the whole workspace in one file</source>
+        <translation>작업공간 전체를 파일 하나로 백업</translation>
+    </message>
+    <message>
+        <source>makes the new workspace folder W from a backup</source>
+        <translation>백업에서 새 작업공간 폴더 W를 만듦</translation>
+    </message>
+    <message>
+        <source>checks the file, its references, the audit trail and the attachments</source>
+        <translation>파일, 참조, 변경이력, 첨부파일을 검사</translation>
+    </message>
+    <message>
+        <source>shows, changes or adds one client, named by its key, business registration number or case number</source>
+        <translation>수요기업 하나를 보거나 바꾸거나 추가. 기업은 고유 키, 사업자등록번호, 사업 건 번호로 지정</translation>
+    </message>
+    <message>
+        <source>allow a business registration number that another client has</source>
+        <translation>다른 수요기업과 같은 사업자등록번호를 허용</translation>
+    </message>
+    <message>
+        <source>lists the clients</source>
+        <translation>수요기업 목록</translation>
+    </message>
+    <message>
+        <source>part of a name, initial consonants, or a business registration number</source>
+        <translation>이름의 일부, 초성, 사업자등록번호</translation>
+    </message>
+    <message>
+        <source>stores the answers to a form and prints the scores</source>
+        <translation>진단 답변을 저장하고 점수를 출력</translation>
+    </message>
+    <message>
+        <source>which form was filled</source>
+        <translation>작성한 진단 양식</translation>
+    </message>
+    <message>
+        <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
+        <translation>진단 회차: 사전, PoC 후, 이후. 없으면 T0</translation>
+    </message>
+    <message>
+        <source>the answers by item</source>
+        <translation>문항별 답변</translation>
+    </message>
+    <message>
+        <source>make it a snapshot that stays as it is</source>
+        <translation>더 바꿀 수 없게 확정</translation>
+    </message>
+    <message>
+        <source>lists Korea&apos;s public holidays with their substitutes</source>
+        <translation>대체공휴일을 포함한 공휴일 목록</translation>
+    </message>
+    <message>
+        <source>adds and updates clients from a list (CSV or XLSX), as one edit</source>
+        <translation>목록(CSV, XLSX)에서 수요기업을 추가·변경. 한 번에 되돌릴 수 있음</translation>
+    </message>
+    <message>
+        <source>the CSV file&apos;s encoding, where it is found wrong</source>
+        <translation>CSV 파일의 인코딩(잘못 알아낼 때)</translation>
+    </message>
+    <message>
+        <source>which column holds a field: its header or its letters</source>
+        <translation>항목이 든 열의 제목이나 열 문자</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook</source>
+        <translation>통합 문서의 시트</translation>
+    </message>
+    <message>
+        <source>the row of the header, 0 for none</source>
+        <translation>제목 행의 번호, 없으면 0</translation>
+    </message>
+    <message>
+        <source>save the refused rows with reasons as CSV, to mend</source>
+        <translation>거부된 행을 사유와 함께 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>바꾸지 않고 결과만 미리 보기</translation>
+    </message>
+    <message>
+        <source>says what a workspace holds</source>
+        <translation>작업공간의 내용 요약</translation>
+    </message>
+    <message>
+        <source>lists who changed what from what to what, newest first</source>
+        <translation>누가 무엇을 어떻게 바꾸었는지 최신순으로 보기</translation>
+    </message>
+    <message>
+        <source>no more than this many entries</source>
+        <translation>최대 항목 수</translation>
+    </message>
+    <message>
+        <source>only entries that touch this client&apos;s own row</source>
+        <translation>이 수요기업의 기본 정보를 바꾼 항목만</translation>
+    </message>
+    <message>
+        <source>makes the workspace folder W</source>
+        <translation>작업공간 폴더 W를 만듦</translation>
+    </message>
+    <message>
+        <source>fill it with the example centre</source>
+        <translation>예제 센터로 채움</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation>센터 이름</translation>
+    </message>
+    <message>
+        <source>takes back the newest edit</source>
+        <translation>마지막 변경을 되돌림</translation>
+    </message>
+    <message>
+        <source>does the edit again that was taken back last</source>
+        <translation>되돌린 변경을 다시 실행</translation>
+    </message>
+    <message>
+        <source>shows how the program or a verb is called</source>
+        <translation>사용법 보기</translation>
+    </message>
+    <message>
+        <source>writes a report in the language of --lang</source>
+        <translation>--lang의 언어로 보고서를 씀</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>보고서 종류</translation>
+    </message>
+    <message>
+        <source>whom it is about, for a report about one client</source>
+        <translation>수요기업 하나에 대한 보고서의 대상</translation>
+    </message>
+    <message>
+        <source>which assessment; the newest when left out</source>
+        <translation>진단 회차, 없으면 최근 진단</translation>
+    </message>
+    <message>
+        <source>which kind of file; else by its ending</source>
+        <translation>파일 형식, 없으면 파일 이름의 끝으로 정함</translation>
+    </message>
+    <message>
+        <source>where it is written</source>
+        <translation>쓸 파일</translation>
+    </message>
+    <message>
+        <source>which assessment, by its id</source>
+        <translation>어느 진단인지, 식별자로</translation>
+    </message>
+    <message>
+        <source>which visit is confirmed; the newest when left out</source>
+        <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message>
+        <source>Make workspace</source>
+        <translation>작업공간 만들기</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>수요기업 추가</translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation>동의서 추가</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>자료요청 추가</translation>
+    </message>
+    <message>
+        <source>Change data request</source>
+        <translation>자료요청 수정</translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation>상담일지 수정</translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation>상담일지 추가</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>개인정보 파기</translation>
+    </message>
+    <message>
+        <source>Begin assessment</source>
+        <translation>진단 시작</translation>
+    </message>
+    <message>
+        <source>Answer item</source>
+        <translation>문항 응답</translation>
+    </message>
+    <message>
+        <source>Freeze assessment</source>
+        <translation>진단 확정</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>기업 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Change evidence grade</source>
+        <translation>근거 등급 변경</translation>
+    </message>
+    <message>
+        <source>Write note on item</source>
+        <translation>문항 메모 작성</translation>
+    </message>
+    <message>
+        <source>Request data</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>근거자료 제외</translation>
+    </message>
+    <message>
+        <source>Choose dimensions</source>
+        <translation>영역 선택</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Change next action</source>
+        <translation>다음 할 일 변경</translation>
+    </message>
+    <message>
+        <source>Add PoC</source>
+        <translation>PoC 추가</translation>
+    </message>
+    <message>
+        <source>Set progress</source>
+        <translation>진척률 기록</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation>사례 파일 수정</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>사업 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>사업 건 종료</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation>기업 정보 수정</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>기업 담당자 수정</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>기업 담당자 삭제</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>요청 수정</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>요청 삭제</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>사업 건 열기</translation>
+    </message>
+    <message>
+        <source>Change eligibility</source>
+        <translation>자격요건 수정</translation>
+    </message>
+    <message>
+        <source>Change certificate</source>
+        <translation>인증 수정</translation>
+    </message>
+    <message>
+        <source>Remove certificate</source>
+        <translation>인증 삭제</translation>
+    </message>
+    <message>
+        <source>Change other support</source>
+        <translation>타 지원 이력 수정</translation>
+    </message>
+    <message>
+        <source>Remove other support</source>
+        <translation>타 지원 이력 삭제</translation>
+    </message>
+    <message>
+        <source>Change client</source>
+        <translation>수요기업 변경</translation>
+    </message>
+    <message>
+        <source>Fill diagnosis</source>
+        <translation>진단 작성</translation>
+    </message>
+    <message>
+        <source>Change name of the centre</source>
+        <translation>센터 이름 변경</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Change consultant</source>
+        <translation>담당 변경</translation>
+    </message>
+    <message>
+        <source>Change note of stage</source>
+        <translation>단계 메모 변경</translation>
+    </message>
+    <message>
+        <source>Open case again</source>
+        <translation>사업 건 다시 열기</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>휴일 추가</translation>
+    </message>
+    <message>
+        <source>Remove holiday</source>
+        <translation>휴일 삭제</translation>
+    </message>
+    <message>
+        <source>Register request</source>
+        <translation>신규 접수</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>New PoC</source>
+        <translation>새 PoC</translation>
+    </message>
+    <message>
+        <source>Rename PoC</source>
+        <translation>PoC 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete PoC</source>
+        <translation>PoC 삭제</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>작업 이동</translation>
+    </message>
+    <message>
+        <source>Change duration</source>
+        <translation>기간 변경</translation>
+    </message>
+    <message>
+        <source>Rename task</source>
+        <translation>작업 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Free task from its date</source>
+        <translation>작업 날짜 지정 해제</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>작업 추가</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>작업 삭제</translation>
+    </message>
+    <message>
+        <source>Indent task</source>
+        <translation>작업 들이기</translation>
+    </message>
+    <message>
+        <source>Outdent task</source>
+        <translation>작업 내어쓰기</translation>
+    </message>
+    <message>
+        <source>Move task down</source>
+        <translation>작업을 아래로</translation>
+    </message>
+    <message>
+        <source>Move task up</source>
+        <translation>작업을 위로</translation>
+    </message>
+    <message>
+        <source>Link tasks</source>
+        <translation>작업 연결</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Change lag</source>
+        <translation>간격 변경</translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation>표준 작업 넣기</translation>
+    </message>
+    <message>
+        <source>Move PoC</source>
+        <translation>PoC 시작일 변경</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자번호</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportWizard</name>
+    <message>
+        <source>Import a list of companies</source>
+        <translation>기업 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here</source>
+        <translation>목록을 고르거나 여기에 끌어다 놓기</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (XLSX), as public bodies publish them: title rows, total rows and any order of columns are understood.</source>
+        <translation>공공기관이 공개하는 형식 그대로의 CSV 또는 엑셀(XLSX): 제목 행, 합계 행, 열 순서를 알아서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header row</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>머리글 행</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Which column says what</source>
+        <translation>열 짝짓기</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>행별 처리 결과</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>거부된 행 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a list of companies</source>
+        <translation>기업 목록 고르기</translation>
+    </message>
+    <message>
+        <source>Lists (CSV, Excel)</source>
+        <translation>목록 (CSV, 엑셀)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>목록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of rows and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-to-mend</source>
+        <translation>-보완할 행</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>거부된 행 저장</translation>
+    </message>
+    <message>
+        <source>Lists (CSV)</source>
+        <translation>목록 (CSV)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved in %1.</source>
+        <translation>
+            <numerusform>거부된 %n행을 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new and %2 updated companies were imported; %n row(s) were refused and can be saved to mend.</source>
+        <translation>
+            <numerusform>신규 %1개사, 갱신 %2개사를 가져왔습니다. 거부된 %n행은 저장해서 고칠 수 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
 </TS>
