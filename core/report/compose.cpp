@@ -161,7 +161,7 @@ QList<int> contentsHeadings(const Document &document)
     int at = 0;
     for (const Block &block : document.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
-            if (heading->level <= 2)
+            if (heading->level <= document.contentsDepth)
                 found.append(at);
             ++at;
         }

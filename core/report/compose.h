@@ -33,8 +33,8 @@ Row headRow(const QStringList &titles);
 /// Gives every heading its number: Ⅰ. / □ / ○ in Korean, 1 / 1.1 / 1.1.1 in English.
 void numberHeadings(Document &document);
 
-/// The headings (level 1 and 2, by their place among all headings) that a contents page lists; none where there are
-/// too few to be worth one.
+/// The headings (by their place among all headings) that a contents page lists; none where there are too few to be
+/// worth one.
 QList<int> contentsHeadings(const Document &document);
 
 /// The mark of an outline's item: ○ - ※ or • - ◦; counted where the style counts (`index` from 0).

@@ -235,6 +235,7 @@ struct Document
     QDate date;
     Shape shape = Shape::Upright;
     Front front = Front::Cover;
+    int contentsDepth = 2; ///< the deepest level of heading that the contents list
     QList<Fact> facts; ///< of the cover
     QList<Block> blocks;
 

@@ -211,6 +211,9 @@ public:
 
     void add(const Signatures &signatures)
     {
+        // A signature stands under what was signed.
+        if (!m_atoms.empty() && !signatures.lines.isEmpty())
+            m_atoms.back().keepWithNext = true;
         for (qsizetype i = 0; i < signatures.lines.size(); ++i) {
             const Signatures::Line &line = signatures.lines.at(i);
             const double roleWidth = 0.2 * m_width;

@@ -64,6 +64,8 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
     const Words word(language);
     const QString date = formatDateWithWeekday(visit.start.date(), language);
     const QString kind = nameOf(visit.kind, language);
+    // A visit has its own number; its parts are marked, not counted.
+    const QString part = language == Language::Korean ? u"□"_s : QString();
     document.blocks.append(Heading{1, filled({u"%1회차 %2 %3"_s, u"%2 no. %1, %3"_s}, language, {QString::number(visit.number), kind, date}), {}});
 
     Facts facts;
@@ -91,12 +93,12 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
     if (!visit.people.isEmpty() || visit.kind == clients::VisitKind::Visit)
         document.blocks.append(people);
 
-    document.blocks.append(Heading{2, word(u"상담 내용"_s, u"What was said"_s), {}});
+    document.blocks.append(Heading{2, word(u"상담 내용"_s, u"What was said"_s), part});
     addText(document, visit.said, word(u"기록 없음"_s, u"Nothing recorded"_s));
-    document.blocks.append(Heading{2, word(u"합의 사항"_s, u"What was agreed"_s), {}});
+    document.blocks.append(Heading{2, word(u"합의 사항"_s, u"What was agreed"_s), part});
     addText(document, visit.agreed, word(u"합의 사항 없음"_s, u"Nothing agreed"_s));
 
-    document.blocks.append(Heading{2, word(u"후속 조치"_s, u"Actions"_s), {}});
+    document.blocks.append(Heading{2, word(u"후속 조치"_s, u"Actions"_s), part});
     Table actions;
     actions.columns = {{6, Align::End}, {46}, {18}, {18}, {12, Align::Centre}};
     actions.head = {headRow({word(u"연번"_s, u"No."_s), word(u"내용"_s, u"Action"_s), word(u"담당"_s, u"Owner"_s), word(u"기한"_s, u"Due"_s),
@@ -116,7 +118,7 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
     document.blocks.append(actions);
 
     if (!visit.photos.isEmpty()) {
-        document.blocks.append(Heading{2, word(u"현장 사진"_s, u"Photographs"_s), {}});
+        document.blocks.append(Heading{2, word(u"현장 사진"_s, u"Photographs"_s), part});
         Pictures pictures;
         for (const VisitPhoto &photo : visit.photos)
             pictures.pictures.append({photo.data, photo.caption});
@@ -168,6 +170,7 @@ Document visitLogReport(const VisitLogSnapshot &snapshot, Language language)
     document.subtitle = snapshot.company.name;
     document.subject = snapshot.company.name;
     document.facts = companyFacts(snapshot.company, language);
+    document.contentsDepth = 1;
 
     const QList<VisitRecord> visits = byTime(snapshot.visits);
     if (visits.isEmpty()) {
@@ -191,7 +194,6 @@ Document visitLogReport(const VisitLogSnapshot &snapshot, Language language)
     document.blocks.append(keys);
     for (const VisitRecord &visit : visits)
         addVisit(document, visit, language);
-    numberHeadings(document);
     return document;
 }
 
@@ -200,7 +202,8 @@ Document visitConfirmation(const VisitLogSnapshot &snapshot, const VisitRecord &
     const Words word(language);
     Document document = begun(u"visit-confirmation"_s, snapshot.issue, language);
     document.front = Document::Front::Form;
-    document.title = word(u"방문확인서"_s, u"Visit confirmation"_s);
+    const bool onSite = visit.kind == clients::VisitKind::Visit;
+    document.title = onSite ? word(u"방문확인서"_s, u"Visit confirmation"_s) : word(u"상담확인서"_s, u"Consultation confirmation"_s);
     document.subject = snapshot.company.name;
 
     Facts facts;
@@ -230,9 +233,9 @@ Document visitConfirmation(const VisitLogSnapshot &snapshot, const VisitRecord &
     add(word(u"합의 사항"_s, u"What was agreed"_s), agreed.isEmpty() ? u"-"_s : agreed);
     document.blocks.append(facts);
 
-    document.blocks.append(Paragraph{plain(word(u"위와 같이 방문하여 상담하였음을 확인합니다."_s,
-                                                u"We confirm that the visit and consultation above took place."_s)),
-                                     Align::Centre});
+    const QString statement = onSite ? word(u"위와 같이 방문하여 상담하였음을 확인합니다."_s, u"We confirm that the visit and consultation above took place."_s)
+                                     : word(u"위와 같이 상담하였음을 확인합니다."_s, u"We confirm that the consultation above took place."_s);
+    document.blocks.append(Paragraph{plain(statement), Align::Centre});
     document.blocks.append(Paragraph{plain(formatDate(visit.start.date(), language)), Align::Centre});
 
     Signatures signatures;

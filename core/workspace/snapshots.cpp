@@ -274,8 +274,11 @@ Result<report::Document> confirmation(Workspace &workspace, const ReportRequest 
     AXW_TRY_ASSIGN(snapshot, visitLogSnapshot(workspace, request));
     if (snapshot.visits.isEmpty())
         return fail(Error::Kind::NotFound, Words::tr("This client has no visit yet; record one first."));
-    if (request.visit.isNull())
-        return report::visitConfirmation(snapshot, snapshot.visits.last(), request.language);
+    if (request.visit.isNull()) {
+        const auto onSite = std::find_if(snapshot.visits.crbegin(), snapshot.visits.crend(),
+                                         [](const report::VisitRecord &record) { return record.kind == clients::VisitKind::Visit; });
+        return report::visitConfirmation(snapshot, onSite == snapshot.visits.crend() ? snapshot.visits.last() : *onSite, request.language);
+    }
     for (const report::VisitRecord &record : snapshot.visits) {
         if (record.id == request.visit)
             return report::visitConfirmation(snapshot, record, request.language);

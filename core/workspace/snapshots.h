@@ -21,7 +21,7 @@ struct ReportRequest
     ClientId client;                        ///< of a kind that wants one
     AssessmentId assessment;                ///< null: see `round`
     std::optional<diagnosis::Round> round;  ///< none: the newest assessment
-    VisitId visit;                          ///< of a confirmation; null: the newest visit
+    VisitId visit;                          ///< of a confirmation; null: the newest visit on site, else the newest call
     QDate date;                             ///< the report's; invalid: today
 
     bool operator==(const ReportRequest &) const = default;

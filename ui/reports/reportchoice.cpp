@@ -260,11 +260,14 @@ void ReportChoice::fillVisits()
     if (!all)
         return;
     std::stable_sort(all->begin(), all->end(), [](const clients::Visit &a, const clients::Visit &b) { return a.starts > b.starts; });
+    const auto onSite = std::find_if(all->begin(), all->end(), [](const clients::Visit &visit) { return visit.kind == clients::VisitKind::Visit; });
     for (const clients::Visit &visit : *all) {
         const QDate day = visit.starts.isValid() ? seoulTime(visit.starts.toMSecsSinceEpoch()).date() : QDate();
         m_visits->addItem(tr("%1, %2", "a date and a kind of visit").arg(formatDateWithWeekday(day, m_context.language), nameOf(visit.kind, m_context.language)),
                           visit.id.toString());
     }
+    if (onSite != all->end())
+        m_visits->setCurrentIndex(int(onSite - all->begin()));
     showParts();
 }
 

@@ -76,6 +76,9 @@ private slots:
         QVERIFY(contentsHeadings(document).isEmpty());
         document.blocks.append(Heading{2, u"제목"_s, {}});
         QCOMPARE(contentsHeadings(document), (QList<int>{0, 1, 2, 3, 5}));
+        document.contentsDepth = 1;
+        QVERIFY(contentsHeadings(document).isEmpty());
+        document.contentsDepth = 2;
         document.front = Document::Front::Form;
         QVERIFY(contentsHeadings(document).isEmpty());
     }

@@ -257,6 +257,34 @@ private slots:
         }
     }
 
+    void aCallIsNoVisit()
+    {
+        const VisitLogSnapshot snapshot = test::sampleVisits();
+        QCOMPARE(visitConfirmation(snapshot, snapshot.visits.at(0), Language::Korean).title, u"방문확인서"_s);
+        const Document call = visitConfirmation(snapshot, snapshot.visits.at(1), Language::Korean);
+        QCOMPARE(call.title, u"상담확인서"_s);
+        QVERIFY(!says(call, u"방문하여"_s));
+    }
+
+    void aSignatureStandsUnderWhatWasSigned()
+    {
+        // However long the visit, no page holds the signature alone.
+        for (int lines = 20; lines < 45; ++lines) {
+            VisitLogSnapshot snapshot = test::sampleVisits();
+            snapshot.visits.removeLast();
+            VisitRecord &visit = snapshot.visits.first();
+            visit.said = QString(u"한 줄\n"_s).repeated(lines);
+            visit.signedBy = u"서명한이"_s;
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"a.pdf"_s);
+            CHECK_OK(writePdf(visitLogReport(snapshot, Language::Korean), m_figures, path));
+            for (const QString &page : test::pdfPages(path)) {
+                if (page.contains(u"서명한이"_s))
+                    QVERIFY2(page.contains(u"현장 진단 2차 일정 확정"_s), qPrintable(QString::number(lines)));
+            }
+        }
+    }
+
     void nothingKnownIsStillAReport()
     {
         for (const Language language : {Language::Korean, Language::English}) {
