@@ -187,7 +187,7 @@ private:
             addLowestItems(points, *lowest);
         }
         if (const int unknown = count(Mark::Unknown) + count(Mark::Absent); unknown > 0)
-            points.items.append({0, plain(fill(u"미확인·미응답 %1문항: 자료요청으로 확인 필요"_s, u"%1 items not known or not answered yet: to be requested"_s,
+            points.items.append({0, plain(fill(u"미확인·미응답 %1문항: 자료요청으로 확인 필요"_s, u"Not known or not answered yet: %1 of the items, to be requested"_s,
                                                {formatNumber(unknown)}))});
         if (!points.items.isEmpty())
             add(points);

@@ -69,7 +69,7 @@ dl.facts dt{background:var(--sunken);color:var(--soft);font-size:.92rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;font-weight:700;padding:0 0 .35rem}
 caption .unit{float:right;font-weight:400;color:var(--soft)}
-th{overflow-wrap:break-word}th,td{padding:.45rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
+th,td{overflow-wrap:break-word;padding:.45rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
 thead th{background:var(--sunken);border-bottom:1px solid var(--lineStrong);vertical-align:middle}
 thead tr:first-child th{border-top:2px solid var(--text)}
 tbody tr:last-child td{border-bottom:1px solid var(--lineStrong)}
@@ -103,11 +103,12 @@ figcaption{color:var(--soft);font-size:.88rem;margin-top:.4rem}
 .foot{color:var(--soft);font-size:.85rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:.6rem}
 .paper{border:0;margin:0}
 svg .w{font-family:inherit}
-@media (max-width:640px){.sheet{padding:1.2rem 1rem 2rem}h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(6rem,.5fr) 1fr}
+td.Long{overflow-wrap:anywhere}
+@media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(6rem,.5fr) 1fr}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
 nav{break-after:page}.paper{break-before:page}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout{break-inside:avoid}
-thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+.keys{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
     return text;
 }

@@ -66,6 +66,21 @@ QString written(const Runs &runs)
     return out;
 }
 
+/// A word that must be broken somewhere (a hash, an address of the web), unlike all others.
+bool holdsLongWord(const Runs &runs)
+{
+    constexpr int most = 24;
+    for (const Run &run : runs) {
+        int length = 0;
+        for (const QChar c : run.text) {
+            length = c.isSpace() ? 0 : length + 1;
+            if (length > most)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// A picture drawn anew, so that nothing but its pixels leaves with the report.
 QString dataUrl(const QByteArray &data, int most)
 {
@@ -132,7 +147,7 @@ public:
         for (const Column &column : table.columns)
             all += std::max(0.01, column.share);
         // Columns keep room for a word; on a narrow screen the table moves sideways in its frame.
-        const int least = int(table.columns.size()) * 5;
+        const int least = int(table.columns.size()) * 7;
         m_out += u"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""_s
             + escaped(table.caption.isEmpty() ? m_document.title : table.caption) + u"\"><table style=\"min-width:%1em\">"_s.arg(least);
         if (!table.caption.isEmpty() || !table.unit.isEmpty())
@@ -278,6 +293,8 @@ private:
                 m_out += name(align);
                 if (cell.tone != Tone::Neutral)
                     m_out += u' ' + name(cell.tone);
+                if (holdsLongWord(cell.runs))
+                    m_out += u" Long"_s;
                 m_out += u'"';
                 if (cell.columns > 1)
                     m_out += u" colspan=\"%1\""_s.arg(cell.columns);
