@@ -24,6 +24,9 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace axw::clients {
 
@@ -98,6 +101,7 @@ QWidget *ImportWizard::makeHead()
         field->setAccessibleName(name);
         row->addWidget(label);
         row->addWidget(field);
+        return label;
     };
     m_encoding = new QComboBox(head);
     m_encoding->setObjectName(u"import.encoding"_s);
@@ -105,7 +109,7 @@ QWidget *ImportWizard::makeHead()
     m_sheet = new QComboBox(head);
     m_sheet->setObjectName(u"import.sheet"_s);
     m_sheet->setMaximumWidth(theme.px(180));
-    add(tr("Sheet"), m_sheet);
+    m_sheetName = add(tr("Sheet"), m_sheet);
     m_header = new QSpinBox(head);
     m_header->setObjectName(u"import.header"_s);
     m_header->setRange(0, 999);
@@ -146,7 +150,7 @@ QWidget *ImportWizard::makeColumns()
         auto *box = new QComboBox(form);
         box->setObjectName(u"import.column."_s + exchange::companyFieldKey(field));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(8);
         connect(box, &QComboBox::activated, this, [this, field, box] { chooseColumn(field, box->currentData().toString()); });
         form->addRow(exchange::companyFieldLabel(field), box);
         m_columns.insert(field, box);
@@ -156,7 +160,7 @@ QWidget *ImportWizard::makeColumns()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
-    scroll->setFixedWidth(theme.px(330));
+    scroll->setFixedWidth(std::max(theme.px(320), form->sizeHint().width()) + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + theme.px(8));
     return scroll;
 }
 
@@ -186,9 +190,14 @@ QWidget *ImportWizard::makePreview()
     m_preview->setAccessibleName(tr("What becomes of each row"));
     m_preview->setModel(m_model);
     m_preview->setTypeAheadColumn(ImportPreviewModel::NameColumn);
-    static constexpr double widths[] = {56, 84, 200, 120};
+    static constexpr double widths[] = {52, 72, 168, 108};
+    QHeaderView *header = m_preview->horizontalHeader();
     for (int section = 0; section < ImportPreviewModel::RemarkColumn; ++section)
-        m_preview->horizontalHeader()->resizeSection(section, theme.px(widths[section]));
+        header->resizeSection(section, theme.px(widths[section]));
+    for (int kind = 0; kind < ImportPreviewModel::kinds; ++kind) {
+        const QSize chip = widgets::chipSize({ImportPreviewModel::kindName(Kind(kind)), widgets::Tone::Warn, true, false}, theme);
+        header->resizeSection(ImportPreviewModel::KindColumn, std::max(header->sectionSize(ImportPreviewModel::KindColumn), chip.width() + theme.px(20)));
+    }
     column->addWidget(m_preview, 1);
     return side;
 }
@@ -306,7 +315,8 @@ void ImportWizard::showReading()
     m_sheet->clear();
     m_sheet->addItems(table.sheets);
     m_sheet->setCurrentText(table.sheet);
-    m_sheet->setEnabled(table.sheets.size() > 1);
+    m_sheet->setVisible(!text);
+    m_sheetName->setVisible(!text);
     {
         const QSignalBlocker quiet(m_header);
         m_header->setValue(m_reading.columns.headerRow);

@@ -78,6 +78,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_file;
     QComboBox *m_encoding;
+    QLabel *m_sheetName;
     QComboBox *m_sheet;
     QSpinBox *m_header;
     QHash<exchange::CompanyField, QComboBox *> m_columns;
