@@ -5,6 +5,7 @@
 #include "app/axworkbench/wiring.h"
 #include "core/base/clock.h"
 #include "core/example/examplecentre.h"
+#include "ui/prompts/plainprompter.h"
 #include "ui/prompts/qtprompter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
@@ -57,13 +58,16 @@ int main(int argc, char *argv[])
     new axw::widgets::CompositionKeeper(&application);
     const axw::SystemClock clock;
     const bool drawing = arguments.isSet(pictures);
+    const bool unattended = drawing || arguments.isSet(measured);
     std::unique_ptr<axw::widgets::Settings> settings;
-    if (drawing)
+    if (unattended)
         settings = std::make_unique<axw::widgets::MemorySettings>();
     else
         settings = std::make_unique<axw::widgets::FileSettings>(place(QStandardPaths::GenericConfigLocation, u"axworkbench/window.ini"_s));
-    axw::prompts::QtPrompter prompter(settings->value(u"folder"_s).toString(),
-                                      [&](const QString &used) { settings->setValue(u"folder"_s, used); });
+    axw::prompts::QtPrompter dialogs(settings->value(u"folder"_s).toString(),
+                                     [&](const QString &used) { settings->setValue(u"folder"_s, used); });
+    axw::prompts::PlainPrompter lines;
+    axw::prompts::Prompter &prompter = unattended ? static_cast<axw::prompts::Prompter &>(lines) : dialogs;
     const axw::shell::PageRegistry registry = axw::pageRegistry(clock);
     axw::shell::Workbench workbench({application, *settings, prompter, clock, registry,
                                      [&clock](const QString &where, const axw::Progress &progress) {
@@ -71,15 +75,11 @@ int main(int argc, char *argv[])
                                      },
                                      place(QStandardPaths::GenericDataLocation, u"axworkbench/example.axw"_s),
                                      place(QStandardPaths::DocumentsLocation, u"AX Workbench"_s)});
-    prompter.setWindow(&workbench.window());
+    dialogs.setWindow(&workbench.window());
 
     if (drawing) {
-        const auto opened = axw::workspace::Workspace::open(folder, axw::workspace::Access::Read, clock);
-        if (!opened) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(opened.error().sentence));
+        if (!workbench.open(folder))
             return 1;
-        }
-        workbench.open(folder);
         const int taken = axw::takePictures(workbench, arguments.value(pictures));
         if (taken < 0)
             std::fprintf(stderr, "%s\n", qUtf8Printable(Words::tr("The folder %1 cannot be written.").arg(arguments.value(pictures))));

@@ -85,7 +85,9 @@ bool Workbench::open(const QString &folder)
         return false;
     }
     use(std::move(*opened), {});
-    askWhoWorks();
+    // When the window is there: a question before it would stand alone on the screen.
+    if (m_workspace->person().isEmpty())
+        QTimer::singleShot(0, m_frame, [this] { askWhoWorks(); });
     return true;
 }
 
@@ -303,8 +305,6 @@ void Workbench::backedUp(const QString &failure)
 
 void Workbench::askWhoWorks()
 {
-    if (!m_workspace->person().isEmpty())
-        return;
     if (const auto name = m_parts.prompter.askText(tr("Who is working?"), tr("Your name, as it stands in the audit trail:"), {}, false, true)) {
         m_preferences.person = *name;
         writePreferences(m_parts.settings, m_preferences);
