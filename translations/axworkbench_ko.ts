@@ -3370,13 +3370,6 @@
     </message>
 </context>
 <context>
-    <name>axw::shell::Background</name>
-    <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-</context>
-<context>
     <name>axw::shell::ClientFilePage</name>
     <message>
         <source>Overview</source>
