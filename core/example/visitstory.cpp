@@ -36,7 +36,8 @@ void CompanyStory::tellVisits(Chronicle &chronicle)
         Visit visit;
         visit.id = VisitId::create();
         visit.kind = fromKey<clients::VisitKind>(told[u"kind"].toString()).value_or(clients::VisitKind::Visit);
-        visit.starts = QDateTime(day, QTime(visit.kind == clients::VisitKind::Visit ? 10 : 14, 0), Qt::LocalTime);
+        // The wall time in Seoul (UTC+9), whatever the machine's.
+        visit.starts = QDateTime(day, QTime(visit.kind == clients::VisitKind::Visit ? 10 : 14, 0), Qt::OffsetFromUTC, 9 * 3600);
         visit.ends = visit.starts.addSecs(told[u"hours"].toInt() * 3600);
         visit.place = told[u"place"].toString();
         visit.said = told[u"said"].toString();
@@ -44,7 +45,7 @@ void CompanyStory::tellVisits(Chronicle &chronicle)
         visit.effortTenths = told[u"effort"].toInt();
         if (told[u"signed"].toBool()) {
             visit.signedBy = contactName(0);
-            visit.signedAt = QDateTime(day, visit.ends.time().addSecs(-9 * 3600), Qt::UTC); // Seoul is at UTC+9
+            visit.signedAt = visit.ends.toUTC();
         }
 
         std::vector<VisitAction> actions;
