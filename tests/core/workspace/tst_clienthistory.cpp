@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/clienthistory.h"
+
+#include "core/workspace/workspace.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace axw;
+using namespace axw::clients;
+using namespace axw::workspace;
+using namespace Qt::Literals::StringLiterals;
+using Op = journal::RowChange::Op;
+
+class TestClientHistory : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture
+    {
+        Fixture()
+        {
+            workspace = std::move(*Workspace::create(folder.filePath(u"a.axw"_s), {u"김지원"_s, {}}, clock));
+            workspace->setLanguage(Language::Korean);
+            Client one;
+            one.name = u"(주)한빛물류"_s;
+            client = workspace->edit("Add client", [&] { return workspace->clients().add(one); }).value();
+        }
+        template<class T>
+        Result<> put(T &row)
+        {
+            return workspace->edit("Put", [&] { return workspace->clients().put(row); });
+        }
+        std::vector<HistoryEntry> history(Language language = Language::Korean)
+        {
+            return ClientHistory(*workspace, client, language).readOn(1000).value();
+        }
+        test::FakeClock clock;
+        QTemporaryDir folder;
+        std::unique_ptr<Workspace> workspace;
+        ClientId client;
+    };
+
+    /// "label: before → after" of every field of an entry.
+    static QStringList said(const HistoryEntry &entry)
+    {
+        QStringList lines;
+        for (const HistoryChange &change : entry.changes) {
+            for (const HistoryField &field : change.fields)
+                lines.append(u"%1: %2 → %3"_s.arg(field.label, field.before, field.after));
+        }
+        return lines;
+    }
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void saysWhoChangedWhatFromWhatToWhat()
+    {
+        Fixture f;
+        f.clock.advance(60'000);
+        Client changed = f.workspace->clients().get(f.client).value();
+        changed.brn = u"1248100998"_s;
+        changed.size = CompanySize::Sme;
+        changed.sales1 = Won{18'340'000'000};
+        changed.founded = QDate(2014, 5, 12);
+        f.workspace->setPerson(u"박서준"_s);
+        CHECK_OK(f.workspace->edit("Change", [&] { return f.workspace->clients().change(changed); }));
+        const auto entries = f.history();
+        QCOMPARE(entries.size(), size_t(2));
+        QCOMPARE(entries[0].person, u"박서준"_s);
+        QCOMPARE(entries[1].person, u"김지원"_s);
+        QCOMPARE(entries[0].at, f.clock.nowUtc());
+        QCOMPARE(entries[0].changes.front().name, u"(주)한빛물류"_s);
+        const QStringList lines = said(entries[0]);
+        QVERIFY(lines.contains(u"사업자등록번호:  → 124-81-00998"_s));
+        QVERIFY(lines.contains(u"규모:  → 중소기업"_s));
+        QVERIFY(lines.contains(u"매출액(최근):  → 18,340,000,000원"_s));
+        QVERIFY(lines.contains(u"설립일:  → 2014. 5. 12."_s));
+        QVERIFY(said(f.history(Language::English)[0]).contains(u"Size:  → SME"_s));
+    }
+
+    void ofOtherClientsNothingIsSaid()
+    {
+        Fixture f;
+        Client other;
+        other.name = u"다온건설"_s;
+        const ClientId id = f.workspace->edit("Add client", [&] { return f.workspace->clients().add(other); }).value();
+        Contact stranger;
+        stranger.client = id;
+        stranger.name = u"오세진"_s;
+        CHECK_OK(f.put(stranger));
+        QCOMPARE(f.history().size(), size_t(1));
+    }
+
+    void whatWasDeletedStaysInIt()
+    {
+        Fixture f;
+        Visit visit;
+        visit.client = f.client;
+        visit.starts = QDateTime(QDate(2026, 3, 4), QTime(5, 0), Qt::UTC);
+        visit.kind = clients::VisitKind::Telephone;
+        CHECK_OK(f.put(visit));
+        VisitPerson person;
+        person.visit = visit.id;
+        person.name = u"한지민"_s;
+        CHECK_OK(f.put(person));
+        person.title = u"부장"_s;
+        CHECK_OK(f.put(person));
+        CHECK_OK(f.workspace->edit("Remove", [&] { return f.workspace->clients().dropVisit(visit.id); }));
+        const auto entries = f.history();
+        QCOMPARE(entries.size(), size_t(5));
+        QCOMPARE(entries[0].changes.size(), size_t(2)); // the visit and its person
+        for (const HistoryChange &change : entries[0].changes)
+            QVERIFY(change.op == Op::Delete);
+        QCOMPARE(entries[0].changes.front().name, u"한지민"_s);
+        QCOMPARE(entries[1].changes.front().name, u"한지민"_s); // its name is known though the row is gone
+        QCOMPARE(said(entries[1]), QStringList{u"직위:  → 부장"_s});
+        QCOMPARE(entries[0].changes.back().name, u"2026. 3. 4. 14:00 전화"_s); // Seoul's time
+    }
+
+    void keysAreSaidByName()
+    {
+        Fixture f;
+        Visit visit;
+        visit.client = f.client;
+        visit.starts = QDateTime(QDate(2026, 3, 4), QTime(0, 0), Qt::UTC);
+        CHECK_OK(f.put(visit));
+        Attachment about;
+        about.client = f.client;
+        about.subject = visit.id.uuid();
+        about.name = u"현장.jpg"_s;
+        CHECK_OK(f.workspace->attachBytes(about, QByteArray(2048, 'x')));
+        const QStringList lines = said(f.history().front());
+        QVERIFY(lines.contains(u"대상:  → 2026. 3. 4. 09:00 방문"_s));
+        QVERIFY(lines.contains(u"크기:  → 2.0 KB"_s));
+        QVERIFY(lines.contains(u"공개 등급:  → 내부"_s));
+        QVERIFY2(std::none_of(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(u"해시"); }), "a hash tells nobody anything");
+    }
+
+    void answersAreSaidInWords()
+    {
+        Fixture f;
+        const auto assessment = f.workspace->edit("Begin", [&] { return f.workspace->assessments().begin(f.client, u"full"_s, diagnosis::Round::T0); });
+        CHECK_OK(assessment);
+        const auto form = f.workspace->assessments().answers(assessment->id);
+        CHECK_OK(form);
+        const QString item = u"data_1"_s;
+        const auto set = f.workspace->edit("Answer", [&] {
+            return f.workspace->assessments().setAnswer(assessment->id, item, diagnosis::Answer::ofLevel(3, diagnosis::Evidence::Shown));
+        });
+        CHECK_OK(set);
+        const auto entries = f.history();
+        QCOMPARE(entries.front().changes.front().table, QByteArray("answer"));
+        QVERIFY(entries.front().changes.front().name.startsWith(u"2.1 "_s));
+        QVERIFY2(said(entries.front()).join(u'|').contains(u"수준:  → 3 "_s), qPrintable(said(entries.front()).join(u'|')));
+    }
+
+    void undoIsSaidToo()
+    {
+        Fixture f;
+        Contact contact;
+        contact.client = f.client;
+        contact.name = u"한지민"_s;
+        CHECK_OK(f.put(contact));
+        CHECK_OK(f.workspace->undo());
+        const auto entries = f.history();
+        QCOMPARE(entries.size(), size_t(3));
+        QVERIFY(entries[0].changes.front().op == Op::Delete);
+        QVERIFY(entries[0].title != entries[1].title);
+    }
+
+    void isReadPieceByPieceAndGoesOnWithWhatIsNew()
+    {
+        Fixture f;
+        for (int i = 0; i < 30; ++i) {
+            Contact contact;
+            contact.client = f.client;
+            contact.name = u"사람 %1"_s.arg(i);
+            CHECK_OK(f.put(contact));
+        }
+        ClientHistory history(*f.workspace, f.client, Language::Korean);
+        std::vector<HistoryEntry> all;
+        int pieces = 0;
+        while (!history.atEnd()) {
+            const auto piece = history.readOn(7);
+            CHECK_OK(piece);
+            all.insert(all.end(), piece->begin(), piece->end());
+            ++pieces;
+        }
+        QCOMPARE(all.size(), size_t(31));
+        QVERIFY(pieces > 4);
+        QVERIFY(all == f.history());
+        Contact late;
+        late.client = f.client;
+        late.name = u"늦은 사람"_s;
+        CHECK_OK(f.put(late));
+        late.title = u"과장"_s;
+        CHECK_OK(f.put(late));
+        const auto newer = history.newer();
+        CHECK_OK(newer);
+        QCOMPARE(newer->size(), size_t(2));
+        QCOMPARE(newer->front().changes.front().name, u"늦은 사람"_s);
+        QVERIFY(history.newer()->empty());
+    }
+
+    void rowsHaveNames()
+    {
+        Fixture f;
+        Consent consent;
+        consent.client = f.client;
+        consent.kind = clients::ConsentKind::Filming;
+        CHECK_OK(f.put(consent));
+        RowWords ko(f.workspace->database(), Language::Korean);
+        RowWords en(f.workspace->database(), Language::English);
+        QCOMPARE(ko.fullNameOf(consent.id.uuid()), u"동의·서약 촬영·사례 공개 동의"_s);
+        QCOMPARE(en.nameOf(consent.id.uuid()), u"Consent to filming and publication of the case"_s);
+        QCOMPARE(ko.nameOf(newUuid()), QString());
+    }
+
+    void sizesAreWritten_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << qint64(0) << u"0 B"_s;
+        QTest::newRow("bytes") << qint64(1023) << u"1,023 B"_s;
+        QTest::newRow("kilobytes") << qint64(1536) << u"1.5 KB"_s;
+        QTest::newRow("megabytes") << qint64(12) * 1024 * 1024 << u"12 MB"_s;
+        QTest::newRow("many") << qint64(2048) * 1024 * 1024 << u"2,048 MB"_s;
+    }
+    void sizesAreWritten()
+    {
+        QFETCH(qint64, bytes);
+        QFETCH(QString, words);
+        QCOMPARE(sizeWords(bytes), words);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientHistory)
+#include "tst_clienthistory.moc"
