@@ -246,6 +246,17 @@ Result<QStringList> ClientStore::owners()
     return QStringList(found.begin(), found.end());
 }
 
+Result<std::vector<Erasure>> ClientStore::erasures()
+{
+    return store::select<Erasure>(m_database, "ORDER BY at DESC, id DESC");
+}
+
+Result<std::optional<Consent>> ClientStore::newestConsent(ConsentKind kind)
+{
+    AXW_TRY_ASSIGN(found, store::select<Consent>(m_database, "WHERE kind = ?1 AND purpose IS NOT NULL ORDER BY id DESC LIMIT 1", {keyOf(kind)}));
+    return found.empty() ? std::optional<Consent>() : found.front();
+}
+
 Result<std::vector<VisitPerson>> ClientStore::people(VisitId visit)
 {
     return store::select<VisitPerson>(m_database, "WHERE visit = ?1 ORDER BY id", {visit});

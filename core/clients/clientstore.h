@@ -95,6 +95,10 @@ public:
         return store::remove<T>(m_database, id);
     }
 
+    /// 파기대장, newest first.
+    Result<std::vector<Erasure>> erasures();
+    /// The newest consent of a kind that says its purpose, of whatever client: the centre's own words for the next one.
+    Result<std::optional<Consent>> newestConsent(ConsentKind kind);
     Result<std::vector<VisitPerson>> people(VisitId visit);
     Result<std::vector<VisitAction>> actions(VisitId visit);
     /// A visit with its people and actions.

@@ -160,6 +160,22 @@ QString RowWords::itemWords(const QString &key) const
     return item ? m_form.itemNumber(key) + u' ' + item->topic.in(m_language) : key;
 }
 
+QString RowWords::itemNumber(const QString &key) const
+{
+    return m_form.item(key) ? m_form.itemNumber(key) : key;
+}
+
+QString RowWords::itemKey(const QString &typed) const
+{
+    for (const diagnosis::Dimension &dimension : m_form.dimensions) {
+        for (const diagnosis::Item &item : dimension.items) {
+            if (typed == m_form.itemNumber(item.key) || typed.compare(item.key, Qt::CaseInsensitive) == 0)
+                return item.key;
+        }
+    }
+    return typed;
+}
+
 QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, const Value &value)
 {
     const QByteArray name = table.name + '.' + column.name;

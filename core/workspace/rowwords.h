@@ -27,13 +27,18 @@ public:
     /// Remembers what a row was called that is no longer there.
     void remember(const QUuid &row, const QString &name) { m_remembered.insert(row, name); }
 
+    /// The number and topic of an item of the built-in form ("2.3 품질 확인"); another key as it is.
+    QString itemWords(const QString &key) const;
+    /// The number a person reads ("2.3") of an item's key, or the key itself; and back.
+    QString itemNumber(const QString &key) const;
+    QString itemKey(const QString &typed) const;
+
     QString valueOf(const store::TableSpec &table, const store::ColumnSpec &column, const store::Value &value);
     /// False for a column that tells a person nothing: hashes, ranks, and whose part a row is.
     static bool isTold(const store::TableSpec &table, const store::ColumnSpec &column);
 
 private:
     QString find(const QUuid &row, bool withTable);
-    QString itemWords(const QString &key) const;
 
     store::Database &m_database;
     Language m_language;

@@ -3,7 +3,11 @@
 #include "ui/clients/clientoverview.h"
 
 #include "ui/clients/companysection.h"
+#include "ui/clients/consentsection.h"
+#include "ui/clients/datarequestsection.h"
 #include "ui/clients/eligibilitysection.h"
+#include "ui/clients/erasuredialog.h"
+#include "ui/clients/visitsection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text.h"
 
@@ -33,8 +37,18 @@ ClientOverview::ClientOverview(const widgets::PageContext &context, const widget
     column->addWidget(widgets::makeLine(theme(), Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
 
-    addPart(u"company"_s, tr("Company"), [this] { return made(new CompanySection(this->context(), m_file.client, m_file.caseId, this)); });
+    addPart(u"company"_s, tr("Company"), [this] {
+        auto *section = new CompanySection(this->context(), m_file.client, m_file.caseId, this);
+        connect(section, &CompanySection::eraseRequested, this, &ClientOverview::askErasure);
+        return made(section);
+    });
     addPart(u"eligibility"_s, tr("Eligibility"), [this] { return made(new EligibilitySection(this->context(), m_file.client, this)); });
+    addPart(u"visits"_s, tr("Visits"), [this] { return made(new VisitSection(this->context(), m_file.client, this)); },
+            [this] { return countOf<Visit>(); });
+    addPart(u"requests"_s, tr("Data requests"), [this] { return made(new DataRequestSection(this->context(), m_file.client, this)); },
+            [this] { return openCount(this->context().workspace.clients().of<DataRequest>(m_file.client).value_or(std::vector<DataRequest>())); });
+    addPart(u"consents"_s, tr("Consents and pledges"), [this] { return made(new ConsentSection(this->context(), m_file.client, this)); },
+            [this] { return countOf<Consent>(); });
     m_bar->addStretch();
     connect(m_chips, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
@@ -52,6 +66,13 @@ void ClientOverview::addPart(const QString &name, const QString &title, std::fun
     m_chips->addButton(chip, int(m_parts.size()));
     m_bar->addWidget(chip);
     m_parts.push_back({name, title, std::move(make), std::move(count), chip, nullptr});
+}
+
+template<class T>
+int ClientOverview::countOf() const
+{
+    const auto rows = context().workspace.clients().of<T>(m_file.client);
+    return rows ? int(rows->size()) : 0;
 }
 
 template<class Section>
@@ -86,6 +107,21 @@ void ClientOverview::countParts()
         part.chip->setText(count > 0 ? u"%1 %2"_s.arg(part.title).arg(count) : part.title);
         part.chip->updateGeometry();
     }
+}
+
+void ClientOverview::askErasure(ContactId contact)
+{
+    commitPending();
+    ErasureDialog *dialog = ErasureDialog::make(context(), m_file.client, contact, window());
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ErasureDialog::erased, this, [this, contact](const QString &sentence) {
+        Q_EMIT told(sentence, false);
+        if (contact.isNull())
+            Q_EMIT openRequested(widgets::RailTarget{u"clients"_s, {}});
+    });
+    dialog->open();
 }
 
 void ClientOverview::refresh(const journal::Changes &changes)

@@ -45,8 +45,11 @@ private:
     void addPart(const QString &name, const QString &title, std::function<FileSection *()> make, std::function<int()> count = {});
     template<class Section>
     FileSection *made(Section *section);
+    template<class T>
+    int countOf() const;
     void showPart(int index);
     void countParts();
+    void askErasure(ContactId contact);
     void refresh(const journal::Changes &changes);
 
     widgets::ClientFile m_file;

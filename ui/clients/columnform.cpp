@@ -40,16 +40,16 @@ QLabel *ColumnForm::addField(const QString &label, QWidget *field)
     return words;
 }
 
-void ColumnForm::addFields(const QString &label, QWidget *field, const QString &otherLabel, QWidget *other)
+void ColumnForm::addFields(const QList<Field> &fields)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(8));
-    for (const auto &[words, control] : {std::pair(label, field), std::pair(otherLabel, other)}) {
+    for (const Field &field : fields) {
         auto *part = new QVBoxLayout;
         part->setSpacing(m_theme.px(2));
-        part->addWidget(labelFor(words, control));
-        part->addWidget(control);
-        row->addLayout(part, 1);
+        part->addWidget(labelFor(field.label, field.control));
+        part->addWidget(field.control);
+        row->addLayout(part, field.stretch);
     }
     m_column->addLayout(row);
 }
@@ -57,6 +57,13 @@ void ColumnForm::addFields(const QString &label, QWidget *field, const QString &
 void ColumnForm::addBelow(QWidget *widget)
 {
     m_column->addWidget(widget);
+}
+
+void ColumnForm::addHeading(const QString &words)
+{
+    auto *heading = new widgets::SectionTitle(m_theme, words, this);
+    heading->setContentsMargins(0, m_theme.px(12), 0, m_theme.px(2));
+    m_column->addWidget(heading);
 }
 
 void ColumnForm::setHeading(const QString &words)

@@ -23,9 +23,17 @@ public:
 
     /// The label is the field's accessible name.
     QLabel *addField(const QString &label, QWidget *field);
-    /// Two fields beside each other.
-    void addFields(const QString &label, QWidget *field, const QString &otherLabel, QWidget *other);
+    struct Field
+    {
+        QString label;
+        QWidget *control;
+        int stretch = 1;
+    };
+    /// Fields beside each other.
+    void addFields(const QList<Field> &fields);
     void addBelow(QWidget *widget);
+    /// A heading within the form.
+    void addHeading(const QString &words);
     /// The heading of the form; setHeading() changes its words.
     void setHeading(const QString &words);
     /// A row of buttons, added to from left to right.

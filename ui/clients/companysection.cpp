@@ -7,6 +7,7 @@
 #include "ui/clients/caseform.h"
 #include "ui/clients/companyrules.h"
 #include "ui/clients/duetext.h"
+#include "ui/clients/erasuredialog.h"
 #include "ui/clients/listpart.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/inspector.h"
@@ -137,7 +138,15 @@ QWidget *CompanySection::makeFacts()
     erase->setObjectName(u"company.erase"_s);
     erase->setEnabled(!isReadOnly());
     connect(erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseRequested(ContactId()); });
+    auto *erasures = new QPushButton(tr("Erasure register…"), content);
+    erasures->setObjectName(u"company.erasures"_s);
+    connect(erasures, &QPushButton::clicked, this, [this] {
+        auto *list = new ErasureRegister(context(), window());
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->open();
+    });
     buttons->addStretch();
+    buttons->addWidget(erasures);
     buttons->addWidget(erase);
     column->addLayout(buttons);
     column->addStretch();

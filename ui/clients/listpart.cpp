@@ -54,6 +54,13 @@ void ListPart::setModel(QAbstractItemModel *model)
     fit();
 }
 
+void ListPart::keepSelection(int row)
+{
+    const int rows = m_view->model()->rowCount();
+    if (rows > 0 && m_view->selectedIds().isEmpty())
+        m_view->selectId(m_view->model()->index(std::clamp(row, 0, rows - 1), 0).data(widgets::IdRole));
+}
+
 void ListPart::setNothing(const QString &words)
 {
     m_nothing->setText(words);

@@ -21,6 +21,8 @@ public:
     SectionHead *head() const { return m_head; }
     widgets::TableView *view() const { return m_view; }
     void setNothing(const QString &words);
+    /// When the selected row went, selects the one that stands in its place now.
+    void keepSelection(int row);
     /// Widths of the columns at 96 dpi; the one with 0 takes what is left.
     void setWidths(const QList<int> &widths);
 

@@ -8,8 +8,11 @@
 #include "ui/widgets/composition.h"
 
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QInputMethodEvent>
+#include <QMimeData>
 #include <QTemporaryDir>
+#include <QWidget>
 
 namespace axw::test {
 
@@ -61,6 +64,17 @@ inline void compose(QWidget *field, const QString &preedit)
 {
     QInputMethodEvent event(preedit, {});
     QCoreApplication::sendEvent(field, &event);
+}
+
+/// Drops what is held over a widget.
+inline bool drop(QWidget *target, QMimeData *mime)
+{
+    const QPointF at = QRectF(target->rect()).center();
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDropEvent dropped(at, Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
 }
 
 /// Types finished Korean text.

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientdocuments.h"
+
+#include "core/base/formats.h"
+#include "core/workspace/rowwords.h"
+#include "ui/clients/attachmentform.h"
+#include "ui/clients/fileintake.h"
+#include "ui/clients/listpart.h"
+#include "ui/widgets/inspector.h"
+#include "ui/widgets/text.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace axw::clients {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Colour;
+using widgets::Tone;
+
+ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent) :
+    Page(context, parent), m_client(file.client), m_intake(new FileIntake(context, this)), m_model(makeModel()),
+    m_list(new ListPart(theme(), tr("Documents"),
+                        tr("No file is kept with this company yet. Drop files here, paste them with Ctrl+V, or add them with the button."),
+                        u"documents"_s, 0, this)),
+    m_inspector(new widgets::Inspector(theme(), this)), m_form(new AttachmentForm(context, m_inspector->widget()))
+{
+    setAccessibleName(tr("Documents"));
+    setAcceptDrops(!context.workspace.isReadOnly());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QWidget(this);
+    widgets::setGround(left, theme(), Colour::Surface);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    column->setSpacing(0);
+    column->addWidget(m_intake);
+    column->addWidget(m_list, 1);
+    row->addWidget(left, 1);
+    row->addWidget(widgets::makeLine(theme(), Qt::Vertical, this));
+    m_inspector->addWidget(m_form);
+    row->addWidget(m_inspector);
+
+    m_list->setModel(m_model);
+    m_list->setWidths({0, 108, 80, 72, 200, 128, 80});
+    m_list->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QPushButton *paste = m_list->head()->addButton({}, tr("Paste"));
+    paste->setObjectName(u"documents.paste"_s);
+    paste->setToolTip(u"Ctrl+V"_s);
+    connect(paste, &QPushButton::clicked, this, [this] { m_intake->takeMime(about(), QGuiApplication::clipboard()->mimeData()); });
+    QPushButton *add = m_list->head()->addButton(u"list-add"_s, tr("Add files…"));
+    add->setObjectName(u"documents.add"_s);
+    connect(add, &QPushButton::clicked, this, [this] { m_intake->choose(about()); });
+    for (QPushButton *button : {paste, add})
+        button->setEnabled(!context.workspace.isReadOnly());
+    connect(m_intake, &FileIntake::taken, this, [this](const QList<AttachmentId> &ids) {
+        m_list->view()->selectId(ids.front().bytes());
+        Q_EMIT told(tr("%n file(s) added", nullptr, int(ids.size())), true);
+    });
+    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientDocuments::showSelected);
+    connect(m_list->view(), &widgets::TableView::opened, m_form, &AttachmentForm::openFile);
+    connect(&context.workspace, &workspace::Workspace::changed, this, &ClientDocuments::refresh);
+    read();
+    showSelected();
+}
+
+RowModel<Attachment> *ClientDocuments::makeModel()
+{
+    const auto words = std::make_shared<workspace::RowWords>(context().workspace.database(), language());
+    const auto grade = [](const Attachment &file) { return file.grade == Grade::Closed ? Tone::Warn : Tone::Neutral; };
+    return new RowModel<Attachment>({
+        {tr("Name"), [](const Attachment &file) { return file.name; }, strong<Attachment>()},
+        {tr("Kind"), [](const Attachment &file) { return mediaWords(file); }, soft<Attachment>()},
+        {tr("Size"), [](const Attachment &file) { return workspace::sizeWords(file.size); }, rightAligned<Attachment>()},
+        {tr("Grade"), [this](const Attachment &file) { return nameOf(file.grade, language()); }, chip<Attachment>(grade)},
+        {tr("Belongs to"),
+         [words](const Attachment &file) {
+             const QString subject = file.subject.isNull() ? QString() : words->fullNameOf(file.subject);
+             return QStringList({subject, words->itemWords(file.item)}).join(u' ').trimmed();
+         },
+         soft<Attachment>()},
+        {tr("Added"), [this](const Attachment &file) { return formatDate(seoulTime(file.added.toMSecsSinceEpoch()).date(), language()); },
+         soft<Attachment>()},
+        {tr("State"), [this](const Attachment &file) { return AttachmentForm::bytesWords(AttachmentForm::bytesOf(context().workspace, file)); },
+         [](const Attachment &, int role) { return role == widgets::ToneRole ? QVariant(int(Tone::Bad)) : QVariant(); }},
+    });
+}
+
+Attachment ClientDocuments::about() const
+{
+    Attachment about;
+    about.client = m_client;
+    return about;
+}
+
+void ClientDocuments::read()
+{
+    auto files = context().workspace.clients().of<Attachment>(m_client);
+    if (!files)
+        return;
+    std::ranges::reverse(*files); // the newest first
+    m_model->setRows(std::move(*files));
+    m_list->head()->setTitle(m_model->rowCount() > 0 ? tr("Documents %1").arg(m_model->rowCount()) : tr("Documents"));
+}
+
+void ClientDocuments::showSelected()
+{
+    const QVariantList ids = m_list->view()->selectedIds();
+    m_form->setRow(ids.isEmpty() ? AttachmentId() : AttachmentId::fromBytes(ids.front().toByteArray()));
+    m_form->setVisible(m_form->read().has_value());
+}
+
+void ClientDocuments::refresh(const journal::Changes &changes)
+{
+    if (!changes.touches("attachment") && !changes.touches("visit") && !changes.touches("consent"))
+        return;
+    read();
+    m_form->setVisible(m_form->show());
+}
+
+void ClientDocuments::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (FileIntake::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ClientDocuments::dropEvent(QDropEvent *event)
+{
+    if (m_intake->takeMime(about(), event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ClientDocuments::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && !context().workspace.isReadOnly()) {
+        m_intake->takeMime(about(), QGuiApplication::clipboard()->mimeData());
+    } else if (event->matches(QKeySequence::Delete) && m_list->view()->hasFocus() && !context().workspace.isReadOnly()) {
+        const QVariantList ids = m_list->view()->selectedIds();
+        auto &workspace = context().workspace;
+        const auto done = workspace.edit(QT_TRANSLATE_NOOP("edit", "Remove attachment"), [&]() -> Result<> {
+            for (const QVariant &id : ids)
+                AXW_TRY(workspace.clients().drop<Attachment>(AttachmentId::fromBytes(id.toByteArray())));
+            return {};
+        });
+        if (!done)
+            context().prompter.tell(done.error());
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+QVariantMap ClientDocuments::saveState() const
+{
+    return {{u"file"_s, m_form->rowId().toString()}};
+}
+
+void ClientDocuments::restoreState(const QVariantMap &state)
+{
+    const auto id = AttachmentId::fromString(state.value(u"file"_s).toString());
+    if (!id.isNull())
+        m_list->view()->selectId(id.bytes());
+}
+
+} // namespace axw::clients
