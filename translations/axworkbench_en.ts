@@ -223,6 +223,30 @@
         <source>Import a list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Company: facts, cases, contacts, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -248,6 +272,10 @@
     </message>
     <message>
         <source>PoC plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3806,7 +3834,7 @@
     </message>
     <message numerus="yes">
         <source>%n to the next stage</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n to the next stage</numerusform>
             <numerusform>%n to the next stage</numerusform>
         </translation>

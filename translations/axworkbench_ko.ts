@@ -223,6 +223,30 @@
         <source>Import a list…</source>
         <translation>가져오기…</translation>
     </message>
+    <message>
+        <source>Company: facts, cases, contacts, requests</source>
+        <translation>기업 정보: 기본 정보, 사업 건, 담당자, 요청</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>자격요건</translation>
+    </message>
+    <message>
+        <source>Visits and consultations</source>
+        <translation>상담·방문일지</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>동의·서약</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>상담·방문 기록 추가</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -249,6 +273,10 @@
     <message>
         <source>PoC plan</source>
         <translation>PoC 일정</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>기업 파일</translation>
     </message>
 </context>
 <context>
@@ -990,7 +1018,7 @@
     <name>axw::clients::CompanySection</name>
     <message>
         <source>Company</source>
-        <translation>기업 정보</translation>
+        <translation type="vanished">기업 정보</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3421,7 +3449,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>상담·방문</translation>
+        <translation type="vanished">상담·방문</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3510,7 +3538,7 @@
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation>맞는 것이 없습니다.</translation>
+        <translation type="vanished">맞는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3796,7 @@
     </message>
     <message numerus="yes">
         <source>%n to the next stage</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>다음 단계까지 %n가지</numerusform>
         </translation>
     </message>

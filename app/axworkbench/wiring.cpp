@@ -4,6 +4,8 @@
 
 #include "app/axworkbench/diagnosiscard.h"
 #include "core/workspace/workspace.h"
+#include "ui/clients/clientdocuments.h"
+#include "ui/clients/clienthistorypage.h"
 #include "ui/clients/clientoverview.h"
 #include "ui/clients/clientspage.h"
 #include "ui/diagnosis/diagnosispage.h"
@@ -50,6 +52,8 @@ shell::PageRegistry pageRegistry(const Clock &clock)
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
     registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);
+    registry.tabs.insert(u"documents"_s, makeTab<clients::ClientDocuments>);
+    registry.tabs.insert(u"history"_s, makeTab<clients::ClientHistoryPage>);
     registry.tabs.insert(widgets::stageTab(Stage::Diagnosis), makeTab<diagnosis::DiagnosisPage>);
     registry.tabs.insert(widgets::stageTab(Stage::Poc), makeTab<gantt::PlanPage>);
     return registry;

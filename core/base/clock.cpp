@@ -30,4 +30,9 @@ QDateTime seoulTime(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, seoulOffsetSeconds);
 }
 
+QDateTime utcOfSeoul(QDate date, QTime time)
+{
+    return QDateTime(date, time, Qt::OffsetFromUTC, seoulOffsetSeconds).toUTC();
+}
+
 } // namespace axw

@@ -29,5 +29,7 @@ public:
 
 /// The wall time in Seoul of a moment in UTC milliseconds.
 QDateTime seoulTime(qint64 utcMs);
+/// The moment, in UTC, at which it is this wall time in Seoul.
+QDateTime utcOfSeoul(QDate date, QTime time);
 
 } // namespace axw

@@ -36,8 +36,7 @@ void CompanyStory::tellVisits(Chronicle &chronicle)
         Visit visit;
         visit.id = VisitId::create();
         visit.kind = fromKey<clients::VisitKind>(told[u"kind"].toString()).value_or(clients::VisitKind::Visit);
-        // The wall time in Seoul (UTC+9), whatever the machine's.
-        visit.starts = QDateTime(day, QTime(visit.kind == clients::VisitKind::Visit ? 10 : 14, 0), Qt::OffsetFromUTC, 9 * 3600);
+        visit.starts = utcOfSeoul(day, QTime(visit.kind == clients::VisitKind::Visit ? 10 : 14, 0));
         visit.ends = visit.starts.addSecs(told[u"hours"].toInt() * 3600);
         visit.place = told[u"place"].toString();
         visit.said = told[u"said"].toString();
@@ -45,7 +44,7 @@ void CompanyStory::tellVisits(Chronicle &chronicle)
         visit.effortTenths = told[u"effort"].toInt();
         if (told[u"signed"].toBool()) {
             visit.signedBy = contactName(0);
-            visit.signedAt = visit.ends.toUTC();
+            visit.signedAt = visit.ends;
         }
 
         std::vector<VisitAction> actions;
@@ -99,7 +98,7 @@ Result<> CompanyStory::addPhotograph(const Visit &visit)
     Attachment photograph;
     photograph.client = m_client;
     photograph.subject = visit.id.uuid();
-    photograph.name = u"현장 사진 %1.png"_s.arg(visit.starts.date().toString(Qt::ISODate));
+    photograph.name = u"현장 사진 %1.png"_s.arg(seoulTime(visit.starts.toMSecsSinceEpoch()).date().toString(Qt::ISODate));
     photograph.mediaType = u"image/png"_s;
     photograph.grade = Grade::Internal;
     AXW_TRY(m_workspace.attachBytes(photograph, picture));

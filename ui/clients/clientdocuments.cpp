@@ -67,6 +67,7 @@ ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widg
     connect(m_list->view(), &widgets::TableView::opened, m_form, &AttachmentForm::openFile);
     connect(&context.workspace, &workspace::Workspace::changed, this, &ClientDocuments::refresh);
     read();
+    m_list->keepSelection(0);
     showSelected();
 }
 
@@ -120,8 +121,11 @@ void ClientDocuments::refresh(const journal::Changes &changes)
 {
     if (!changes.touches("attachment") && !changes.touches("visit") && !changes.touches("consent"))
         return;
+    const int at = m_list->view()->currentIndex().row();
     read();
-    m_form->setVisible(m_form->show());
+    m_list->keepSelection(at);
+    showSelected();
+    m_form->show();
 }
 
 void ClientDocuments::dragEnterEvent(QDragEnterEvent *event)

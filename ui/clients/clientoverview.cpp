@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -54,6 +55,10 @@ ClientOverview::ClientOverview(const widgets::PageContext &context, const widget
         if (on)
             showPart(index);
     });
+    offer(u"visit.add"_s, [this] {
+        showPart(partOf(u"visits"_s));
+        qobject_cast<VisitSection *>(m_parts[size_t(m_shown)].section)->addVisit();
+    })->setEnabled(!context.workspace.isReadOnly());
     countParts();
     m_parts.front().chip->setChecked(true);
     connect(&context.workspace, &workspace::Workspace::changed, this, &ClientOverview::refresh);
@@ -65,7 +70,13 @@ void ClientOverview::addPart(const QString &name, const QString &title, std::fun
     chip->setObjectName(u"section."_s + name);
     m_chips->addButton(chip, int(m_parts.size()));
     m_bar->addWidget(chip);
+    const int index = int(m_parts.size());
     m_parts.push_back({name, title, std::move(make), std::move(count), chip, nullptr});
+    const QAction *action = offer(u"section."_s + name, [this, index] {
+        showPart(index);
+        m_parts[size_t(index)].section->begin();
+    });
+    chip->setToolTip(action->toolTip());
 }
 
 template<class T>
@@ -81,6 +92,12 @@ FileSection *ClientOverview::made(Section *section)
     connect(section, &FileSection::openRequested, this, &Page::openRequested);
     connect(section, &FileSection::told, this, &Page::told);
     return section;
+}
+
+int ClientOverview::partOf(const QString &name) const
+{
+    const auto found = std::ranges::find(m_parts, name, &Part::name);
+    return found == m_parts.end() ? -1 : int(found - m_parts.begin());
 }
 
 void ClientOverview::showPart(int index)
@@ -154,10 +171,8 @@ void ClientOverview::restoreState(const QVariantMap &state)
         else
             m_states.insert(part.name, states.value(part.name));
     }
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        if (m_parts[i].name == state.value(u"section"_s).toString())
-            showPart(int(i));
-    }
+    if (const int wanted = partOf(state.value(u"section"_s).toString()); wanted >= 0)
+        showPart(wanted);
     // A place asked for from elsewhere ("this visit") goes to the section as it is.
     if (!state.contains(u"sections"_s) && m_parts[size_t(m_shown)].section)
         m_parts[size_t(m_shown)].section->restoreState(state);

@@ -47,6 +47,7 @@ private:
     FileSection *made(Section *section);
     template<class T>
     int countOf() const;
+    int partOf(const QString &name) const;
     void showPart(int index);
     void countParts();
     void askErasure(ContactId contact);

@@ -82,8 +82,6 @@ QWidget *CompanySection::makeFacts()
     column->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(16));
     auto *form = new widgets::Form(theme(), content);
     column->addWidget(form);
-    form->addSection(tr("Company"));
-
     const auto checked = [&](const QString &label, const QString &name, CheckedEdit::Rule rule, QString Client::*field) {
         CheckedEdit *edit = m_facts.checked(std::move(rule), [field](const Client &row) { return row.*field; },
                                             [field](Client &row, const QString &shown) { row.*field = shown; }, form);

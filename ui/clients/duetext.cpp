@@ -3,6 +3,7 @@
 #include "ui/clients/duetext.h"
 
 #include "core/schedule/due.h"
+#include "core/schedule/due.h"
 #include "core/workspace/calendar.h"
 
 #include <QCoreApplication>
@@ -24,20 +25,18 @@ struct Words
 
 DueText dueText(QDate due, QDate today, const schedule::WorkCalendar &calendar)
 {
-    const schedule::Due left = schedule::dueOf(due, today, calendar);
-    switch (left.state) {
+    const schedule::Due far = schedule::dueOf(due, today, calendar);
+    switch (far.state) {
     case schedule::DueState::None: return {};
     case schedule::DueState::Overdue:
-        return {left.workingDays < 0 ? Words::tr("%n working day(s) overdue", nullptr, -left.workingDays) : Words::tr("overdue"), Tone::Bad};
+        return {far.workingDays == 0 ? Words::tr("overdue") : Words::tr("%n working day(s) overdue", nullptr, -far.workingDays), Tone::Bad};
     case schedule::DueState::Soon:
-        if (due == today)
-            return {Words::tr("due today"), Tone::Warn};
-        if (left.workingDays == 0)
-            return {Words::tr("before the next working day"), Tone::Warn};
-        return {Words::tr("in %n working day(s)", nullptr, left.workingDays), Tone::Warn};
-    case schedule::DueState::Later: return {Words::tr("in %n working day(s)", nullptr, left.workingDays), Tone::Good};
+    case schedule::DueState::Later: break;
     }
-    Q_UNREACHABLE();
+    const Tone tone = far.state == schedule::DueState::Soon ? Tone::Warn : Tone::Good;
+    if (due == today)
+        return {Words::tr("due today"), tone};
+    return {far.workingDays == 0 ? Words::tr("before the next working day") : Words::tr("in %n working day(s)", nullptr, far.workingDays), tone};
 }
 
 DueText expiryText(QDate expires, QDate today)

@@ -16,6 +16,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +76,10 @@ FileIntake::Stored FileIntake::store(const store::BlobStore &blobs, const Attach
                                      const std::function<bool(int)> &goesOn)
 {
     Stored stored;
+    // Keys of one millisecond are in no order; files stay in the one they came in.
+    std::vector<AttachmentId> ids(size_t(paths.size()));
+    std::ranges::generate(ids, &AttachmentId::create);
+    std::sort(ids.begin(), ids.end());
     for (int i = 0; i < int(paths.size()) && goesOn(i); ++i) {
         auto hash = blobs.putFile(paths[i]);
         if (!hash) {
@@ -82,7 +88,7 @@ FileIntake::Stored FileIntake::store(const store::BlobStore &blobs, const Attach
         }
         const QFileInfo file(paths[i]);
         Attachment one = about;
-        one.id = AttachmentId::create();
+        one.id = ids[size_t(i)];
         one.name = normalLine(file.fileName());
         one.mediaType = QMimeDatabase().mimeTypeForFile(file).name();
         one.size = file.size();

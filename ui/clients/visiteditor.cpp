@@ -62,12 +62,6 @@ CheckedEdit::Rule effortRule()
 
 } // namespace
 
-QDateTime utcOfSeoul(QDate date, QTime time)
-{
-    constexpr int nineHours = 9 * 3600;
-    return QDateTime(date, time, Qt::OffsetFromUTC, nineHours).toUTC();
-}
-
 VisitEditor::VisitEditor(const widgets::PageContext &context, ClientId client, QWidget *parent) :
     RowForm<Visit>(context, QT_TRANSLATE_NOOP("edit", "Change visit"),
                    [&workspace = context.workspace](Visit &visit) { return workspace.clients().put(visit); }, parent),

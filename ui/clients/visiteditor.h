@@ -47,7 +47,4 @@ private:
     QPushButton *m_unsign = nullptr;
 };
 
-/// The wall time in Seoul of a date and a time there, as UTC.
-QDateTime utcOfSeoul(QDate date, QTime time);
-
 } // namespace axw::clients

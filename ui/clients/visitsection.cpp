@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "ui/clients/listpart.h"
 #include "ui/clients/visiteditor.h"
+#include "ui/widgets/reporttargets.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -89,8 +90,8 @@ QWidget *VisitSection::makeEditor()
         connect(made, &QPushButton::clicked, this, handler);
         bar->addWidget(made);
     };
-    button(tr("Visit log…"), u"visit.log"_s, false, [this] { askReport(u"visit-log"_s); });
-    button(tr("Visit confirmation…"), u"visit.confirmation"_s, false, [this] { askReport(u"visit-confirmation"_s); });
+    button(tr("Visit log…"), u"visit.log"_s, false, [this] { askReport(widgets::visitLogReport(client())); });
+    button(tr("Visit confirmation…"), u"visit.confirmation"_s, false, [this] { askReport(widgets::visitConfirmationReport(client(), m_editor->rowId())); });
     button(tr("Remove"), u"visit.remove"_s, true, [this] { removeVisit(); });
     column->addWidget(head);
 
@@ -164,10 +165,10 @@ void VisitSection::removeVisit()
         Q_EMIT told(tr("The visit was removed with its people, actions and files."), true);
 }
 
-void VisitSection::askReport(const QString &kind)
+void VisitSection::askReport(const widgets::ReportTarget &target)
 {
     m_editor->commitPending();
-    Q_EMIT openRequested(widgets::ReportTarget{kind, {{u"client"_s, client().toString()}, {u"visit"_s, m_editor->rowId().toString()}}});
+    Q_EMIT openRequested(target);
 }
 
 void VisitSection::refresh(const journal::Changes &changes)

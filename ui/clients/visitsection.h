@@ -28,13 +28,15 @@ public:
     void restoreState(const QVariantMap &state) override;
     void begin() override;
 
+    /// Logs one that begins now, and shows it.
+    void addVisit();
+
 private:
     QWidget *makeEditor();
     void read();
     void showSelected();
-    void addVisit();
     void removeVisit();
-    void askReport(const QString &kind);
+    void askReport(const widgets::ReportTarget &target);
 
     RowModel<Visit> *m_model;
     ListPart *m_list;

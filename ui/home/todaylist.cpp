@@ -44,6 +44,7 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         TodayItem item;
         item.kind = TodayItem::Kind::VisitAction;
         item.client = action.client;
+        item.row = action.action.visit.uuid();
         item.clientName = action.clientName;
         item.owner = action.action.owner;
         item.what = action.action.what;
@@ -55,6 +56,7 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         TodayItem item;
         item.kind = TodayItem::Kind::DataRequest;
         item.client = data.client;
+        item.row = data.request.id.uuid();
         item.clientName = data.clientName;
         item.owner = data.owner;
         item.what = data.request.what;

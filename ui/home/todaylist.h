@@ -29,6 +29,7 @@ struct TodayItem
 
     Kind kind = Kind::NextAction;
     ClientId client;
+    QUuid row; ///< the visit it was agreed on, or the data request
     QString clientName;
     QString number;
     std::optional<Stage> stage;

@@ -40,15 +40,18 @@ Result<std::vector<TodayItem>> listOf(workspace::Workspace &workspace, const Clo
 }
 
 /// Where the thing is worked on.
-QString tabOf(const TodayItem &item)
+ClientTarget targetOf(const TodayItem &item)
 {
+    const auto section = [&](const QString &name, const QString &row) {
+        return ClientTarget{item.client, u"overview"_s, {{u"section"_s, name}, {row, item.row.toString(QUuid::WithoutBraces)}}, {}};
+    };
     switch (item.kind) {
     case TodayItem::Kind::NextAction:
-        return item.stage ? widgets::stageTab(*item.stage) : QString();
+        return {item.client, item.stage ? widgets::stageTab(*item.stage) : QString(), {}, {}};
     case TodayItem::Kind::VisitAction:
-        return u"visits"_s;
+        return section(u"visits"_s, u"visit"_s);
     case TodayItem::Kind::DataRequest:
-        return u"documents"_s;
+        return section(u"requests"_s, u"request"_s);
     }
     Q_UNREACHABLE();
 }
@@ -237,7 +240,7 @@ void TodayPage::inspect()
 void TodayPage::open(int row)
 {
     if (const TodayItem *item = m_model->item(row))
-        Q_EMIT openRequested(ClientTarget{item->client, tabOf(*item), {}, {}});
+        Q_EMIT openRequested(targetOf(*item));
 }
 
 void TodayPage::activated()

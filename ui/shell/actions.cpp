@@ -16,6 +16,7 @@ widgets::ActionCatalogue actionCatalogue()
     static const char *const everywhere = QT_TRANSLATE_NOOP("action group", "Everywhere");
     static const char *const moving = QT_TRANSLATE_NOOP("action group", "Moving about");
     static const char *const clients = QT_TRANSLATE_NOOP("action group", "Clients");
+    static const char *const file = QT_TRANSLATE_NOOP("action group", "Client file");
     static const char *const planning = QT_TRANSLATE_NOOP("action group", "PoC plan");
     static const char *const diagnosing = QT_TRANSLATE_NOOP("action group", "Diagnosis");
     static const char *const workspaces = QT_TRANSLATE_NOOP("action group", "Workspace");
@@ -51,6 +52,13 @@ widgets::ActionCatalogue actionCatalogue()
 
         {u"client.new"_s, QT_TRANSLATE_NOOP("action", "New request"), clients, u"Ctrl+N"_s, u"list-add"_s, u"clients"_s},
         {u"clients.import"_s, QT_TRANSLATE_NOOP("action", "Import a list…"), clients, u"Ctrl+I"_s, u"document-import"_s, u"clients"_s},
+
+        {u"section.company"_s, QT_TRANSLATE_NOOP("action", "Company: facts, cases, contacts, requests"), file, u"Alt+1"_s, {}},
+        {u"section.eligibility"_s, QT_TRANSLATE_NOOP("action", "Eligibility"), file, u"Alt+2"_s, {}},
+        {u"section.visits"_s, QT_TRANSLATE_NOOP("action", "Visits and consultations"), file, u"Alt+3"_s, {}},
+        {u"section.requests"_s, QT_TRANSLATE_NOOP("action", "Data requests"), file, u"Alt+4"_s, {}},
+        {u"section.consents"_s, QT_TRANSLATE_NOOP("action", "Consents and pledges"), file, u"Alt+5"_s, {}},
+        {u"visit.add"_s, QT_TRANSLATE_NOOP("action", "Log a visit"), file, u"Ctrl+Shift+V"_s, u"list-add"_s},
 
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},

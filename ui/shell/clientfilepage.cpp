@@ -45,7 +45,6 @@ ClientFilePage::ClientFilePage(const widgets::PageContext &context, const PageRe
             end.append({id, label});
     };
     add(before, overviewTab, tr("Overview"));
-    add(after, u"visits"_s, tr("Visits"));
     add(after, u"documents"_s, tr("Documents"));
     add(after, u"history"_s, tr("History"));
     m_stepper = new Stepper(context.theme, context.language, before, after, this);

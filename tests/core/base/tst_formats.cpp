@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/formats.h"
 
 #include "tests/support/check.h"
@@ -73,6 +74,13 @@ private slots:
             QCOMPARE(parseDate(formatDateWithWeekday(QDate(2027, 1, 18), language), today), QDate(2027, 1, 18));
             QCOMPARE(parseDate(formatDate(QDate(2027, 1, 18), language), today), QDate(2027, 1, 18));
         }
+    }
+
+    void seoulIsNineHoursAhead()
+    {
+        const QDateTime utc = utcOfSeoul(QDate(2026, 3, 4), QTime(2, 30));
+        QCOMPARE(utc, QDateTime(QDate(2026, 3, 3), QTime(17, 30), Qt::UTC));
+        QCOMPARE(seoulTime(utc.toMSecsSinceEpoch()).time(), QTime(2, 30));
     }
 
     void readsTimesAsTheyAreTyped_data()

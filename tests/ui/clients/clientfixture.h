@@ -19,7 +19,9 @@ namespace axw::test {
 /// A real workspace with one company that has a case, and what a page is handed.
 struct ClientFixture : PageFixture
 {
-    ClientFixture()
+    ClientFixture() :
+        PageFixture({QStringLiteral("section.company"), QStringLiteral("section.eligibility"), QStringLiteral("section.visits"),
+                     QStringLiteral("section.requests"), QStringLiteral("section.consents"), QStringLiteral("visit.add")})
     {
         auto made = workspace::Workspace::create(folder.filePath(QStringLiteral("centre.axw")), {QStringLiteral("김지원"), {}}, clock);
         if (!made)
