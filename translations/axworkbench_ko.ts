@@ -701,6 +701,100 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::AttachmentForm</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>공개 등급</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>something that was removed</source>
+        <translation>삭제된 항목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 때</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상</translation>
+    </message>
+    <message>
+        <source>The file itself is not in the workspace. A backup or another device may still have it.</source>
+        <translation>파일의 내용이 작업공간에 없습니다. 백업이나 다른 기기에 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: it is not as long as it was. A backup or another device may still have it whole.</source>
+        <translation>파일의 내용이 손상되었습니다(크기가 처음과 다릅니다). 백업이나 다른 기기에 온전한 것이 남아 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::AttachmentStrip</name>
+    <message>
+        <source>Photographs and files</source>
+        <translation>사진·파일</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste them with Ctrl+V</source>
+        <translation>사진이나 파일을 여기에 끌어다 놓거나 Ctrl+V로 붙여 넣으세요</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::CaseForm</name>
     <message>
         <source>Case file</source>
@@ -775,6 +869,63 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::ClientDocuments</name>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>No file is kept with this company yet. Drop files here, paste them with Ctrl+V, or add them with the button.</source>
+        <translation>아직 이 기업의 파일이 없습니다. 파일을 여기에 끌어다 놓거나, Ctrl+V로 붙여 넣거나, 단추로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>파일 %n개를 추가했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <translation>문서 %1</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::ClientFilterBar</name>
     <message>
         <source>List</source>
@@ -816,6 +967,87 @@
     <message>
         <source>Year %1: take off</source>
         <translation>%1년 필터 해제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ClientHistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>종류: 모두</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>이전 이력 더 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading on …</source>
+        <translation>%1, 읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1, older ones follow</source>
+        <translation>%1, 이전 이력이 더 있음</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>종류: %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>한 건을 고르면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Parts of this entry were erased on purpose.</source>
+        <translation>이 이력의 일부는 파기되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>%1
+→
+%2</source>
+        <translation>%1
+→
+%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1426,198 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::ConsentSection</name>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>동의·서약</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet.</source>
+        <translation>아직 받은 동의나 서약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Consent or pledge</source>
+        <translation>동의·서약</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>철회일</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>보유 기간</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>제공받는 자</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Add a scan…</source>
+        <translation>사본 추가…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>사본 떼기</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>사본: %1</translation>
+    </message>
+    <message>
+        <source>No scan yet: drop the file here.</source>
+        <translation>사본이 없습니다. 파일을 여기에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The scan was removed from the documents.</source>
+        <translation>사본이 문서에서 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>다른 사본…</translation>
+    </message>
+    <message>
+        <source>Not in force: %1</source>
+        <translation>유효한 것이 없음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::DataRequestSection</name>
+    <message>
+        <source>Data requests</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. Type what is needed above and press Enter.</source>
+        <translation>아직 요청한 자료가 없습니다. 위에 필요한 자료를 적고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>요청 자료</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>요청일</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>요청 대상</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>필요한 자료</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation>자료요청</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>수령일</translation>
+    </message>
+    <message>
+        <source>Security grade</source>
+        <translation>보안 등급</translation>
+    </message>
+    <message>
+        <source>For item</source>
+        <translation>관련 문항</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data requests · %n outstanding</source>
+        <translation>
+            <numerusform>자료요청 · 미수령 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::EligibilitySection</name>
     <message>
         <source>Eligibility</source>
@@ -1310,6 +1734,372 @@
     <message>
         <source>Remove this entry</source>
         <translation>이 항목 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ErasureDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>영구히 파기</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 파기</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>%1 영구 파기</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>없어지는 것</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>남는 것</translation>
+    </message>
+    <message>
+        <source>A line in the erasure register: when, by whom, why, and how much, without a name. The history keeps that something was done and when, without its content. Reports and copies that were exported or printed lie outside the program: they have to be destroyed by hand.</source>
+        <translation>파기대장에 언제, 누가, 왜, 얼마나 파기했는지 이름 없이 한 줄이 남습니다. 변경이력에는 무엇인가 했다는 사실과 때만 남고 내용은 남지 않습니다. 이미 내보내거나 인쇄한 보고서와 사본은 프로그램 밖에 있으므로 따로 폐기해야 합니다.</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>되돌릴 수 없음</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what was done before it can no longer be undone either.</source>
+        <translation>파기는 되돌릴 수 없으며, 파기 전에 한 일도 더는 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason (stands in the register; name no person in it)</source>
+        <translation>사유(파기대장에 남습니다. 사람 이름은 적지 마세요)</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to confirm</source>
+        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
+    </message>
+    <message>
+        <source>Erasure register…</source>
+        <translation>파기대장…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This person&apos;s name, telephone, e-mail and notes: from the file, the search, the history and the backups. The company and its other records stay. What others wrote about the person in visit logs and notes stays too; mend that by hand first.</source>
+        <translation>이 사람의 이름, 전화, 전자우편, 메모가 자료와 검색, 변경이력, 백업에서 없어집니다. 기업과 다른 기록은 남습니다. 상담일지나 메모에 적힌 이름도 남으므로 먼저 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about this company: %1, %2. It goes from the file, the search, the history and the backups (%3).</source>
+        <translation>이 기업에 관한 모든 것: %1, %2. 자료와 검색, 변경이력, 백업(%3)에서 없어집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>첨부 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing, and rewriting the backups …</source>
+        <translation>파기하고 백업을 다시 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1, %2. It stands in the erasure register.</source>
+        <translation>%1, %2를 영구히 파기하고 파기대장에 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ErasureRegister</name>
+    <message>
+        <source>Erasure register</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>아직 파기한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>파기 일시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>파기 대상</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>파기자</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::FileIntake</name>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개 가져오는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>그림 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>바뀐 내용</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → (empty)</source>
+        <translation>%1: %2 → (비움)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <translation>사업자번호</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::ImportWizard</name>
+    <message>
+        <source>Import a list of companies</source>
+        <translation>기업 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here</source>
+        <translation>목록을 고르거나 여기에 끌어다 놓기</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (XLSX), as public bodies publish them: title rows, total rows and any order of columns are understood.</source>
+        <translation>공공기관이 공개하는 형식 그대로의 CSV 또는 엑셀(XLSX): 제목 행, 합계 행, 열 순서를 알아서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no header row</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>머리글 행</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Which column says what</source>
+        <translation>열 짝짓기</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>행별 처리 결과</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>거부된 행 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a list of companies</source>
+        <translation>기업 목록 고르기</translation>
+    </message>
+    <message>
+        <source>Lists (CSV, Excel)</source>
+        <translation>목록 (CSV, 엑셀)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>목록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of rows and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-to-mend</source>
+        <translation>-보완할 행</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>거부된 행 저장</translation>
+    </message>
+    <message>
+        <source>Lists (CSV)</source>
+        <translation>목록 (CSV)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved in %1.</source>
+        <translation>
+            <numerusform>거부된 %n행을 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new and %2 updated companies were imported; %n row(s) were refused and can be saved to mend.</source>
+        <translation>
+            <numerusform>신규 %1개사, 갱신 %2개사를 가져왔습니다. 거부된 %n행은 저장해서 고칠 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2282,21 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::OpenedFiles</name>
+    <message>
+        <source>%1 is a program and is not run from here. Save it somewhere and have it checked first.</source>
+        <translation>%1은(는) 프로그램이어서 여기서 실행하지 않습니다. 다른 곳에 저장해 먼저 검사해 주세요.</translation>
+    </message>
+    <message>
+        <source>A copy to show could not be written to %1. Nothing was changed.</source>
+        <translation>보여 줄 사본을 %1에 쓸 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+        <translation>이 컴퓨터에는 %1을(를) 여는 프로그램이 없습니다. 저장해서 다른 곳에서 열어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::PickEdit</name>
     <message>
         <source>Show the list</source>
@@ -1514,6 +2319,36 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::SignatureDialog</name>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::SignaturePad</name>
+    <message>
+        <source>Sheet to sign on</source>
+        <translation>서명란</translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::StageBoard</name>
     <message>
         <source>Board of stages</source>
@@ -1524,6 +2359,192 @@
         <translation>
             <numerusform>진행 중인 건이 없는 %n개사는 보드에 없습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::VisitEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Effort (M/D)</source>
+        <translation>공수(M/D)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>상담 내용</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>합의 사항</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Photographs and files</source>
+        <translation>사진·파일</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>종료가 시작보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>이 사람 삭제</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>이 조치 삭제</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Remove signature</source>
+        <translation>서명 지우기</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1의 서명</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>서명 없음</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>다시 서명…</translation>
+    </message>
+    <message>
+        <source>Have it signed…</source>
+        <translation>서명 받기…</translation>
+    </message>
+    <message>
+        <source>%1 · visit of %2</source>
+        <translation>%1 · %2 방문</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::VisitSection</name>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>M/D</source>
+        <translation>M/D</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Visits and consultations</source>
+        <translation>상담·방문일지</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Visit log…</source>
+        <translation>상담일지…</translation>
+    </message>
+    <message>
+        <source>Visit confirmation…</source>
+        <translation>방문확인서…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The visit was removed with its people, actions and files.</source>
+        <translation>상담·방문 기록을 참석자, 후속 조치, 파일과 함께 삭제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4463,13 @@
     </message>
 </context>
 <context>
+    <name>axw::shell::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="vanished">중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::shell::ClientFilePage</name>
     <message>
         <source>Overview</source>
@@ -3961,6 +4989,13 @@
     <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::Background</name>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>멈췄습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4624,1041 +5659,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ImportPreviewModel</name>
-    <message>
-        <source>New</source>
-        <translation>신규</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>갱신</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>거부</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a column and what is wrong there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>처리</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>수요기업</translation>
-    </message>
-    <message>
-        <source>BRN</source>
-        <translation>사업자번호</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>사유</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ImportWizard</name>
-    <message>
-        <source>Import a list of companies</source>
-        <translation>기업 목록 가져오기</translation>
-    </message>
-    <message>
-        <source>Choose a list, or drop it here</source>
-        <translation>목록을 고르거나 여기에 끌어다 놓기</translation>
-    </message>
-    <message>
-        <source>CSV or Excel (XLSX), as public bodies publish them: title rows, total rows and any order of columns are understood.</source>
-        <translation>공공기관이 공개하는 형식 그대로의 CSV 또는 엑셀(XLSX): 제목 행, 합계 행, 열 순서를 알아서 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>파일 고르기…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>인코딩</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no header row</comment>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Header row</source>
-        <translation>머리글 행</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>다른 파일…</translation>
-    </message>
-    <message>
-        <source>Which column says what</source>
-        <translation>열 짝짓기</translation>
-    </message>
-    <message>
-        <source>What becomes of each row</source>
-        <translation>행별 처리 결과</translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <translation>거부된 행 저장…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Choose a list of companies</source>
-        <translation>기업 목록 고르기</translation>
-    </message>
-    <message>
-        <source>Lists (CSV, Excel)</source>
-        <translation>목록 (CSV, 엑셀)</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>목록을 읽는 중</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no column</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a kind of rows and how many</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>모두 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n행 가져오기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-to-mend</source>
-        <translation>-보완할 행</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>거부된 행 저장</translation>
-    </message>
-    <message>
-        <source>Lists (CSV)</source>
-        <translation>목록 (CSV)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved in %1.</source>
-        <translation>
-            <numerusform>거부된 %n행을 %1에 저장했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>가져오는 중</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>가져오기를 멈췄습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 new and %2 updated companies were imported; %n row(s) were refused and can be saved to mend.</source>
-        <translation>
-            <numerusform>신규 %1개사, 갱신 %2개사를 가져왔습니다. 거부된 %n행은 저장해서 고칠 수 있습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::widgets::Background</name>
-    <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>멈췄습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::shell::Background</name>
-    <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation>중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::AttachmentForm</name>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>공개 등급</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation>기업</translation>
-    </message>
-    <message>
-        <source>something that was removed</source>
-        <translation>삭제된 항목</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>추가한 때</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>문항</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>사본 저장</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1에 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>손상</translation>
-    </message>
-    <message>
-        <source>The file itself is not in the workspace. A backup or another device may still have it.</source>
-        <translation>파일의 내용이 작업공간에 없습니다. 백업이나 다른 기기에 남아 있을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file itself is damaged: it is not as long as it was. A backup or another device may still have it whole.</source>
-        <translation>파일의 내용이 손상되었습니다(크기가 처음과 다릅니다). 백업이나 다른 기기에 온전한 것이 남아 있을 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::AttachmentStrip</name>
-    <message>
-        <source>Photographs and files</source>
-        <translation>사진·파일</translation>
-    </message>
-    <message>
-        <source>Drop photographs and files here, or paste them with Ctrl+V</source>
-        <translation>사진이나 파일을 여기에 끌어다 놓거나 Ctrl+V로 붙여 넣으세요</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientDocuments</name>
-    <message>
-        <source>Documents</source>
-        <translation>문서</translation>
-    </message>
-    <message>
-        <source>No file is kept with this company yet. Drop files here, paste them with Ctrl+V, or add them with the button.</source>
-        <translation>아직 이 기업의 파일이 없습니다. 파일을 여기에 끌어다 놓거나, Ctrl+V로 붙여 넣거나, 단추로 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>붙여넣기</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>파일 추가…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) added</source>
-        <translation>
-            <numerusform>파일 %n개를 추가했습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>등급</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>추가한 날</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Documents %1</source>
-        <translation>문서 %1</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ClientHistoryPage</name>
-    <message>
-        <source>added</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>이력</translation>
-    </message>
-    <message>
-        <source>Kind: all</source>
-        <translation>종류: 모두</translation>
-    </message>
-    <message>
-        <source>Show older ones</source>
-        <translation>이전 이력 더 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, reading on …</source>
-        <translation>%1, 읽는 중…</translation>
-    </message>
-    <message>
-        <source>%1, older ones follow</source>
-        <translation>%1, 이전 이력이 더 있음</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>종류: %1</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation>한 건을 고르면 모두 보입니다.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Parts of this entry were erased on purpose.</source>
-        <translation>이 이력의 일부는 파기되었습니다.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(비어 있음)</translation>
-    </message>
-    <message>
-        <source>%1
-→
-%2</source>
-        <translation>%1
-→
-%2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ConsentSection</name>
-    <message>
-        <source>Consents and pledges</source>
-        <translation>동의·서약</translation>
-    </message>
-    <message>
-        <source>Nothing is signed yet.</source>
-        <translation>아직 받은 동의나 서약이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>서명자</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>서명일</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>만료일</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>사본</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>있음</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Consent or pledge</source>
-        <translation>동의·서약</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>서명자</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>서명일</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>만료일</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>철회일</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>보유 기간</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>제공받는 자</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Add a scan…</source>
-        <translation>사본 추가…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>사본 떼기</translation>
-    </message>
-    <message>
-        <source>Scan: %1</source>
-        <translation>사본: %1</translation>
-    </message>
-    <message>
-        <source>No scan yet: drop the file here.</source>
-        <translation>사본이 없습니다. 파일을 여기에 끌어다 놓으세요.</translation>
-    </message>
-    <message>
-        <source>The scan was removed from the documents.</source>
-        <translation>사본이 문서에서 삭제되었습니다.</translation>
-    </message>
-    <message>
-        <source>Another…</source>
-        <translation>다른 사본…</translation>
-    </message>
-    <message>
-        <source>Not in force: %1</source>
-        <translation>유효한 것이 없음: %1</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::DataRequestSection</name>
-    <message>
-        <source>Data requests</source>
-        <translation>자료요청</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for yet. Type what is needed above and press Enter.</source>
-        <translation>아직 요청한 자료가 없습니다. 위에 필요한 자료를 적고 Enter를 누르세요.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>요청 자료</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>요청일</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>From whom</source>
-        <translation>요청 대상</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>등급</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>문항</translation>
-    </message>
-    <message>
-        <source>What is needed</source>
-        <translation>필요한 자료</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>요청</translation>
-    </message>
-    <message>
-        <source>Data request</source>
-        <translation>자료요청</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>수령일</translation>
-    </message>
-    <message>
-        <source>Security grade</source>
-        <translation>보안 등급</translation>
-    </message>
-    <message>
-        <source>For item</source>
-        <translation>관련 문항</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message numerus="yes">
-        <source>Data requests · %n outstanding</source>
-        <translation>
-            <numerusform>자료요청 · 미수령 %n건</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ErasureDialog</name>
-    <message>
-        <source>Erase for good</source>
-        <translation>영구히 파기</translation>
-    </message>
-    <message>
-        <source>Erase %1</source>
-        <translation>%1 파기</translation>
-    </message>
-    <message>
-        <source>Erase %1 for good</source>
-        <translation>%1 영구 파기</translation>
-    </message>
-    <message>
-        <source>What goes</source>
-        <translation>없어지는 것</translation>
-    </message>
-    <message>
-        <source>What remains</source>
-        <translation>남는 것</translation>
-    </message>
-    <message>
-        <source>A line in the erasure register: when, by whom, why, and how much, without a name. The history keeps that something was done and when, without its content. Reports and copies that were exported or printed lie outside the program: they have to be destroyed by hand.</source>
-        <translation>파기대장에 언제, 누가, 왜, 얼마나 파기했는지 이름 없이 한 줄이 남습니다. 변경이력에는 무엇인가 했다는 사실과 때만 남고 내용은 남지 않습니다. 이미 내보내거나 인쇄한 보고서와 사본은 프로그램 밖에 있으므로 따로 폐기해야 합니다.</translation>
-    </message>
-    <message>
-        <source>No way back</source>
-        <translation>되돌릴 수 없음</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, and what was done before it can no longer be undone either.</source>
-        <translation>파기는 되돌릴 수 없으며, 파기 전에 한 일도 더는 실행 취소할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Reason (stands in the register; name no person in it)</source>
-        <translation>사유(파기대장에 남습니다. 사람 이름은 적지 마세요)</translation>
-    </message>
-    <message>
-        <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
-    </message>
-    <message>
-        <source>Erasure register…</source>
-        <translation>파기대장…</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>This person&apos;s name, telephone, e-mail and notes: from the file, the search, the history and the backups. The company and its other records stay. What others wrote about the person in visit logs and notes stays too; mend that by hand first.</source>
-        <translation>이 사람의 이름, 전화, 전자우편, 메모가 자료와 검색, 변경이력, 백업에서 없어집니다. 기업과 다른 기록은 남습니다. 상담일지나 메모에 적힌 이름도 남으므로 먼저 직접 고쳐 주세요.</translation>
-    </message>
-    <message>
-        <source>Everything that is kept about this company: %1, %2. It goes from the file, the search, the history and the backups (%3).</source>
-        <translation>이 기업에 관한 모든 것: %1, %2. 자료와 검색, 변경이력, 백업(%3)에서 없어집니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>기록 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s)</source>
-        <translation>
-            <numerusform>첨부 파일 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s)</source>
-        <translation>
-            <numerusform>%n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing, and rewriting the backups …</source>
-        <translation>파기하고 백업을 다시 쓰는 중…</translation>
-    </message>
-    <message>
-        <source>Erased for good: %1, %2. It stands in the erasure register.</source>
-        <translation>%1, %2를 영구히 파기하고 파기대장에 적었습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::ErasureRegister</name>
-    <message>
-        <source>Erasure register</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Nothing was erased yet.</source>
-        <translation>아직 파기한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>파기 일시</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>파기 대상</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>사유</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>파기자</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::FileIntake</name>
-    <message numerus="yes">
-        <source>Taking in %n file(s)</source>
-        <translation>
-            <numerusform>파일 %n개 가져오는 중</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>사진</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>파일 추가</translation>
-    </message>
-    <message>
-        <source>Picture %1.png</source>
-        <translation>그림 %1.png</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::HistoryModel</name>
-    <message>
-        <source>When</source>
-        <translation>때</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>누가</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>한 일</translation>
-    </message>
-    <message>
-        <source>To what</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>From what to what</source>
-        <translation>바뀐 내용</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → (empty)</source>
-        <translation>%1: %2 → (비움)</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n건</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::OpenedFiles</name>
-    <message>
-        <source>%1 is a program and is not run from here. Save it somewhere and have it checked first.</source>
-        <translation>%1은(는) 프로그램이어서 여기서 실행하지 않습니다. 다른 곳에 저장해 먼저 검사해 주세요.</translation>
-    </message>
-    <message>
-        <source>A copy to show could not be written to %1. Nothing was changed.</source>
-        <translation>보여 줄 사본을 %1에 쓸 수 없습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
-        <translation>이 컴퓨터에는 %1을(를) 여는 프로그램이 없습니다. 저장해서 다른 곳에서 열어 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::SignatureDialog</name>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>서명자</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::SignaturePad</name>
-    <message>
-        <source>Sheet to sign on</source>
-        <translation>서명란</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::VisitEditor</name>
-    <message>
-        <source>Day</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>Effort (M/D)</source>
-        <translation>공수(M/D)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>참석자</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>상담 내용</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>합의 사항</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>후속 조치</translation>
-    </message>
-    <message>
-        <source>Photographs and files</source>
-        <translation>사진·파일</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>추가…</translation>
-    </message>
-    <message>
-        <source>The end is before the start.</source>
-        <translation>종료가 시작보다 이릅니다.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>Remove this person</source>
-        <translation>이 사람 삭제</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>%1 완료</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Remove this action</source>
-        <translation>이 조치 삭제</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Remove signature</source>
-        <translation>서명 지우기</translation>
-    </message>
-    <message>
-        <source>Signature of %1</source>
-        <translation>%1의 서명</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>서명 없음</translation>
-    </message>
-    <message>
-        <source>Sign again…</source>
-        <translation>다시 서명…</translation>
-    </message>
-    <message>
-        <source>Have it signed…</source>
-        <translation>서명 받기…</translation>
-    </message>
-    <message>
-        <source>%1 · visit of %2</source>
-        <translation>%1 · %2 방문</translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::VisitSection</name>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>M/D</source>
-        <translation>M/D</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Visits and consultations</source>
-        <translation>상담·방문일지</translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet.</source>
-        <translation>아직 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>기록 추가</translation>
-    </message>
-    <message>
-        <source>Visit log…</source>
-        <translation>상담일지…</translation>
-    </message>
-    <message>
-        <source>Visit confirmation…</source>
-        <translation>방문확인서…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The visit was removed with its people, actions and files.</source>
-        <translation>상담·방문 기록을 참석자, 후속 조치, 파일과 함께 삭제했습니다.</translation>
     </message>
 </context>
 </TS>
