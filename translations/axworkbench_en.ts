@@ -4843,13 +4843,6 @@
             <numerusform>%n items to the next stage</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n to the next stage</source>
-        <translation type="vanished">
-            <numerusform>%n to the next stage</numerusform>
-            <numerusform>%n to the next stage</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::shell::TopBar</name>

@@ -1249,10 +1249,6 @@
 <context>
     <name>axw::clients::CompanySection</name>
     <message>
-        <source>Company</source>
-        <translation type="vanished">기업 정보</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -4463,21 +4459,10 @@
     </message>
 </context>
 <context>
-    <name>axw::shell::Background</name>
-    <message>
-        <source>It was stopped. Nothing was changed.</source>
-        <translation type="vanished">중단했습니다. 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-</context>
-<context>
     <name>axw::shell::ClientFilePage</name>
     <message>
         <source>Overview</source>
         <translation>개요</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="vanished">상담·방문</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4563,10 +4548,6 @@
     <message>
         <source>Nothing found</source>
         <translation>찾은 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Nothing is called so.</source>
-        <translation type="vanished">맞는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4819,12 +4800,6 @@
     <message numerus="yes">
         <source>%n item(s) to the next stage</source>
         <translation>
-            <numerusform>다음 단계까지 %n가지</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to the next stage</source>
-        <translation type="vanished">
             <numerusform>다음 단계까지 %n가지</numerusform>
         </translation>
     </message>
@@ -5611,7 +5586,7 @@
     </message>
     <message>
         <source>Ask for data</source>
-        <translation>자료 요청</translation>
+        <translation>자료요청 등록</translation>
     </message>
     <message>
         <source>Attach files</source>

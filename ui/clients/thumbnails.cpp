@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/thumbnails.h"
 
+#include "core/workspace/workspace.h"
+
 #include <QImageReader>
 #include <QTimer>
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/blobs.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPixmap>
 #include <QStringList>
+
+namespace axw::store {
+class BlobStore;
+}
 
 namespace axw::clients {
 
