@@ -6,15 +6,24 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <atomic>
+
 namespace axw {
 
 QUuid newUuid()
 {
-    const auto ms = quint64(QDateTime::currentMSecsSinceEpoch());
-    const quint64 a = QRandomGenerator::global()->generate64();
-    const quint64 b = QRandomGenerator::global()->generate64();
-    const quint64 high = (ms << 16) | 0x7000u | (a & 0x0fffu);
-    const quint64 low = (b & 0x3fffffffffffffffu) | 0x8000000000000000u;
+    // Milliseconds and a counter of 12 bits that starts at random: keys made within one millisecond keep their order.
+    static std::atomic<quint64> last{0};
+    const quint64 random = QRandomGenerator::global()->generate64();
+    const quint64 now = (quint64(QDateTime::currentMSecsSinceEpoch()) << 12) | (random & 0x7ffu);
+    quint64 before = last.load();
+    quint64 tick = 0;
+    do {
+        tick = std::max(now, before + 1);
+    } while (!last.compare_exchange_weak(before, tick));
+    const quint64 high = ((tick >> 12) << 16) | 0x7000u | (tick & 0x0fffu);
+    const quint64 low = (QRandomGenerator::global()->generate64() & 0x3fffffffffffffffu) | 0x8000000000000000u;
     QByteArray bytes(16, Qt::Uninitialized);
     for (int i = 0; i < 8; ++i) {
         bytes[i] = char((high >> (56 - 8 * i)) & 0xff);
