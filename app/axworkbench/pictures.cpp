@@ -4,6 +4,7 @@
 
 #include "core/example/examplecentre.h"
 #include "ui/shell/clientfilepage.h"
+#include "ui/shell/helpsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workbench.h"
@@ -36,6 +37,11 @@ void settle(const Frame &frame)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+QString schemeName(widgets::SchemeChoice scheme)
+{
+    return scheme == widgets::SchemeChoice::Light ? u"light"_s : u"dark"_s;
+}
+
 ClientId clientToShow(workspace::Workspace &workspace)
 {
     if (const auto known = workspace.clients().resolve(example::showcaseBrn()))
@@ -64,8 +70,7 @@ int takePictures(shell::Workbench &workbench, const QString &folder)
             Frame &frame = *workbench.frame();
             const auto take = [&](const QString &page) {
                 settle(frame);
-                const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, page, languageCode(language),
-                                                              scheme == widgets::SchemeChoice::Light ? u"light"_s : u"dark"_s);
+                const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, page, languageCode(language), schemeName(scheme));
                 if (window.grab().save(name))
                     ++taken;
             };
@@ -85,6 +90,15 @@ int takePictures(shell::Workbench &workbench, const QString &folder)
             frame.go(RailTarget{frame.pageIds().constFirst(), {}});
             frame.run(u"palette"_s);
             take(u"palette"_s);
+            shell::HelpSheet keys(frame.theme(), workbench.actions(), &window);
+            keys.show();
+            settle(frame);
+            if (keys.grab().save(u"%1/keys-%2-%3.png"_s.arg(folder, languageCode(language), schemeName(scheme))))
+                ++taken;
+            keys.hide();
+            workbench.showStart();
+            take(u"start"_s);
+            window.uncover();
         }
     }
     return taken;

@@ -126,7 +126,7 @@ QAction *Frame::makeAction(const QString &id, std::function<void()> handler)
 
 void Frame::makeActions()
 {
-    makeAction(u"palette"_s, [this] { openPalette({}); });
+    makeAction(u"palette"_s, [this] { openPalette(); });
     makeAction(u"search"_s, [this] { m_bar->focusSearch(); });
     makeAction(u"undo"_s, [this] { takeBack(false); });
     makeAction(u"redo"_s, [this] { takeBack(true); });
@@ -223,7 +223,7 @@ void Frame::takeBack(bool again)
         m_strip->tell(again ? tr("Redone: %1").arg(step->title()) : tr("Undone: %1").arg(step->title()), false);
 }
 
-void Frame::openPalette(const QString &typed)
+void Frame::openPalette()
 {
     if (m_palette)
         return;
@@ -259,7 +259,7 @@ void Frame::openPalette(const QString &typed)
         if (Page *page = currentPage())
             page->setFocus(Qt::OtherFocusReason);
     });
-    m_palette->open(typed);
+    m_palette->open({});
 }
 
 void Frame::tell(const QString &sentence)

@@ -59,6 +59,7 @@ public:
     /// The pages of the rail in their order.
     QStringList pageIds() const;
     QAction *action(const QString &id) const { return m_actions.value(id); }
+    const widgets::Theme &theme() const { return m_context.theme; }
     StatusLine *statusLine() const { return m_status; }
     /// Words for the strip at the foot.
     void tell(const QString &sentence);
@@ -94,7 +95,7 @@ private:
     void cycleTab(int step);
     void frameChanged();
     void showOpenFiles();
-    void openPalette(const QString &typed);
+    void openPalette();
     void takeBack(bool again);
     void look();
     void countPages();

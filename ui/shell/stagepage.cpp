@@ -76,7 +76,7 @@ void StagePage::build()
     columns->addLayout(side, 2);
 
     buildWork(work);
-    work->addStretch();
+    work->addStretch(1);
     m_wait = new widgets::SoftText(theme(), {}, Size::Body, content);
     side->addWidget(m_wait);
     m_sheet = new StageSheet(context(), m_file.caseId, content);
@@ -85,7 +85,7 @@ void StagePage::build()
     side->addWidget(new widgets::SectionTitle(theme(), tr("Stages so far"), content));
     m_steps = new widgets::FactList(theme(), content);
     side->addWidget(m_steps);
-    side->addStretch();
+    side->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

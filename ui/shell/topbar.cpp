@@ -8,8 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QInputMethodEvent>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -66,8 +65,8 @@ QToolButton *arrowButton(QAction *action, const widgets::Theme &theme, QWidget *
 } // namespace
 
 TopBar::TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QAction *back, QAction *forward, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_title(widgets::makeLabel(theme, {}, Size::Title, true, this)),
-    m_subtitle(new widgets::SoftText(theme, {}, Size::Body, this)), m_search(new widgets::SearchField(theme, {}, u"Ctrl+F"_s, this)),
+    QWidget(parent), m_theme(theme), m_title(new widgets::ElidedText(theme, Size::Title, true, Colour::Text, this)),
+    m_subtitle(new widgets::ElidedText(theme, Size::Body, false, Colour::TextSoft, this)), m_search(new widgets::SearchField(theme, {}, u"Ctrl+F"_s, this)),
     m_palette(new widgets::SearchField(theme, tr("Search · commands"), u"Ctrl+K"_s, this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"topbar"_s);
@@ -81,13 +80,7 @@ TopBar::TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QActio
     arrows->addWidget(arrowButton(back, theme, this));
     arrows->addWidget(arrowButton(forward, theme, this));
     row->addLayout(arrows);
-    m_title->setMinimumWidth(theme.px(40));
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_title);
-    m_subtitle->setWordWrap(false);
-    m_subtitle->setMinimumWidth(0);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_subtitle, 1);
     for (widgets::SearchField *field : {m_search, m_palette}) {
         field->setFixedWidth(theme.px(240));
@@ -95,6 +88,11 @@ TopBar::TopBar(const widgets::Theme &theme, QAction *undo, QAction *redo, QActio
     }
     m_search->setObjectName(u"search"_s);
     m_palette->setObjectName(u"palette.field"_s);
+    // A way into the palette and no field of its own: a syllable begun here would be torn when the palette's field takes
+    // over. The keyboard has Ctrl+K.
+    m_palette->setFocusPolicy(Qt::NoFocus);
+    m_palette->setReadOnly(true);
+    m_palette->setCursor(Qt::PointingHandCursor);
     m_palette->installEventFilter(this);
     row->addWidget(new ActionButton(undo, false, this));
     row->addWidget(new ActionButton(redo, false, this));
@@ -151,33 +149,15 @@ void TopBar::focusSearch()
         m_search->setFocus();
         m_search->selectAll();
     } else {
-        Q_EMIT paletteRequested({});
+        Q_EMIT paletteRequested();
     }
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    // The general field is the way into the palette, which has a field of its own: a click or a key opens it.
-    if (watched == m_palette) {
-        if (event->type() == QEvent::MouseButtonPress) {
-            Q_EMIT paletteRequested({});
-            return true;
-        }
-        if (event->type() == QEvent::KeyPress) {
-            auto *key = static_cast<QKeyEvent *>(event);
-            const QString typed = key->text();
-            if (!typed.isEmpty() && typed.at(0).isPrint() && !(key->modifiers() & ~Qt::ShiftModifier)) {
-                Q_EMIT paletteRequested(typed);
-                return true;
-            }
-        }
-        if (event->type() == QEvent::InputMethod) {
-            const auto *input = static_cast<QInputMethodEvent *>(event);
-            if (!input->commitString().isEmpty() || !input->preeditString().isEmpty()) {
-                Q_EMIT paletteRequested(input->commitString());
-                return true;
-            }
-        }
+    if (watched == m_palette && event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT paletteRequested();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

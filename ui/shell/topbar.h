@@ -8,10 +8,10 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QToolButton;
 
 namespace axw::widgets {
+class ElidedText;
 class Page;
 class SearchField;
 }
@@ -32,8 +32,7 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    /// The general field was entered, with what was typed to begin.
-    void paletteRequested(const QString &typed);
+    void paletteRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,8 +42,8 @@ private:
 
     const widgets::Theme &m_theme;
     widgets::Page *m_page = nullptr;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    widgets::ElidedText *m_title;
+    widgets::ElidedText *m_subtitle;
     widgets::SearchField *m_search;
     widgets::SearchField *m_palette;
     QHBoxLayout *m_buttons;

@@ -52,6 +52,10 @@ public:
     void setPreferences(const widgets::Preferences &preferences);
     const widgets::Preferences &preferences() const { return m_preferences; }
 
+    /// Shows the page that makes and opens workspaces, over the frame when there is one.
+    void showStart();
+
+    const widgets::ActionCatalogue &actions() const { return m_actions; }
     MainWindow &window() { return *m_window; }
     /// Null while no workspace is open.
     Frame *frame() const { return m_frame; }
@@ -62,7 +66,6 @@ private:
     void use(std::unique_ptr<workspace::Workspace> opened, const QString &banner);
     void rebuild(FrameState state);
     void applyLook();
-    void showStart();
     StartPage *startPage() const;
     void asked(const QString &id);
     void scaleText(int step);

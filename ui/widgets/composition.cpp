@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
+#include <QWidget>
 
 namespace axw::widgets {
 
@@ -33,8 +34,15 @@ bool CompositionKeeper::eventFilter(QObject *watched, QEvent *event)
         m_composing = m_preedit.isEmpty() ? nullptr : watched;
         break;
     case QEvent::FocusAboutToChange:
+        if (watched == m_composing)
+            commit();
+        break;
     case QEvent::Close:
-        if (watched == m_composing || event->type() == QEvent::Close)
+        commit();
+        break;
+    case QEvent::Hide:
+        // A dialog that is accepted by a key is hidden without the focus moving first.
+        if (const auto *field = qobject_cast<QWidget *>(m_composing); field && watched == field->window())
             commit();
         break;
     default:

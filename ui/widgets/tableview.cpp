@@ -34,6 +34,11 @@ void TableDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(option.rect, m_theme.colour(Colour::Window));
     painter->setPen(m_theme.colour(Colour::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // Where the keyboard stands without having selected (Ctrl and an arrow).
+    if ((option.state & QStyle::State_HasFocus) && !selected) {
+        painter->setPen(m_theme.colour(Colour::Focus));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text.h"
 
-#include <QFrame>
+#include <QPainter>
 #include <QPushButton>
 
 namespace axw::widgets {
@@ -22,6 +22,28 @@ SoftText::SoftText(const Theme &theme, const QString &text, Size size, QWidget *
     QPalette palette = theme.palette();
     palette.setColor(QPalette::WindowText, theme.colour(Colour::TextSoft));
     setPalette(palette);
+}
+
+ElidedText::ElidedText(const Theme &theme, Size size, bool bold, Colour colour, QWidget *parent) :
+    QLabel(parent), m_ink(theme.colour(colour))
+{
+    setFont(theme.font(size, bold));
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize ElidedText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedText::paintEvent(QPaintEvent *)
+{
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(m_ink);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 QLabel *makeLabel(const Theme &theme, const QString &text, Size size, bool bold, QWidget *parent)

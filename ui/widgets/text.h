@@ -28,6 +28,22 @@ public:
     SoftText(const Theme &theme, const QString &text, Size size = Size::Body, QWidget *parent = nullptr);
 };
 
+/// One line that ends in … where it does not fit; the whole is its tool tip then.
+class ElidedText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedText(const Theme &theme, Size size, bool bold, Colour colour, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_ink;
+};
+
 /// A label in one of the four text sizes.
 QLabel *makeLabel(const Theme &theme, const QString &text, Size size, bool bold, QWidget *parent);
 /// A filled button: the one thing to do on a page or in a dialog.

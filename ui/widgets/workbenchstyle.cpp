@@ -442,6 +442,8 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_UnderlineShortcut:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_ComboBox_AllowWheelScrolling: // scrolling a form must not change what it passes over
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ScrollBar_Transient:
         return 0;

@@ -9,6 +9,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/fieldedit.h"
 #include "ui/widgets/settings.h"
 
 #include <QAction>
@@ -34,6 +35,22 @@ class PlainPage final : public Page
 {
 public:
     PlainPage(const PageContext &context, const QString &title) : Page(context) { setTitle(title); }
+};
+
+/// Has one field: the centre's name.
+class CentrePage final : public Page
+{
+public:
+    explicit CentrePage(const PageContext &context) : Page(context)
+    {
+        auto *field = new widgets::FieldEdit(this);
+        connect(field, &widgets::FieldEdit::committed, this, [this](const QString &name) {
+            auto &workspace = this->context().workspace;
+            const auto done = workspace.edit("Change name of the centre", [&] { return workspace.setSetting(u"centre.name"_s, name); });
+            if (!done)
+                this->context().prompter.tell(done.error());
+        });
+    }
 };
 
 widgets::PageFactory plain(const QString &title)
@@ -154,6 +171,30 @@ private slots:
         // And both are kept.
         QCOMPARE(f.settings.value(u"language"_s).toString(), u"ko"_s);
         QVERIFY(f.settings.value(u"theme"_s).toString() != u"system");
+    }
+
+    void closingSavesWhatIsBeingComposed()
+    {
+        Fixture f;
+        f.registry.rail[0].factory = [](const PageContext &context) { return std::make_unique<CentrePage>(context); };
+        {
+            const auto bench = f.workbench();
+            bench->start();
+            QVERIFY(bench->make(f.path(u"a.axw"_s), {u"김지원"_s, {}}));
+            bench->window().show();
+            QVERIFY(QTest::qWaitForWindowActive(&bench->window()));
+            auto *field = bench->frame()->currentPage()->findChild<widgets::FieldEdit *>();
+            field->setFocus();
+            QInputMethodEvent typed;
+            typed.setCommitString(u"서울 센"_s);
+            QCoreApplication::sendEvent(field, &typed);
+            QInputMethodEvent composing(u"터"_s, {});
+            QCoreApplication::sendEvent(field, &composing);
+            bench->window().close();
+        }
+        const auto again = workspace::Workspace::open(f.path(u"a.axw"_s), workspace::Access::Read, f.clock);
+        CHECK_OK(again);
+        QCOMPARE((*again)->setting(u"centre.name"_s).value_or(QString()), u"서울 센터"_s);
     }
 
     void textGrowsAndShrinks()

@@ -7,6 +7,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/valueedits.h"
 
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -90,6 +91,32 @@ private slots:
         note.commitPending();
         QCOMPARE(spy.count(), 1);
         QCOMPARE(spy.at(0).at(0).toString(), u"현장 메모"_s);
+    }
+
+    void aDialogAcceptedByAKeyKeepsTheSyllable()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *line = new QLineEdit(&dialog);
+        column->addWidget(line);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        line->setFocus();
+        commitText(line, u"다음 주 방"_s);
+        compose(line, u"문"_s);
+        dialog.accept();
+        QCOMPARE(line->text(), u"다음 주 방문"_s);
+    }
+
+    void aWindowThatClosesKeepsTheSyllable()
+    {
+        QLineEdit line;
+        line.show();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
+        line.setFocus();
+        compose(&line, u"끝"_s);
+        line.close();
+        QCOMPARE(line.text(), u"끝"_s);
     }
 
     void aSpellOfTypingIsOneGroup()
