@@ -188,8 +188,10 @@ void Rail::setCount(const QString &page, std::optional<int> count)
 
 void Rail::setOpenFiles(const QList<OpenFile> &files)
 {
-    if (!m_fileColumn)
+    // Made anew only when they are others: the keyboard may stand on one of them.
+    if (!m_fileColumn || files == m_shownFiles)
         return;
+    m_shownFiles = files;
     for (const auto &[client, button] : std::as_const(m_files))
         button->deleteLater();
     m_files.clear();

@@ -95,6 +95,7 @@ private:
     const widgets::Theme &m_theme;
     QHash<QString, RailButton *> m_pages;
     QList<std::pair<ClientId, RailButton *>> m_files;
+    QList<OpenFile> m_shownFiles;
     QVBoxLayout *m_fileColumn = nullptr;
     QToolButton *m_menu;
     QWidget *m_name;
