@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forms/text.h"
+#include "core/forms/texts.h"
 
 #include <QMap>
 #include <QString>
@@ -50,8 +50,8 @@ enum class Type {
 struct Choice
 {
     QString name;
-    Text label;
-    QMap<QString, Text> media; ///< "image", "audio", "video": a file's name
+    Texts label;
+    QMap<QString, Texts> media; ///< "image", "audio", "video": a file's name
     std::optional<double> score; ///< none on a list that is scored: not applicable
     QMap<QString, QString> columns;
     int row = 0;
@@ -79,12 +79,13 @@ struct Node
     int parent = -1; ///< -1 at the form's top
     int end = 0; ///< one past its last descendant: what stands inside is (index, end)
 
-    Text label;
-    Text hint;
-    Text guidanceHint;
-    Text constraintMessage;
-    Text requiredMessage;
-    QMap<QString, Text> media;
+    Texts label;
+    Texts topic; ///< what a scored question is about, in two or three words
+    Texts hint;
+    Texts guidanceHint;
+    Texts constraintMessage;
+    Texts requiredMessage;
+    QMap<QString, Texts> media;
 
     // Expressions as written, ${names} and all.
     QString relevant;
@@ -117,9 +118,23 @@ struct Node
 struct Dimension
 {
     QString key;
-    Text label;
+    Texts label;
+    Texts shortLabel; ///< for charts and narrow columns
+    Texts about;
     double weight = 1;
+    bool switchable = false; ///< an assessment may do without it
+    int row = 0;
     bool operator==(const Dimension &) const = default;
+};
+
+/// What a score means for every question alike (the sheet 'levels').
+struct Level
+{
+    double score = 0;
+    Texts label;
+    Texts meaning;
+    int row = 0;
+    bool operator==(const Level &) const = default;
 };
 
 struct Settings
@@ -136,17 +151,22 @@ struct Settings
 struct Form
 {
     Settings settings;
-    QStringList languages; ///< in the order of their columns
+    /// In the order of their columns. Empty when no column names a language; "" is among them only where one kind of
+    /// text has columns with and without a language and the settings name no default language.
+    QStringList languages;
     std::vector<Node> nodes; ///< in the survey's order, each before what stands inside it
     std::vector<ChoiceList> lists;
     std::vector<Dimension> dimensions; ///< of the sheet; empty without one
+    std::vector<Level> levels; ///< of the sheet; empty without one
     QMap<QString, QByteArray> files; ///< the texts of the CSV files it names, by name
     bool operator==(const Form &) const = default;
 
+    /// Null when there is none.
     const ChoiceList *list(QStringView name) const;
     /// Names from the form's top: "household/member/age".
     QString path(int node) const;
-    /// Questions a person answers: neither containers nor what is worked out or filled by the program.
+    /// Questions a person answers: neither containers and notes, nor what is worked out or filled by the program, nor
+    /// the text that or_other adds.
     int itemCount() const;
 };
 

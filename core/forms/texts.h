@@ -9,6 +9,6 @@ namespace axw::forms {
 
 /// One text of a form in the languages it was written in. The key is the language as the column's header gives it,
 /// "한국어 (ko)"; "" for a column without a language.
-using Text = QMap<QString, QString>;
+using Texts = QMap<QString, QString>;
 
 } // namespace axw::forms
