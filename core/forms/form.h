@@ -60,7 +60,7 @@ struct Choice
 
 struct ChoiceList
 {
-    QString name;
+    QString name; ///< for a file "fruits.csv", followed by " value=… label=…" where the question names its columns
     QString file; ///< "fruits.csv" for a list that is read from a file beside the form; its choices are here too
     std::vector<Choice> choices;
     bool operator==(const ChoiceList &) const = default;

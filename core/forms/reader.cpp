@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/reader.h"
+
+#include "core/forms/choicesreader.h"
+#include "core/forms/names.h"
+#include "core/forms/settingsreader.h"
+#include "core/forms/surveyreader.h"
+#include "core/forms/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace axw::forms {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::forms)
+};
+
+constexpr qint64 largestWorkbook = qint64(64) << 20;
+
+/// A form of thousands of questions unpacks to a few megabytes.
+files::ZipLimits limits()
+{
+    files::ZipLimits limits;
+    limits.entryBytes = qint64(256) << 20;
+    limits.totalBytes = qint64(512) << 20;
+    limits.entries = 2000;
+    return limits;
+}
+
+Reading refused(const QString &sheet, const QString &why)
+{
+    Reading reading;
+    reading.problems.push_back({Problem::Severity::Error, sheet, 0, {}, why});
+    return reading;
+}
+
+/// The sheets in the order in which a form is read.
+struct Sheets
+{
+    std::optional<Sheet> survey;
+    std::optional<Sheet> choices;
+    std::optional<Sheet> settings;
+    std::optional<Sheet> dimensions;
+    std::optional<Sheet> levels;
+
+    std::array<const std::optional<Sheet> *, 5> all() const { return {&survey, &choices, &settings, &dimensions, &levels}; }
+};
+
+void checkOtherSheets(const files::Workbook &book, Problems &problems)
+{
+    for (const files::SheetInfo &info : book.sheets()) {
+        const QString name = info.name.trimmed().toLower();
+        if (name == u"external_choices"_s)
+            problems.warning(info.name, 0, {}, Words::tr("The sheet “external_choices” is not read: its type select_one_external is not supported. A choice_filter on the sheet “choices” does the same."));
+        else if (name == u"entities"_s)
+            problems.warning(info.name, 0, {}, Words::tr("The sheet “entities” has no effect here: entities live on a server."));
+        else if (name == u"osm"_s)
+            problems.warning(info.name, 0, {}, Words::tr("The sheet “osm” is not read: its type is not supported."));
+    }
+}
+
+/// Why there is no sheet 'survey', and which one was probably meant.
+QString missingSurvey(const files::Workbook &book)
+{
+    QStringList names;
+    for (const files::SheetInfo &info : book.sheets())
+        names += info.name;
+    const QString meant = nearest(u"survey", names);
+    return meant.isEmpty() ? Words::tr("The workbook has no sheet “survey”, so it is no form. Its sheets: %1.").arg(names.join(u", "_s))
+                           : Words::tr("The workbook has no sheet “survey”; rename the sheet “%1”.").arg(meant);
+}
+
+void checkDefaultLanguage(const Sheets &sheets, const Form &form, Problems &problems)
+{
+    const QString &language = form.settings.defaultLanguage;
+    if (language.isEmpty() || form.languages.isEmpty() || form.languages.contains(language))
+        return;
+    const QString meant = nearest(language, form.languages);
+    const files::SheetRow &row = sheets.settings->rows().front();
+    problems.warning(sheets.settings->name(), row.row, sheets.settings->header(u"default_language"_s),
+                     meant.isEmpty() ? Words::tr("No column is in the default language “%1”; the form's languages: %2.").arg(language, form.languages.join(u", "_s))
+                                     : Words::tr("No column is in the default language “%1”; was “%2” meant?").arg(language, meant));
+}
+
+/// By sheet, then by row; what is found out later about a row joins what was found before.
+std::vector<Problem> sorted(const Problems &problems, const Sheets &sheets)
+{
+    std::vector<Problem> all = problems.all();
+    QStringList order;
+    for (const std::optional<Sheet> *sheet : sheets.all())
+        order += *sheet ? (*sheet)->name() : QString();
+    const auto rank = [&](const Problem &problem) {
+        const qsizetype at = order.indexOf(problem.sheet);
+        return std::pair(at < 0 ? order.size() : at, problem.row);
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Problem &a, const Problem &b) { return rank(a) < rank(b); });
+    if (problems.more() > 0)
+        all.push_back({Problem::Severity::Warning, {}, 0, {}, Words::tr("%n more problem(s) are not listed.", nullptr, int(problems.more()))});
+    return all;
+}
+
+Result<Sheets> readSheets(const files::Workbook &book, Problems &problems)
+{
+    Sheets sheets;
+    AXW_TRY_ASSIGN(survey, Sheet::read(book, SheetKind::Survey, problems));
+    AXW_TRY_ASSIGN(choices, Sheet::read(book, SheetKind::Choices, problems));
+    AXW_TRY_ASSIGN(settings, Sheet::read(book, SheetKind::Settings, problems));
+    AXW_TRY_ASSIGN(dimensions, Sheet::read(book, SheetKind::Dimensions, problems));
+    AXW_TRY_ASSIGN(levels, Sheet::read(book, SheetKind::Levels, problems));
+    sheets = {std::move(survey), std::move(choices), std::move(settings), std::move(dimensions), std::move(levels)};
+    return sheets;
+}
+
+Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &problems)
+{
+    Reading reading;
+    Form &form = reading.form;
+    if (sheets.settings)
+        form.settings = readSettings(*sheets.settings, problems);
+    for (std::optional<Sheet> *sheet : {&sheets.survey, &sheets.choices, &sheets.dimensions, &sheets.levels}) {
+        if (!*sheet)
+            continue;
+        (*sheet)->setDefaultLanguage(form.settings.defaultLanguage);
+        const QStringList languages = (*sheet)->languages();
+        for (const QString &language : languages) {
+            if (!form.languages.contains(language))
+                form.languages += language;
+        }
+    }
+    for (const std::optional<Sheet> *sheet : sheets.all()) {
+        if (*sheet)
+            (*sheet)->checkCells(problems);
+    }
+    if (sheets.dimensions)
+        form.dimensions = readDimensions(*sheets.dimensions, problems);
+    if (sheets.levels)
+        form.levels = readLevels(*sheets.levels, problems);
+    if (sheets.choices) {
+        const bool twins = yesOrNo(form.settings.extra.value(u"allow_choice_duplicates"_s)).value_or(false);
+        form.lists = readChoices(*sheets.choices, twins, problems);
+    }
+    SurveyReader(*sheets.survey, form, attachments, problems).run();
+    checkDefaultLanguage(sheets, form, problems);
+    reading.missingTranslations = missingTranslations(form, [&](const QString &name, const QString &column, const QString &language) {
+        for (const std::optional<Sheet> *sheet : sheets.all()) {
+            if (*sheet && sheetName((*sheet)->kind()) == name)
+                return (*sheet)->header(column, language);
+        }
+        return column;
+    });
+    return reading;
+}
+
+} // namespace
+
+Reading readWorkbook(const QByteArray &bytes, const Attachments &attachments)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return refused({}, Words::tr("This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password."));
+    const auto book = files::Workbook::open(bytes, limits());
+    if (!book)
+        return refused({}, book.error().sentence);
+    Problems problems;
+    auto sheets = readSheets(*book, problems);
+    if (!sheets)
+        return refused({}, sheets.error().sentence);
+    if (!sheets->survey)
+        return refused(u"survey"_s, missingSurvey(*book));
+    checkOtherSheets(*book, problems);
+    Reading reading = readSheetsOf(*sheets, attachments, problems);
+    reading.problems = sorted(problems, *sheets);
+    return reading;
+}
+
+Reading readWorkbook(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refused({}, Words::tr("There is no file %1.").arg(path));
+    if (!info.isFile()) // a pipe or a device could keep us waiting for ever
+        return refused({}, Words::tr("%1 is not an ordinary file.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused({}, Words::tr("The file %1 may not be read.").arg(path));
+    if (file.size() > largestWorkbook)
+        return refused({}, Words::tr("The file %1 is larger than %2 MB; no form is.").arg(path).arg(largestWorkbook >> 20));
+    return readWorkbook(file.readAll(), filesIn(info.absolutePath()));
+}
+
+} // namespace axw::forms

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a question of the sheet 'survey' chooses from: a list of the sheet 'choices', a file beside the form, and the
+// choice that 'or_other' adds.
+#include "core/forms/surveyreader.h"
+
+#include "core/forms/names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace axw::forms {
+
+using namespace Qt::Literals::StringLiterals;
+using files::SheetRow;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::forms)
+};
+
+/// The words other tools give the added choice and question; Korean where the form's language is Korean. They belong to
+/// the form and not to the interface, so they are not translated with it.
+Texts inLanguages(const QStringList &languages, const QString &english, const QString &korean)
+{
+    Texts texts;
+    const QStringList all = languages.isEmpty() ? QStringList{QString()} : languages;
+    for (const QString &language : all) {
+        const QString lower = language.toLower();
+        const bool isKorean = lower.contains(u"한국"_s) || lower.contains(u"korean"_s) || lower == u"ko"_s || lower.contains(u"(ko"_s);
+        texts.insert(language, isKorean ? korean : english);
+    }
+    return texts;
+}
+
+} // namespace
+
+void SurveyReader::readList(const SheetRow &row, Node &node)
+{
+    const bool onTheSheet = m_form.list(node.list) != nullptr;
+    const QString ending = node.list.section(u'.', -1).toLower();
+    const bool saysFile = typeWords(node.typeText).fromFile;
+    if (saysFile || (!onTheSheet && node.list.contains(u'.') && ending == u"csv"_s)) {
+        readFileList(row, node);
+        return;
+    }
+    if (node.list.contains(u"${"_s)) {
+        error(row, u"type"_s, Words::tr("Choosing from the answers of a repeat, as “%1”, is not supported; a list of the sheet “choices” is needed.").arg(node.list));
+        return;
+    }
+    if (!onTheSheet) {
+        QStringList names;
+        for (const ChoiceList &list : m_form.lists)
+            names += list.name;
+        const QString meant = nearest(node.list, names);
+        error(row, u"type"_s,
+              !meant.isEmpty()   ? Words::tr("There is no list “%1” on the sheet “choices”; was “%2” meant?").arg(node.list, meant)
+              : names.isEmpty() ? Words::tr("There is no list “%1”: the form needs a sheet “choices” with the columns list_name, name and label.").arg(node.list)
+                                : Words::tr("There is no list “%1” on the sheet “choices”; its lists: %2.").arg(node.list, names.mid(0, 12).join(u", "_s)));
+        return;
+    }
+    checkList(row, node);
+}
+
+void SurveyReader::checkList(const SheetRow &row, const Node &node)
+{
+    const ChoiceList *list = m_form.list(node.list);
+    if (list->choices.empty())
+        error(row, u"type"_s, Words::tr("The list “%1” holds no choice.").arg(node.list));
+    // Several answers stand in one text, parted by blanks.
+    if ((node.type == Type::SelectMultiple || node.type == Type::Rank) && !m_listsTold.contains(list->name)) {
+        m_listsTold.insert(list->name);
+        for (const Choice &choice : list->choices) {
+            if (choice.name.contains(u' '))
+                m_problems.error(list->file.isEmpty() ? u"choices"_s : m_sheet.name(), list->file.isEmpty() ? choice.row : row.row,
+                                 list->file.isEmpty() ? u"name"_s : m_sheet.header(u"type"_s),
+                                 Words::tr("“%1” of the list “%2” has a blank in its name; where several can be chosen, “%3” would be right.")
+                                     .arg(choice.name, list->name, QString(choice.name).replace(u' ', u'_')));
+        }
+    }
+    if (!node.orOther)
+        return;
+    if (!node.choiceFilter.isEmpty())
+        error(row, u"choice_filter"_s, Words::tr("or_other and a filter of choices do not go together. Add a choice “other” and a question of your own instead."));
+    if (!list->file.isEmpty())
+        error(row, u"type"_s, Words::tr("or_other needs a list of the sheet “choices”; a file cannot be added to."));
+}
+
+void SurveyReader::readFileList(const SheetRow &row, Node &node)
+{
+    const QString file = node.list;
+    const QString ending = file.section(u'.', -1).toLower();
+    if (!file.contains(u'.') || ending != u"csv"_s) {
+        error(row, u"type"_s, ending == u"xml"_s || ending == u"geojson"_s
+                                  ? Words::tr("Lists of .%1 files are not supported; save “%2” as .csv.").arg(ending, file)
+                                  : Words::tr("“%1” is no name of a file; right would be a name that ends in .csv.").arg(file));
+        return;
+    }
+    const QString value = node.parameters.value(u"value"_s, u"name"_s);
+    const QString label = node.parameters.value(u"label"_s, u"label"_s);
+    if (value != u"name"_s || label != u"label"_s)
+        node.list = u"%1 value=%2 label=%3"_s.arg(file, value, label);
+    if (m_form.list(node.list) == nullptr) {
+        if (m_listsTold.contains(u"file "_s + node.list))
+            return;
+        m_listsTold.insert(u"file "_s + node.list);
+        const auto bytes = m_attachments(file);
+        if (!bytes) {
+            error(row, u"type"_s, bytes.error().sentence);
+            return;
+        }
+        int without = 0;
+        auto list = readListFile(*bytes, file, value, label, &without);
+        if (!list) {
+            error(row, u"type"_s, list.error().sentence);
+            return;
+        }
+        if (without > 0)
+            warning(row, u"type"_s, Words::tr("%n row(s) of “%1” have nothing in the column “%2”; they are not read.", nullptr, without).arg(file, value));
+        list->name = node.list;
+        m_form.lists.push_back(std::move(*list));
+        m_form.files.insert(file, *bytes);
+    }
+    checkList(row, node);
+}
+
+void SurveyReader::addOther(const SheetRow &row, const Node &node)
+{
+    const auto list = std::find_if(m_form.lists.begin(), m_form.lists.end(), [&](const ChoiceList &l) { return l.name == node.list; });
+    if (list == m_form.lists.end() || list->choices.empty() || !list->file.isEmpty())
+        return;
+    if (list->choice(u"other") == nullptr) {
+        Choice other;
+        other.name = u"other"_s;
+        other.label = inLanguages(m_form.languages, u"Other"_s, u"기타"_s);
+        list->choices.push_back(std::move(other));
+    }
+    Node text;
+    text.name = node.name + u"_other"_s;
+    text.type = Type::Text;
+    text.typeText = u"text"_s;
+    text.row = row.row;
+    text.otherText = true;
+    text.label = inLanguages(m_form.languages, u"Specify other."_s, u"기타 내용을 적어 주십시오."_s);
+    text.relevant = u"selected(../%1, 'other')"_s.arg(node.name);
+    if (m_open.back().rowOf.contains(text.name))
+        error(row, u"name"_s, Words::tr("or_other adds a question “%1”, but row %2 has that name.").arg(text.name).arg(m_open.back().rowOf[text.name]));
+    m_open.back().rowOf.insert(text.name, row.row);
+    add(std::move(text));
+}
+
+void SurveyReader::readPulledFiles(const SheetRow &row)
+{
+    static const QRegularExpression pull(uR"(pulldata\s*\(\s*['"]([^'"]+)['"])"_s);
+    for (const QString &column : {u"calculation"_s, u"constraint"_s, u"readonly"_s, u"required"_s, u"relevant"_s, u"default"_s, u"choice_filter"_s}) {
+        const QString text = m_sheet.value(row, column);
+        if (!text.contains(u"pulldata"_s))
+            continue;
+        for (auto matches = pull.globalMatch(text); matches.hasNext();) {
+            QString file = matches.next().captured(1);
+            if (!file.endsWith(u".csv"_s, Qt::CaseInsensitive))
+                file += u".csv"_s;
+            if (m_form.files.contains(file))
+                continue;
+            if (const auto bytes = m_attachments(file))
+                m_form.files.insert(file, *bytes);
+            else
+                error(row, column, bytes.error().sentence);
+        }
+    }
+}
+
+} // namespace axw::forms

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/form.h"
+
+#include <functional>
+
+namespace axw::forms {
+
+/// The header of a column: sheet, our name of the column, language.
+using HeaderOf = std::function<QString(const QString &sheet, const QString &column, const QString &language)>;
+
+/// Texts that stand in one of the form's languages and not in another, in the order of the sheets. A text without any
+/// language is for all of them. `headerOf` says how the workbook writes a header; without it, our own way.
+std::vector<MissingTranslation> missingTranslations(const Form &form, const HeaderOf &headerOf = {});
+
+} // namespace axw::forms
