@@ -549,6 +549,32 @@
         <source>“%1” is no id.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(remark) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The form is sound: %n question(s).</source>
+        <translation>
+            <numerusform>The form is sound: %n question.</numerusform>
+            <numerusform>The form is sound: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) miss a translation.</source>
+        <translation>
+            <numerusform>%n text misses a translation.</numerusform>
+            <numerusform>%n texts miss a translation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2. The call is: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -3447,6 +3473,480 @@
     </message>
 </context>
 <context>
+    <name>axw::forms</name>
+    <message>
+        <source>The file “%1” is not there. It belongs beside the form, in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file beside the form: a name without a folder is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” leads out of the form&apos;s folder; copy it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that choice_filter may ask for has no blanks in its header; “%1” would be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no list; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of the list “%1” has no name. It needs one, short and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” has a choice “%2” in row %3 already. Names of choices are unique in their list, unless the settings say allow_choice_duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no label; its heading stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no label; nobody sees what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is %1 characters long. A calculate question for a part of it makes it readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the weight %1 the answer does not count; a weight is greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question that chooses from a list with scores is scored; this one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a dimension, but no choice of the list “%2” has a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” has scores, but “%2” names no dimension; it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score %1 lies outside the levels 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” has no choice for level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question uses the list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has no label: a level needs a sentence that says what is to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question belongs to the dimension “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the weight %1 the dimension does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the dimensions add up to %1; right would be 100 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of a range is a number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of a range is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step %1 is larger than the range from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices” for the parameter “tick_labelset”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “randomize” is true or false, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seed needs the parameter randomize=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “seed” is a number or another question, as ${name}; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” names a column of the file; “%2” is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type takes no parameter “%1”; right would be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “external_choices” is not read: its type select_one_external is not supported. A choice_filter on the sheet “choices” does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “entities” has no effect here: entities live on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “osm” is not read: its type is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”, so it is no form. Its sheets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”; rename the sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is in the default language “%1”; the form&apos;s languages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is in the default language “%1”; was “%2” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more problem is not listed.</numerusform>
+            <numerusform>%n more problems are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB; no form is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; a number such as 1 or 0.5 is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first row under the headers is read on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; it is taken for no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing; all dimensions weigh the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension needs a key; questions name it in their column “dimension”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is used in row %2 already. Each dimension needs one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level needs its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows; no form is read that long. Leave only the form&apos;s own rows in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Rename or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 has no header in row %2; what stands in it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error “%1” of a formula. Mend the formula or write the value itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” has no effect in this program. It is kept when the form is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms have no column “%1”; it has no effect. It is kept when the form is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing from the answers of a repeat, as “%1”, is not supported; a list of the sheet “choices” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices”; was “%2” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1”: the form needs a sheet “choices” with the columns list_name, name and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices”; its lists: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” holds no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has a blank in its name; where several can be chosen, “%3” would be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or_other and a filter of choices do not go together. Add a choice “other” and a question of your own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or_other needs a list of the sheet “choices”; a file cannot be added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of .%1 files are not supported; save “%2” as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file; right would be a name that ends in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have nothing in the column “%2”; they are not read.</source>
+        <translation>
+            <numerusform>%n row of “%1” has nothing in the column “%2”; it is not read.</numerusform>
+            <numerusform>%n rows of “%1” have nothing in the column “%2”; they are not read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or_other adds a question “%1”, but row %2 has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is begun here and never closed; a row “%2” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no question: under the headers each row is one, with a type and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no type, name or label; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no type; right would be, for example, text, integer or select_one LIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group or repeat cannot be required; write it at the questions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a repeat has a count; a group does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups stand in each other more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is understood, but other tools want it in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is known only to a telephone; here it stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type “%1” is of the standard, but this program cannot fill it. Use another type or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no list; right would be “%1 LIST” with a list of the sheet “choices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” only or_other may follow the name of the list, and that name has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; right would be, for example, text, integer or select_one LIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; was “%2” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written as “key=value key=value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1” on the sheet “dimensions”; its keys: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name; every question and group needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it begins with a letter or _, and holds only letters, digits, _, - and full stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “meta” is reserved for the form itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” is used in row %2 already. Names are unique within their group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names “%1” and “%2” differ only in capital letters; some programs take them for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat cannot have the name of the form itself, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a repeat “%1” in row %2 already. Names of repeats are unique in the whole form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be calculated, but the column “calculation” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a repeat has a count; this row does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question with a list uses a filter of choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open is “%1” of row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” of row %3 is still open; a row “%4” is missing before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row closes “%1”, but says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the form there is another file “%1” already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::GanttChart</name>
     <message>
         <source>Gantt chart</source>
@@ -5339,6 +5839,10 @@
     </message>
     <message>
         <source>which visit is confirmed; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong with sheet, row and column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

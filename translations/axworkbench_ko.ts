@@ -549,6 +549,30 @@
         <source>“%1” is no id.</source>
         <translation>“%1”은(는) 식별자가 아닙니다.</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>(remark) %1</source>
+        <translation>(참고) %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form is sound: %n question(s).</source>
+        <translation>
+            <numerusform>양식에 잘못이 없습니다: 문항 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) miss a translation.</source>
+        <translation>
+            <numerusform>번역이 없는 문구가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2. The call is: %3</source>
+        <translation>“%1” 동작은 없습니다(가능: %2). 사용법: %3</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -3419,6 +3443,478 @@
     </message>
 </context>
 <context>
+    <name>axw::forms</name>
+    <message>
+        <source>The file “%1” is not there. It belongs beside the form, in the same folder.</source>
+        <translation>“%1” 파일이 없습니다. 양식과 같은 폴더에 두어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file beside the form: a name without a folder is needed.</source>
+        <translation>“%1”은(는) 양식 옆에 둔 파일의 이름이 아닙니다. 폴더 없이 파일 이름만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The file “%1” leads out of the form&apos;s folder; copy it there.</source>
+        <translation>“%1” 파일이 양식 폴더 밖을 가리킵니다. 파일을 양식 폴더에 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>“%1”은(는) 일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be read.</source>
+        <translation>“%1” 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB.</source>
+        <translation>“%1” 파일이 %2MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns: %2.</source>
+        <translation>파일에 “%1” 열이 없습니다. 있는 열: %2.</translation>
+    </message>
+    <message>
+        <source>A column that choice_filter may ask for has no blanks in its header; “%1” would be right.</source>
+        <translation>choice_filter가 찾을 수 있는 열의 이름에는 빈칸을 쓰지 않습니다. “%1”처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>“%1” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row names no list; it is not read.</source>
+        <translation>목록 이름이 없는 행이라 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A choice of the list “%1” has no name. It needs one, short and without blanks.</source>
+        <translation>“%1” 목록의 선택지에 이름이 없습니다. 빈칸 없는 짧은 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has a choice “%2” in row %3 already. Names of choices are unique in their list, unless the settings say allow_choice_duplicates.</source>
+        <translation>“%1” 목록의 %3행에 이미 “%2” 선택지가 있습니다. 한 목록 안에서 선택지 이름은 서로 달라야 합니다(settings에 allow_choice_duplicates를 두면 예외).</translation>
+    </message>
+    <message>
+        <source>“%1” has no label; its heading stays empty.</source>
+        <translation>“%1”에 label이 없어 제목이 비어 보입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no label; nobody sees what is asked.</source>
+        <translation>“%1”에 label이 없어 무엇을 묻는지 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The condition is %1 characters long. A calculate question for a part of it makes it readable.</source>
+        <translation>조건이 %1자나 됩니다. 일부를 calculate 문항으로 나누면 읽기 쉬워집니다.</translation>
+    </message>
+    <message>
+        <source>With the weight %1 the answer does not count; a weight is greater than 0.</source>
+        <translation>가중치가 %1이면 답이 점수에 들어가지 않습니다. 가중치는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only a question that chooses from a list with scores is scored; this one is not.</source>
+        <translation>점수가 있는 목록에서 고르는 문항만 채점됩니다. 이 문항은 채점되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a dimension, but no choice of the list “%2” has a score.</source>
+        <translation>“%1”은(는) 영역에 속하지만 “%2” 목록의 선택지에 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has scores, but “%2” names no dimension; it does not count.</source>
+        <translation>“%1” 목록에는 점수가 있지만 “%2”에 영역이 없어 채점되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The score %1 lies outside the levels 0 to 5.</source>
+        <translation>점수 %1은(는) 0~5단계를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no choice for level %2.</source>
+        <translation>“%1” 목록에 %2단계 선택지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No question uses the list “%1”.</source>
+        <translation>“%1” 목록을 쓰는 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has no label: a level needs a sentence that says what is to be seen.</source>
+        <translation>“%2” 목록의 “%1”에 label이 없습니다. 단계마다 현장에서 무엇이 보이는지 알려 주는 문장이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has no label.</source>
+        <translation>“%2” 목록의 “%1”에 label이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No question belongs to the dimension “%1”.</source>
+        <translation>“%1” 영역에 속한 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no label.</source>
+        <translation>“%1” 영역에 label이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With the weight %1 the dimension does not count.</source>
+        <translation>가중치가 %1이면 이 영역은 점수에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The weights of the dimensions add up to %1; right would be 100 or 1.</source>
+        <translation>영역 가중치의 합이 %1입니다. 100 또는 1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of a range is a number, not “%2”.</source>
+        <translation>range의 “%1” 매개변수에는 숫자를 적어야 합니다(지금: “%2”).</translation>
+    </message>
+    <message>
+        <source>The step of a range is not 0.</source>
+        <translation>range의 step은 0일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The step %1 is larger than the range from %2 to %3.</source>
+        <translation>step %1이(가) %2부터 %3까지의 범위보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices” for the parameter “tick_labelset”.</source>
+        <translation>“tick_labelset” 매개변수의 “%1” 목록이 choices 시트에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parameter “randomize” is true or false, not “%1”.</source>
+        <translation>“randomize” 매개변수는 true 또는 false입니다(지금: “%1”).</translation>
+    </message>
+    <message>
+        <source>A seed needs the parameter randomize=true.</source>
+        <translation>seed를 쓰려면 randomize=true가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The parameter “seed” is a number or another question, as ${name}; not “%1”.</source>
+        <translation>“seed” 매개변수는 숫자이거나 ${name} 꼴의 다른 문항입니다(지금: “%1”).</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” names a column of the file; “%2” is no name.</source>
+        <translation>“%1” 매개변수에는 파일의 열 이름을 적습니다. “%2”은(는) 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is a whole number, not “%2”.</source>
+        <translation>“%1” 매개변수에는 정수를 적어야 합니다(지금: “%2”).</translation>
+    </message>
+    <message>
+        <source>This type takes no parameter “%1”; right would be: %2.</source>
+        <translation>이 유형에는 “%1” 매개변수가 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “external_choices” is not read: its type select_one_external is not supported. A choice_filter on the sheet “choices” does the same.</source>
+        <translation>external_choices 시트는 읽지 않습니다. select_one_external 유형을 지원하지 않으며, choices 시트와 choice_filter로 같은 일을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “entities” has no effect here: entities live on a server.</source>
+        <translation>entities 시트는 서버에서만 쓰이므로 여기서는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “osm” is not read: its type is not supported.</source>
+        <translation>osm 시트는 지원하지 않는 유형이라 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”, so it is no form. Its sheets: %1.</source>
+        <translation>통합 문서에 survey 시트가 없어 양식이 아닙니다. 있는 시트: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “survey”; rename the sheet “%1”.</source>
+        <translation>통합 문서에 survey 시트가 없습니다. “%1” 시트의 이름을 survey로 바꾸어 주세요.</translation>
+    </message>
+    <message>
+        <source>No column is in the default language “%1”; the form&apos;s languages: %2.</source>
+        <translation>기본 언어 “%1”로 된 열이 없습니다. 양식의 언어: %2.</translation>
+    </message>
+    <message>
+        <source>No column is in the default language “%1”; was “%2” meant?</source>
+        <translation>기본 언어 “%1”로 된 열이 없습니다. 혹시 “%2”입니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>목록에 없는 문제가 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls) or one with a password. Save it as .xlsx without a password.</source>
+        <translation>옛 Excel 파일(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1은(는) 일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>파일을 읽을 권한이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB; no form is.</source>
+        <translation>%1 파일이 %2MB보다 큽니다. 양식은 그렇게 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; a number such as 1 or 0.5 is needed here.</source>
+        <translation>“%1”은(는) 숫자가 아닙니다. 1이나 0.5 같은 숫자를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Only the first row under the headers is read on this sheet.</source>
+        <translation>이 시트에서는 머리글 아래 첫 행만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; it is taken for no.</source>
+        <translation>“%1”은(는) yes도 no도 아니어서 no로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing; all dimensions weigh the same.</source>
+        <translation>“%1” 열이 없어 모든 영역의 가중치를 같게 봅니다.</translation>
+    </message>
+    <message>
+        <source>A dimension needs a key; questions name it in their column “dimension”.</source>
+        <translation>영역에는 key가 있어야 합니다. 문항은 dimension 열에 그 key를 적습니다.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used in row %2 already. Each dimension needs one of its own.</source>
+        <translation>“%1” key는 이미 %2행에 있습니다. 영역마다 key가 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>가중치는 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”은(는) yes도 no도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A level needs its number.</source>
+        <translation>단계에는 숫자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows; no form is read that long. Leave only the form&apos;s own rows in it.</source>
+        <translation>“%1” 시트가 %2행을 넘어 양식으로 읽지 않습니다. 양식의 행만 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Rename or remove one of them.</source>
+        <translation>“%1” 열이 두 번 있습니다. 하나의 이름을 바꾸거나 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename or remove one of them.</source>
+        <translation>“%1” 열과 “%2” 열은 뜻이 같습니다. 하나의 이름을 바꾸거나 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>The column %1 has no header in row %2; what stands in it is not read.</source>
+        <translation>%1열은 %2행에 머리글이 없어 그 내용을 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error “%1” of a formula. Mend the formula or write the value itself.</source>
+        <translation>셀에 수식 오류 “%1”이(가) 있습니다. 수식을 고치거나 값을 직접 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no effect in this program. It is kept when the form is exported.</source>
+        <translation>“%1” 열은 이 프로그램에서 효과가 없습니다. 양식을 내보낼 때는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Forms have no column “%1”; it has no effect. It is kept when the form is exported.</source>
+        <translation>“%1”은(는) 양식에 없는 열이라 효과가 없습니다. 양식을 내보낼 때는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choosing from the answers of a repeat, as “%1”, is not supported; a list of the sheet “choices” is needed.</source>
+        <translation>“%1”처럼 반복 답변에서 고르는 방식은 지원하지 않습니다. choices 시트의 목록을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices”; was “%2” meant?</source>
+        <translation>choices 시트에 “%1” 목록이 없습니다. 혹시 “%2”입니까?</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”: the form needs a sheet “choices” with the columns list_name, name and label.</source>
+        <translation>“%1” 목록이 없습니다. list_name, name, label 열이 있는 choices 시트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” on the sheet “choices”; its lists: %2.</source>
+        <translation>choices 시트에 “%1” 목록이 없습니다. 있는 목록: %2.</translation>
+    </message>
+    <message>
+        <source>The list “%1” holds no choice.</source>
+        <translation>“%1” 목록에 선택지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of the list “%2” has a blank in its name; where several can be chosen, “%3” would be right.</source>
+        <translation>“%2” 목록의 “%1” 이름에 빈칸이 있습니다. 여러 개를 고르는 목록에서는 “%3”처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>or_other and a filter of choices do not go together. Add a choice “other” and a question of your own instead.</source>
+        <translation>or_other와 choice_filter는 함께 쓸 수 없습니다. other 선택지와 별도 문항을 직접 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>or_other needs a list of the sheet “choices”; a file cannot be added to.</source>
+        <translation>or_other는 choices 시트의 목록에만 쓸 수 있습니다. 파일에는 선택지를 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lists of .%1 files are not supported; save “%2” as .csv.</source>
+        <translation>.%1 파일 목록은 지원하지 않습니다. “%2”을(를) .csv로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file; right would be a name that ends in .csv.</source>
+        <translation>“%1”은(는) 파일 이름이 아닙니다. .csv로 끝나는 이름을 적어 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have nothing in the column “%2”; they are not read.</source>
+        <translation>
+            <numerusform>“%1” 파일에서 “%2” 열이 빈 행 %n개는 읽지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or_other adds a question “%1”, but row %2 has that name.</source>
+        <translation>or_other가 “%1” 문항을 더하지만 %2행에 같은 이름이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is begun here and never closed; a row “%2” is missing.</source>
+        <translation>여기서 시작한 “%1”이(가) 끝나지 않습니다. “%2” 행이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no question: under the headers each row is one, with a type and a name.</source>
+        <translation>양식에 문항이 없습니다. 머리글 아래 행마다 유형(type)과 이름(name)을 적으면 문항이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The row has no type, name or label; it is not read.</source>
+        <translation>type, name, label이 모두 없는 행이라 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The row has no type; right would be, for example, text, integer or select_one LIST.</source>
+        <translation>행에 type이 없습니다. 예: text, integer, select_one 목록.</translation>
+    </message>
+    <message>
+        <source>A group or repeat cannot be required; write it at the questions in it.</source>
+        <translation>그룹이나 반복은 필수로 할 수 없습니다. 그 안의 문항에 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Only a repeat has a count; a group does not use it.</source>
+        <translation>횟수는 반복(repeat)에만 쓰입니다. 그룹에서는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Groups stand in each other more than %1 deep.</source>
+        <translation>그룹이 %1겹보다 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is understood, but other tools want it in small letters.</source>
+        <translation>“%1”을(를) 읽기는 했지만 다른 도구에서는 소문자로 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is known only to a telephone; here it stays empty.</source>
+        <translation>“%1”은(는) 휴대전화에서만 알 수 있어 여기서는 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>The type “%1” is of the standard, but this program cannot fill it. Use another type or take the row out.</source>
+        <translation>“%1”은(는) 표준에 있는 유형이지만 이 프로그램에서는 채울 수 없습니다. 다른 유형을 쓰거나 행을 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” names no list; right would be “%1 LIST” with a list of the sheet “choices”.</source>
+        <translation>“%1”에 목록 이름이 없습니다. “%1 목록”처럼 choices 시트의 목록을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>In “%1” only or_other may follow the name of the list, and that name has no blanks.</source>
+        <translation>“%1”에서 목록 이름 뒤에는 or_other만 올 수 있고, 목록 이름에는 빈칸을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; right would be, for example, text, integer or select_one LIST.</source>
+        <translation>“%1” 유형은 없습니다. 예: text, integer, select_one 목록.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; was “%2” meant?</source>
+        <translation>“%1” 유형은 없습니다. 혹시 “%2”입니까?</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as “key=value key=value”.</source>
+        <translation>“%1”은(는) “key=value key=value” 꼴이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1” on the sheet “dimensions”; its keys: %2.</source>
+        <translation>dimensions 시트에 “%1” 영역이 없습니다. 있는 key: %2.</translation>
+    </message>
+    <message>
+        <source>The row has no name; every question and group needs one.</source>
+        <translation>행에 name이 없습니다. 모든 문항과 그룹에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it begins with a letter or _, and holds only letters, digits, _, - and full stops.</source>
+        <translation>“%1”은(는) 이름이 될 수 없습니다. 이름은 글자나 _로 시작하고 글자, 숫자, _, -, 마침표만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name “meta” is reserved for the form itself. Choose another one.</source>
+        <translation>“meta”는 양식 자체가 쓰는 이름입니다. 다른 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is used in row %2 already. Names are unique within their group.</source>
+        <translation>“%1” 이름은 이미 %2행에 있습니다. 한 그룹 안에서 이름은 서로 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>The names “%1” and “%2” differ only in capital letters; some programs take them for one.</source>
+        <translation>“%1”과(와) “%2”은(는) 대소문자만 달라 어떤 프로그램에서는 같은 이름으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>A repeat cannot have the name of the form itself, “%1”.</source>
+        <translation>반복은 양식 자체의 이름 “%1”을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a repeat “%1” in row %2 already. Names of repeats are unique in the whole form.</source>
+        <translation>%2행에 이미 “%1” 반복이 있습니다. 반복 이름은 양식 전체에서 서로 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be calculated, but the column “calculation” is empty.</source>
+        <translation>“%1”은(는) 계산 문항인데 calculation 열이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a repeat has a count; this row does not use it.</source>
+        <translation>횟수는 반복(repeat)에만 쓰입니다. 이 행에서는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a question with a list uses a filter of choices.</source>
+        <translation>choice_filter는 목록에서 고르는 문항에만 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>nothing is open here</source>
+        <translation>열려 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>open is “%1” of row %2</source>
+        <translation>열려 있는 것은 %2행의 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing: %2.</source>
+        <translation>“%1”이(가) 닫을 것이 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” of row %3 is still open; a row “%4” is missing before it.</source>
+        <translation>%3행의 “%2”이(가) 아직 열려 있는데 “%1”이(가) 나왔습니다. 그 앞에 “%4” 행이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The row closes “%1”, but says “%2”.</source>
+        <translation>이 행은 “%1”을(를) 닫지만 “%2”(이)라고 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
+        <translation>%1자 문구는 스프레드시트 셀의 한도(%2자)를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>통합 문서를 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>파일을 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Beside the form there is another file “%1” already. Choose another folder.</source>
+        <translation>양식 옆에 내용이 다른 “%1” 파일이 이미 있습니다. 다른 폴더를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::GanttChart</name>
     <message>
         <source>Gantt chart</source>
@@ -5300,6 +5796,10 @@
     <message>
         <source>which visit is confirmed; the newest when left out</source>
         <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong with sheet, row and column</source>
+        <translation>XLSForm 설문 양식을 검사해 잘못된 곳을 시트, 행, 열로 알려 줍니다</translation>
     </message>
 </context>
 <context>

@@ -34,9 +34,9 @@ QString optionLines(const std::vector<OptionSpec> &options)
 
 const std::vector<VerbSpec> &verbs()
 {
-    static const std::vector<VerbSpec> all{newVerb(),      infoVerb(),     checkVerb(),  importCompaniesVerb(), clientsVerb(),
-                                           clientVerb(),   holidaysVerb(), diagnoseVerb(), reportVerb(),        backupVerb(),
-                                           restoreVerb(),  undoVerb(),     redoVerb(),     logVerb(),           helpVerb()};
+    static const std::vector<VerbSpec> all{newVerb(),      infoVerb(), checkVerb(),    importCompaniesVerb(), clientsVerb(), clientVerb(),
+                                           holidaysVerb(), formVerb(), diagnoseVerb(), reportVerb(),          backupVerb(),  restoreVerb(),
+                                           undoVerb(),     redoVerb(), logVerb(),      helpVerb()};
     return all;
 }
 

@@ -22,6 +22,7 @@ VerbSpec importCompaniesVerb();
 VerbSpec clientsVerb();
 VerbSpec clientVerb();
 VerbSpec holidaysVerb();
+VerbSpec formVerb();
 VerbSpec diagnoseVerb();
 VerbSpec reportVerb();
 VerbSpec backupVerb();

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -31,6 +32,13 @@ struct Words
 constexpr time_t madeAt = 946684800; // 2000-01-01
 
 constexpr qsizetype longestCell = 32767; // Excel's own limit
+
+/// A text that looks like a spreadsheet's escape, _x0041_, with its first underscore escaped; the library leaves that to us.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
+    return QString(text).replace(escape, u"_x005F_\\1"_s);
+}
 
 /// Closes the workbook, which writes and frees it, on every way out.
 class Book
@@ -70,7 +78,7 @@ Result<> writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const 
     const double number = text.toDouble();
     const lxw_error failed = isNumber && QString::number(number, 'g', 15) == text
                                  ? worksheet_write_number(sheet, row, column, number, format)
-                                 : worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
+                                 : worksheet_write_string(sheet, row, column, escaped(text).toUtf8().constData(), format);
     if (failed != LXW_NO_ERROR)
         return fail(Error::Kind::Internal, Words::tr("The workbook could not be written."), QString::fromUtf8(lxw_strerror(failed)));
     return {};

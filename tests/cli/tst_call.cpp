@@ -45,6 +45,9 @@ private slots:
         QTest::newRow("diagnose without form") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--answers"_s, u"a"_s} << u"--form"_s;
         QTest::newRow("diagnose without answers") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--form"_s, u"full"_s} << u"--answers"_s;
         QTest::newRow("round") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--form"_s, u"full"_s, u"--answers"_s, u"a"_s, u"--round"_s, u"T9"_s} << u"T9"_s;
+        QTest::newRow("form does nothing") << QStringList{u"form"_s, u"eat"_s, u"f.xlsx"_s} << u"form check"_s;
+        QTest::newRow("form of two files") << QStringList{u"form"_s, u"check"_s, u"f.xlsx"_s, u"g.xlsx"_s} << u"form check"_s;
+        QTest::newRow("form of no file") << QStringList{u"form"_s, u"check"_s} << u"form check"_s;
         QTest::newRow("limit") << QStringList{u"log"_s, u"w"_s, u"--limit"_s, u"0"_s} << u"--limit"_s;
     }
     void aWrongCallEndsWithTwo()

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/verbs.h"
+#include "core/forms/lint.h"
+#include "core/forms/reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace axw::app {
+
+using namespace Qt::Literals::StringLiterals;
+using forms::Problem;
+using forms::Reading;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::app)
+};
+
+QString severityCode(Problem::Severity severity)
+{
+    return severity == Problem::Severity::Error ? u"error"_s : u"warning"_s;
+}
+
+/// A language as people who have no word for it call it: texts without one are in the default language.
+QString languageCodeOf(const QString &language)
+{
+    return language.isEmpty() ? u"default"_s : language;
+}
+
+QJsonObject jsonOf(const Reading &reading)
+{
+    QJsonArray languages;
+    for (const QString &language : reading.form.languages)
+        languages += languageCodeOf(language);
+    QJsonArray problems;
+    for (const Problem &problem : reading.problems)
+        problems += QJsonObject{{u"sheet"_s, problem.sheet},
+                                {u"row"_s, problem.row},
+                                {u"column"_s, problem.column},
+                                {u"why"_s, problem.why},
+                                {u"severity"_s, severityCode(problem.severity)}};
+    QJsonArray missing;
+    for (const forms::MissingTranslation &text : reading.missingTranslations)
+        missing += QJsonObject{{u"sheet"_s, text.sheet},
+                               {u"row"_s, text.row},
+                               {u"column"_s, text.column},
+                               {u"language"_s, languageCodeOf(text.language)},
+                               {u"name"_s, text.name}};
+    return {{u"ok"_s, reading.isGood()},
+            {u"title"_s, reading.form.settings.title},
+            {u"id"_s, reading.form.settings.id},
+            {u"version"_s, reading.form.settings.version},
+            {u"items"_s, reading.form.itemCount()},
+            {u"languages"_s, languages},
+            {u"problems"_s, problems},
+            {u"missing_translations"_s, missing}};
+}
+
+/// "form.xlsx: survey, row 3, type: …"
+QString sentence(const QString &file, const Problem &problem)
+{
+    QStringList place;
+    if (!problem.sheet.isEmpty())
+        place += problem.sheet;
+    if (problem.row > 0)
+        place += Words::tr("row %1").arg(problem.row);
+    if (!problem.column.isEmpty())
+        place += problem.column;
+    const QString why = problem.severity == Problem::Severity::Warning ? Words::tr("(remark) %1").arg(problem.why) : problem.why;
+    return file + u": "_s + (place.isEmpty() ? QString() : place.join(u", "_s) + u": "_s) + why;
+}
+
+Outcome check(const Call &call)
+{
+    const QString path = call.argument(1);
+    Reading reading = forms::readWorkbook(path);
+    if (reading.isGood()) {
+        const std::vector<Problem> remarks = forms::lint(reading.form);
+        reading.problems.insert(reading.problems.end(), remarks.cbegin(), remarks.cend());
+    }
+    const QString file = QFileInfo(path).fileName();
+    QStringList messages;
+    for (const Problem &problem : reading.problems)
+        messages += sentence(file, problem);
+    QString text;
+    if (reading.isGood()) {
+        text = Words::tr("The form is sound: %n question(s).", nullptr, reading.form.itemCount());
+        if (!reading.missingTranslations.empty())
+            text += u'\n' + Words::tr("%n text(s) miss a translation.", nullptr, int(reading.missingTranslations.size()));
+    }
+    return Answer{.json = jsonOf(reading), .text = text, .exit = reading.isGood() ? 0 : 1, .messages = messages};
+}
+
+Outcome run(const Call &call)
+{
+    const QString what = call.argument(0);
+    if (what == u"check"_s && call.arguments().size() == 2)
+        return check(call);
+    if (what == u"check"_s)
+        return wrongCall(Words::tr("The call is: %1").arg(u"axwb form check FILE.xlsx"_s));
+    return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check"_s, u"axwb form check FILE.xlsx"_s));
+}
+
+} // namespace
+
+VerbSpec formVerb()
+{
+    return {.name = u"form"_s,
+            .arguments = u"check FILE.xlsx"_s,
+            .least = 2,
+            .most = -1,
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong with sheet, row and column"),
+            .run = run};
+}
+
+} // namespace axw::app

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/commandline.h"
+#include "tests/support/formbook.h"
+
+using namespace axw;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString good = u"| survey |\n|| type | name | label::한국어 (ko) | label::English (en) |\n|| text | a | 이름 | Name |\n|| integer | b | 나이 | |\n|| note | n | 끝 | End |\n"_s;
+const QString bad = u"| survey |\n|| type | name | label |\n|| text | a | 이름 |\n|| hologram | b | 상 |\n|| end_group | | |\n"_s;
+
+} // namespace
+
+class TestForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGoodForm()
+    {
+        const test::CommandLine cli;
+        cli.write(u"양식.xlsx"_s, test::formBook(good));
+        const auto ended = cli.run({u"form"_s, u"check"_s, u"양식.xlsx"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonObject json = ended.object();
+        QCOMPARE(json[u"ok"_s].toBool(), true);
+        QCOMPARE(json[u"items"_s].toInt(), 2);
+        QCOMPARE(json[u"languages"_s].toArray(), (QJsonArray{u"한국어 (ko)"_s, u"English (en)"_s}));
+        QCOMPARE(json[u"problems"_s].toArray(), QJsonArray());
+        const QJsonArray missing = json[u"missing_translations"_s].toArray();
+        QCOMPARE(missing.size(), 1);
+        QCOMPARE(missing[0].toObject(), (QJsonObject{{u"sheet"_s, u"survey"_s}, {u"row"_s, 3}, {u"column"_s, u"label::English (en)"_s},
+                                                     {u"language"_s, u"English (en)"_s}, {u"name"_s, u"b"_s}}));
+        QCOMPARE(ended.err, QByteArray());
+        const auto said = cli.run({u"form"_s, u"check"_s, u"양식.xlsx"_s, u"--lang"_s, u"en"_s});
+        CLI_OK(said);
+        QVERIFY2(said.text().contains(u"2 questions"_s), said.out.constData());
+        QVERIFY2(said.text().contains(u"1 text "_s), said.out.constData());
+    }
+
+    void aBadFormPrintsWhatIsWrongAndEndsWithOne()
+    {
+        const test::CommandLine cli;
+        cli.write(u"양식.xlsx"_s, test::formBook(bad));
+        for (const QString &language : {u"ko"_s, u"en"_s}) {
+            const auto ended = cli.run({u"form"_s, u"check"_s, u"양식.xlsx"_s, u"--json"_s, u"--lang"_s, language});
+            QCOMPARE(ended.exit, 1);
+            const QJsonObject json = ended.object();
+            QCOMPARE(json[u"ok"_s].toBool(true), false);
+            const QJsonArray problems = json[u"problems"_s].toArray();
+            QCOMPARE(problems.size(), 2);
+            const QJsonObject first = problems[0].toObject();
+            QCOMPARE(first[u"sheet"_s].toString(), u"survey"_s);
+            QCOMPARE(first[u"row"_s].toInt(), 3);
+            QCOMPARE(first[u"column"_s].toString(), u"type"_s);
+            QCOMPARE(first[u"severity"_s].toString(), u"error"_s);
+            QVERIFY(first[u"why"_s].toString().contains(u"hologram"_s));
+            QCOMPARE(problems[1].toObject()[u"row"_s].toInt(), 4);
+            QCOMPARE(ended.err.count('\n'), 2);
+            QVERIFY2(ended.told().contains(u"양식.xlsx: survey, "_s), ended.err.constData());
+            QVERIFY2(ended.told().contains(language == u"ko"_s ? u"3행"_s : u"row 3"_s), ended.err.constData());
+        }
+    }
+
+    void aFileThatIsNoFormIsRefusedTheSameWay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("not there") << u"없음.xlsx"_s;
+        QTest::newRow("text") << u"text.xlsx"_s;
+        QTest::newRow("another workbook") << u"other.xlsx"_s;
+    }
+    void aFileThatIsNoFormIsRefusedTheSameWay()
+    {
+        QFETCH(QString, name);
+        const test::CommandLine cli;
+        cli.write(u"text.xlsx"_s, "no workbook at all");
+        cli.write(u"other.xlsx"_s, test::formBook(u"| 명단 |\n|| 상호 |\n|| 한빛 |\n"_s));
+        const auto ended = cli.run({u"form"_s, u"check"_s, name, u"--json"_s});
+        QCOMPARE(ended.exit, 1);
+        const QJsonObject json = ended.object();
+        QCOMPARE(json[u"ok"_s].toBool(true), false);
+        QCOMPARE(json[u"items"_s].toInt(-1), 0);
+        QCOMPARE(json[u"problems"_s].toArray().size(), 1);
+        QVERIFY(!json[u"problems"_s].toArray()[0].toObject()[u"why"_s].toString().isEmpty());
+        QVERIFY(ended.told().contains(name));
+    }
+
+    void remarksDoNotRefuse()
+    {
+        const test::CommandLine cli;
+        cli.write(u"f.xlsx"_s, test::formBook(u"| survey |\n|| type | name | label | 비고 |\n|| text | a | | 확인 |\n"_s));
+        const auto ended = cli.run({u"form"_s, u"check"_s, u"f.xlsx"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonArray problems = ended.object()[u"problems"_s].toArray();
+        QCOMPARE(problems.size(), 2);
+        for (const QJsonValue &problem : problems)
+            QCOMPARE(problem.toObject()[u"severity"_s].toString(), u"warning"_s);
+        QCOMPARE(ended.object()[u"ok"_s].toBool(), true);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForm)
+#include "tst_form.moc"
