@@ -575,6 +575,10 @@
         <source>“%1” is none of %2. The call is: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2680,6 +2684,38 @@
     </message>
     <message>
         <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a figure needs at least %2 companies behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2) does not choose one of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2) has no choice for level %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no item that belongs to a dimension.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5842,7 +5878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong with sheet, row and column</source>
+        <source>checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -573,6 +573,10 @@
         <source>“%1” is none of %2. The call is: %3</source>
         <translation>“%1” 동작은 없습니다(가능: %2). 사용법: %3</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2656,6 +2660,38 @@
     <message>
         <source>Version %1 of the form &apos;%2&apos; is not in this program; it carries version %3.</source>
         <translation>진단지 &apos;%2&apos;의 %1판은 이 프로그램에 없습니다. 들어 있는 것은 %3판입니다.</translation>
+    </message>
+    <message>
+        <source>%1: a figure needs at least %2 companies behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2) does not choose one of a list.</source>
+        <translation>“%1”(%2행)은(는) 목록에서 하나를 고르는 문항이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” (row %2) has no choice for level %3.</source>
+        <translation>“%1”(%2행)에 %3단계 선택지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no item that belongs to a dimension.</source>
+        <translation>양식에 영역에 속한 문항이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5835,15 @@
     </message>
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong with sheet, row and column</source>
-        <translation>XLSForm 설문 양식을 검사해 잘못된 곳을 시트, 행, 열로 알려 줍니다</translation>
+        <translation type="vanished">XLSForm 설문 양식을 검사해 잘못된 곳을 시트, 행, 열로 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one</source>
+        <translation>XLSForm 설문 양식을 검사해 잘못된 곳을 알려 주거나 기본 양식을 저장합니다</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>저장할 통합 문서</translation>
     </message>
 </context>
 <context>

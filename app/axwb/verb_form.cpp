@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
+#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/formworkbook.h"
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
+#include "core/forms/writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,14 +101,25 @@ Outcome check(const Call &call)
     return Answer{.json = jsonOf(reading), .text = text, .exit = reading.isGood() ? 0 : 1, .messages = messages};
 }
 
+/// A built-in form as a workbook, to be edited in a spreadsheet.
+Outcome exported(const Call &call)
+{
+    const QString path = call.value(u"out"_s);
+    AXWB_TRY_ASSIGN(form, diagnosis::builtinForm(call.argument(1)));
+    AXWB_TRY(forms::writeWorkbook(diagnosis::toXlsForm(form), path));
+    return Answer{.json = QJsonObject{{u"form"_s, form.key}, {u"version"_s, form.version}, {u"items"_s, form.itemCount()}, {u"file"_s, path}},
+                  .text = Words::tr("Written: %1").arg(path)};
+}
+
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    if (what == u"check"_s && call.arguments().size() == 2)
-        return check(call);
-    if (what == u"check"_s)
-        return wrongCall(Words::tr("The call is: %1").arg(u"axwb form check FILE.xlsx"_s));
-    return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check"_s, u"axwb form check FILE.xlsx"_s));
+    const QString usage = u"axwb form check FILE.xlsx | export full|quick --out FILE.xlsx"_s;
+    if (what != u"check"_s && what != u"export"_s)
+        return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check, export"_s, usage));
+    if (call.arguments().size() != 2 || call.has(u"out"_s) != (what == u"export"_s))
+        return wrongCall(Words::tr("The call is: %1").arg(usage));
+    return what == u"check"_s ? check(call) : exported(call);
 }
 
 } // namespace
@@ -112,10 +127,11 @@ Outcome run(const Call &call)
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx"_s,
+            .arguments = u"check FILE.xlsx | export full|quick --out FILE.xlsx"_s,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong with sheet, row and column"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one"),
+            .options = {{u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
             .run = run};
 }
 

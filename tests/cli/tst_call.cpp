@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("round") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--form"_s, u"full"_s, u"--answers"_s, u"a"_s, u"--round"_s, u"T9"_s} << u"T9"_s;
         QTest::newRow("form does nothing") << QStringList{u"form"_s, u"eat"_s, u"f.xlsx"_s} << u"form check"_s;
         QTest::newRow("form of two files") << QStringList{u"form"_s, u"check"_s, u"f.xlsx"_s, u"g.xlsx"_s} << u"form check"_s;
+        QTest::newRow("form export to nowhere") << QStringList{u"form"_s, u"export"_s, u"full"_s} << u"--out"_s;
+        QTest::newRow("form check into a file") << QStringList{u"form"_s, u"check"_s, u"f.xlsx"_s, u"--out"_s, u"g.xlsx"_s} << u"form check"_s;
         QTest::newRow("form of no file") << QStringList{u"form"_s, u"check"_s} << u"form check"_s;
         QTest::newRow("limit") << QStringList{u"log"_s, u"w"_s, u"--limit"_s, u"0"_s} << u"--limit"_s;
     }

@@ -87,6 +87,23 @@ private slots:
         QVERIFY(ended.told().contains(name));
     }
 
+    void theBuiltInFormsCanBeEditedElsewhere()
+    {
+        const test::CommandLine cli;
+        for (const auto &[key, items] : {std::pair(u"full"_s, 36), {u"quick"_s, 18}}) {
+            const auto written = cli.run({u"form"_s, u"export"_s, key, u"--out"_s, key + u".xlsx"_s, u"--json"_s});
+            CLI_OK(written);
+            QCOMPARE(written.object()[u"items"_s].toInt(), items);
+            const auto checked = cli.run({u"form"_s, u"check"_s, key + u".xlsx"_s, u"--json"_s});
+            CLI_OK(checked);
+            QCOMPARE(checked.object()[u"items"_s].toInt(), items);
+            QCOMPARE(checked.object()[u"problems"_s].toArray(), QJsonArray());
+            QCOMPARE(checked.object()[u"missing_translations"_s].toArray(), QJsonArray());
+        }
+        CLI_FAILS(cli.run({u"form"_s, u"export"_s, u"없음"_s, u"--out"_s, u"x.xlsx"_s}), 1, u"없음"_s);
+        CLI_FAILS(cli.run({u"form"_s, u"export"_s, u"full"_s, u"--out"_s, u"없는 곳/x.xlsx"_s}), 1, u"x.xlsx"_s);
+    }
+
     void remarksDoNotRefuse()
     {
         const test::CommandLine cli;

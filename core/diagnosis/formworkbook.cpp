@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/formworkbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+using forms::Texts;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::diagnosis)
+};
+
+const QString korean = u"한국어 (ko)"_s;
+const QString english = u"English (en)"_s;
+
+Texts textsOf(const LocalizedText &text)
+{
+    Texts texts;
+    if (!text.ko.isEmpty())
+        texts.insert(korean, text.ko);
+    if (!text.en.isEmpty())
+        texts.insert(english, text.en);
+    return texts;
+}
+
+/// The language whose column says this code: "한국어 (ko)", "Korean (ko)", "ko".
+QString inLanguage(const Texts &texts, const QString &code)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (it.key() == code || it.key().endsWith(u'(' + code + u')'))
+            return it.value();
+    }
+    return texts.value(QString());
+}
+
+LocalizedText localized(const Texts &texts)
+{
+    return {inLanguage(texts, u"ko"_s), inLanguage(texts, u"en"_s)};
+}
+
+forms::ChoiceList listOf(const Item &item)
+{
+    forms::ChoiceList list{item.key, {}, {}};
+    for (size_t level = 0; level < item.markers.size(); ++level) {
+        forms::Choice choice;
+        choice.name = QString::number(level);
+        choice.label = textsOf(item.markers[level]);
+        choice.score = double(level);
+        list.choices.push_back(std::move(choice));
+    }
+    forms::Choice notApplicable;
+    notApplicable.name = u"na"_s;
+    notApplicable.label = textsOf({u"해당 없음"_s, u"Not applicable"_s});
+    list.choices.push_back(std::move(notApplicable));
+    return list;
+}
+
+forms::Node nodeOf(const Item &item, const Dimension &dimension, int parent)
+{
+    forms::Node node;
+    node.name = item.key;
+    node.type = forms::Type::SelectOne;
+    node.list = item.key;
+    node.typeText = u"select_one "_s + item.key;
+    node.parent = parent;
+    node.label = textsOf(item.question);
+    node.topic = textsOf(item.topic);
+    node.hint = textsOf(item.hint);
+    node.dimension = dimension.key;
+    node.weight = item.weight;
+    node.evidence = true;
+    return node;
+}
+
+/// Collects what cannot be an item, so that a form's author hears all of it.
+class Items
+{
+public:
+    explicit Items(const forms::Form &form) : m_form(form) {}
+
+    std::vector<Item> of(const QString &dimension)
+    {
+        std::vector<Item> items;
+        for (const forms::Node &node : m_form.nodes) {
+            if (node.dimension == dimension && !node.isContainer())
+                items.push_back(itemOf(node));
+        }
+        return items;
+    }
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    Item itemOf(const forms::Node &node)
+    {
+        Item item;
+        item.key = node.name;
+        item.weight = node.weight;
+        item.question = localized(node.label);
+        item.topic = localized(node.topic);
+        item.hint = localized(node.hint);
+        const forms::ChoiceList *list = m_form.list(node.list);
+        if (node.type != forms::Type::SelectOne || list == nullptr) {
+            m_problems += Words::tr("“%1” (row %2) does not choose one of a list.").arg(node.name).arg(node.row);
+            return item;
+        }
+        for (int level = 0; level < levelCount; ++level) {
+            const auto choice = std::find_if(list->choices.cbegin(), list->choices.cend(),
+                                             [&](const forms::Choice &c) { return c.score == std::optional<double>(level); });
+            if (choice == list->choices.cend())
+                m_problems += Words::tr("“%1” (row %2) has no choice for level %3.").arg(node.name).arg(node.row).arg(level);
+            else
+                item.markers.at(size_t(level)) = localized(choice->label);
+        }
+        return item;
+    }
+
+    const forms::Form &m_form;
+    QStringList m_problems;
+};
+
+} // namespace
+
+forms::Form toXlsForm(const Form &form)
+{
+    forms::Form workbook;
+    workbook.languages = {korean, english};
+    workbook.settings.title = u"AX 수준진단 "_s + formName(form).ko;
+    workbook.settings.id = u"axw_"_s + form.key;
+    workbook.settings.version = QString::number(form.version);
+    workbook.settings.defaultLanguage = korean;
+    for (size_t level = 0; level < form.levels.size(); ++level)
+        workbook.levels.push_back({double(level), textsOf(form.levels[level].label), textsOf(form.levels[level].meaning), 0});
+    for (const Dimension &dimension : form.dimensions) {
+        workbook.dimensions.push_back({dimension.key, textsOf(dimension.label), textsOf(dimension.shortLabel), textsOf(dimension.about),
+                                       dimension.weight, dimension.switchable, 0});
+        forms::Node group;
+        group.name = dimension.key;
+        group.type = forms::Type::Group;
+        group.typeText = u"begin_group"_s;
+        group.label = textsOf(dimension.label);
+        const auto at = int(workbook.nodes.size());
+        workbook.nodes.push_back(std::move(group));
+        for (const Item &item : dimension.items) {
+            workbook.nodes.push_back(nodeOf(item, dimension, at));
+            workbook.nodes.back().end = int(workbook.nodes.size());
+            workbook.lists.push_back(listOf(item));
+        }
+        workbook.nodes[size_t(at)].end = int(workbook.nodes.size());
+    }
+    return workbook;
+}
+
+Result<Form> fromXlsForm(const forms::Form &workbook, const QString &key)
+{
+    Form form;
+    form.key = key;
+    form.version = workbook.settings.version.toInt();
+    for (const forms::Level &level : workbook.levels) {
+        const auto at = size_t(std::max(level.score, 0.0));
+        if (at < form.levels.size())
+            form.levels[at] = {localized(level.label), localized(level.meaning)};
+    }
+    Items items(workbook);
+    for (const forms::Dimension &dimension : workbook.dimensions) {
+        form.dimensions.push_back({dimension.key, dimension.weight, dimension.switchable, localized(dimension.label), localized(dimension.shortLabel),
+                                   localized(dimension.about), items.of(dimension.key)});
+    }
+    if (!items.problems().isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("The form cannot be used:") + u'\n' + items.problems().join(u'\n'));
+    if (form.itemCount() == 0)
+        return fail(Error::Kind::Invalid, Words::tr("The form has no item that belongs to a dimension."));
+    return form;
+}
+
+} // namespace axw::diagnosis

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/diagnosis/form.h"
+#include "core/forms/form.h"
+
+namespace axw::diagnosis {
+
+/// A diagnosis as XLSForm has it, so that a consultant edits it in a spreadsheet and other tools can fill it: a group for
+/// each dimension, for each item a question that chooses from a list of its own (the markers of its levels, scored 0 to
+/// 5, and 'na' without a score), in Korean and English; and our own sheets 'dimensions' and 'levels'.
+forms::Form toXlsForm(const Form &form);
+
+/// The way back. An error names every question that is no item of six levels, one a line. Which items the quick form
+/// holds is not told by a workbook: that form is a workbook of its own.
+Result<Form> fromXlsForm(const forms::Form &form, const QString &key);
+
+} // namespace axw::diagnosis
