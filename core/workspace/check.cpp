@@ -38,6 +38,15 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
         if (const auto sound = workspace.blobs().verify(attachment.hash); !sound)
             problems.push_back({u"attachment"_s, Words::tr("Attachment %1: %2").arg(attachment.name, sound.error().sentence)});
     }
+    AXW_TRY_ASSIGN(forms, workspace.forms().all());
+    for (const diagnosis::FormRecord &form : forms) {
+        QStringList hashes = form.attachmentHashes().values();
+        hashes.prepend(form.file);
+        for (const QString &hash : hashes) {
+            if (const auto sound = workspace.blobs().verify(hash); !sound)
+                problems.push_back({u"attachment"_s, Words::tr("Form %1, version %2: %3").arg(form.key).arg(form.version).arg(sound.error().sentence)});
+        }
+    }
     return problems;
 }
 

@@ -10,7 +10,7 @@ namespace axw::workspace {
 const store::Registry &registry();
 
 std::vector<store::TableSpec> clientTables();    ///< numbers 1…19
-std::vector<store::TableSpec> diagnosisTables(); ///< numbers 20…24
+std::vector<store::TableSpec> diagnosisTables(); ///< numbers 20…29
 std::vector<store::TableSpec> pocTables();       ///< numbers 30…39
 
 } // namespace axw::workspace

@@ -9,6 +9,7 @@
 #include "core/clients/clientstore.h"
 #include "core/clients/gates.h"
 #include "core/diagnosis/assessmentstore.h"
+#include "core/diagnosis/formstore.h"
 #include "core/journal/journal.h"
 #include "core/poc/pocstore.h"
 #include "core/store/blobs.h"
@@ -69,6 +70,7 @@ public:
     clients::CaseStore &cases() { return *m_cases; }
     poc::PocStore &pocs() { return *m_pocs; }
     diagnosis::AssessmentStore &assessments() { return *m_assessments; }
+    diagnosis::FormStore &forms() { return *m_forms; }
     const store::BlobStore &blobs() const { return *m_blobs; }
     journal::Journal &journal() { return *m_journal; }
     store::Database &database() { return *m_database; }
@@ -161,6 +163,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<clients::ClientStore> m_clients;
     std::unique_ptr<clients::CaseStore> m_cases;
+    std::unique_ptr<diagnosis::FormStore> m_forms;
     std::unique_ptr<diagnosis::AssessmentStore> m_assessments;
     std::unique_ptr<poc::PocStore> m_pocs;
 };

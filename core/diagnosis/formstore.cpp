@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/formstore.h"
+
+#include "core/base/korean.h"
+#include "core/forms/reader.h"
+#include "core/store/blobs.h"
+#include "core/store/table.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace axw::store {
+
+template<>
+struct TableOf<diagnosis::FormRecord>
+{
+    using F = diagnosis::FormRecord;
+    static constexpr const char *name = "form";
+    static auto columns()
+    {
+        return std::tuple(column("key", &F::key), column("version", &F::version), column("title", &F::title),
+                          column("file", &F::file), column("attachments", &F::attachments), column("added", &F::added),
+                          column("added_by", &F::addedBy));
+    }
+};
+
+} // namespace axw::store
+
+namespace axw::diagnosis {
+
+QMap<QString, QString> FormRecord::attachmentHashes() const
+{
+    QMap<QString, QString> hashes;
+    const QJsonObject object = QJsonDocument::fromJson(attachments.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        hashes.insert(each.key(), each->toString());
+    return hashes;
+}
+
+void FormRecord::setAttachmentHashes(const QMap<QString, QString> &hashes)
+{
+    QJsonObject object;
+    for (auto each = hashes.begin(); each != hashes.end(); ++each)
+        object.insert(each.key(), each.value());
+    attachments = hashes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<std::vector<FormRecord>> FormStore::all() const
+{
+    return store::select<FormRecord>(m_database, "ORDER BY key, version DESC, id DESC");
+}
+
+Result<FormRecord> FormStore::record(FormId id) const
+{
+    AXW_TRY_ASSIGN(found, store::find<FormRecord>(m_database, id));
+    if (!found)
+        return fail(Error::Kind::NotFound, tr("This form is not in the workspace."), id.toString());
+    return *found;
+}
+
+Result<std::optional<FormRecord>> FormStore::newest(const QString &key) const
+{
+    AXW_TRY_ASSIGN(found, store::select<FormRecord>(m_database, "WHERE key = ?1 ORDER BY version DESC, id DESC LIMIT 1", {key}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+Result<QByteArray> FormStore::workbook(FormId id) const
+{
+    AXW_TRY_ASSIGN(kept, record(id));
+    return m_blobs.read(kept.file);
+}
+
+Result<std::shared_ptr<const forms::Form>> FormStore::form(FormId id) const
+{
+    if (const auto read = m_read.find(id); read != m_read.end())
+        return read->second;
+    AXW_TRY_ASSIGN(kept, record(id));
+    AXW_TRY_ASSIGN(bytes, m_blobs.read(kept.file));
+    QMap<QString, QByteArray> files;
+    const auto hashes = kept.attachmentHashes();
+    for (auto each = hashes.begin(); each != hashes.end(); ++each) {
+        AXW_TRY_ASSIGN(content, m_blobs.read(each.value()));
+        files.insert(each.key(), content);
+    }
+    forms::Reading reading = forms::readWorkbook(bytes, forms::filesOf(files));
+    if (!reading.isGood()) {
+        return fail(Error::Kind::Damaged, tr("The form %1, version %2, cannot be used any more. Import it again.").arg(kept.key).arg(kept.version),
+                    reading.problems.empty() ? QString() : reading.problems.front().why);
+    }
+    auto form = std::make_shared<const forms::Form>(std::move(reading.form));
+    m_read.emplace(id, form);
+    return form;
+}
+
+Result<FormRecord> FormStore::add(const forms::Form &form, const QByteArray &workbook, int carried, const QString &person)
+{
+    FormRecord record;
+    record.id = FormId::create();
+    record.key = form.settings.id;
+    if (record.key.isEmpty())
+        return fail(Error::Kind::Invalid, tr("The form has no form_id. Write one into the sheet settings."));
+    AXW_TRY_ASSIGN(before, newest(record.key));
+    record.version = std::max(carried, before ? before->version : 0) + 1;
+    record.title = normalLine(form.settings.title);
+    AXW_TRY_ASSIGN(hash, m_blobs.put(workbook));
+    record.file = hash;
+    QMap<QString, QString> hashes;
+    for (auto each = form.files.begin(); each != form.files.end(); ++each) {
+        AXW_TRY_ASSIGN(kept, m_blobs.put(each.value()));
+        hashes.insert(each.key(), kept);
+    }
+    record.setAttachmentHashes(hashes);
+    record.added = m_clock.nowUtc();
+    record.addedBy = normalLine(person);
+    AXW_TRY(store::insert(m_database, record));
+    return record;
+}
+
+Result<> FormStore::remove(FormId id)
+{
+    AXW_TRY_ASSIGN(kept, record(id));
+    AXW_TRY_ASSIGN(used, m_database.count("SELECT count(*) FROM assessment WHERE template = ?1", {id}));
+    if (used > 0)
+        return fail(Error::Kind::Invalid,
+                    tr("Version %1 of the form %2 stays: %n assessment(s) were filled with it.", nullptr, int(used)).arg(kept.version).arg(kept.key));
+    return store::remove<FormRecord>(m_database, id);
+}
+
+} // namespace axw::diagnosis

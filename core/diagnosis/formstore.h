@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/forms/form.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace axw::store {
+class BlobStore;
+class Database;
+}
+
+namespace axw::diagnosis {
+
+/// A questionnaire that was imported, in one of its versions. Its workbook never changes: another wording is another
+/// version.
+struct FormRecord
+{
+    FormId id;
+    QString key; ///< the form's id, "oairi"
+    int version = 0; ///< counted from 1, or from what the program carries
+    QString title;
+    QString file; ///< hash of the workbook's bytes
+    QString attachments; ///< {"regions.csv": "hash"}; see attachmentHashes()
+    QDateTime added; ///< UTC
+    QString addedBy;
+    bool operator==(const FormRecord &) const = default;
+
+    QMap<QString, QString> attachmentHashes() const;
+    void setAttachmentHashes(const QMap<QString, QString> &hashes);
+};
+
+/// The questionnaires of the workspace. The writing functions are called within one recorded edit.
+class FormStore
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::diagnosis::FormStore)
+
+public:
+    FormStore(store::Database &database, const store::BlobStore &blobs, const Clock &clock)
+        : m_database(database), m_blobs(blobs), m_clock(clock)
+    {
+    }
+
+    /// By key, the newest version of each first.
+    Result<std::vector<FormRecord>> all() const;
+    Result<FormRecord> record(FormId id) const;
+    Result<std::optional<FormRecord>> newest(const QString &key) const;
+
+    /// The questionnaire itself, read once. NotFound when its file has not come yet, Damaged when it cannot be read.
+    Result<std::shared_ptr<const forms::Form>> form(FormId id) const;
+    /// The workbook's bytes as they were imported.
+    Result<QByteArray> workbook(FormId id) const;
+
+    /// Keeps a form that was read from these bytes as the next version of its key. `carried` is the version of that
+    /// key that the program itself carries, 0 for none.
+    Result<FormRecord> add(const forms::Form &form, const QByteArray &workbook, int carried, const QString &person);
+    /// Takes away a version nobody filled. Invalid when an assessment uses it.
+    Result<> remove(FormId id);
+
+private:
+    store::Database &m_database;
+    const store::BlobStore &m_blobs;
+    const Clock &m_clock;
+    mutable std::map<FormId, std::shared_ptr<const forms::Form>> m_read;
+};
+
+} // namespace axw::diagnosis

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/formimport.h"
+
+#include "core/diagnosis/formreader.h"
+#include "core/forms/reader.h"
+#include "core/forms/writer.h"
+#include "core/workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::workspace)
+};
+
+/// Whether two readings ask the same: their workbooks are, once written anew, but for the names of id and version.
+bool saysTheSame(forms::Form one, forms::Form other)
+{
+    one.settings.id = other.settings.id;
+    one.settings.version = other.settings.version;
+    const auto mine = forms::workbookBytes(one);
+    const auto theirs = forms::workbookBytes(other);
+    return mine && theirs && *mine == *theirs && one.files == other.files;
+}
+
+} // namespace
+
+Result<FormImport> importForm(Workspace &workspace, const QString &path)
+{
+    FormImport import;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, Words::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const QByteArray bytes = file.readAll();
+    import.reading = forms::readWorkbook(bytes, forms::filesIn(QFileInfo(path).absolutePath()));
+    if (!import.reading.isGood())
+        return import;
+    forms::Form &form = import.reading.form;
+    if (form.settings.id.isEmpty())
+        form.settings.id = QFileInfo(path).completeBaseName();
+    const auto builtin = diagnosis::builtinForm(form.settings.id);
+    AXW_TRY_ASSIGN(newest, workspace.forms().newest(form.settings.id));
+    if (newest) {
+        AXW_TRY_ASSIGN(known, workspace.forms().form(newest->id));
+        if (saysTheSame(form, *known)) {
+            import.record = newest;
+            import.wasThere = true;
+            return import;
+        }
+    }
+    AXW_TRY_ASSIGN(record, workspace.edit(QT_TRANSLATE_NOOP("edit", "Import form"), [&] {
+        return workspace.forms().add(form, bytes, builtin ? builtin->version : 0, workspace.person());
+    }));
+    import.record = record;
+    return import;
+}
+
+} // namespace axw::workspace

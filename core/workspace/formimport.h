@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/formstore.h"
+#include "core/forms/form.h"
+
+#include <optional>
+
+namespace axw::workspace {
+
+class Workspace;
+
+/// What an import of a form came to.
+struct FormImport
+{
+    forms::Reading reading; ///< its problems; a form with errors is not taken
+    std::optional<diagnosis::FormRecord> record; ///< the version that holds the form now
+    bool wasThere = false; ///< the newest version says the same: nothing was changed
+};
+
+/// Reads an XLSForm workbook and keeps it as the next version of its form, as one edit. A form with errors changes
+/// nothing; the reading says what is wrong.
+Result<FormImport> importForm(Workspace &workspace, const QString &path);
+
+} // namespace axw::workspace
