@@ -12,9 +12,9 @@ const Clock &systemClock()
     return clock;
 }
 
-tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access)
+tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access, qsizetype at)
 {
-    AXWB_TRY_ASSIGN(workspace, workspace::Workspace::open(call.argument(0), access, systemClock(), call.person()));
+    AXWB_TRY_ASSIGN(workspace, workspace::Workspace::open(call.argument(at), access, systemClock(), call.person()));
     workspace->setLanguage(call.language);
     if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
         workspace->journal().setPerson(qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")));

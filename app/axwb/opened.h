@@ -7,9 +7,9 @@
 
 namespace axw::app {
 
-/// The workspace that a call's first argument names, opened; for writing in the name of --as, else of the person the
+/// The workspace that an argument of a call names (the first, unless told otherwise), opened; for writing in the name of --as, else of the person the
 /// workspace knows, else of the account.
-tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access);
+tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access, qsizetype at = 0);
 
 /// The clock of the machine.
 const Clock &systemClock();

@@ -7,6 +7,7 @@
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
 #include "core/forms/writer.h"
+#include "core/workspace/formimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -111,15 +112,35 @@ Outcome exported(const Call &call)
                   .text = Words::tr("Written: %1").arg(path)};
 }
 
+/// Keeps a workbook as the next version of its form in a workspace.
+Outcome imported(const Call &call)
+{
+    const QString path = call.argument(2);
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write, 1));
+    AXWB_TRY_ASSIGN(import, workspace::importForm(*workspace, path));
+    const QString file = QFileInfo(path).fileName();
+    QStringList messages;
+    for (const Problem &problem : import.reading.problems)
+        messages += sentence(file, problem);
+    QJsonObject json = jsonOf(import.reading);
+    if (!import.record)
+        return Answer{.json = json, .text = {}, .exit = 1, .messages = messages};
+    json[u"key"_s] = import.record->key;
+    json[u"stored_version"_s] = import.record->version;
+    json[u"unchanged"_s] = import.wasThere;
+    const QString text = import.wasThere ? Words::tr("The workspace holds this form already: %1, version %2.") : Words::tr("Imported: %1, version %2.");
+    return Answer{.json = json, .text = text.arg(import.record->key).arg(import.record->version), .exit = 0, .messages = messages};
+}
+
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    const QString usage = u"axwb form check FILE.xlsx | export full|quick --out FILE.xlsx"_s;
-    if (what != u"check"_s && what != u"export"_s)
-        return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check, export"_s, usage));
-    if (call.arguments().size() != 2 || call.has(u"out"_s) != (what == u"export"_s))
+    const QString usage = u"axwb form check FILE.xlsx | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s;
+    if (what != u"check"_s && what != u"import"_s && what != u"export"_s)
+        return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check, import, export"_s, usage));
+    if (call.arguments().size() != (what == u"import"_s ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s))
         return wrongCall(Words::tr("The call is: %1").arg(usage));
-    return what == u"check"_s ? check(call) : exported(call);
+    return what == u"check"_s ? check(call) : what == u"import"_s ? imported(call) : exported(call);
 }
 
 } // namespace
@@ -127,10 +148,10 @@ Outcome run(const Call &call)
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx | export full|quick --out FILE.xlsx"_s,
+            .arguments = u"check FILE.xlsx | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one"),
             .options = {{u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
             .run = run};
 }

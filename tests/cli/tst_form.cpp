@@ -116,6 +116,29 @@ private slots:
             QCOMPARE(problem.toObject()[u"severity"_s].toString(), u"warning"_s);
         QCOMPARE(ended.object()[u"ok"_s].toBool(), true);
     }
+
+    void importsAFormAsAVersion()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"센터.axw"_s}));
+        cli.write(u"현장 점검.xlsx"_s, test::formBook(good));
+        const auto first = cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"현장 점검.xlsx"_s, u"--json"_s});
+        CLI_OK(first);
+        QCOMPARE(first.object()[u"key"_s].toString(), u"현장 점검"_s);
+        QCOMPARE(first.object()[u"stored_version"_s].toInt(), 1);
+        const auto again = cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"현장 점검.xlsx"_s, u"--json"_s});
+        CLI_OK(again);
+        QVERIFY(again.object()[u"unchanged"_s].toBool());
+        CLI_OK(cli.run({u"undo"_s, u"센터.axw"_s}));
+
+        cli.write(u"나쁨.xlsx"_s, test::formBook(bad));
+        const auto refused = cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"나쁨.xlsx"_s, u"--json"_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(!refused.object()[u"ok"_s].toBool(true));
+        QVERIFY(refused.told().contains(u"hologram"_s));
+        QCOMPARE(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s}).exit, 2);
+        QCOMPARE(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"없음.xlsx"_s, u"--json"_s}).exit, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForm)
