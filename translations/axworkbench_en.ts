@@ -3981,6 +3981,14 @@
         <source>Beside the form there is another file “%1” already. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file “%1” is not there; it is shown beside the question once it lies in the form&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name; right would be that of a .csv file, without its ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::GanttChart</name>

@@ -3949,6 +3949,14 @@
         <source>Beside the form there is another file “%1” already. Choose another folder.</source>
         <translation>양식 옆에 내용이 다른 “%1” 파일이 이미 있습니다. 다른 폴더를 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The file “%1” is not there; it is shown beside the question once it lies in the form&apos;s folder.</source>
+        <translation>“%1” 파일이 없습니다. 양식과 같은 폴더에 두면 문항 옆에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The row has no name; right would be that of a .csv file, without its ending.</source>
+        <translation>행에 name이 없습니다. .csv 파일의 이름을 확장자 없이 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::GanttChart</name>

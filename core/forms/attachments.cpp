@@ -29,6 +29,12 @@ Error notThere(const QString &name)
     return {Error::Kind::NotFound, Words::tr("The file “%1” is not there. It belongs beside the form, in the same folder.").arg(name), {}};
 }
 
+Error ofFile(const QString &file, Error error)
+{
+    error.sentence = Words::tr("%1: %2", "a file, and what is wrong with it").arg(file, error.sentence);
+    return error;
+}
+
 } // namespace
 
 Attachments filesIn(const QString &folder)
@@ -67,20 +73,22 @@ Attachments noFiles()
     return [](const QString &name) -> Result<QByteArray> { return fail(notThere(name)); };
 }
 
+Result<QByteArray> asUtf8(const QByteArray &bytes, const QString &file)
+{
+    auto decoded = files::decodeText(bytes);
+    if (!decoded)
+        return fail(ofFile(file, decoded.error()));
+    return decoded->text.toUtf8();
+}
+
 Result<ChoiceList> readListFile(const QByteArray &bytes, const QString &file, const QString &value, const QString &label, int *without)
 {
-    const auto named = [&](Error error) {
-        error.sentence = Words::tr("%1: %2", "a file, and what is wrong with it").arg(file, error.sentence);
-        return fail(std::move(error));
-    };
-    const auto decoded = files::decodeText(bytes);
-    if (!decoded)
-        return named(decoded.error());
-    const auto rows = files::parseCsv(decoded->text, files::guessSeparator(decoded->text));
+    const QString text = QString::fromUtf8(bytes);
+    const auto rows = files::parseCsv(text, files::guessSeparator(text));
     if (!rows)
-        return named(rows.error());
+        return fail(ofFile(file, rows.error()));
     if (rows->isEmpty())
-        return named({Error::Kind::Invalid, Words::tr("The file is empty."), {}});
+        return fail(ofFile(file, {Error::Kind::Invalid, Words::tr("The file is empty."), {}}));
     QStringList headers;
     for (const files::SheetCell &cell : rows->first().cells) {
         while (headers.size() <= cell.column)
@@ -91,7 +99,7 @@ Result<ChoiceList> readListFile(const QByteArray &bytes, const QString &file, co
     const int labelAt = int(headers.indexOf(label));
     for (const QString &needed : {value, label}) {
         if (!headers.contains(needed))
-            return named({Error::Kind::Invalid, Words::tr("The file has no column “%1”. Its columns: %2.").arg(needed, headers.join(u", "_s)), {}});
+            return fail(ofFile(file, {Error::Kind::Invalid, Words::tr("The file has no column “%1”. Its columns: %2.").arg(needed, headers.join(u", "_s)), {}}));
     }
     ChoiceList list;
     list.file = file;

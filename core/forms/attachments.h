@@ -22,7 +22,10 @@ Attachments filesOf(const QMap<QString, QByteArray> &files);
 /// A form that stands alone.
 Attachments noFiles();
 
-/// What a CSV file offers to choose from: `value` and `label` name its columns; the others are for choice_filter.
+/// A text file in UTF-8 without a mark (BOM), whatever it was written in; that is how a form keeps it.
+Result<QByteArray> asUtf8(const QByteArray &bytes, const QString &file);
+
+/// What a CSV file (in UTF-8) offers to choose from: `value` and `label` name its columns; the others are for choice_filter.
 /// Rows without a value are left out and counted in `without`.
 Result<ChoiceList> readListFile(const QByteArray &bytes, const QString &file, const QString &value, const QString &label, int *without);
 

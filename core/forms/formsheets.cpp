@@ -110,6 +110,24 @@ QString typeCell(const Node &node)
     return kept ? node.typeText : typeTextOf(node);
 }
 
+/// The files that no list and no pulldata() names: rows of their own name them.
+QStringList tablesOf(const Form &form)
+{
+    const auto isNamed = [&](const QString &file) {
+        const bool inAList = std::any_of(form.lists.cbegin(), form.lists.cend(), [&](const ChoiceList &list) { return list.file == file; });
+        return inAList || std::any_of(form.nodes.cbegin(), form.nodes.cend(), [&](const Node &node) {
+            const QString all = node.calculation + node.constraint + node.readOnly + node.required + node.relevant + node.defaultValue + node.choiceFilter;
+            return all.contains(u"pulldata"_s) && (all.contains(file) || all.contains(u'\'' + file.chopped(4) + u'\'') || all.contains(u'"' + file.chopped(4) + u'"'));
+        });
+    };
+    QStringList tables;
+    for (auto it = form.files.cbegin(); it != form.files.cend(); ++it) {
+        if (it.key().endsWith(u".csv"_s) && !isNamed(it.key()))
+            tables += it.key();
+    }
+    return tables;
+}
+
 template<class Row>
 void addMedia(Columns<Row> &columns, const QStringList &languages)
 {
@@ -181,6 +199,12 @@ WrittenSheet surveySheet(const Form &form)
     }
     while (!open.empty())
         close();
+    for (const QString &file : tablesOf(form)) {
+        QStringList row(qsizetype(sheet.columns.size()));
+        row[0] = u"csv-external"_s;
+        row[1] = file.chopped(4);
+        sheet.rows.push_back(row);
+    }
     return sheet;
 }
 

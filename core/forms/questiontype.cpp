@@ -123,7 +123,7 @@ constexpr std::array spellings{
 
     Spelling{u"geotrace", Kind::NotSupported, Type::Text},
     Spelling{u"geoshape", Kind::NotSupported, Type::Text},
-    Spelling{u"csv-external", Kind::NotSupported, Type::Hidden},
+    Spelling{u"csv-external", Kind::Table, Type::Hidden},
     Spelling{u"xml-external", Kind::NotSupported, Type::Hidden},
     Spelling{u"percentage", Kind::NotSupported, Type::Integer},
     Spelling{u"phone number", Kind::NotSupported, Type::Text},

@@ -16,6 +16,7 @@ struct TypeWords
         NotFilled,    ///< of the standard; stays empty here (what only a telephone knows)
         Begin,
         End,
+        Table,        ///< no question: a CSV file named like the row, for instance() and pulldata()
         NotSupported, ///< of the standard, but cannot be filled here
         NoList,       ///< a select that names no list
         Strange,      ///< words behind the list that mean nothing

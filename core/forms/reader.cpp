@@ -9,6 +9,7 @@
 #include "core/forms/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -94,20 +95,48 @@ void checkDefaultLanguage(const Sheets &sheets, const Form &form, Problems &prob
 }
 
 /// By sheet, then by row; what is found out later about a row joins what was found before.
-std::vector<Problem> sorted(const Problems &problems, const Sheets &sheets)
+void sortByPlace(std::vector<Problem> &problems)
 {
-    std::vector<Problem> all = problems.all();
-    QStringList order;
-    for (const std::optional<Sheet> *sheet : sheets.all())
-        order += *sheet ? (*sheet)->name() : QString();
+    static const QStringList order{u"survey"_s, u"choices"_s, u"settings"_s, u"dimensions"_s, u"levels"_s};
     const auto rank = [&](const Problem &problem) {
-        const qsizetype at = order.indexOf(problem.sheet);
+        const qsizetype at = order.indexOf(problem.sheet.trimmed().toLower());
         return std::pair(at < 0 ? order.size() : at, problem.row);
     };
-    std::stable_sort(all.begin(), all.end(), [&](const Problem &a, const Problem &b) { return rank(a) < rank(b); });
+    std::stable_sort(problems.begin(), problems.end(), [&](const Problem &a, const Problem &b) { return rank(a) < rank(b); });
+}
+
+std::vector<Problem> sorted(const Problems &problems)
+{
+    std::vector<Problem> all = problems.all();
+    sortByPlace(all);
     if (problems.more() > 0)
         all.push_back({Problem::Severity::Warning, {}, 0, {}, Words::tr("%n more problem(s) are not listed.", nullptr, int(problems.more()))});
     return all;
+}
+
+/// Pictures and sounds that are shown beside a question: without them it can still be answered.
+void checkMedia(Reading &reading, const QDir &folder)
+{
+    QSet<QString> told;
+    const auto look = [&](const QString &sheet, int row, const QMap<QString, Texts> &media) {
+        for (auto kind = media.cbegin(); kind != media.cend(); ++kind) {
+            for (auto text = kind->cbegin(); text != kind->cend(); ++text) {
+                const QString name = text->section(u'/', -1); // "jr://images/a.png"
+                if (told.contains(name) || folder.exists(name))
+                    continue;
+                told.insert(name);
+                const QString column = u"media::"_s + kind.key() + (text.key().isEmpty() ? QString() : u"::"_s + text.key());
+                reading.problems.push_back({Problem::Severity::Warning, sheet, row, column, Words::tr("The file “%1” is not there; it is shown beside the question once it lies in the form's folder.").arg(name)});
+            }
+        }
+    };
+    for (const Node &node : reading.form.nodes)
+        look(u"survey"_s, node.row, node.media);
+    for (const ChoiceList &list : reading.form.lists) {
+        for (const Choice &choice : list.choices)
+            look(u"choices"_s, choice.row, choice.media);
+    }
+    sortByPlace(reading.problems);
 }
 
 Result<Sheets> readSheets(const files::Workbook &book, Problems &problems)
@@ -179,7 +208,7 @@ Reading readWorkbook(const QByteArray &bytes, const Attachments &attachments)
         return refused(u"survey"_s, missingSurvey(*book));
     checkOtherSheets(*book, problems);
     Reading reading = readSheetsOf(*sheets, attachments, problems);
-    reading.problems = sorted(problems, *sheets);
+    reading.problems = sorted(problems);
     return reading;
 }
 
@@ -195,7 +224,9 @@ Reading readWorkbook(const QString &path)
         return refused({}, Words::tr("The file %1 may not be read.").arg(path));
     if (file.size() > largestWorkbook)
         return refused({}, Words::tr("The file %1 is larger than %2 MB; no form is.").arg(path).arg(largestWorkbook >> 20));
-    return readWorkbook(file.readAll(), filesIn(info.absolutePath()));
+    Reading reading = readWorkbook(file.readAll(), filesIn(info.absolutePath()));
+    checkMedia(reading, info.absoluteDir());
+    return reading;
 }
 
 } // namespace axw::forms

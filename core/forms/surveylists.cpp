@@ -109,11 +109,9 @@ void SurveyReader::readFileList(const SheetRow &row, Node &node)
         if (m_listsTold.contains(u"file "_s + node.list))
             return;
         m_listsTold.insert(u"file "_s + node.list);
-        const auto bytes = m_attachments(file);
-        if (!bytes) {
-            error(row, u"type"_s, bytes.error().sentence);
+        const QByteArray *bytes = fileNamed(row, u"type"_s, file);
+        if (bytes == nullptr)
             return;
-        }
         int without = 0;
         auto list = readListFile(*bytes, file, value, label, &without);
         if (!list) {
@@ -124,7 +122,6 @@ void SurveyReader::readFileList(const SheetRow &row, Node &node)
             warning(row, u"type"_s, Words::tr("%n row(s) of “%1” have nothing in the column “%2”; they are not read.", nullptr, without).arg(file, value));
         list->name = node.list;
         m_form.lists.push_back(std::move(*list));
-        m_form.files.insert(file, *bytes);
     }
     checkList(row, node);
 }
@@ -165,14 +162,33 @@ void SurveyReader::readPulledFiles(const SheetRow &row)
             QString file = matches.next().captured(1);
             if (!file.endsWith(u".csv"_s, Qt::CaseInsensitive))
                 file += u".csv"_s;
-            if (m_form.files.contains(file))
-                continue;
-            if (const auto bytes = m_attachments(file))
-                m_form.files.insert(file, *bytes);
-            else
-                error(row, column, bytes.error().sentence);
+            (void)fileNamed(row, column, file);
         }
     }
+}
+
+void SurveyReader::readTable(const SheetRow &row)
+{
+    const QString name = m_sheet.value(row, u"name"_s);
+    if (name.isEmpty())
+        error(row, u"name"_s, Words::tr("The row has no name; right would be that of a .csv file, without its ending."));
+    else
+        (void)fileNamed(row, u"name"_s, name + u".csv"_s);
+}
+
+const QByteArray *SurveyReader::fileNamed(const SheetRow &row, const QString &column, const QString &file)
+{
+    auto known = m_form.files.constFind(file);
+    if (known != m_form.files.cend())
+        return &*known;
+    auto bytes = m_attachments(file);
+    if (bytes)
+        bytes = asUtf8(*bytes, file);
+    if (!bytes) {
+        error(row, column, bytes.error().sentence);
+        return nullptr;
+    }
+    return &*m_form.files.insert(file, *bytes);
 }
 
 } // namespace axw::forms

@@ -88,6 +88,10 @@ void SurveyReader::readRow(const SheetRow &row)
         end(row, words.type);
         return;
     }
+    if (words.kind == Kind::Table) {
+        readTable(row);
+        return;
+    }
     Node node = nodeIn(row, typeText);
     node.type = words.type;
     node.list = words.list;
@@ -126,6 +130,7 @@ bool SurveyReader::checkType(const SheetRow &row, const QString &typeText, const
     case Kind::Question:
     case Kind::Begin:
     case Kind::End:
+    case Kind::Table:
         return true;
     case Kind::NotFilled:
         warning(row, u"type"_s, Words::tr("“%1” is known only to a telephone; here it stays empty.").arg(typeText));

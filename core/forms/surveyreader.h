@@ -44,6 +44,9 @@ private:
     void checkList(const files::SheetRow &row, const Node &node);
     void addOther(const files::SheetRow &row, const Node &node);
     void readPulledFiles(const files::SheetRow &row);
+    void readTable(const files::SheetRow &row);
+    /// The bytes of a file the form names, kept with the form; tells why when there are none.
+    const QByteArray *fileNamed(const files::SheetRow &row, const QString &column, const QString &file);
 
     int add(Node node);
     void error(const files::SheetRow &row, const QString &column, const QString &why);

@@ -154,7 +154,9 @@ Result<> writeWorkbook(const Form &form, const QString &path)
     const Attachments there = filesIn(folder.path());
     QStringList missing;
     for (auto it = form.files.cbegin(); it != form.files.cend(); ++it) {
-        const auto present = there(it.key());
+        auto present = there(it.key());
+        if (present)
+            present = asUtf8(*present, it.key());
         if (!present && present.error().kind != Error::Kind::NotFound)
             return fail(present.error());
         if (present && *present != it.value())

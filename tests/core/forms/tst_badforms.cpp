@@ -62,7 +62,8 @@ private slots:
         error("not supported", survey(u"| geoshape | a | A |"_s), s, 2, u"type"_s, u"geoshape"_s);
         error("external select", survey(u"| select_one_external cities | a | A |"_s), s, 2, u"type"_s, u"select_one_external"_s);
         error("loop", survey(u"| begin loop over l | a | A |\n| text | b | B |\n| end loop | | |"_s), s, 2, u"type"_s, u"loop"_s);
-        error("csv-external", survey(u"| csv-external | cities | |"_s), s, 2, u"type"_s, u"csv-external"_s);
+        error("csv-external", survey(u"| text | a | A |\n| csv-external | cities | |"_s), s, 3, u"name"_s, u"cities.csv"_s);
+        error("xml-external", survey(u"| xml-external | cities | |"_s), s, 2, u"type"_s, u"xml-external"_s);
         warning("a telephone's business", survey(u"| text | a | A |\n| simserial | sim | |"_s), s, 3, u"type"_s, u"simserial"_s);
         warning("audit", survey(u"| text | a | A |\n| audit | | |"_s), s, 3, u"type"_s, u"audit"_s);
         warning("capitals", survey(u"| Text | a | A |"_s), s, 2, u"type"_s, u"small letters"_s);

@@ -56,6 +56,7 @@ private slots:
         row(u"end_repeat"_s, Kind::End, Type::Repeat);
         row(u"phonenumber"_s, Kind::NotFilled, Type::Hidden);
         row(u"audit"_s, Kind::NotFilled, Type::Hidden);
+        row(u"csv-external"_s, Kind::Table, Type::Hidden);
         row(u"geoshape"_s, Kind::NotSupported, Type::Text);
         row(u"select_one_external cities"_s, Kind::NotSupported, Type::SelectOne, u"cities"_s);
         row(u"begin loop over fruits"_s, Kind::NotSupported, Type::Repeat, u"fruits"_s);

@@ -257,6 +257,23 @@ private slots:
         QCOMPARE(reading.form.itemCount(), 0);
     }
 
+    void picturesThatAreNotThereAreToldOnce()
+    {
+        const QTemporaryDir place;
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(place.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        write(u"있음.png"_s, "png");
+        write(u"form.xlsx"_s, test::formBook(u"| survey |\n|| type | name | label | media::image |\n|| text | a | A | 있음.png |\n|| text | b | B | 없음.png |\n|| text | c | C | jr://images/없음.png |\n"_s));
+        const Reading reading = readWorkbook(place.filePath(u"form.xlsx"_s));
+        QVERIFY(reading.isGood());
+        QCOMPARE(reading.problems.size(), size_t(1));
+        QCOMPARE(reading.problems[0].row, 3);
+        QCOMPARE(reading.problems[0].column, u"media::image"_s);
+        QVERIFY(reading.problems[0].why.contains(u"없음.png"_s));
+    }
+
     void listsOfFiles()
     {
         const QTemporaryDir place;

@@ -177,6 +177,23 @@ private slots:
         CHECK_FAILS(writeWorkbook(reading.form, place.filePath(u"없는 곳/양식.xlsx"_s)), Error::Kind::Io);
     }
 
+    void tablesGoAlong()
+    {
+        // In CP949, as Korean Excel saves it: 이름 / 서울.
+        const QByteArray korean("name,label\nx,\xbc\xad\xbf\xef\n");
+        const Reading reading = test::readForm(u"| survey |\n|| type | name | label | calculation |\n|| csv-external | towns | | |\n|| text | a | A | |\n"
+                                               "|| calculate | b | | pulldata('pulled', 'label', 'name', ${a}) |\n"_s,
+                                               filesOf({{u"towns.csv"_s, korean}, {u"pulled.csv"_s, korean}}));
+        FORM_OK(reading);
+        QCOMPARE(reading.form.nodes.size(), size_t(2));
+        QCOMPARE(reading.form.files.value(u"towns.csv"_s), u"name,label\nx,서울\n"_s.toUtf8());
+        const auto bytes = workbookBytes(reading.form);
+        CHECK_OK(bytes);
+        const Reading again = readWorkbook(*bytes, filesOf(reading.form.files));
+        FORM_OK(again);
+        QCOMPARE(withoutRows(again.form), withoutRows(reading.form));
+    }
+
     void aTextTooLongForACell()
     {
         Form form;
