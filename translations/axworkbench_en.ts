@@ -579,6 +579,14 @@
         <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2857,6 +2865,28 @@
         <translation>
             <numerusform>The assessment is frozen with %n item open.</numerusform>
             <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormStore</name>
+    <message>
+        <source>This form is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1, version %2, cannot be used any more. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no form_id. Write one into the sheet settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5683,6 +5713,14 @@
         <source>This assessment is not one of this client&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form %1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -5886,11 +5924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one</source>
+        <source>the workbook to write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook to write</source>
+        <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6206,6 +6244,10 @@
     </message>
     <message>
         <source>Remove visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

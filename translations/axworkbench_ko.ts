@@ -577,6 +577,14 @@
         <source>Written: %1</source>
         <translation>저장했습니다: %1</translation>
     </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2830,6 +2838,27 @@
         <source>The assessment is frozen with %n item(s) open.</source>
         <translation>
             <numerusform>%n문항을 남긴 채 진단을 확정했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormStore</name>
+    <message>
+        <source>This form is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1, version %2, cannot be used any more. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no form_id. Write one into the sheet settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5639,6 +5668,14 @@
         <source>This assessment is not one of this client&apos;s.</source>
         <translation>이 수요기업의 진단이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Form %1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -5847,11 +5884,15 @@
     </message>
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one</source>
-        <translation>XLSForm 설문 양식을 검사해 잘못된 곳을 알려 주거나 기본 양식을 저장합니다</translation>
+        <translation type="vanished">XLSForm 설문 양식을 검사해 잘못된 곳을 알려 주거나 기본 양식을 저장합니다</translation>
     </message>
     <message>
         <source>the workbook to write</source>
         <translation>저장할 통합 문서</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6208,10 @@
     <message>
         <source>Remove visit</source>
         <translation>상담·방문 삭제</translation>
+    </message>
+    <message>
+        <source>Import form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

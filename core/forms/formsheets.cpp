@@ -5,6 +5,8 @@
 #include "core/forms/parameters.h"
 #include "core/forms/questiontype.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 
@@ -46,11 +48,14 @@ public:
     void keyed(std::function<const QMap<QString, QString> &(const Row &)> map)
     {
         QStringList keys;
+        QSet<QString> known;
         for (const Row *row : m_rows) {
             const auto &texts = map(*row);
             for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-                if (!keys.contains(it.key()))
-                    keys += it.key();
+                if (known.contains(it.key()))
+                    continue;
+                known.insert(it.key());
+                keys += it.key();
             }
         }
         for (const QString &key : keys)

@@ -3,6 +3,8 @@
 #include "core/forms/lint.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -42,6 +44,9 @@ public:
 
     std::vector<Problem> run()
     {
+        for (const ChoiceList &list : m_form.lists)
+            m_lists.insert(list.name, &list);
+        collectNames();
         for (const Node &node : m_form.nodes) {
             if (!node.otherText)
                 look(node);
@@ -77,7 +82,7 @@ private:
 
     void lookAtScoring(const Node &node)
     {
-        const ChoiceList *list = m_form.list(node.list);
+        const ChoiceList *list = m_lists.value(node.list);
         if (list == nullptr)
             return;
         m_used.insert(list->name);
@@ -115,7 +120,7 @@ private:
 
     void look(const ChoiceList &list)
     {
-        if (!m_used.contains(list.name) && !isNamedInAnExpression(list)) {
+        if (!m_used.contains(list.name) && !m_named.contains(list.name)) {
             warn(u"choices"_s, list.choices.empty() ? 0 : list.choices.front().row, u"list_name"_s, Words::tr("No question uses the list “%1”.").arg(list.name));
             return;
         }
@@ -126,17 +131,22 @@ private:
         }
     }
 
-    bool isNamedInAnExpression(const ChoiceList &list) const
+    /// What stands between quotes in the expressions, and the lists that label a range: an instance('…') may be meant.
+    void collectNames()
     {
-        return std::any_of(m_form.nodes.cbegin(), m_form.nodes.cend(), [&](const Node &node) {
-            if (node.parameters.value(u"tick_labelset"_s) == list.name)
-                return true;
+        static const QRegularExpression quoted(uR"re('([^']*)'|"([^"]*)")re"_s);
+        for (const Node &node : m_form.nodes) {
+            m_named.insert(node.parameters.value(u"tick_labelset"_s));
+            m_asked.insert(node.isContainer() ? QString() : node.dimension);
             for (const QString &text : {node.calculation, node.relevant, node.constraint, node.defaultValue, node.repeatCount, node.choiceFilter}) {
-                if (text.contains(u'\'' + list.name + u'\'') || text.contains(u'"' + list.name + u'"'))
-                    return true;
+                if (!text.contains(u"instance"_s))
+                    continue;
+                for (auto matches = quoted.globalMatch(text); matches.hasNext();) {
+                    const QRegularExpressionMatch match = matches.next();
+                    m_named.insert(match.captured(1) + match.captured(2));
+                }
             }
-            return false;
-        });
+        }
     }
 
     void lookAtDimensions()
@@ -146,9 +156,7 @@ private:
         double sum = 0;
         for (const Dimension &dimension : m_form.dimensions) {
             sum += dimension.weight;
-            const bool asked = std::any_of(m_form.nodes.cbegin(), m_form.nodes.cend(),
-                                           [&](const Node &node) { return node.dimension == dimension.key && !node.isContainer(); });
-            if (!asked)
+            if (!m_asked.contains(dimension.key))
                 warn(u"dimensions"_s, dimension.row, u"key"_s, Words::tr("No question belongs to the dimension “%1”.").arg(dimension.key));
             if (dimension.label.isEmpty())
                 warn(u"dimensions"_s, dimension.row, u"label"_s, Words::tr("The dimension “%1” has no label.").arg(dimension.key));
@@ -167,6 +175,9 @@ private:
     std::vector<Problem> m_found;
     QSet<QString> m_used;
     QSet<QString> m_levelsTold;
+    QSet<QString> m_named;
+    QSet<QString> m_asked; ///< dimensions that questions belong to
+    QHash<QString, const ChoiceList *> m_lists;
 };
 
 } // namespace

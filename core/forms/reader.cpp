@@ -33,8 +33,8 @@ constexpr qint64 largestWorkbook = qint64(64) << 20;
 files::ZipLimits limits()
 {
     files::ZipLimits limits;
-    limits.entryBytes = qint64(256) << 20;
-    limits.totalBytes = qint64(512) << 20;
+    limits.entryBytes = qint64(128) << 20;
+    limits.totalBytes = qint64(256) << 20;
     limits.entries = 2000;
     return limits;
 }

@@ -24,6 +24,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::forms)
 };
 
+/// Among how many names a slip is looked for.
+constexpr size_t mostGuessed = 2000;
+
 /// The words other tools give the added choice and question; Korean where the form's language is Korean. They belong to
 /// the form and not to the interface, so they are not translated with it.
 Texts inLanguages(const QStringList &languages, const QString &english, const QString &korean)
@@ -42,7 +45,7 @@ Texts inLanguages(const QStringList &languages, const QString &english, const QS
 
 void SurveyReader::readList(const SheetRow &row, Node &node)
 {
-    const bool onTheSheet = m_form.list(node.list) != nullptr;
+    const bool onTheSheet = list(node.list) != nullptr;
     const QString ending = node.list.section(u'.', -1).toLower();
     const bool saysFile = typeWords(node.typeText).fromFile;
     if (saysFile || (!onTheSheet && node.list.contains(u'.') && ending == u"csv"_s)) {
@@ -55,11 +58,11 @@ void SurveyReader::readList(const SheetRow &row, Node &node)
     }
     if (!onTheSheet) {
         QStringList names;
-        for (const ChoiceList &list : m_form.lists)
-            names += list.name;
-        const QString meant = nearest(node.list, names);
+        for (size_t i = 0; i < std::min(m_form.lists.size(), mostGuessed); ++i)
+            names += m_form.lists[i].name;
+        const QString guess = meant(node.list, names);
         error(row, u"type"_s,
-              !meant.isEmpty()   ? Words::tr("There is no list “%1” on the sheet “choices”; was “%2” meant?").arg(node.list, meant)
+              !guess.isEmpty()   ? Words::tr("There is no list “%1” on the sheet “choices”; was “%2” meant?").arg(node.list, guess)
               : names.isEmpty() ? Words::tr("There is no list “%1”: the form needs a sheet “choices” with the columns list_name, name and label.").arg(node.list)
                                 : Words::tr("There is no list “%1” on the sheet “choices”; its lists: %2.").arg(node.list, names.mid(0, 12).join(u", "_s)));
         return;
@@ -69,25 +72,25 @@ void SurveyReader::readList(const SheetRow &row, Node &node)
 
 void SurveyReader::checkList(const SheetRow &row, const Node &node)
 {
-    const ChoiceList *list = m_form.list(node.list);
-    if (list->choices.empty())
+    const ChoiceList *const chosen = list(node.list);
+    if (chosen->choices.empty())
         error(row, u"type"_s, Words::tr("The list “%1” holds no choice.").arg(node.list));
     // Several answers stand in one text, parted by blanks.
-    if ((node.type == Type::SelectMultiple || node.type == Type::Rank) && !m_listsTold.contains(list->name)) {
-        m_listsTold.insert(list->name);
-        for (const Choice &choice : list->choices) {
+    if ((node.type == Type::SelectMultiple || node.type == Type::Rank) && !m_listsTold.contains(chosen->name)) {
+        m_listsTold.insert(chosen->name);
+        for (const Choice &choice : chosen->choices) {
             if (choice.name.contains(u' '))
-                m_problems.error(list->file.isEmpty() ? u"choices"_s : m_sheet.name(), list->file.isEmpty() ? choice.row : row.row,
-                                 list->file.isEmpty() ? u"name"_s : m_sheet.header(u"type"_s),
+                m_problems.error(chosen->file.isEmpty() ? u"choices"_s : m_sheet.name(), chosen->file.isEmpty() ? choice.row : row.row,
+                                 chosen->file.isEmpty() ? u"name"_s : m_sheet.header(u"type"_s),
                                  Words::tr("“%1” of the list “%2” has a blank in its name; where several can be chosen, “%3” would be right.")
-                                     .arg(choice.name, list->name, QString(choice.name).replace(u' ', u'_')));
+                                     .arg(choice.name, chosen->name, QString(choice.name).replace(u' ', u'_')));
         }
     }
     if (!node.orOther)
         return;
     if (!node.choiceFilter.isEmpty())
         error(row, u"choice_filter"_s, Words::tr("or_other and a filter of choices do not go together. Add a choice “other” and a question of your own instead."));
-    if (!list->file.isEmpty())
+    if (!chosen->file.isEmpty())
         error(row, u"type"_s, Words::tr("or_other needs a list of the sheet “choices”; a file cannot be added to."));
 }
 
@@ -105,7 +108,7 @@ void SurveyReader::readFileList(const SheetRow &row, Node &node)
     const QString label = node.parameters.value(u"label"_s, u"label"_s);
     if (value != u"name"_s || label != u"label"_s)
         node.list = u"%1 value=%2 label=%3"_s.arg(file, value, label);
-    if (m_form.list(node.list) == nullptr) {
+    if (list(node.list) == nullptr) {
         if (m_listsTold.contains(u"file "_s + node.list))
             return;
         m_listsTold.insert(u"file "_s + node.list);
@@ -113,29 +116,29 @@ void SurveyReader::readFileList(const SheetRow &row, Node &node)
         if (bytes == nullptr)
             return;
         int without = 0;
-        auto list = readListFile(*bytes, file, value, label, &without);
-        if (!list) {
-            error(row, u"type"_s, list.error().sentence);
+        auto read = readListFile(*bytes, file, value, label, &without);
+        if (!read) {
+            error(row, u"type"_s, read.error().sentence);
             return;
         }
         if (without > 0)
             warning(row, u"type"_s, Words::tr("%n row(s) of “%1” have nothing in the column “%2”; they are not read.", nullptr, without).arg(file, value));
-        list->name = node.list;
-        m_form.lists.push_back(std::move(*list));
+        read->name = node.list;
+        addList(std::move(*read));
     }
     checkList(row, node);
 }
 
 void SurveyReader::addOther(const SheetRow &row, const Node &node)
 {
-    const auto list = std::find_if(m_form.lists.begin(), m_form.lists.end(), [&](const ChoiceList &l) { return l.name == node.list; });
-    if (list == m_form.lists.end() || list->choices.empty() || !list->file.isEmpty())
+    ChoiceList *const chosen = list(node.list);
+    if (chosen == nullptr || chosen->choices.empty() || !chosen->file.isEmpty())
         return;
-    if (list->choice(u"other") == nullptr) {
+    if (chosen->choice(u"other") == nullptr) {
         Choice other;
         other.name = u"other"_s;
         other.label = inLanguages(m_form.languages, u"Other"_s, u"기타"_s);
-        list->choices.push_back(std::move(other));
+        chosen->choices.push_back(std::move(other));
     }
     Node text;
     text.name = node.name + u"_other"_s;

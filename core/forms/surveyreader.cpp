@@ -26,6 +26,9 @@ struct Words
 /// Deeper than any questionnaire; what walks the tree may count on it.
 constexpr size_t deepest = 64;
 
+/// How many names of what there is a sentence lists.
+constexpr size_t mostNamed = 12;
+
 bool begins(const QString &typeText)
 {
     return typeText.startsWith(u"begin"_s, Qt::CaseInsensitive);
@@ -53,6 +56,10 @@ void SurveyReader::run()
         m_problems.error(m_sheet.name(), m_sheet.headerRow(), u"name"_s, Words::tr("The column “%1” is missing.").arg(u"name"_s));
         return;
     }
+    for (size_t i = 0; i < m_form.lists.size(); ++i)
+        m_listAt.insert(m_form.lists[i].name, i);
+    for (const Dimension &dimension : m_form.dimensions)
+        m_dimensions.insert(dimension.key);
     m_form.nodes.reserve(m_sheet.rows().size());
     m_open.emplace_back();
     for (const SheetRow &row : m_sheet.rows())
@@ -147,9 +154,9 @@ bool SurveyReader::checkType(const SheetRow &row, const QString &typeText, const
     case Kind::Unknown:
         break;
     }
-    const QString meant = nearest(typeText.section(u' ', 0, 0), knownTypes());
-    error(row, u"type"_s, meant.isEmpty() ? Words::tr("There is no type “%1”; right would be, for example, text, integer or select_one LIST.").arg(typeText)
-                                          : Words::tr("There is no type “%1”; was “%2” meant?").arg(typeText, meant));
+    const QString guess = meant(typeText.section(u' ', 0, 0), knownTypes());
+    error(row, u"type"_s, guess.isEmpty() ? Words::tr("There is no type “%1”; right would be, for example, text, integer or select_one LIST.").arg(typeText)
+                                          : Words::tr("There is no type “%1”; was “%2” meant?").arg(typeText, guess));
     return false;
 }
 
@@ -201,13 +208,12 @@ void SurveyReader::readScoring(const SheetRow &row, Node &node)
     node.evidence = yesOrNo(evidence).value_or(false);
     if (!evidence.isEmpty() && !yesOrNo(evidence))
         error(row, u"evidence"_s, Words::tr("“%1” is neither yes nor no.").arg(evidence));
-    if (node.dimension.isEmpty() || m_form.dimensions.empty())
+    if (node.dimension.isEmpty() || m_dimensions.isEmpty() || m_dimensions.contains(node.dimension))
         return;
     QStringList keys;
-    for (const Dimension &dimension : m_form.dimensions)
-        keys += dimension.key;
-    if (!keys.contains(node.dimension))
-        error(row, u"dimension"_s, Words::tr("There is no dimension “%1” on the sheet “dimensions”; its keys: %2.").arg(node.dimension, keys.join(u", "_s)));
+    for (size_t i = 0; i < std::min(m_form.dimensions.size(), mostNamed); ++i)
+        keys += m_form.dimensions[i].key;
+    error(row, u"dimension"_s, Words::tr("There is no dimension “%1” on the sheet “dimensions”; its keys: %2.").arg(node.dimension, keys.join(u", "_s)));
 }
 
 void SurveyReader::checkName(const SheetRow &row, Node &node)
@@ -288,6 +294,23 @@ void SurveyReader::close(int node)
 {
     m_form.nodes[size_t(node)].end = int(m_form.nodes.size());
     m_open.pop_back();
+}
+
+QString SurveyReader::meant(const QString &word, const QStringList &among) const
+{
+    return m_problems.more() > 0 ? QString() : nearest(word, among);
+}
+
+ChoiceList *SurveyReader::list(const QString &name)
+{
+    const auto found = m_listAt.constFind(name);
+    return found == m_listAt.cend() ? nullptr : &m_form.lists[*found];
+}
+
+void SurveyReader::addList(ChoiceList list)
+{
+    m_listAt.insert(list.name, m_form.lists.size());
+    m_form.lists.push_back(std::move(list));
 }
 
 int SurveyReader::add(Node node)

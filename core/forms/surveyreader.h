@@ -49,6 +49,11 @@ private:
     const QByteArray *fileNamed(const files::SheetRow &row, const QString &column, const QString &file);
 
     int add(Node node);
+    /// Null when there is none. A form may have as many lists as questions, so this is no search.
+    ChoiceList *list(const QString &name);
+    void addList(ChoiceList list);
+    /// A guess for a sentence; none once there are more problems than are listed.
+    QString meant(const QString &word, const QStringList &among) const;
     void error(const files::SheetRow &row, const QString &column, const QString &why);
     void warning(const files::SheetRow &row, const QString &column, const QString &why);
 
@@ -59,6 +64,8 @@ private:
     std::vector<Open> m_open;
     QHash<QString, int> m_repeats; ///< their names are unique in the whole form
     QSet<QString> m_listsTold;
+    QHash<QString, size_t> m_listAt;
+    QSet<QString> m_dimensions; ///< their keys
 };
 
 } // namespace axw::forms

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr size_t mostMissing = 10'000;
+
 class Search
 {
 public:
@@ -21,7 +23,7 @@ public:
         if (texts.isEmpty() || forAll)
             return;
         for (const QString &language : m_form.languages) {
-            if (texts.contains(language))
+            if (texts.contains(language) || m_missing.size() >= mostMissing)
                 continue;
             const QString header = m_headerOf             ? m_headerOf(sheet, column, language)
                                    : language.isEmpty() ? column

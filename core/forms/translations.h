@@ -12,7 +12,7 @@ namespace axw::forms {
 using HeaderOf = std::function<QString(const QString &sheet, const QString &column, const QString &language)>;
 
 /// Texts that stand in one of the form's languages and not in another, in the order of the sheets. A text without any
-/// language is for all of them. `headerOf` says how the workbook writes a header; without it, our own way.
+/// language is for all of them. Nobody reads more than ten thousand; the list ends there. `headerOf` says how the workbook writes a header; without it, our own way.
 std::vector<MissingTranslation> missingTranslations(const Form &form, const HeaderOf &headerOf = {});
 
 } // namespace axw::forms

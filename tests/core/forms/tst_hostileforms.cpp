@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/lint.h"
 #include "tests/support/check.h"
 #include "tests/support/formbook.h"
 
@@ -94,6 +95,43 @@ private slots:
         QVERIFY(!reading.isGood());
         QCOMPARE(reading.problems.size(), size_t(1));
         QVERIFY2(reading.problems[0].why.contains(u"50000"_s), qPrintable(reading.problems[0].why));
+    }
+
+    void manyOfEverything()
+    {
+        // As many lists, dimensions and mistakes as rows: nothing may cost their product.
+        constexpr int many = 20000;
+        QString rows = u"| survey |\n|| type | name | label | dimension |\n"_s;
+        QString choices = u"| choices |\n|| list_name | name | label |\n"_s;
+        QString dimensions = u"| dimensions |\n|| key | weight | label |\n"_s;
+        for (int i = 0; i < many; ++i) {
+            rows += u"|| select_one list%1 | q%2 | A | dim%1 |\n"_s.arg(i % 3 == 0 ? many + i : i).arg(i);
+            choices += u"|| list%1 | c | C |\n"_s.arg(i);
+            dimensions += u"|| dim%1 | 1 | D |\n"_s.arg(i);
+        }
+        const QByteArray bytes = test::formBook(rows + choices + dimensions);
+        QElapsedTimer timer;
+        timer.start();
+        const Reading reading = readWorkbook(bytes);
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!reading.isGood());
+        (void)lint(reading.form);
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void manyLanguages()
+    {
+        QStringList header{u"type"_s, u"name"_s};
+        for (int i = 0; i < 900; ++i)
+            header += u"label::L%1"_s.arg(i);
+        QList<QStringList> rows{header};
+        for (int i = 0; i < 5000; ++i)
+            rows += {u"text"_s, u"q%1"_s.arg(i), u"A"_s};
+        test::XlsxBook book;
+        book.sheets = {{u"survey"_s, test::XlsxBook::rowsOf(rows), false}};
+        const Reading reading = readWorkbook(book.bytes());
+        QVERIFY(reading.isGood());
+        QCOMPARE(reading.missingTranslations.size(), size_t(10000));
     }
 
     void deepGroups()
