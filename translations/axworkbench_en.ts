@@ -3537,6 +3537,18 @@
         <source>The file %1 may not be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::forms</name>
@@ -4017,6 +4029,14 @@
     </message>
     <message>
         <source>The row has no name; right would be that of a .csv file, without its ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has the name “%1” that the text asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is overlooked, because “%2” is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

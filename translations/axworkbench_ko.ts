@@ -3506,6 +3506,18 @@
         <source>The file %1 may not be written.</source>
         <translation>파일에 쓸 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::forms</name>
@@ -3985,6 +3997,14 @@
     <message>
         <source>The row has no name; right would be that of a .csv file, without its ending.</source>
         <translation>행에 name이 없습니다. .csv 파일의 이름을 확장자 없이 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>No question has the name “%1” that the text asks for.</source>
+        <translation>문구가 찾는 “%1” 이름의 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is overlooked, because “%2” is there.</source>
+        <translation>“%2”이(가) 있어 “%1”은(는) 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ const QSet<QString> &plain(SheetKind sheet)
                                         u"allow_choice_duplicates"_s, u"name"_s, u"style"_s,     u"namespaces"_s,       u"submission_url"_s,
                                         u"auto_send"_s,    u"auto_delete"_s, u"instance_id"_s,   u"client_editable"_s,  u"clean_text_values"_s,
                                         u"omit_instanceid"_s, u"prefix"_s, u"delimiter"_s,       u"sms_keyword"_s,      u"sms_separator"_s,
-                                        u"sms_allow_media"_s, u"sms_date_format"_s, u"sms_datetime_format"_s, u"title"_s, u"attribute"_s};
+                                        u"sms_allow_media"_s, u"sms_date_format"_s, u"sms_datetime_format"_s, u"title"_s, u"instance_xmlns"_s};
     static const QSet<QString> dimensions{u"key"_s, u"weight"_s, u"switchable"_s};
     static const QSet<QString> levels{u"level"_s};
     switch (sheet) {
@@ -79,7 +79,7 @@ bool isNotSupported(SheetKind sheet, const QString &first)
                                       u"media"_s,   u"query"_s,    u"compact_tag"_s, u"sms_field"_s,        u"sms_option"_s,
                                       u"sms_separator"_s, u"sms_allow_media"_s, u"sms_date_format"_s, u"sms_datetime_format"_s, u"sms_response"_s};
     if (sheet == SheetKind::Settings)
-        return first == u"public_key"_s || first == u"flat"_s || first == u"add_none_option"_s;
+        return first == u"public_key"_s || first == u"flat"_s || first == u"attribute"_s || first == u"add_none_option"_s;
     if (sheet == SheetKind::Choices)
         return first == u"media"_s;
     return sheet == SheetKind::Survey && survey.contains(first);

@@ -67,7 +67,7 @@ private:
     void look(const Node &node)
     {
         const bool fieldList = node.type == Type::Group && node.appearance.contains(u"field-list"_s);
-        if (isShown(node.type) && node.label.isEmpty() && node.media.isEmpty() && !fieldList && node.calculation.isEmpty())
+        if (isShown(node.type) && node.label.isEmpty() && node.hint.isEmpty() && node.media.isEmpty() && !fieldList && node.calculation.isEmpty())
             warn(node, u"label"_s, node.isContainer() ? Words::tr("“%1” has no label; its heading stays empty.").arg(node.name)
                                                       : Words::tr("“%1” has no label; nobody sees what is asked.").arg(node.name));
         if (node.relevant.size() > longRelevant)

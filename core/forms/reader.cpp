@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -139,6 +141,26 @@ void checkMedia(Reading &reading, const QDir &folder)
     sortByPlace(reading.problems);
 }
 
+/// A ${name} in the label of a choice shows that answer, so it must be there.
+void checkChoiceLabels(const Form &form, const Sheet &sheet, Problems &problems)
+{
+    static const QRegularExpression mention(uR"re(\$\{\s*([^}]*?)\s*\})re"_s);
+    QSet<QString> names;
+    for (const Node &node : form.nodes)
+        names.insert(node.name);
+    for (const ChoiceList &list : form.lists) {
+        for (const Choice &choice : list.choices) {
+            for (auto text = choice.label.cbegin(); text != choice.label.cend() && list.file.isEmpty(); ++text) {
+                for (auto matches = mention.globalMatch(*text); matches.hasNext();) {
+                    const QString name = matches.next().captured(1);
+                    if (!names.contains(name))
+                        problems.error(sheet.name(), choice.row, sheet.header(u"label"_s, text.key()), Words::tr("No question has the name “%1” that the text asks for.").arg(name));
+                }
+            }
+        }
+    }
+}
+
 Result<Sheets> readSheets(const files::Workbook &book, Problems &problems)
 {
     Sheets sheets;
@@ -157,6 +179,7 @@ Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &p
     Form &form = reading.form;
     if (sheets.settings)
         form.settings = readSettings(*sheets.settings, problems);
+    sheets.survey->setOneBlank(yesOrNo(form.settings.extra.value(u"clean_text_values"_s)).value_or(true));
     for (std::optional<Sheet> *sheet : {&sheets.survey, &sheets.choices, &sheets.dimensions, &sheets.levels}) {
         if (!*sheet)
             continue;
@@ -180,6 +203,8 @@ Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &p
         form.lists = readChoices(*sheets.choices, twins, problems);
     }
     SurveyReader(*sheets.survey, form, attachments, problems).run();
+    if (sheets.choices)
+        checkChoiceLabels(form, *sheets.choices, problems);
     checkDefaultLanguage(sheets, form, problems);
     reading.missingTranslations = missingTranslations(form, [&](const QString &name, const QString &column, const QString &language) {
         for (const std::optional<Sheet> *sheet : sheets.all()) {

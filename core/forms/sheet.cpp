@@ -3,6 +3,7 @@
 #include "core/forms/sheet.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -96,9 +97,17 @@ void Sheet::readHeader(const SheetRow &row, Problems &problems)
         if (header.isEmpty() || cell.column >= mostColumns)
             continue;
         Column column{header, columnMeaning(m_kind, header, doubleColons), cell.column};
-        const auto twin = std::find_if(m_columns.cbegin(), m_columns.cend(),
+        const auto twin = std::find_if(m_columns.begin(), m_columns.end(),
                                        [&](const Column &other) { return other.meaning == column.meaning; });
-        if (twin != m_columns.cend()) {
+        // An id_string beside a form_id is left over from an older form; other tools overlook it too.
+        if (twin != m_columns.end() && m_kind == SheetKind::Settings && column.meaning.name == u"form_id"_s && header != twin->header) {
+            if (valueOf(twin->header).compare(u"id_string"_s, Qt::CaseInsensitive) == 0)
+                std::swap(*twin, column);
+            m_twins.insert(column.at);
+            problems.warning(m_name, m_headerRow, column.header, Words::tr("“%1” is overlooked, because “%2” is there.").arg(column.header, twin->header));
+            continue;
+        }
+        if (twin != m_columns.end()) {
             problems.error(m_name, m_headerRow, header,
                            twin->header == header
                                ? Words::tr("The column “%1” is there twice. Rename or remove one of them.").arg(header)
@@ -136,8 +145,12 @@ QString Sheet::header(const QString &column, const QString &language) const
 
 QString Sheet::value(const SheetRow &row, const QString &column) const
 {
+    static const QRegularExpression blanks(u" {2,}"_s);
     const auto found = m_known.constFind(column);
-    return found == m_known.cend() ? QString() : valueOf(row.text(m_columns[found->first()].at));
+    QString value = found == m_known.cend() ? QString() : valueOf(row.text(m_columns[found->first()].at));
+    if (m_oneBlank && value.contains(u"  "_s))
+        value.replace(blanks, u" "_s);
+    return value;
 }
 
 Texts Sheet::texts(const SheetRow &row, const QString &column) const

@@ -38,6 +38,9 @@ public:
     /// The header of a column, as a person finds it in the sheet; our own name where the sheet lacks it.
     QString header(const QString &column, const QString &language = {}) const;
 
+    /// As other tools do with 'survey' unless its settings say clean_text_values = no: several blanks are one.
+    void setOneBlank(bool one) { m_oneBlank = one; }
+
     /// What stands there, ready to be worked with: without blanks around it, straight quotation marks.
     QString value(const files::SheetRow &row, const QString &column) const;
     /// What stands there for people to read, in each language.
@@ -64,6 +67,7 @@ private:
     SheetKind m_kind = SheetKind::Survey;
     QString m_name;
     int m_headerRow = 1;
+    bool m_oneBlank = false;
     std::vector<Column> m_columns;
     QSet<int> m_twins; ///< places of columns that were refused
     std::vector<files::SheetRow> m_rows;

@@ -48,7 +48,7 @@ private:
     {
         using namespace Qt::Literals::StringLiterals;
         static const QStringList parts{u"공정"_s, u"데이터가 <있다>"_s, u"=SUM(1)"_s, u"007"_s, u"a  b"_s, u"\"quote\" & 'quote'"_s, u"_x0041_"_s,
-                                       u"line\nline"_s, u"\U0001F600"_s, u"“curly”"_s, u"TRUE"_s, u"1e5"_s, u"${a} 명"_s, u"-1"_s, u"a\tb"_s, u"똠방각하"_s};
+                                       u"line\nline"_s, u"\U0001F600"_s, u"“curly”"_s, u"TRUE"_s, u"1e5"_s, u"{a} 명"_s, u"-1"_s, u"a\tb"_s, u"똠방각하"_s};
         QString text = oneOf(parts);
         while (maybe())
             text += u' ' + oneOf(parts);

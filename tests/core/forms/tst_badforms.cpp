@@ -99,6 +99,7 @@ private slots:
         error("no choices at all", u"| survey |\n|| type | name | label |\n|| select_one l | a | A |\n"_s, s, 2, u"type"_s, u"list_name"_s);
         error("a choice with a blank", survey(u"| select_multiple blanks | a | A |"_s), u"choices"_s, 4, u"name"_s, u"a_b"_s);
         error("a choice twice", survey(u"| select_one l | a | A |"_s) + u"|| l | two | 또 |\n"_s, u"choices"_s, 5, u"name"_s, u"row 3"_s);
+        error("a choice that asks for nobody", survey(u"| select_one l | a | A |"_s) + u"|| l | three | ${이름} |\n"_s, u"choices"_s, 5, u"label"_s, u"“이름”"_s);
         error("a choice without a name", survey(u"| select_one l | a | A |"_s) + u"|| l | | 또 |\n"_s, u"choices"_s, 5, u"name"_s, u"“l”"_s);
         warning("a choice without a list", survey(u"| select_one l | a | A |"_s) + u"|| | three | 셋 |\n"_s, u"choices"_s, 5, u"list_name"_s, u"names no list"_s);
         error("choices without names", u"| survey |\n|| type | name | label |\n|| text | a | A |\n| choices |\n|| list_name | label |\n|| l | x |\n"_s, u"choices"_s, 1, u"name"_s, u"missing"_s);
@@ -145,6 +146,7 @@ private slots:
         warning("entities", survey(u"| text | a | A |"_s) + u"| entities |\n|| list_name |\n|| trees |\n"_s, u"entities"_s, 0, {}, u"server"_s);
         warning("external choices", survey(u"| text | a | A |"_s) + u"| external_choices |\n|| list_name | name |\n|| a | b |\n"_s, u"external_choices"_s, 0, {}, u"choice_filter"_s);
         warning("default language", u"| survey |\n|| type | name | label::English (en) | label::한국어 (ko) |\n|| text | a | A | 가 |\n| settings |\n|| default_language |\n|| English |\n"_s, u"settings"_s, 2, u"default_language"_s, u"“English”"_s);
+        warning("two ids", survey(u"| text | a | A |"_s) + u"| settings |\n|| id_string | form_id |\n|| old | new |\n"_s, u"settings"_s, 1, u"id_string"_s, u"“form_id”"_s);
         warning("encryption", survey(u"| text | a | A |"_s) + u"| settings |\n|| public_key |\n|| MIIB |\n"_s, u"settings"_s, 1, u"public_key"_s, u"no effect"_s);
     }
     void problemsAreNamed()
@@ -166,6 +168,12 @@ private slots:
         // One mistake makes one remark, so that a person is not sent to rows where nothing is wrong.
         const bool cascades = QByteArray(QTest::currentDataTag()) == "ends in the wrong order" || QByteArray(QTest::currentDataTag()) == "a group closed as a repeat";
         QVERIFY2(cascades || reading.problems.size() == 1, told.constData());
+    }
+
+    void theNewerIdCounts()
+    {
+        for (const QString &settings : {u"| id_string | form_id |\n|| old | new |\n"_s, u"| form_id | id_string |\n|| new | old |\n"_s})
+            QCOMPARE(readForm(survey(u"| text | a | A |"_s) + u"| settings |\n|"_s + settings).form.settings.id, u"new"_s);
     }
 
     void everythingIsToldAtOnceAndInOrder()

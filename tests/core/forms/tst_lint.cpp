@@ -61,6 +61,7 @@ private slots:
         QTest::newRow("an unused list") << header + u"|| text | a | A | | | | |\n"_s + yesNo << u"choices 2 list_name"_s << u"“yn”"_s;
         QTest::newRow("a list in an expression") << header + u"|| text | a | A | | | instance('yn')/root/item[1] = 1 | |\n"_s + yesNo << QString() << QString();
         QTest::newRow("no label") << header + u"|| text | a | | | | | |\n"_s << u"survey 2 label"_s << u"“a”"_s;
+        QTest::newRow("a hint will do") << QString(u"| survey |\n|| type | name | hint |\n|| text | a | 한마디 |\n"_s) << QString() << QString();
         QTest::newRow("no label for what is not shown") << header + u"|| hidden | a | | | | | |\n|| start | b | | | | | |\n|| text | c | C | | | | |\n"_s << QString() << QString();
         QTest::newRow("a group without a heading") << header + u"|| begin_group | g | | | | | |\n|| text | c | C | | | | |\n|| end_group | | | | | | |\n"_s << u"survey 2 label"_s << u"“g”"_s;
         QTest::newRow("a page without a heading") << header + u"|| begin_group | g | | | | | field-list |\n|| text | c | C | | | | |\n|| end_group | | | | | | |\n"_s << QString() << QString();

@@ -229,6 +229,14 @@ private slots:
         QCOMPARE(reading.form.nodes[1].label.value({}), u"한"_s);
     }
 
+    void severalBlanksAreOne()
+    {
+        const QString table = u"| survey |\n|| type | name | label | calculation |\n|| calculate | a | A  B | string-length('x  y') |\n"_s;
+        QCOMPARE(readForm(table).form.nodes[0].calculation, u"string-length('x y')"_s); // as other tools have it
+        QCOMPARE(readForm(table).form.nodes[0].label.value({}), u"A  B"_s);
+        QCOMPARE(readForm(table + u"| settings |\n|| clean_text_values |\n|| no |\n"_s).form.nodes[0].calculation, u"string-length('x  y')"_s);
+    }
+
     void theSameNameInOtherGroups()
     {
         const Reading reading = readForm(u"| survey |              |      |       |\n"
