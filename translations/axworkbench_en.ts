@@ -247,6 +247,38 @@
         <source>Log a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer the item with a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known; once more: request the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the item (Esc leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item above, below, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -2801,18 +2833,6 @@
 <context>
     <name>axw::diagnosis::ItemLine</name>
     <message>
-        <source>E0 stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2842,6 +2862,18 @@
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E0 Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 Measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

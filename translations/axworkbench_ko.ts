@@ -247,6 +247,38 @@
         <source>Log a visit</source>
         <translation>상담·방문 기록 추가</translation>
     </message>
+    <message>
+        <source>Answer the item with a level</source>
+        <translation>수준으로 답하기</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not known; once more: request the data</source>
+        <translation>미확인, 한 번 더 누르면 자료요청</translation>
+    </message>
+    <message>
+        <source>Next evidence grade</source>
+        <translation>다음 근거 등급</translation>
+    </message>
+    <message>
+        <source>Note on the item (Esc leaves it)</source>
+        <translation>문항 메모(Esc로 나가기)</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>답 지우기</translation>
+    </message>
+    <message>
+        <source>Item above, below, first, last</source>
+        <translation>위·아래·처음·마지막 문항</translation>
+    </message>
+    <message>
+        <source>Dimension before, after</source>
+        <translation>앞·뒤 영역</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -1772,7 +1804,7 @@
     </message>
     <message>
         <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
+        <translation>확인을 위해 다음 이름을 입력하세요: %1</translation>
     </message>
     <message>
         <source>Erasure register…</source>
@@ -2777,15 +2809,15 @@
     <name>axw::diagnosis::ItemLine</name>
     <message>
         <source>E0 stated</source>
-        <translation>E0 구두</translation>
+        <translation type="vanished">E0 구두</translation>
     </message>
     <message>
         <source>E1 shown</source>
-        <translation>E1 확인</translation>
+        <translation type="vanished">E1 확인</translation>
     </message>
     <message>
         <source>E2 measured</source>
-        <translation>E2 측정</translation>
+        <translation type="vanished">E2 측정</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -2818,6 +2850,18 @@
     <message>
         <source>note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>E0 Stated</source>
+        <translation>E0 구두</translation>
+    </message>
+    <message>
+        <source>E1 Shown</source>
+        <translation>E1 확인</translation>
+    </message>
+    <message>
+        <source>E2 Measured</source>
+        <translation>E2 측정</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT keyChosen(key()); });
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // the field may be too narrow for it
 }
 
 void ChoiceBox::setKey(const QString &key)

@@ -80,7 +80,7 @@ ConsentSection::ConsentSection(const widgets::PageContext &context, ClientId cli
     makeKinds();
     makeForm();
     m_list->setModel(m_model);
-    m_list->setWidths({0, 110, 128, 128, 132, 60});
+    m_list->setWidths({0, 84, 112, 112, 124, 52});
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConsentSection::showSelected);
     m_intake->setWithin([&clients = store()](const std::vector<Attachment> &files) -> Result<> {
         AXW_TRY_ASSIGN(consent, clients.find<Consent>(ConsentId(files.front().subject)));

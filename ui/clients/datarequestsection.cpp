@@ -70,7 +70,7 @@ DataRequestSection::DataRequestSection(const widgets::PageContext &context, Clie
     row->addWidget(m_inspector);
     makeForm();
     m_list->setModel(m_model);
-    m_list->setWidths({0, 92, 132, 128, 112, 64, 120});
+    m_list->setWidths({0, 80, 140, 92, 104, 72, 172});
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataRequestSection::showSelected);
     read();
     m_list->keepSelection(0);

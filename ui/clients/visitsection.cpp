@@ -22,7 +22,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int listWidth = 404;
+constexpr int listWidth = 416;
 constexpr int halfHour = 30 * 60;
 
 QString whenOf(const Visit &visit, Language language)

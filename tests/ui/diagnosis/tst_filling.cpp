@@ -359,7 +359,7 @@ private slots:
         QCOMPARE(heard(m_it->panel())->role(), QAccessible::Grouping);
         QVERIFY(heard(m_it->panel())->text(QAccessible::Name).startsWith(u"1.1 "));
         press(Qt::Key_3);
-        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).endsWith(u"level 3, evidence E0 stated"));
+        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).endsWith(u"level 3, evidence E0 Stated"));
         auto *target = m_it->panel()->findChild<LevelTarget *>(u"level3"_s);
         QCOMPARE(heard(target)->role(), QAccessible::RadioButton);
         QVERIFY(heard(target)->state().checked);
