@@ -581,6 +581,10 @@
         <source>“%1” is no id.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2876,6 +2880,18 @@
         <source>E2 Measured</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E0 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::ItemPanel</name>
@@ -3475,6 +3491,10 @@
     </message>
     <message>
         <source>The file %1 may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5035,6 +5055,22 @@
     </message>
     <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it. It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it on %1 (process %2). It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be opened for writing. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be made. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -581,6 +581,10 @@
         <source>“%1” is no id.</source>
         <translation>“%1”은(는) 식별자가 아닙니다.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -1804,7 +1808,7 @@
     </message>
     <message>
         <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 다음 이름을 입력하세요: %1</translation>
+        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
     </message>
     <message>
         <source>Erasure register…</source>
@@ -2809,15 +2813,15 @@
     <name>axw::diagnosis::ItemLine</name>
     <message>
         <source>E0 stated</source>
-        <translation type="vanished">E0 구두</translation>
+        <translation>E0 구두</translation>
     </message>
     <message>
         <source>E1 shown</source>
-        <translation type="vanished">E1 확인</translation>
+        <translation>E1 확인</translation>
     </message>
     <message>
         <source>E2 measured</source>
-        <translation type="vanished">E2 측정</translation>
+        <translation>E2 측정</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3460,6 +3464,10 @@
     <message>
         <source>The file %1 may not be written.</source>
         <translation>파일에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>디스크에 %1을(를) 쓸 공간이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,22 @@
     <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it. It can be opened for reading only.</source>
+        <translation>이미 열려 있는 작업공간입니다. 다른 프로그램이 쓰고 있습니다. 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it on %1 (process %2). It can be opened for reading only.</source>
+        <translation>이미 열려 있는 작업공간입니다. %1에서 다른 프로그램이 쓰고 있습니다(프로세스 %2). 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be opened for writing. Nothing was changed; make room and try again.</source>
+        <translation>디스크가 가득 차 %1을(를) 쓰기로 열 수 없습니다. 바뀐 것은 없습니다. 공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be made. Nothing was changed.</source>
+        <translation>잠금 파일을 만들 수 없어 %1을(를) 쓰기로 열 수 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>

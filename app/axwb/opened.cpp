@@ -2,9 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QThread>
+
 namespace axw::app {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::app)
+};
+
+/// A job of the night has no USER: then the owner of the lock that was just taken.
+QString accountOf(const workspace::Workspace &workspace)
+{
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(workspace.folder() + u"/lock"_s).owner();
+}
+
+/// Calls of scripts that run side by side take turns: each holds the workspace for a moment only.
+constexpr int turnMs = 2000;
+constexpr unsigned long lookMs = 25;
+
+} // namespace
 
 const Clock &systemClock()
 {
@@ -14,10 +42,18 @@ const Clock &systemClock()
 
 tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access)
 {
-    AXWB_TRY_ASSIGN(workspace, workspace::Workspace::open(call.argument(0), access, systemClock(), call.person()));
+    if (call.argument(0).isEmpty())
+        return wrongCall(Words::tr("The workspace needs a name."));
+    const QDeadlineTimer turn(turnMs);
+    auto open = workspace::Workspace::open(call.argument(0), access, systemClock(), call.person());
+    while (!open && open.error().kind == Error::Kind::Busy && !turn.hasExpired()) {
+        QThread::msleep(lookMs);
+        open = workspace::Workspace::open(call.argument(0), access, systemClock(), call.person());
+    }
+    AXWB_TRY_ASSIGN(workspace, std::move(open));
     workspace->setLanguage(call.language);
     if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
-        workspace->journal().setPerson(qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")));
+        workspace->journal().setPerson(accountOf(*workspace));
     return workspace;
 }
 

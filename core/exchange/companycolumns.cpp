@@ -20,6 +20,7 @@ struct Words
 };
 
 constexpr int rowsLooked = 100; // title rows above a header are few
+constexpr qsizetype longestShown = 40;
 
 /// A header for comparing: full width to ASCII, lower case, letters and digits only.
 QString headerKey(const QString &text)
@@ -136,6 +137,27 @@ std::optional<int> columnOfChoice(const QString &choice, const QStringList &head
     }
     const int column = files::columnFromLetters(wanted);
     return column >= 0 ? std::optional(column) : std::nullopt;
+}
+
+/// The lower half of a header: below the names of company and number stands nothing or the same once more, somewhere
+/// else the name of a field, and nowhere a digit.
+bool isLowerHeader(const files::SheetRow &upper, const files::SheetRow *lower)
+{
+    if (lower == nullptr)
+        return false;
+    const auto above = fieldsOfRow(upper);
+    for (const CompanyField field : {CompanyField::Name, CompanyField::Brn}) {
+        const auto column = above.constFind(field);
+        if (column != above.cend() && !lower->text(*column).isEmpty() && lower->text(*column) != upper.text(*column))
+            return false;
+    }
+    bool namesField = false;
+    for (const files::SheetCell &cell : lower->cells) {
+        if (cell.kind != files::CellKind::Text || std::any_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isDigit(); }))
+            return false;
+        namesField = namesField || (cell.text != upper.text(cell.column) && fieldOfHeader(cell.text));
+    }
+    return namesField;
 }
 
 QStringList textsOf(const files::SheetRow *row)
@@ -275,8 +297,22 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
         columns.headerRow = widestRow(table);
     const files::SheetRow *header = table.row(columns.headerRow);
     columns.headers = textsOf(header);
+    columns.lastHeaderRow = columns.headerRow;
     if (header != nullptr)
         columns.columns = fieldsOfRow(*header);
+    const files::SheetRow *lower = header == nullptr ? nullptr : table.row(columns.headerRow + 1);
+    if (header != nullptr && isLowerHeader(*header, lower)) {
+        columns.lastHeaderRow = lower->row;
+        const QStringList texts = textsOf(lower);
+        columns.headers.resize(std::max(columns.headers.size(), texts.size()));
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            columns.headers[i] = texts[i].isEmpty() ? columns.headers[i] : texts[i];
+        const auto below = fieldsOfRow(*lower);
+        for (auto it = below.cbegin(); it != below.cend(); ++it) {
+            if (!columns.columns.contains(it.key()) && columns.columns.keys(*it).isEmpty())
+                columns.columns.insert(it.key(), *it);
+        }
+    }
 
     int width = 0;
     for (const files::SheetRow &row : table.rows)
@@ -284,7 +320,7 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
     QStringList known;
     for (const QString &text : std::as_const(columns.headers)) {
         if (!text.isEmpty())
-            known += text;
+            known += text.size() > longestShown ? text.left(longestShown) + u'…' : text;
     }
     const QString choicesText = known.isEmpty() ? files::columnLetters(0) + u'–' + files::columnLetters(width - 1)
                                                 : known.mid(0, 30).join(u", "_s);

@@ -22,6 +22,7 @@ private slots:
         QTest::newRow("short option") << QStringList{u"info"_s, u"w"_s, u"-j"_s} << u"-j"_s;
         QTest::newRow("missing argument") << QStringList{u"info"_s} << u"axwb info W"_s;
         QTest::newRow("missing file") << QStringList{u"import-companies"_s, u"w"_s} << u"axwb import-companies W FILE"_s;
+        QTest::newRow("workspace without a name") << QStringList{u"info"_s, QString()} << u"axwb"_s;
         QTest::newRow("one too many") << QStringList{u"info"_s, u"w"_s, u"다른것"_s} << u"다른것"_s;
         QTest::newRow("option without value") << QStringList{u"clients"_s, u"w"_s, u"--find"_s} << u"--find"_s;
         QTest::newRow("switch with value") << QStringList{u"info"_s, u"w"_s, u"--json=yes"_s} << u"--json"_s;

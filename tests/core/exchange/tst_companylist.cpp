@@ -105,6 +105,63 @@ private slots:
         QVERIFY(!list->rows[1].says(CompanyField::Address));
     }
 
+    void aHeaderMayHaveTwoRows_data()
+    {
+        QTest::addColumn<QString>("lower");
+        QTest::newRow("nothing below the names") << u",,,시,구\n"_s;
+        QTest::newRow("the names once more") << u"번호,기업명,사업자등록번호,시,구\n"_s;
+    }
+    void aHeaderMayHaveTwoRows()
+    {
+        QFETCH(QString, lower);
+        const auto list = read(u"명단,,,,\n번호,기업명,사업자등록번호,소재지,\n"_s + lower + u"1,한빛,124-81-00998,서울,성동구\n"_s);
+        CHECK_OK(list);
+        QCOMPARE(list->columns.headerRow, 2);
+        QCOMPARE(list->columns.lastHeaderRow, 3);
+        QCOMPARE(list->rowCount, 1);
+        QCOMPARE(list->refused.size(), 0);
+        QCOMPARE(list->rows.front().values.region, u"성동구"_s);
+        QCOMPARE(list->rows.front().values.address, u"서울"_s);
+    }
+
+    void aCompanyWithoutNameIsNoHeader()
+    {
+        const auto list = read(u"기업명,사업자등록번호,대표자,지역\n,,김하나,성동구\n한빛,124-81-00998,,\n"_s);
+        CHECK_OK(list);
+        QCOMPARE(list->columns.lastHeaderRow, 1);
+        QCOMPARE(list->rowCount, 2);
+        QCOMPARE(list->refused.size(), 1);
+    }
+
+    void aDayMayBeABareNumber_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("since1904");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("from 1900") << u"43528"_s << false << u"2019-03-04"_s;
+        QTest::newRow("from 1904") << u"42066"_s << true << u"2019-03-04"_s;
+        QTest::newRow("a year") << u"2019"_s << false << QString();
+        QTest::newRow("digits of a day") << u"20190304"_s << false << u"2019-03-04"_s;
+    }
+    void aDayMayBeABareNumber()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, since1904);
+        QFETCH(QString, day);
+        test::XlsxBook book;
+        book.since1904 = since1904;
+        book.sheets = {{u"목록"_s, test::XlsxBook::rowsOf({{u"상호"_s, u"설립일"_s}}) + u"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>"
+                                   "<t>한빛</t></is></c><c r=\"B2\"><v>%1</v></c></row>"_s.arg(value)}};
+        const auto table = readTable(book.bytes());
+        CHECK_OK(table);
+        const auto columns = companyColumns(*table);
+        CHECK_OK(columns);
+        const CompanyList list = readCompanies(*table, *columns);
+        QCOMPARE(list.rows.size(), 1);
+        QCOMPARE(list.rows.front().values.founded.toString(Qt::ISODate), day);
+        QCOMPARE(list.warnings.size(), day.isEmpty() ? 1 : 0);
+    }
+
     void skipsTotalsHeadersAndEmptyRows_data()
     {
         QTest::addColumn<QString>("row");
