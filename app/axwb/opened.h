@@ -19,6 +19,7 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
 
 } // namespace axw::app
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is being declared cannot stand in parentheses
 /// As AXW_TRY and AXW_TRY_ASSIGN, for a Result or for what already is a Failure.
 #define AXWB_TRY_ASSIGN(variable, expression)                                                                \
     auto axwTry_##variable = (expression);                                                                   \
@@ -31,3 +32,4 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
         if (auto axwTried = (expression); !axwTried)                                                         \
             return tl::unexpected<::axw::app::Failure>(std::move(axwTried).error());                         \
     } while (false)
+// NOLINTEND(bugprone-macro-parentheses)

@@ -72,7 +72,7 @@ private slots:
         }
         VisitLogSnapshot visits = test::sampleVisits();
         inEnglish(visits.issue, visits.company);
-        VisitRecord &visit = visits.visits.first();
+        VisitRecord visit = visits.visits.first();
         visit.place = u"Warehouse"_s;
         visit.consultant = u"J. Kim"_s;
         visit.people = {{u"J. Han"_s, u"Hanbit"_s, u"Manager"_s}};
