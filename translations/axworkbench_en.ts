@@ -585,6 +585,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -4031,6 +4035,10 @@
         <source>This edit was made by a newer version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Audit trail: a version names entry %1, which is not there or is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::poc::PocStore</name>
@@ -5205,6 +5213,14 @@
     </message>
     <message>
         <source>This assessment is not one of this client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger %1, which records what is written, is missing or altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the clients (%1 of them).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -585,6 +585,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation>파일이 아니라 폴더입니다: %1</translation>
     </message>
+    <message>
+        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
+        <translation>작업공간 자체의 파일입니다: %1. 쓴 것은 없습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -3994,6 +3998,10 @@
         <source>This edit was made by a newer version of the program.</source>
         <translation>더 새로운 버전의 프로그램에서 한 변경입니다.</translation>
     </message>
+    <message>
+        <source>Audit trail: a version names entry %1, which is not there or is another one.</source>
+        <translation>변경이력: 버전 정보가 가리키는 %1번 기록이 없거나 다른 기록입니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::poc::PocStore</name>
@@ -5166,6 +5174,14 @@
     <message>
         <source>This assessment is not one of this client&apos;s.</source>
         <translation>이 수요기업의 진단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The trigger %1, which records what is written, is missing or altered.</source>
+        <translation>변경을 기록하는 트리거 %1이(가) 없거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the clients (%1 of them).</source>
+        <translation>검색 색인이 수요기업 목록과 맞지 않습니다(%1곳).</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QThread>
 
@@ -55,6 +56,20 @@ tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &
     if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
         workspace->journal().setPerson(accountOf(*workspace));
     return workspace;
+}
+
+Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &file)
+{
+    const QFileInfo target(file);
+    const QString own = QFileInfo(workspace.folder()).canonicalFilePath() + u'/';
+    const QString path = target.exists() ? target.canonicalFilePath() : target.dir().canonicalPath() + u'/' + target.fileName();
+    if (!path.startsWith(own))
+        return {};
+    const QString name = path.sliced(own.size());
+    static const QStringList files{u"db"_s, u"db-wal"_s, u"db-shm"_s, u"lock"_s, u"lock.json"_s};
+    if (!files.contains(name) && !name.startsWith(u"blob/"_s) && !name.startsWith(u"backup/"_s))
+        return {};
+    return fail(Error::Kind::Invalid, Words::tr("%1 is a file of the workspace itself. Nothing was written; choose another name.").arg(file));
 }
 
 tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, const QString &word)

@@ -11,6 +11,9 @@ namespace axw::app {
 /// workspace knows, else of the account.
 tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access);
 
+/// Refuses a file to be written that would take the place of one of the workspace's own.
+Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &file);
+
 /// The clock of the machine.
 const Clock &systemClock();
 

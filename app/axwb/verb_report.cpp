@@ -69,6 +69,7 @@ Outcome run(const Call &call)
     request.assessment = AssessmentId::fromString(call.value(u"assessment"_s));
     request.visit = VisitId::fromString(call.value(u"visit"_s));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+    AXWB_TRY(notOneOfItsOwn(*workspace, call.value(u"out"_s)));
     if (call.has(u"client"_s)) {
         AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
         request.client = client;

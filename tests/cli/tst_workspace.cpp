@@ -214,6 +214,26 @@ private slots:
         QCOMPARE(contents(m_cli->path(u"되살림.axw"_s)), before);
     }
 
+    void nothingIsWrittenOverTheWorkspaceItself_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"db", "lock", "backup/x.db", "../현장 센터.axw/db"})
+            QTest::newRow(file) << QString::fromUtf8(file);
+    }
+    void nothingIsWrittenOverTheWorkspaceItself()
+    {
+        QFETCH(QString, file);
+        const QString target = workspaceName + u'/' + file;
+        const QString csv = m_cli->write(u"목록.csv"_s, u"상호,사업자번호\n한빛,1\n"_s.toUtf8());
+        const auto database = m_cli->read(workspaceName + u"/db"_s);
+        CLI_FAILS(axwb({u"backup"_s, workspaceName, target}), 1, target);
+        CLI_FAILS(axwb({u"report"_s, workspaceName, u"--kind"_s, u"register"_s, u"--format"_s, u"html"_s, u"--out"_s, target}), 1, target);
+        CLI_FAILS(axwb({u"import-companies"_s, workspaceName, csv, u"--dry-run"_s, u"--refused"_s, target}), 1, target);
+        QCOMPARE(m_cli->read(workspaceName + u"/db"_s), database);
+        CLI_OK(axwb({u"check"_s, workspaceName}));
+        CLI_OK(axwb({u"backup"_s, workspaceName, workspaceName + u"/사본.zip"_s}));
+    }
+
     void whatIsNoBackupIsNotRestored_data()
     {
         QTest::addColumn<QString>("file");
