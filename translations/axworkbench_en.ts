@@ -2884,18 +2884,6 @@
         <source>E2 Measured</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>E0 stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::diagnosis::ItemPanel</name>
@@ -5055,10 +5043,6 @@
     <name>axw::store::WorkspaceLock</name>
     <message>
         <source>The folder %1 may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2816,18 +2816,6 @@
 <context>
     <name>axw::diagnosis::ItemLine</name>
     <message>
-        <source>E0 stated</source>
-        <translation>E0 구두</translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation>E1 확인</translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation>E2 측정</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>미응답</translation>
     </message>
@@ -5016,10 +5004,6 @@
     <message>
         <source>The folder %1 may not be written.</source>
         <translation>%1 폴더에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>다른 프로그램</translation>
     </message>
     <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
