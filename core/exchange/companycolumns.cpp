@@ -193,7 +193,7 @@ int guessHeaderRow(const Table &table, const ColumnChoices &choices)
         qsizetype count = fields.size() + fields.contains(CompanyField::Name);
         for (const QString &choice : choices) {
             const QString key = headerKey(choice);
-            count += 2 * std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const files::SheetCell &cell) {
+            count += qsizetype{2} * std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const files::SheetCell &cell) {
                 return !key.isEmpty() && headerKey(cell.text) == key;
             });
         }

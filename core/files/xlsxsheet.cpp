@@ -73,11 +73,9 @@ bool isDateFormat(QStringView format)
             if (inside == u"h"_s || inside == u"hh"_s || inside == u"m"_s || inside == u"mm"_s || inside == u"s"_s || inside == u"ss"_s)
                 return true;
             i = end;
-        } else if (c == u';') {
-            return false;
         } else if (c == u'y' || c == u'm' || c == u'd' || c == u'h' || c == u's') {
             return true;
-        } else if (c == u'g' || c == u'0' || c == u'#' || c == u'?') { // General, or a number
+        } else if (c == u'g' || c == u'0' || c == u'#' || c == u'?' || c == u';') { // General, a number, or the end of the first part
             return false;
         }
     }

@@ -38,6 +38,7 @@ Result<> rollingBackup(store::Database &database, const QString &folder, const C
 
     const auto all = backupsOf(folder);
     std::vector<QDateTime> moments;
+    moments.reserve(size_t(all.size()));
     for (const Backup &backup : all)
         moments.push_back(backup.taken);
     const auto kept = keptBackups(moments);
