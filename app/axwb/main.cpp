@@ -36,8 +36,9 @@ void tell(const QString &message)
 int failed(const Failure &failure)
 {
     const Error &error = failure.error;
-    const bool detailHelps = error.kind == Error::Kind::Io || error.kind == Error::Kind::Internal;
-    tell(detailHelps && !error.detail.isEmpty() ? Words::tr("%1 (%2)", "a sentence, and the system's own words").arg(error.sentence, error.detail)
+    const bool detailHelps = (error.kind == Error::Kind::Io || error.kind == Error::Kind::Internal) && !error.detail.isEmpty()
+                             && !error.sentence.contains(error.detail);
+    tell(detailHelps ? Words::tr("%1 (%2)", "a sentence, and the system's own words").arg(error.sentence, error.detail)
                                                 : error.sentence);
     return failure.exit;
 }

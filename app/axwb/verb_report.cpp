@@ -39,12 +39,12 @@ QString formatCodes()
 
 Outcome run(const Call &call)
 {
-    if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty())
+    const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
+    if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty() || (!call.has(u"format"_s) && ending.isEmpty()))
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb report W --kind %1 --format %2 --out FILE"_s.arg(kindCodes(), formatCodes())));
     const auto kind = report::kindFromCode(call.value(u"kind"_s));
     if (!kind)
         return wrongCall(Words::tr("There is no report “%1”; right would be %2.").arg(call.value(u"kind"_s), kindCodes()));
-    const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
     const auto format = report::formatFromCode(call.has(u"format"_s) ? call.value(u"format"_s) : ending);
     if (!format)
         return wrongCall(Words::tr("There is no format “%1”; right would be %2.").arg(call.has(u"format"_s) ? call.value(u"format"_s) : ending, formatCodes()));

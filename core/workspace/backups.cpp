@@ -65,6 +65,16 @@ std::vector<Backup> backupsOf(const QString &folder)
     return found;
 }
 
+void removeHalfMadeBackups(const QString &folder)
+{
+    static const QRegularExpression form(u"^\\d{8}T\\d{9}-[a-z]+\\.db\\..+$"_s);
+    QDir place(backupFolder(folder));
+    for (const QString &name : place.entryList(QDir::Files)) {
+        if (form.match(name).hasMatch())
+            place.remove(name);
+    }
+}
+
 std::vector<bool> keptBackups(const std::vector<QDateTime> &taken)
 {
     std::vector<bool> kept(taken.size(), false);

@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("diagnose without form") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--answers"_s, u"a"_s} << u"--form"_s;
         QTest::newRow("diagnose without answers") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--form"_s, u"full"_s} << u"--answers"_s;
         QTest::newRow("round") << QStringList{u"diagnose"_s, u"w"_s, u"c"_s, u"--form"_s, u"full"_s, u"--answers"_s, u"a"_s, u"--round"_s, u"T9"_s} << u"T9"_s;
+        QTest::newRow("report without a format") << QStringList{u"report"_s, u"w"_s, u"--kind"_s, u"register"_s, u"--out"_s, u"bericht"_s} << u"--format"_s;
         QTest::newRow("limit") << QStringList{u"log"_s, u"w"_s, u"--limit"_s, u"0"_s} << u"--limit"_s;
     }
     void aWrongCallEndsWithTwo()
