@@ -52,11 +52,11 @@ const QHash<QString, CompanyField> &fieldsByHeader()
              u"법인등록번호 법인번호 법인등록no 법인no 법인등기번호 corporateno corporatenumber corporateregistrationnumber "
              "corporateregistrationno corporationnumber corporationno crn"_s},
             {CompanyField::Ksic,
-             u"ksic ksic코드 ksiccode 산업분류 산업분류코드 표준산업분류 표준산업분류코드 한국표준산업분류 한국표준산업분류코드 업종코드 "
+             u"ksic ksic코드 ksiccode 업종ksic ksic업종 업종분류코드 산업분류 산업분류코드 표준산업분류 표준산업분류코드 한국표준산업분류 한국표준산업분류코드 업종코드 "
              "산업코드 주업종코드 industrycode"_s},
             {CompanyField::Field, u"분야 산업분야 업종분야 지원분야 참여분야 산업군 field sector"_s},
             {CompanyField::Industry,
-             u"업태 업종 종목 주업종 업태종목 업태업종 업종업태 업종종목 주요업종 주업태 주종목 산업 industry businesstype "
+             u"업태 업종 종목 업태명 업종명 종목명 업종내용 주업종 업태종목 업태업종 업종업태 업종종목 주요업종 주업태 주종목 산업 industry businesstype "
              "typeofbusiness"_s},
             {CompanyField::Region,
              u"자치구 지역 지역구 구 시군구 시군구명 자치구명 관할구 소재지역 소재지구 소재구 소재자치구 관할자치구 지역명 region district gu "

@@ -62,6 +62,7 @@ private slots:
             {u"법인등록번호"_s, u"corporate_no"_s}, {u"corporate_no"_s, u"corporate_no"_s},
             {u"대표자"_s, u"representative"_s}, {u"대표자명"_s, u"representative"_s}, {u"성명(대표자)"_s, u"representative"_s},
             {u"CEO"_s, u"representative"_s},  {u"업태"_s, u"industry"_s},       {u"업종"_s, u"industry"_s},
+            {u"업종명"_s, u"industry"_s},     {u"업종(KSIC)"_s, u"ksic"_s},
             {u"종목"_s, u"industry"_s},       {u"분야"_s, u"field"_s},          {u"KSIC"_s, u"ksic"_s},
             {u"표준산업분류코드"_s, u"ksic"_s}, {u"소재지"_s, u"address"_s},     {u"주소"_s, u"address"_s},
             {u"사업장 소재지"_s, u"address"_s}, {u"소재지(도로명)"_s, u"address"_s}, {u"자치구"_s, u"region"_s},
