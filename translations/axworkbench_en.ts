@@ -589,6 +589,10 @@
         <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--messages is ko or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2603,6 +2607,14 @@
     </message>
     <message>
         <source>The visit was removed with its people, actions and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after %1 signed it: the signature no longer covers what stands here. Both are kept; have it signed again, or undo the change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5407,6 +5419,10 @@
     </message>
     <message>
         <source>which visit is confirmed; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of messages, when it is not the report&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

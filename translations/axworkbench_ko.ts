@@ -589,6 +589,10 @@
         <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
         <translation>작업공간 자체의 파일입니다: %1. 쓴 것은 없습니다. 다른 이름을 골라 주세요.</translation>
     </message>
+    <message>
+        <source>--messages is ko or en.</source>
+        <translation>--messages에는 ko 또는 en을 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -1812,7 +1816,7 @@
     </message>
     <message>
         <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
+        <translation>확인을 위해 다음 이름을 입력하세요: %1</translation>
     </message>
     <message>
         <source>Erasure register…</source>
@@ -2581,6 +2585,14 @@
     <message>
         <source>The visit was removed with its people, actions and files.</source>
         <translation>상담·방문 기록을 참석자, 후속 조치, 파일과 함께 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Changed after %1 signed it: the signature no longer covers what stands here. Both are kept; have it signed again, or undo the change.</source>
+        <translation>%1 서명 뒤에 내용이 바뀌어 서명이 지금 내용까지 확인하지 않습니다. 서명과 바뀐 내용은 모두 남아 있습니다. 다시 서명을 받거나 실행 취소하세요.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5380,10 @@
     <message>
         <source>which visit is confirmed; the newest when left out</source>
         <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
+    </message>
+    <message>
+        <source>the language of messages, when it is not the report&apos;s</source>
+        <translation>보고서와 다를 때 알림말의 언어</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &
         open = workspace::Workspace::open(call.argument(0), access, systemClock(), call.person());
     }
     AXWB_TRY_ASSIGN(workspace, std::move(open));
-    workspace->setLanguage(call.language);
+    workspace->setLanguage(call.spoken);
     if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
         workspace->journal().setPerson(accountOf(*workspace));
     return workspace;

@@ -102,6 +102,7 @@ VerbSpec reportVerb()
                         {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
                         {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
+                        {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")},
                         {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "where it is written")}},
             .run = run,
             .paints = true};

@@ -3,6 +3,7 @@
 #include "ui/clients/visiteditor.h"
 
 #include "core/base/formats.h"
+#include "core/clients/signedvisit.h"
 #include "ui/clients/attachmentstrip.h"
 #include "ui/clients/columnform.h"
 #include "ui/clients/duetext.h"
@@ -284,8 +285,11 @@ void VisitEditor::sign()
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = visit->id] {
         if (id != rowId())
             return;
+        auto &store = m_context.workspace.clients();
         fields().change([&](Visit &signing) {
-            signing.signature = dialog->png();
+            const QString print = visitPrint(signing, store.people(id).value_or(std::vector<VisitPerson>()),
+                                             store.actions(id).value_or(std::vector<VisitAction>()));
+            signing.signature = dialog->png(print);
             signing.signedBy = dialog->signer();
             signing.signedAt = m_context.clock.nowUtc();
         });

@@ -228,6 +228,29 @@ private slots:
         QCOMPARE(note->toPlainText(), QString());
     }
 
+    void everyKeyOfANoteIsSavedAndAllAreUndoneTogether()
+    {
+        press(Qt::Key_3);
+        QTest::keyClick(m_it->panel(), '/');
+        auto *note = m_it->panel()->findChild<widgets::NoteEdit *>(u"note"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), note);
+        QString typed;
+        for (const char key : {'w', 'm', 's'}) {
+            QTest::keyClick(note, key);
+            typed += QLatin1Char(key);
+            QCoreApplication::processEvents();
+            QCOMPARE(answer(u"process_1"_s).note, typed);
+        }
+        QInputMethodEvent syllables;
+        syllables.setCommitString(u"업무"_s);
+        QCoreApplication::sendEvent(note, &syllables);
+        QCoreApplication::processEvents();
+        QCOMPARE(answer(u"process_1"_s).note, u"wms업무"_s);
+        QVERIFY(note->hasFocus());
+        CHECK_OK(m_it->workspace->undo());
+        QCOMPARE(answer(u"process_1"_s), Answer::ofLevel(3));
+    }
+
     void aComposingSyllableIsNotLost_data()
     {
         QTest::addColumn<QString>("leave");
