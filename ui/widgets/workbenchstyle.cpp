@@ -384,7 +384,6 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return m_theme.px(16);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return m_theme.px(16);
@@ -461,13 +460,10 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
 {
     switch (hint) {
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ComboBox_Popup:
     case SH_ComboBox_AllowWheelScrolling: // scrolling a form must not change what it passes over
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
