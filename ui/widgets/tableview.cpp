@@ -137,7 +137,8 @@ void TableView::makeRoomFor(int column, const QStringList &words, bool asChips)
 {
     constexpr int cellMargins = 20;
     QHeaderView *header = horizontalHeader();
-    int width = std::max(header->sectionSize(column), header->sectionSizeHint(column));
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int width = std::max(header->sectionSize(column), QFontMetrics(header->font()).horizontalAdvance(heading) + m_theme.px(cellMargins));
     const QFontMetrics letters(m_theme.font());
     for (const QString &each : words) {
         const int wide = asChips ? chipSize({each, Tone::Warn, true, false}, m_theme).width() : letters.horizontalAdvance(each);

@@ -136,7 +136,7 @@ private slots:
         view.setModel(model.get());
         view.horizontalHeader()->resizeSection(1, 40);
         view.makeRoomFor(1, {});
-        QVERIFY(view.columnWidth(1) >= view.horizontalHeader()->sectionSizeHint(1));
+        QVERIFY(view.columnWidth(1) > QFontMetrics(theme.font(Size::Small, true)).horizontalAdvance(u"담당"_s) + theme.px(16));
         const QString words = u"Demonstration and scale-up"_s;
         view.makeRoomFor(1, {words});
         QVERIFY(view.columnWidth(1) > QFontMetrics(theme.font()).horizontalAdvance(words));
