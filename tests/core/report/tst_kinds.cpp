@@ -285,6 +285,18 @@ private slots:
         }
     }
 
+    void saysThatAVisitWasChangedAfterItsSignature()
+    {
+        VisitLogSnapshot snapshot = test::sampleVisits();
+        snapshot.visits.first().signedBy = u"서명한이"_s;
+        const QString remark = u"서명한 뒤에 내용이 바뀌었습니다"_s;
+        QVERIFY(!says(visitConfirmation(snapshot, snapshot.visits.first(), Language::Korean), remark));
+        snapshot.visits.first().changedSinceSigned = true;
+        QVERIFY(says(visitConfirmation(snapshot, snapshot.visits.first(), Language::Korean), remark));
+        QVERIFY(says(visitLogReport(snapshot, Language::Korean), remark));
+        QVERIFY(says(visitLogReport(snapshot, Language::English), u"changed after it was signed"_s));
+    }
+
     void nothingKnownIsStillAReport()
     {
         for (const Language language : {Language::Korean, Language::English}) {
