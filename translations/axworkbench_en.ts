@@ -247,6 +247,38 @@
         <source>Log a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer the item with a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known; once more: request the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the item (Esc leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item above, below, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -585,6 +617,18 @@
     </message>
     <message>
         <source>Imported: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--messages is ko or en.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +2647,14 @@
         <source>The visit was removed with its people, actions and files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after %1 signed it: the signature no longer covers what stands here. Both are kept; have it signed again, or undo the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis</name>
@@ -2934,6 +2986,18 @@
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E0 Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2 Measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3547,6 +3611,10 @@
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,6 +4639,10 @@
     </message>
     <message>
         <source>This edit was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: a version names entry %1, which is not there or is another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5599,6 +5671,22 @@
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it. It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it on %1 (process %2). It can be opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be opened for writing. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::widgets::Background</name>
@@ -5739,6 +5827,14 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger %1, which records what is written, is missing or altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the clients (%1 of them).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5949,6 +6045,10 @@
     </message>
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of messages, when it is not the report&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -247,6 +247,38 @@
         <source>Log a visit</source>
         <translation>상담·방문 기록 추가</translation>
     </message>
+    <message>
+        <source>Answer the item with a level</source>
+        <translation>수준으로 답하기</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not known; once more: request the data</source>
+        <translation>미확인, 한 번 더 누르면 자료요청</translation>
+    </message>
+    <message>
+        <source>Next evidence grade</source>
+        <translation>다음 근거 등급</translation>
+    </message>
+    <message>
+        <source>Note on the item (Esc leaves it)</source>
+        <translation>문항 메모(Esc로 나가기)</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>답 지우기</translation>
+    </message>
+    <message>
+        <source>Item above, below, first, last</source>
+        <translation>위·아래·처음·마지막 문항</translation>
+    </message>
+    <message>
+        <source>Dimension before, after</source>
+        <translation>앞·뒤 영역</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -584,6 +616,18 @@
     <message>
         <source>Imported: %1, version %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
+        <translation>작업공간 자체의 파일입니다: %1. 쓴 것은 없습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>--messages is ko or en.</source>
+        <translation>--messages에는 ko 또는 en을 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1852,7 @@
     </message>
     <message>
         <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
+        <translation>확인을 위해 다음 이름을 입력하세요: %1</translation>
     </message>
     <message>
         <source>Erasure register…</source>
@@ -2578,6 +2622,14 @@
         <source>The visit was removed with its people, actions and files.</source>
         <translation>상담·방문 기록을 참석자, 후속 조치, 파일과 함께 삭제했습니다.</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Changed after %1 signed it: the signature no longer covers what stands here. Both are kept; have it signed again, or undo the change.</source>
+        <translation>%1 서명 뒤에 내용이 바뀌어 서명이 지금 내용까지 확인하지 않습니다. 서명과 바뀐 내용은 모두 남아 있습니다. 다시 서명을 받거나 실행 취소하세요.</translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis</name>
@@ -2907,6 +2959,18 @@
     <message>
         <source>note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>E0 Stated</source>
+        <translation>E0 구두</translation>
+    </message>
+    <message>
+        <source>E1 Shown</source>
+        <translation>E1 확인</translation>
+    </message>
+    <message>
+        <source>E2 Measured</source>
+        <translation>E2 측정</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3581,10 @@
     <message>
         <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>디스크에 %1을(를) 쓸 공간이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4598,10 @@
     <message>
         <source>This edit was made by a newer version of the program.</source>
         <translation>더 새로운 버전의 프로그램에서 한 변경입니다.</translation>
+    </message>
+    <message>
+        <source>Audit trail: a version names entry %1, which is not there or is another one.</source>
+        <translation>변경이력: 버전 정보가 가리키는 %1번 기록이 없거나 다른 기록입니다.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5626,22 @@
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
     </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it. It can be opened for reading only.</source>
+        <translation>이미 열려 있는 작업공간입니다. 다른 프로그램이 쓰고 있습니다. 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open already: another program is writing to it on %1 (process %2). It can be opened for reading only.</source>
+        <translation>이미 열려 있는 작업공간입니다. %1에서 다른 프로그램이 쓰고 있습니다(프로세스 %2). 읽기 전용으로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be opened for writing. Nothing was changed; make room and try again.</source>
+        <translation>디스크가 가득 차 %1을(를) 쓰기로 열 수 없습니다. 바뀐 것은 없습니다. 공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be made. Nothing was changed.</source>
+        <translation>잠금 파일을 만들 수 없어 %1을(를) 쓰기로 열 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::widgets::Background</name>
@@ -5695,6 +5783,14 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger %1, which records what is written, is missing or altered.</source>
+        <translation>변경을 기록하는 트리거 %1이(가) 없거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the clients (%1 of them).</source>
+        <translation>검색 색인이 수요기업 목록과 맞지 않습니다(%1곳).</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6009,10 @@
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of messages, when it is not the report&apos;s</source>
+        <translation>보고서와 다를 때 알림말의 언어</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,28 @@ QString optionNames(const VerbSpec &verb)
     return names.join(u", "_s);
 }
 
+/// What stands after an option, "?" when nothing does; a null text when it is not there.
+QString optionIn(const QStringList &words, const QString &option)
+{
+    QString named;
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
+        if (words[i] == option)
+            named = words.value(i + 1, u"?"_s);
+        else if (words[i].startsWith(option + u'='))
+            named = words[i].sliced(option.size() + 1);
+    }
+    return named;
+}
+
+std::optional<Language> languageNamed(const QString &name)
+{
+    if (name == u"ko")
+        return Language::Korean;
+    if (name == u"en")
+        return Language::English;
+    return {};
+}
+
 } // namespace
 
 const std::vector<OptionSpec> &commonOptions()
@@ -94,24 +116,20 @@ tl::expected<Call, Failure> Call::parse(const VerbSpec &verb, const QStringList 
 
 std::optional<Language> languageOf(const QStringList &words)
 {
-    QString named;
-    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
-        if (words[i] == u"--lang")
-            named = words.value(i + 1, u"?"_s);
-        else if (words[i].startsWith(u"--lang="))
-            named = words[i].sliced(7);
-    }
-    if (named == u"ko")
-        return Language::Korean;
-    if (named == u"en")
-        return Language::English;
+    const QString named = optionIn(words, u"--lang"_s);
     if (!named.isNull())
-        return {};
+        return languageNamed(named);
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (const QByteArray value = qgetenv(variable); !value.isEmpty())
             return value.startsWith("en") ? Language::English : Language::Korean;
     }
     return Language::Korean;
+}
+
+std::optional<Language> messageLanguageOf(const QStringList &words)
+{
+    const QString named = optionIn(words, u"--messages"_s);
+    return named.isNull() ? languageOf(words) : languageNamed(named);
 }
 
 } // namespace axw::app

@@ -82,7 +82,8 @@ public:
     /// Who acts; empty when --as was not given.
     QString person() const { return value(QStringLiteral("as")); }
 
-    Language language = Language::Korean; ///< of the words on stdout and stderr
+    Language language = Language::Korean; ///< of the words on stdout, and of what is made
+    Language spoken = Language::Korean;   ///< of the words on stderr
 
 private:
     QStringList m_arguments;
@@ -95,5 +96,7 @@ const std::vector<OptionSpec> &commonOptions();
 /// The language named by --lang; else English when the environment's is, else Korean.
 /// Nothing when --lang names another one.
 std::optional<Language> languageOf(const QStringList &words);
+/// The same for --messages, which a report has; else the language of --lang.
+std::optional<Language> messageLanguageOf(const QStringList &words);
 
 } // namespace axw::app

@@ -36,8 +36,9 @@ void tell(const QString &message)
 int failed(const Failure &failure)
 {
     const Error &error = failure.error;
-    const bool detailHelps = error.kind == Error::Kind::Io || error.kind == Error::Kind::Internal;
-    tell(detailHelps && !error.detail.isEmpty() ? Words::tr("%1 (%2)", "a sentence, and the system's own words").arg(error.sentence, error.detail)
+    const bool detailHelps = (error.kind == Error::Kind::Io || error.kind == Error::Kind::Internal) && !error.detail.isEmpty()
+                             && !error.sentence.contains(error.detail);
+    tell(detailHelps ? Words::tr("%1 (%2)", "a sentence, and the system's own words").arg(error.sentence, error.detail)
                                                 : error.sentence);
     return failure.exit;
 }
@@ -71,10 +72,12 @@ void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
         write(stderr, message.toUtf8() + '\n');
 }
 
-int run(const QStringList &words, std::optional<Language> language)
+int run(const QStringList &words, std::optional<Language> language, std::optional<Language> spoken)
 {
     if (!language)
         return failed(Failure(2, Words::tr("--lang is ko or en.")));
+    if (!spoken)
+        return failed(Failure(2, Words::tr("--messages is ko or en.")));
     // Options that every verb takes may stand before it.
     qsizetype at = 0;
     while (at < words.size() && words[at].startsWith(u"-")) {
@@ -99,6 +102,7 @@ int run(const QStringList &words, std::optional<Language> language)
     if (!call)
         return failed(call.error());
     call->language = *language;
+    call->spoken = *spoken;
     if (call->wantsHelp())
         return answered(Answer{{}, usageOf(*verb)}, call->json());
     const Outcome outcome = verb->run(*call);
@@ -116,6 +120,7 @@ int main(int argc, char *argv[])
     for (const QByteArray &word : raw)
         words += QString::fromUtf8(word);
     const auto language = languageOf(words);
+    const auto spoken = messageLanguageOf(words);
 
     // Names of files are UTF-8 whatever the locale of a nightly job; without this Qt warns on stderr.
     const QByteArray locale = QByteArray(std::setlocale(LC_ALL, "") == nullptr ? "C" : std::setlocale(LC_CTYPE, nullptr)).toLower();
@@ -137,6 +142,6 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application(paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"axworkbench"_s);
     InterfaceWords interface;
-    interface.speak(language.value_or(Language::Korean));
-    return run(words, language);
+    interface.speak(spoken.value_or(language.value_or(Language::Korean)));
+    return run(words, language, spoken);
 }

@@ -2,9 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+
 namespace axw::app {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::app)
+};
+
+/// A job of the night has no USER: then the owner of the lock that was just taken.
+QString accountOf(const workspace::Workspace &workspace)
+{
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(workspace.folder() + u"/lock"_s).owner();
+}
+
+/// Calls of scripts that run side by side take turns: each holds the workspace for a moment only.
+constexpr int turnMs = 2000;
+constexpr unsigned long lookMs = 25;
+
+} // namespace
 
 const Clock &systemClock()
 {
@@ -14,11 +43,33 @@ const Clock &systemClock()
 
 tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access, qsizetype at)
 {
-    AXWB_TRY_ASSIGN(workspace, workspace::Workspace::open(call.argument(at), access, systemClock(), call.person()));
-    workspace->setLanguage(call.language);
+    if (call.argument(at).isEmpty())
+        return wrongCall(Words::tr("The workspace needs a name."));
+    const QDeadlineTimer turn(turnMs);
+    auto open = workspace::Workspace::open(call.argument(at), access, systemClock(), call.person());
+    while (!open && open.error().kind == Error::Kind::Busy && !turn.hasExpired()) {
+        QThread::msleep(lookMs);
+        open = workspace::Workspace::open(call.argument(at), access, systemClock(), call.person());
+    }
+    AXWB_TRY_ASSIGN(workspace, std::move(open));
+    workspace->setLanguage(call.spoken);
     if (access == workspace::Access::Write && workspace->person().isEmpty()) // not kept: the window still asks once
-        workspace->journal().setPerson(qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")));
+        workspace->journal().setPerson(accountOf(*workspace));
     return workspace;
+}
+
+Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &file)
+{
+    const QFileInfo target(file);
+    const QString own = QFileInfo(workspace.folder()).canonicalFilePath() + u'/';
+    const QString path = target.exists() ? target.canonicalFilePath() : target.dir().canonicalPath() + u'/' + target.fileName();
+    if (!path.startsWith(own))
+        return {};
+    const QString name = path.sliced(own.size());
+    static const QStringList files{u"db"_s, u"db-wal"_s, u"db-shm"_s, u"lock"_s, u"lock.json"_s};
+    if (!files.contains(name) && !name.startsWith(u"blob/"_s) && !name.startsWith(u"backup/"_s))
+        return {};
+    return fail(Error::Kind::Invalid, Words::tr("%1 is a file of the workspace itself. Nothing was written; choose another name.").arg(file));
 }
 
 tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, const QString &word)

@@ -11,6 +11,9 @@ namespace axw::app {
 /// workspace knows, else of the account.
 tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access, qsizetype at = 0);
 
+/// Refuses a file to be written that would take the place of one of the workspace's own.
+Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &file);
+
 /// The clock of the machine.
 const Clock &systemClock();
 
@@ -19,6 +22,7 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
 
 } // namespace axw::app
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is being declared cannot stand in parentheses
 /// As AXW_TRY and AXW_TRY_ASSIGN, for a Result or for what already is a Failure.
 #define AXWB_TRY_ASSIGN(variable, expression)                                                                \
     auto axwTry_##variable = (expression);                                                                   \
@@ -31,3 +35,4 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
         if (auto axwTried = (expression); !axwTried)                                                         \
             return tl::unexpected<::axw::app::Failure>(std::move(axwTried).error());                         \
     } while (false)
+// NOLINTEND(bugprone-macro-parentheses)

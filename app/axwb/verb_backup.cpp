@@ -21,6 +21,7 @@ VerbSpec backupVerb()
             .purpose = QT_TRANSLATE_NOOP("axwb", "saves the whole workspace in one file"),
             .run = [](const Call &call) -> Outcome {
                 AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+                AXWB_TRY(notOneOfItsOwn(*workspace, call.argument(1)));
                 AXWB_TRY(workspace::backupToArchive(*workspace, call.argument(1)));
                 const QFileInfo file(call.argument(1));
                 return Answer{QJsonObject{{u"file"_s, file.absoluteFilePath()}, {u"bytes"_s, file.size()}}, file.absoluteFilePath()};

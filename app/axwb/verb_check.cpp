@@ -38,8 +38,9 @@ Answer found(const std::vector<workspace::Problem> &problems)
 Outcome run(const Call &call)
 {
     auto workspace = opened(call, workspace::Access::Read);
-    // A file too broken to be opened is what a check is for; a place where there is no workspace is a mistake.
-    if (!workspace && workspace.error().error.kind == Error::Kind::Damaged && QFileInfo::exists(call.argument(0) + u"/db"_s))
+    // A file that cannot be opened (broken, or of a newer program) is what a check is for; a place where there is no
+    // workspace is a mistake.
+    if (!workspace && workspace.error().exit == 1 && QFileInfo::exists(call.argument(0) + u"/db"_s))
         return found({{u"file"_s, workspace.error().error.sentence}});
     if (!workspace)
         return tl::unexpected(workspace.error());

@@ -28,13 +28,17 @@ constexpr qint64 largestAnswers = qint64(16) << 20;
 Result<QByteArray> answersFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile())
+    // A pipe (<(…), /dev/stdin) is as good as a file.
+    if (!QFileInfo::exists(path))
         return fail(Error::Kind::NotFound, Words::tr("There is no file %1.").arg(path));
+    if (QFileInfo(path).isDir())
+        return fail(Error::Kind::Invalid, Words::tr("%1 is a folder, not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, Words::tr("The file %1 may not be read.").arg(path), file.errorString());
-    if (file.size() > largestAnswers)
+    const QByteArray bytes = file.read(largestAnswers + 1);
+    if (bytes.size() > largestAnswers)
         return fail(Error::Kind::Invalid, Words::tr("The file %1 is too large for answers to a form.").arg(path));
-    return file.readAll();
+    return bytes;
 }
 
 /// The assessment the answers belong to: the open one of this form and round, else a new one.

@@ -130,6 +130,7 @@ Outcome run(const Call &call)
     AXWB_TRY_ASSIGN(workspace, opened(call, dry ? workspace::Access::Read : workspace::Access::Write));
     AXWB_TRY_ASSIGN(plan, workspace::planImport(*workspace, list));
     if (call.has(u"refused"_s)) {
+        AXWB_TRY(notOneOfItsOwn(*workspace, call.value(u"refused"_s)));
         // Before the import: when this file cannot be written, nothing is changed.
         AXWB_TRY_ASSIGN(bytes, files::encodeText(exchange::mendList(table, columns, plan.refused), files::Encoding::Utf8));
         AXWB_TRY(writeFile(call.value(u"refused"_s), bytes));

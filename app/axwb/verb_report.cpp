@@ -39,12 +39,12 @@ QString formatCodes()
 
 Outcome run(const Call &call)
 {
-    if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty())
+    const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
+    if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty() || (!call.has(u"format"_s) && ending.isEmpty()))
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb report W --kind %1 --format %2 --out FILE"_s.arg(kindCodes(), formatCodes())));
     const auto kind = report::kindFromCode(call.value(u"kind"_s));
     if (!kind)
         return wrongCall(Words::tr("There is no report “%1”; right would be %2.").arg(call.value(u"kind"_s), kindCodes()));
-    const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
     const auto format = report::formatFromCode(call.has(u"format"_s) ? call.value(u"format"_s) : ending);
     if (!format)
         return wrongCall(Words::tr("There is no format “%1”; right would be %2.").arg(call.has(u"format"_s) ? call.value(u"format"_s) : ending, formatCodes()));
@@ -69,6 +69,7 @@ Outcome run(const Call &call)
     request.assessment = AssessmentId::fromString(call.value(u"assessment"_s));
     request.visit = VisitId::fromString(call.value(u"visit"_s));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+    AXWB_TRY(notOneOfItsOwn(*workspace, call.value(u"out"_s)));
     if (call.has(u"client"_s)) {
         AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
         request.client = client;
@@ -101,6 +102,7 @@ VerbSpec reportVerb()
                         {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
                         {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
+                        {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")},
                         {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "where it is written")}},
             .run = run,
             .paints = true};

@@ -48,6 +48,8 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     const QCommandLineOption pictures(u"pictures"_s, u"Write a picture of each main page into a folder and quit."_s, u"folder"_s);
     arguments.addOption(pictures);
+    const QCommandLineOption everything(u"everything"_s, u"With --pictures: also of what opens on the pages, every editor and dialog."_s);
+    arguments.addOption(everything);
     QCommandLineOption measured(u"measure"_s, {}, u"page"_s);
     measured.setFlags(QCommandLineOption::HiddenFromHelp);
     arguments.addOption(measured);
@@ -80,7 +82,8 @@ int main(int argc, char *argv[])
     if (drawing) {
         if (!workbench.open(folder))
             return 1;
-        const int taken = axw::takePictures(workbench, arguments.value(pictures));
+        const int taken = axw::takePictures(workbench, arguments.value(pictures),
+                                            arguments.isSet(everything) ? axw::Pictures::Everything : axw::Pictures::MainPages);
         if (taken < 0)
             std::fprintf(stderr, "%s\n", qUtf8Printable(Words::tr("The folder %1 cannot be written.").arg(arguments.value(pictures))));
         return taken > 0 ? 0 : 1;

@@ -4,14 +4,17 @@
 
 #include <QString>
 
-namespace axw::shell {
+namespace axw {
+
+namespace shell {
 class Workbench;
 }
 
-namespace axw {
+enum class Pictures { MainPages, Everything };
 
-/// Writes a picture (PNG, 1366 × 768 at the scale of the screen) of every main page of an open workspace into a folder,
-/// in both languages, light and dark. Answers how many were written; -1 when the folder cannot be written.
-int takePictures(shell::Workbench &workbench, const QString &folder);
+/// Writes a picture of each main page, in both languages, light and dark, into a folder; with Everything also of what
+/// opens on them: sections, editors, dialogs. Nothing is written into the workspace. Returns how many it took, or -1
+/// when the folder cannot be written.
+int takePictures(shell::Workbench &workbench, const QString &folder, Pictures which);
 
 } // namespace axw

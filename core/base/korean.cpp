@@ -49,6 +49,13 @@ QString plainWidth(const QString &text)
     return plain;
 }
 
+/// What web pages and word processors leave in copied text: it is not seen, but makes two names of one, or turns a text
+/// round. Joiners stay: letters of other scripts and emoji need them.
+bool isUnseen(char16_t c)
+{
+    return c == 0x00AD || c == 0x200B || c == 0x2060 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 } // namespace
 
 QString normalText(QStringView text)
@@ -61,7 +68,7 @@ QString normalText(QStringView text)
             continue;
         if (control && c != u'\n' && c != u'\t')
             continue;
-        if (c.unicode() == 0xFEFF || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)
+        if (c.unicode() == 0xFEFF || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF || isUnseen(c.unicode()))
             continue;
         clean += c;
     }

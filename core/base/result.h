@@ -50,6 +50,8 @@ using Result = tl::expected<T, Error>;
 
 #define AXW_JOIN_NAMES(first, second) first##second
 #define AXW_JOIN(first, second) AXW_JOIN_NAMES(first, second)
+// A name that is being declared cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define AXW_TRY_NAMED(name, expression)                                                                      \
     do {                                                                                                     \
         if (auto name = (expression); !name)                                                                 \
@@ -65,3 +67,4 @@ using Result = tl::expected<T, Error>;
     if (!axwTry_##variable)                                                                                  \
         return ::axw::fail(std::move(axwTry_##variable).error());                                            \
     auto variable = std::move(*axwTry_##variable)
+// NOLINTEND(bugprone-macro-parentheses)

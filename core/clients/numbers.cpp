@@ -23,12 +23,10 @@ QString digitsOf(QStringView text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (c.unicode() >= u'0' && c.unicode() <= u'9')
-            digits += c;
-        else if (c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19)
+        if (c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19)
             digits += QChar(c.unicode() - 0xFF10 + u'0');
         else if (c != u'-' && !c.isSpace() && c.unicode() != 0x2010 && c.unicode() != 0x2013 && c.unicode() != 0xFF0D)
-            digits += c; // kept, so that the state tells of it
+            digits += c; // what is no digit is kept, so that the state tells of it
     }
     return digits;
 }

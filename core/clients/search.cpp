@@ -49,6 +49,11 @@ QString matchOf(const UnfinishedText &text)
     return matchOf(text.head) + u" AND "_s + matchOf(turn);
 }
 
+bool isCorporateForm(const QString &typed)
+{
+    return typed == u"(주)"_s || typed == u"㈜"_s || u"주식회사"_s.startsWith(typed);
+}
+
 /// The smallest text that is greater than every text beginning with `prefix`.
 QString afterPrefix(const QString &prefix)
 {
@@ -118,6 +123,12 @@ Result<std::vector<ClientId>> ClientStore::search(const QString &text, int limit
                 found.push_back(id);
             }
         }
+    }
+    // The corporate form is no part of the name's key; alone, or half typed, it finds those that have it.
+    if (found.empty() && isCorporateForm(typed)) {
+        AXW_TRY(m_database.each("SELECT id FROM client WHERE instr(name, '주식회사') OR instr(name, '(주)') OR instr(name, '㈜') "
+                                "ORDER BY name LIMIT ?1",
+                                {limit}, take));
     }
     if (int(found.size()) < limit) {
         AXW_TRY(m_database.each("SELECT client FROM case_file WHERE number >= ?1 AND number < ?2 ORDER BY number LIMIT ?3",

@@ -37,7 +37,7 @@ void CompanyStory::tellVisits(Chronicle &chronicle)
         visit.id = VisitId::create();
         visit.kind = fromKey<clients::VisitKind>(told[u"kind"].toString()).value_or(clients::VisitKind::Visit);
         visit.starts = utcOfSeoul(day, QTime(visit.kind == clients::VisitKind::Visit ? 10 : 14, 0));
-        visit.ends = visit.starts.addSecs(told[u"hours"].toInt() * 3600);
+        visit.ends = visit.starts.addSecs(told[u"hours"].toInt() * qint64{3600});
         visit.place = told[u"place"].toString();
         visit.said = told[u"said"].toString();
         visit.agreed = told[u"agreed"].toString();

@@ -20,6 +20,7 @@ struct Words
 };
 
 constexpr int rowsLooked = 100; // title rows above a header are few
+constexpr qsizetype longestShown = 40;
 
 /// A header for comparing: full width to ASCII, lower case, letters and digits only.
 QString headerKey(const QString &text)
@@ -51,11 +52,11 @@ const QHash<QString, CompanyField> &fieldsByHeader()
              u"법인등록번호 법인번호 법인등록no 법인no 법인등기번호 corporateno corporatenumber corporateregistrationnumber "
              "corporateregistrationno corporationnumber corporationno crn"_s},
             {CompanyField::Ksic,
-             u"ksic ksic코드 ksiccode 산업분류 산업분류코드 표준산업분류 표준산업분류코드 한국표준산업분류 한국표준산업분류코드 업종코드 "
+             u"ksic ksic코드 ksiccode 업종ksic ksic업종 업종분류코드 산업분류 산업분류코드 표준산업분류 표준산업분류코드 한국표준산업분류 한국표준산업분류코드 업종코드 "
              "산업코드 주업종코드 industrycode"_s},
             {CompanyField::Field, u"분야 산업분야 업종분야 지원분야 참여분야 산업군 field sector"_s},
             {CompanyField::Industry,
-             u"업태 업종 종목 주업종 업태종목 업태업종 업종업태 업종종목 주요업종 주업태 주종목 산업 industry businesstype "
+             u"업태 업종 종목 업태명 업종명 종목명 업종내용 주업종 업태종목 업태업종 업종업태 업종종목 주요업종 주업태 주종목 산업 industry businesstype "
              "typeofbusiness"_s},
             {CompanyField::Region,
              u"자치구 지역 지역구 구 시군구 시군구명 자치구명 관할구 소재지역 소재지구 소재구 소재자치구 관할자치구 지역명 region district gu "
@@ -138,6 +139,27 @@ std::optional<int> columnOfChoice(const QString &choice, const QStringList &head
     return column >= 0 ? std::optional(column) : std::nullopt;
 }
 
+/// The lower half of a header: below the names of company and number stands nothing or the same once more, somewhere
+/// else the name of a field, and nowhere a digit.
+bool isLowerHeader(const files::SheetRow &upper, const files::SheetRow *lower)
+{
+    if (lower == nullptr)
+        return false;
+    const auto above = fieldsOfRow(upper);
+    for (const CompanyField field : {CompanyField::Name, CompanyField::Brn}) {
+        const auto column = above.constFind(field);
+        if (column != above.cend() && !lower->text(*column).isEmpty() && lower->text(*column) != upper.text(*column))
+            return false;
+    }
+    bool namesField = false;
+    for (const files::SheetCell &cell : lower->cells) {
+        if (cell.kind != files::CellKind::Text || std::any_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c.isDigit(); }))
+            return false;
+        namesField = namesField || (cell.text != upper.text(cell.column) && fieldOfHeader(cell.text));
+    }
+    return namesField;
+}
+
 QStringList textsOf(const files::SheetRow *row)
 {
     QStringList texts;
@@ -171,7 +193,7 @@ int guessHeaderRow(const Table &table, const ColumnChoices &choices)
         qsizetype count = fields.size() + fields.contains(CompanyField::Name);
         for (const QString &choice : choices) {
             const QString key = headerKey(choice);
-            count += 2 * std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const files::SheetCell &cell) {
+            count += qsizetype{2} * std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const files::SheetCell &cell) {
                 return !key.isEmpty() && headerKey(cell.text) == key;
             });
         }
@@ -275,8 +297,22 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
         columns.headerRow = widestRow(table);
     const files::SheetRow *header = table.row(columns.headerRow);
     columns.headers = textsOf(header);
+    columns.lastHeaderRow = columns.headerRow;
     if (header != nullptr)
         columns.columns = fieldsOfRow(*header);
+    const files::SheetRow *lower = header == nullptr ? nullptr : table.row(columns.headerRow + 1);
+    if (header != nullptr && isLowerHeader(*header, lower)) {
+        columns.lastHeaderRow = lower->row;
+        const QStringList texts = textsOf(lower);
+        columns.headers.resize(std::max(columns.headers.size(), texts.size()));
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            columns.headers[i] = texts[i].isEmpty() ? columns.headers[i] : texts[i];
+        const auto below = fieldsOfRow(*lower);
+        for (auto it = below.cbegin(); it != below.cend(); ++it) {
+            if (!columns.columns.contains(it.key()) && columns.columns.keys(*it).isEmpty())
+                columns.columns.insert(it.key(), *it);
+        }
+    }
 
     int width = 0;
     for (const files::SheetRow &row : table.rows)
@@ -284,7 +320,7 @@ Result<CompanyColumns> companyColumns(const Table &table, const ColumnChoices &c
     QStringList known;
     for (const QString &text : std::as_const(columns.headers)) {
         if (!text.isEmpty())
-            known += text;
+            known += text.size() > longestShown ? text.left(longestShown) + u'…' : text;
     }
     const QString choicesText = known.isEmpty() ? files::columnLetters(0) + u'–' + files::columnLetters(width - 1)
                                                 : known.mid(0, 30).join(u", "_s);

@@ -28,6 +28,7 @@ QString companyFieldLabel(CompanyField field);
 struct CompanyColumns
 {
     int headerRow = 0; ///< 0: the list has no header
+    int lastHeaderRow = 0; ///< the row below it where a header has two (소재지 over 시 and 구)
     QStringList headers; ///< texts of the header's columns, '' where there is none
     QMap<CompanyField, int> columns; ///< from 0
 

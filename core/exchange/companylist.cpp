@@ -6,6 +6,7 @@
 #include "core/clients/numbers.h"
 #include "core/exchange/companywords.h"
 #include "core/files/csv.h"
+#include "core/files/xlsx.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -46,7 +47,8 @@ bool isFootnote(const QString &text)
 class RowReader
 {
 public:
-    RowReader(const files::SheetRow &row, const CompanyColumns &columns, CompanyList &list) : m_row(row), m_columns(columns), m_list(list)
+    RowReader(const files::SheetRow &row, const CompanyColumns &columns, bool countsFrom1904, CompanyList &list)
+        : m_row(row), m_columns(columns), m_countsFrom1904(countsFrom1904), m_list(list)
     {
         m_company.row = row.row;
     }
@@ -62,7 +64,7 @@ public:
                 continue;
             if (cell->kind == files::CellKind::Error)
                 return refuse(it.key(), Words::tr("The cell holds the spreadsheet's error %1.").arg(cell->text));
-            const QString text = normalLine(cell->text);
+            const QString text = it.key() == CompanyField::Founded ? dayText(*cell) : normalLine(cell->text);
             if (text.isEmpty() || saysNothing(text))
                 continue;
             if (!take(it.key(), text))
@@ -76,6 +78,17 @@ public:
     }
 
 private:
+    /// A day that lost its format is a bare number of days: 43528 for 2019-03-04.
+    QString dayText(const files::SheetCell &cell) const
+    {
+        constexpr double earliest = 7306; // 1920; smaller numbers are years
+        bool number = false;
+        const double serial = cell.text.toDouble(&number);
+        const bool isDay = cell.kind == files::CellKind::Number && number && serial >= earliest && serial < 80000;
+        const QString day = isDay ? files::serialDate(serial, m_countsFrom1904) : QString();
+        return day.isEmpty() ? normalLine(cell.text) : day;
+    }
+
     QString cellText(CompanyField field) const
     {
         const auto column = m_columns.columns.constFind(field);
@@ -224,6 +237,7 @@ private:
 
     const files::SheetRow &m_row;
     const CompanyColumns &m_columns;
+    bool m_countsFrom1904;
     CompanyList &m_list;
     CompanyRow m_company;
 };
@@ -261,8 +275,8 @@ CompanyList readCompanies(const Table &table, const CompanyColumns &columns)
     CompanyList list;
     list.columns = columns;
     for (const files::SheetRow &row : table.rows) {
-        if (row.row > columns.headerRow)
-            RowReader(row, columns, list).read();
+        if (row.row > std::max(columns.headerRow, columns.lastHeaderRow))
+            RowReader(row, columns, table.countsFrom1904, list).read();
     }
     return list;
 }

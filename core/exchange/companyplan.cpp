@@ -123,8 +123,14 @@ private:
 
     void decide(const CompanyRow &row, const Client &client, const std::vector<Client> &meant)
     {
-        const bool same = !meant.empty() && client == ClientStore::normalized(meant.front());
         const auto above = m_planned.constFind(client.id);
+        bool same = !meant.empty() && client == ClientStore::normalized(meant.front());
+        if (!same && above != m_planned.cend() && nameKey(client.name) == nameKey(above->client.name)) {
+            // (주)한빛 and 주식회사 한빛 are one name: a row that differs in nothing else says nothing new.
+            Client spelled = client;
+            spelled.name = above->client.name;
+            same = spelled == ClientStore::normalized(above->client);
+        }
         if (same) {
             ++m_plan.unchanged;
         } else if (above != m_planned.cend()) {

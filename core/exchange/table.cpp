@@ -68,6 +68,7 @@ Result<Table> readSheet(const files::Workbook &book, const QString &sheet)
     table.format = u"xlsx"_s;
     table.encoding = u"XLSX"_s;
     table.sheet = sheet;
+    table.countsFrom1904 = book.countsFrom1904();
     for (const files::SheetInfo &info : book.sheets())
         table.sheets += info.name;
     AXW_TRY_ASSIGN(rows, book.rows(sheet));

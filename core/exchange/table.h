@@ -21,6 +21,7 @@ struct Table
     QChar separator;      ///< of a CSV file
     QString sheet;        ///< of a workbook
     QStringList sheets;   ///< all of them
+    bool countsFrom1904 = false; ///< a workbook's serial numbers of days
     QList<files::SheetRow> rows;
 
     /// The row with this number; nullptr when it is empty.

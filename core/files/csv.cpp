@@ -191,6 +191,9 @@ QString neutralCell(const QString &text)
 
 QString plainCell(const QString &text)
 {
+    // ="0248100998": how programs keep a spreadsheet from taking digits for a number.
+    if (text.size() > 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"') && text.count(u'"') == 2)
+        return text.sliced(2, text.size() - 3);
     return text.startsWith(u'\'') && startsFormula(QStringView(text).sliced(1)) ? text.sliced(1) : text;
 }
 

@@ -8,6 +8,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace axw::files {
@@ -54,6 +55,12 @@ Attempt decodeMultibyte(QByteArrayView bytes, Encoding encoding)
     auto *start = reinterpret_cast<UChar *>(attempt.text.data());
     UChar *target = start;
     const char *source = bytes.data();
+    if (encoding == Encoding::Cp949) {
+        // No character of CP949 holds these bytes; ICU gives them characters of its own.
+        const auto strange = std::find_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) == 0xFF || uchar(c) == 0x80; });
+        if (strange != bytes.end())
+            attempt.brokenAt = strange - bytes.begin();
+    }
     UErrorCode status = U_ZERO_ERROR;
     ucnv_toUnicode(converter.get(), &target, start + attempt.text.size(), &source, bytes.data() + bytes.size(), nullptr,
                    true, &status);
@@ -63,7 +70,8 @@ Attempt decodeMultibyte(QByteArrayView bytes, Encoding encoding)
         auto length = int8_t(sizeof broken);
         UErrorCode ignored = U_ZERO_ERROR;
         ucnv_getInvalidChars(converter.get(), broken, &length, &ignored);
-        attempt.brokenAt = std::max<qsizetype>(0, (source - bytes.data()) - length);
+        const qsizetype at = std::max<qsizetype>(0, (source - bytes.data()) - length);
+        attempt.brokenAt = attempt.brokenAt < 0 ? at : std::min(at, attempt.brokenAt);
     }
     return attempt;
 }

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace axw::files {
 
 using namespace Qt::Literals::StringLiterals;
@@ -212,11 +214,33 @@ bool Workbook::hasSheet(const QString &name) const
 Result<QList<SheetRow>> Workbook::rows(const QString &sheet) const
 {
     QList<SheetRow> rows;
-    AXW_TRY(read(sheet, [&](SheetRow row) {
+    QList<TallCell> tall;
+    const auto keep = [&](SheetRow row) {
         rows += std::move(row);
         return true;
-    }));
+    };
+    AXW_TRY(read(sheet, keep, &tall));
+    fillDown(rows, tall);
     return rows;
+}
+
+void Workbook::fillDown(QList<SheetRow> &rows, const QList<TallCell> &tall)
+{
+    constexpr qint64 mostFilled = 5'000'000; // areas do not overlap in an honest workbook
+    qint64 filled = 0;
+    const auto before = [](const SheetRow &row, int number) { return row.row < number; };
+    for (const TallCell &area : tall) {
+        auto row = std::lower_bound(rows.begin(), rows.end(), area.firstRow, before);
+        if (row == rows.end() || row->row != area.firstRow || row->cell(area.column) == nullptr)
+            continue;
+        const SheetCell value = *row->cell(area.column);
+        for (++row; row != rows.end() && row->row <= area.lastRow && ++filled <= mostFilled; ++row) {
+            const auto at = std::lower_bound(row->cells.begin(), row->cells.end(), area.column,
+                                             [](const SheetCell &cell, int column) { return cell.column < column; });
+            if (at == row->cells.end() || at->column != area.column)
+                row->cells.insert(at, value);
+        }
+    }
 }
 
 } // namespace axw::files

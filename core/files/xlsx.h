@@ -35,7 +35,11 @@ public:
 
     /// Hands each row that holds something to `take`, in the file's order, until it answers false.
     Result<> read(const QString &sheet, const std::function<bool(SheetRow)> &take) const;
+    /// The rows as a person sees them: the value of cells merged over several rows stands in each of these rows.
     Result<QList<SheetRow>> rows(const QString &sheet) const;
+
+    /// The day that serial numbers count from: 1904-01-01, not 1900.
+    bool countsFrom1904() const { return m_since1904; }
 
 private:
     /// How the numbers of one cell style are shown.
@@ -44,6 +48,17 @@ private:
         bool date = false;
         QString zeros; ///< a format of nothing but zeros and hyphens: 000-00-00000
     };
+
+    /// Cells merged into one, over more than one row; only the first column's value is kept by spreadsheets.
+    struct TallCell
+    {
+        int column = 0;
+        int firstRow = 0;
+        int lastRow = 0;
+    };
+
+    Result<> read(const QString &sheet, const std::function<bool(SheetRow)> &take, QList<TallCell> *tall) const;
+    static void fillDown(QList<SheetRow> &rows, const QList<TallCell> &tall);
 
     explicit Workbook(ZipReader zip) : m_zip(std::move(zip)) {}
     static Result<Workbook> load(ZipReader zip);

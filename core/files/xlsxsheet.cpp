@@ -73,11 +73,9 @@ bool isDateFormat(QStringView format)
             if (inside == u"h"_s || inside == u"hh"_s || inside == u"m"_s || inside == u"mm"_s || inside == u"s"_s || inside == u"ss"_s)
                 return true;
             i = end;
-        } else if (c == u';') {
-            return false;
         } else if (c == u'y' || c == u'm' || c == u'd' || c == u'h' || c == u's') {
             return true;
-        } else if (c == u'g' || c == u'0' || c == u'#' || c == u'?') { // General, or a number
+        } else if (c == u'g' || c == u'0' || c == u'#' || c == u'?' || c == u';') { // General, a number, or the end of the first part
             return false;
         }
     }
@@ -136,8 +134,9 @@ QString Workbook::numberText(const QString &raw, int style, CellKind *kind) cons
 class SheetParser
 {
 public:
-    SheetParser(const Workbook &book, ZipEntry &entry, const SheetInfo &sheet)
-        : m_book(book), m_entry(entry), m_sheet(sheet), m_xml(&entry)
+    /// `tall` takes the cells that are merged over several rows; nullptr when nobody asks.
+    SheetParser(const Workbook &book, ZipEntry &entry, const SheetInfo &sheet, QList<Workbook::TallCell> *tall)
+        : m_book(book), m_entry(entry), m_sheet(sheet), m_tall(tall), m_xml(&entry)
     {
     }
 
@@ -145,8 +144,11 @@ public:
     {
         while (!m_xml.atEnd()) {
             const auto token = parts::next(m_xml);
-            if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData")
-                return drained(); // what follows (merged cells, rules, drawings) holds no values
+            if (token == QXmlStreamReader::EndElement && m_xml.name() == u"sheetData") {
+                if (m_tall != nullptr)
+                    readTallCells();
+                return drained(); // what follows (rules, drawings) holds no values
+            }
             if (token != QXmlStreamReader::StartElement || m_xml.name() != u"row")
                 continue;
             AXW_TRY_ASSIGN(row, readRow());
@@ -157,6 +159,27 @@ public:
     }
 
 private:
+    void readTallCells()
+    {
+        constexpr qsizetype most = 1'000'000;
+        while (!m_xml.atEnd() && m_tall->size() < most) {
+            const auto token = parts::next(m_xml);
+            if (token == QXmlStreamReader::EndElement && m_xml.name() == u"mergeCells")
+                return;
+            if (token != QXmlStreamReader::StartElement || m_xml.name() == u"mergeCells")
+                continue;
+            if (m_xml.name() == u"mergeCell") {
+                const QString area = m_xml.attributes().value(u"ref"_s).toString();
+                Workbook::TallCell cell;
+                int lastColumn = 0;
+                if (readReference(area.section(u':', 0, 0), &cell.column, &cell.firstRow)
+                    && readReference(area.section(u':', 1), &lastColumn, &cell.lastRow) && cell.lastRow > cell.firstRow)
+                    *m_tall += cell;
+            }
+            m_xml.skipCurrentElement();
+        }
+    }
+
     /// The rest of the part, unread but unpacked: only at its end is its checksum compared.
     Result<> drained()
     {
@@ -275,6 +298,7 @@ private:
     const Workbook &m_book;
     ZipEntry &m_entry;
     const SheetInfo &m_sheet;
+    QList<Workbook::TallCell> *m_tall;
     QXmlStreamReader m_xml;
     int m_row = 0;
     int m_column = -1;
@@ -282,6 +306,11 @@ private:
 };
 
 Result<> Workbook::read(const QString &sheet, const std::function<bool(SheetRow)> &take) const
+{
+    return read(sheet, take, nullptr);
+}
+
+Result<> Workbook::read(const QString &sheet, const std::function<bool(SheetRow)> &take, QList<TallCell> *tall) const
 {
     const auto found = std::find_if(m_sheets.cbegin(), m_sheets.cend(), [&](const SheetInfo &info) { return info.name == sheet; });
     if (found == m_sheets.cend()) {
@@ -294,7 +323,7 @@ Result<> Workbook::read(const QString &sheet, const std::function<bool(SheetRow)
     if (!m_zip.contains(found->part))
         return fail(Error::Kind::Damaged, Words::tr("The workbook is damaged: its part %1 is missing.").arg(found->part));
     AXW_TRY_ASSIGN(entry, m_zip.stream(found->part));
-    return SheetParser(*this, *entry, *found).run(take);
+    return SheetParser(*this, *entry, *found, tall).run(take);
 }
 
 } // namespace axw::files

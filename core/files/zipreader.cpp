@@ -219,7 +219,7 @@ Result<> ZipReader::extract(const QString &name, const QString &path) const
         if (got <= 0)
             break;
         if (file.write(chunk.constData(), got) != got)
-            return fail(Error::Kind::Full, Words::tr("The file %1 cannot be written.").arg(path), file.errorString());
+            return fail(Error::Kind::Full, Words::tr("There is no room left on the disk for %1.").arg(path), file.errorString());
     }
     if (!file.commit())
         return fail(Error::Kind::Io, Words::tr("The file %1 cannot be written.").arg(path), file.errorString());

@@ -220,6 +220,13 @@ Result<std::vector<Fault>> Journal::verify(const Progress &progress)
             replay.forget(spec.number, key);
         }));
     }
+    // Versions that name no entry: the journal was cut short after edits that left no other trace, or they were altered.
+    AXW_TRY(m_database.each("SELECT v.number FROM (SELECT number, clock FROM row_version UNION SELECT number, clock FROM field_version) v "
+                            "LEFT JOIN journal j ON j.number = v.number WHERE j.clock IS NOT v.clock ORDER BY v.number LIMIT 20",
+                            {}, [&](const Row &row) {
+                                faults.push_back({row.integer(0), tr("Audit trail: a version names entry %1, which is not there or is another one.")
+                                                                      .arg(row.integer(0))});
+                            }));
     for (auto it = replay.m_rows.cbegin(); it != replay.m_rows.cend(); ++it) {
         const store::TableSpec *spec = m_registry.table(it.key().first);
         if (!it->gone && spec) {

@@ -72,7 +72,7 @@ QString byteCount(qint64 bytes)
 {
     if (bytes < 1000)
         return formatNumber(bytes) + u" B"_s;
-    if (bytes < 1000 * 1000)
+    if (bytes < 1'000'000)
         return formatDecimal(double(bytes) / 1e3, 1) + u" KB"_s;
     return formatDecimal(double(bytes) / 1e6, 1) + u" MB"_s;
 }

@@ -268,7 +268,7 @@ public:
             if (first == 0)
                 atom.inks.emplace_back(LineInk{{0, 0}, {m_width, 0}, m_colours.lineStrong, 6});
             for (std::size_t i = 0; i < boxes.size(); i += 2) {
-                const double x = pair * double(i / 2);
+                const double x = pair * double(i) / 2;
                 atom.inks.emplace_back(FillInk{QRectF(x, 0, labelWidth, atom.height), m_colours.sunken});
                 atom.inks.emplace_back(ink(boxes[i], x + 40, pad + 4));
                 atom.inks.emplace_back(ink(boxes[i + 1], x + labelWidth + 40, pad));

@@ -151,6 +151,7 @@ struct VisitRecord
     QList<VisitPhoto> photos;
     QString signedBy;
     QByteArray signature;
+    bool changedSinceSigned = false; ///< the signature stands for other words than these
 
     bool operator==(const VisitRecord &) const = default;
 };

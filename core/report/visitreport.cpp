@@ -53,6 +53,16 @@ void addText(Document &document, const QString &text, const QString &nothing)
         document.blocks.append(outline);
 }
 
+/// Nobody is to think that a person signed words that were written later.
+void addSignatureRemark(Document &document, const VisitRecord &visit, Language language)
+{
+    if (visit.changedSinceSigned)
+        document.blocks.append(Paragraph{soft(LocalizedText{u"※ 서명한 뒤에 내용이 바뀌었습니다. 서명은 바뀌기 전의 내용을 확인한 것입니다."_s,
+                                                            u"Note: this record was changed after it was signed. The signature confirms what stood here before."_s}
+                                                  .in(language)),
+                                         Align::Start});
+}
+
 QList<VisitRecord> byTime(QList<VisitRecord> visits)
 {
     std::stable_sort(visits.begin(), visits.end(), [](const VisitRecord &a, const VisitRecord &b) { return a.start < b.start; });
@@ -129,6 +139,7 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
         signatures.mark = word(u"(서명)"_s, u"(signature)"_s);
         signatures.lines.append({word(u"기업 확인"_s, u"For the company"_s), {}, visit.signedBy, date, visit.signature});
         document.blocks.append(signatures);
+        addSignatureRemark(document, visit, language);
     }
 }
 
@@ -244,6 +255,7 @@ Document visitConfirmation(const VisitLogSnapshot &snapshot, const VisitRecord &
     signatures.lines.append({word(u"컨설턴트"_s, u"Consultant"_s), snapshot.issue.centre,
                              visit.consultant.isEmpty() ? snapshot.company.owner : visit.consultant, {}, {}});
     document.blocks.append(signatures);
+    addSignatureRemark(document, visit, language);
     if (!snapshot.issue.centre.isEmpty())
         document.blocks.append(Paragraph{bold(filled({u"%1장 귀하"_s, u"To: %1"_s}, language, {snapshot.issue.centre})), Align::Centre});
     return document;

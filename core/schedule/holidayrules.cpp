@@ -56,7 +56,7 @@ Result<HolidayRule> readRule(const QJsonObject &entry)
     rule.offset = entry[u"offset"].toInt();
 
     const QJsonArray years = entry[u"years"].toArray();
-    for (const QJsonValue &span : years) {
+    for (const QJsonValueConstRef span : years) {
         const QJsonArray ends = span.toArray();
         const int from = ends.at(0).toInt();
         const int to = ends.size() > 1 ? ends.at(1).toInt() : forEver;
@@ -97,12 +97,12 @@ Result<HolidayRules> readHolidayRules(const QByteArray &json)
     if (rules.version < 1)
         return damaged(u"no version"_s);
     const QJsonArray entries = top[u"rules"].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValueConstRef entry : entries) {
         AXW_TRY_ASSIGN(rule, readRule(entry.toObject()));
         rules.rules.push_back(std::move(rule));
     }
     const QJsonArray days = top[u"days"].toArray();
-    for (const QJsonValue &entry : days) {
+    for (const QJsonValueConstRef entry : days) {
         const QJsonObject day = entry.toObject();
         const QDate date = QDate::fromString(day[u"date"].toString(), Qt::ISODate);
         if (!date.isValid())

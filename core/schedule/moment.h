@@ -14,7 +14,7 @@ using Moment = qint64;
 /// An amount of working time in minutes.
 using WorkMinutes = qint64;
 
-inline constexpr qint64 minutesOfDay = 24 * 60;
+inline constexpr qint64 minutesOfDay = qint64{24} * 60;
 
 /// Division that rounds down for negative numbers too.
 constexpr qint64 floorDiv(qint64 value, qint64 by)

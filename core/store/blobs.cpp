@@ -100,6 +100,17 @@ Result<> BlobStore::remove(const QString &hash) const
     return {};
 }
 
+void BlobStore::removeHalfWritten() const
+{
+    static const QRegularExpression draft(u"^[0-9a-f]{64}\\..+$"_s);
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (draft.match(files.fileName()).hasMatch())
+            QFile::remove(path);
+    }
+}
+
 QStringList BlobStore::hashes() const
 {
     static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);

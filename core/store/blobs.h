@@ -31,6 +31,8 @@ public:
     Result<QByteArray> read(const QString &hash) const;
     Result<> verify(const QString &hash) const;
     Result<> remove(const QString &hash) const;
+    /// Takes away what a process that was killed left of a file it was storing.
+    void removeHalfWritten() const;
     /// The hashes of all files in the folder.
     QStringList hashes() const;
 

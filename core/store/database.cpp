@@ -45,6 +45,12 @@ private:
     bool m_cached;
 };
 
+QString uriOf(const QString &file, const QString &option)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + option;
+}
+
 } // namespace
 
 bool Row::isNull(int column) const
@@ -100,21 +106,29 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         case FileHead::Unreadable: return fail(database->errorOf(SQLITE_CANTOPEN, u"unreadable"_s));
         }
     }
-    if (mode == Mode::ReadOnly)
+    if (mode == Mode::ReadOnly) {
         AXW_TRY(database->openReadOnly());
-    else
+    } else {
         AXW_TRY(database->connect(file, SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0)));
-    AXW_TRY(database->configure());
+        AXW_TRY(database->configure());
+    }
     return database;
 }
 
 Database::~Database()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_statements))
-        sqlite3_finalize(statement);
-    sqlite3_close_v2(m_handle);
+    disconnect();
     if (!m_temporary.isEmpty())
         QFile::remove(m_temporary);
+}
+
+void Database::disconnect()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    m_statements.clear();
+    sqlite3_close_v2(m_handle);
+    m_handle = nullptr;
 }
 
 Result<> Database::connect(const QString &uri, int flags)
@@ -127,21 +141,26 @@ Result<> Database::connect(const QString &uri, int flags)
     return {};
 }
 
-/// A WAL database in a folder that cannot be written does not open with mode=ro, for it wants its -shm file:
-/// without a log it is read as immutable, with one a private copy is read.
 Result<> Database::openReadOnly()
 {
-    const QString folder = QFileInfo(m_file).absolutePath();
-    const QString log = m_file + u"-wal"_s;
-    const auto uri = [](const QString &path, const QString &option) {
-        return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + option;
-    };
-    if (QFileInfo(folder).isWritable())
-        return connect(uri(QFileInfo(m_file).absoluteFilePath(), u"?mode=ro"_s), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    if (QFileInfo(log).size() == 0) {
-        return connect(uri(QFileInfo(m_file).absoluteFilePath(), u"?immutable=1"_s),
-                       SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    if (QFileInfo(QFileInfo(m_file).absolutePath()).isWritable()) {
+        AXW_TRY(connect(uriOf(m_file, u"?mode=ro"_s), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI));
+        const auto ready = configure();
+        if (ready || ready.error().kind != Error::Kind::Full)
+            return ready;
+        disconnect(); // no room even for the -shm file; what is on a full disk can still be read
     }
+    AXW_TRY(connectAside());
+    return configure();
+}
+
+/// A WAL database in a folder that cannot be written does not open with mode=ro, for it wants its -shm file:
+/// without a log it is read as immutable, with one a private copy is read.
+Result<> Database::connectAside()
+{
+    const QString log = m_file + u"-wal"_s;
+    if (QFileInfo(log).size() == 0)
+        return connect(uriOf(m_file, u"?immutable=1"_s), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     QTemporaryFile place(QDir::tempPath() + u"/axw-XXXXXX.db"_s);
     if (!place.open())
         return fail(Error::Kind::Io, tr("There is no room for a temporary copy of the workspace."), place.errorString());

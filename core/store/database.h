@@ -145,6 +145,8 @@ private:
     Result<> connect(const QString &uri, int flags);
     Result<> configure();
     Result<> openReadOnly();
+    Result<> connectAside();
+    void disconnect();
     Result<sqlite3_stmt *> prepare(const QByteArray &sql, bool *cached);
     Result<> bindAll(sqlite3_stmt *statement, const Values &values);
     Error failed(int code);

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QSysInfo>
 
 namespace axw::store {
@@ -29,6 +30,9 @@ QString notePath(const QString &folder)
 {
     return folder + u"/lock.json"_s;
 }
+
+/// Less room than this is none: not even the file of a lock fits.
+constexpr qint64 leastRoom = 4096;
 
 } // namespace
 
@@ -56,6 +60,20 @@ LockHolder WorkspaceLock::holder(const QString &folder)
     return holder;
 }
 
+/// A whole sentence for each thing that may be known: between the making of a lock and the writing of its note, nothing.
+QString WorkspaceLock::busyWords(const LockHolder &held)
+{
+    const QString host = held.host.isEmpty() ? QSysInfo::machineHostName() : held.host;
+    if (held.pid <= 0)
+        return tr("This workspace is open already: another program is writing to it. It can be opened for reading only.");
+    if (held.person.isEmpty()) {
+        return tr("This workspace is open already: another program is writing to it on %1 (process %2). It can be opened for "
+                  "reading only.").arg(host).arg(held.pid);
+    }
+    return tr("This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.")
+        .arg(held.person, host).arg(held.pid);
+}
+
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &folder, const QString &person)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(folder));
@@ -65,12 +83,16 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &folder
             return fail(Error::Kind::ReadOnly,
                         tr("The folder %1 may not be written.").arg(QDir::toNativeSeparators(folder)));
         }
-        const LockHolder held = holder(folder);
-        const QString who = held.person.isEmpty() ? tr("another program") : held.person;
-        return fail(Error::Kind::Busy,
-                    tr("This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for "
-                       "reading only.").arg(who, held.host.isEmpty() ? QSysInfo::machineHostName() : held.host)
-                        .arg(held.pid));
+        if (lock->error() == QLockFile::UnknownError) {
+            const QStorageInfo disk(folder);
+            if (disk.isValid() && disk.bytesAvailable() < leastRoom) {
+                return fail(Error::Kind::Full, tr("The disk is full: %1 cannot be opened for writing. Nothing was changed; "
+                                                  "make room and try again.").arg(QDir::toNativeSeparators(folder)));
+            }
+            return fail(Error::Kind::Io, tr("%1 cannot be opened for writing: its lock file cannot be made. Nothing was "
+                                            "changed.").arg(QDir::toNativeSeparators(folder)));
+        }
+        return fail(Error::Kind::Busy, busyWords(holder(folder)));
     }
     QSaveFile note(notePath(folder));
     if (note.open(QIODevice::WriteOnly)) {

@@ -36,6 +36,8 @@ public:
 
     /// Who holds the lock of a folder, as far as its files tell.
     static LockHolder holder(const QString &folder);
+    /// The sentence for somebody who has to wait for the holder.
+    static QString busyWords(const LockHolder &held);
 
 private:
     WorkspaceLock(std::unique_ptr<QLockFile> lock, QString note);

@@ -24,14 +24,15 @@ const TableSpec *Registry::table(const QByteArray &name) const
     return found == m_tables.end() ? nullptr : &*found;
 }
 
-QByteArray Registry::recordingTriggers() const
+std::vector<Registry::Trigger> Registry::triggers() const
 {
-    QByteArray sql;
+    std::vector<Trigger> all;
     for (const TableSpec &table : m_tables) {
         const QByteArray prefix = "axw_rec_" + table.name;
-        for (const char *suffix : {"_i", "_u", "_d"})
-            sql += "DROP TRIGGER IF EXISTS " + prefix + suffix + ";\n";
-
+        const auto add = [&](const char *suffix, const QByteArray &when, const QByteArray &body) {
+            const QByteArray name = prefix + suffix;
+            all.push_back({name, "CREATE TRIGGER " + name + " AFTER " + when + " ON " + table.name + " BEGIN\n" + body + "END"});
+        };
         QByteArray fresh;
         QByteArray gone;
         QByteArray changed;
@@ -43,14 +44,18 @@ QByteArray Registry::recordingTriggers() const
                        + column.name + ", NEW." + column.name + ") WHERE OLD." + column.name + " IS NOT NEW."
                        + column.name + ";\n";
         }
-        sql += "CREATE TRIGGER " + prefix + "_i AFTER INSERT ON " + table.name + " BEGIN\n  SELECT axw_record(0, "
-               + number + ", NEW.id" + fresh + ");\nEND;\n";
-        sql += "CREATE TRIGGER " + prefix + "_u AFTER UPDATE ON " + table.name
-               + " BEGIN\n  SELECT RAISE(ABORT, 'a key never changes') WHERE OLD.id IS NOT NEW.id;\n" + changed
-               + "END;\n";
-        sql += "CREATE TRIGGER " + prefix + "_d AFTER DELETE ON " + table.name + " BEGIN\n  SELECT axw_record(2, "
-               + number + ", OLD.id" + gone + ");\nEND;\n";
+        add("_i", "INSERT", "  SELECT axw_record(0, " + number + ", NEW.id" + fresh + ");\n");
+        add("_u", "UPDATE", "  SELECT RAISE(ABORT, 'a key never changes') WHERE OLD.id IS NOT NEW.id;\n" + changed);
+        add("_d", "DELETE", "  SELECT axw_record(2, " + number + ", OLD.id" + gone + ");\n");
     }
+    return all;
+}
+
+QByteArray Registry::recordingTriggers() const
+{
+    QByteArray sql;
+    for (const Trigger &trigger : triggers())
+        sql += "DROP TRIGGER IF EXISTS " + trigger.name + ";\n" + trigger.sql + ";\n";
     return sql;
 }
 

@@ -39,6 +39,14 @@ public:
     const TableSpec *table(int number) const;
     const TableSpec *table(const QByteArray &name) const;
 
+    struct Trigger
+    {
+        QByteArray name;
+        QByteArray sql; ///< as the file's schema keeps it
+    };
+
+    /// What makes every write to a replicated table heard.
+    std::vector<Trigger> triggers() const;
     /// The SQL that drops all recording triggers of this registry's tables and makes them anew.
     QByteArray recordingTriggers() const;
 

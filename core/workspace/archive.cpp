@@ -80,8 +80,12 @@ Result<> unpack(const files::ZipReader &zip, const QString &file, const QString 
         return fail(Error::Kind::Newer, Words::tr("%1 was made by a newer version of the program. Nothing was restored; install the newer version.")
                                             .arg(QDir::toNativeSeparators(file)));
     }
+    // What the manifest does not list was not put there by this program.
+    const QJsonArray listed = manifest.value("files"_L1).toArray();
+    if (listed.size() + 1 != zip.names().size())
+        return fail(damaged(file, u"entries"_s));
     bool hasDatabase = false;
-    for (const QJsonValue &value : manifest.value("files"_L1).toArray()) {
+    for (const QJsonValueConstRef value : listed) {
         const QString name = value.toObject().value("name"_L1).toString();
         const bool known = name == u"db" || name.startsWith(u"blob/");
         if (!known || !files::isSafeEntryName(name) || !zip.contains(name))

@@ -38,6 +38,7 @@ Result<> rollingBackup(store::Database &database, const QString &folder, const C
 
     const auto all = backupsOf(folder);
     std::vector<QDateTime> moments;
+    moments.reserve(size_t(all.size()));
     for (const Backup &backup : all)
         moments.push_back(backup.taken);
     const auto kept = keptBackups(moments);
@@ -62,6 +63,16 @@ std::vector<Backup> backupsOf(const QString &folder)
         found.push_back({place.filePath(name), taken, match.captured(2)});
     }
     return found;
+}
+
+void removeHalfMadeBackups(const QString &folder)
+{
+    static const QRegularExpression form(u"^\\d{8}T\\d{9}-[a-z]+\\.db\\..+$"_s);
+    QDir place(backupFolder(folder));
+    for (const QString &name : place.entryList(QDir::Files)) {
+        if (form.match(name).hasMatch())
+            place.remove(name);
+    }
 }
 
 std::vector<bool> keptBackups(const std::vector<QDateTime> &taken)

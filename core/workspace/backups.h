@@ -28,6 +28,9 @@ Result<> rollingBackup(store::Database &database, const QString &folder, const C
 /// Newest first.
 std::vector<Backup> backupsOf(const QString &folder);
 
+/// Takes away what a process that was killed left of a backup it was making; one that is being made now fails.
+void removeHalfMadeBackups(const QString &folder);
+
 /// Which of these moments (newest first) are kept: 10 recent, 7 daily, 8 weekly, 12 monthly.
 std::vector<bool> keptBackups(const std::vector<QDateTime> &taken);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/check.h"
 
+#include "core/workspace/registry.h"
 #include "core/workspace/workspace.h"
 
 namespace axw::workspace {
@@ -27,6 +28,18 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
     AXW_TRY(database.each("SELECT \"table\", parent FROM pragma_foreign_key_check", {}, [&](const Row &row) {
         problems.push_back({u"reference"_s, Words::tr("A row of %1 belongs to a row of %2 that does not exist.").arg(row.text(0), row.text(1))});
     }));
+    for (const store::Registry::Trigger &trigger : registry().triggers()) {
+        AXW_TRY_ASSIGN(found, database.first("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
+                                             {QString::fromUtf8(trigger.name)}, [](const Row &row) { return row.text(0).toUtf8(); }));
+        if (found != trigger.sql)
+            problems.push_back({u"audit"_s, Words::tr("The trigger %1, which records what is written, is missing or altered.")
+                                                .arg(QString::fromUtf8(trigger.name))});
+    }
+    AXW_TRY_ASSIGN(unfound, database.count("SELECT count(*) FROM client c LEFT JOIN client_search s ON s.client = c.id "
+                                           "WHERE s.client IS NULL OR s.name <> axw_name_key(ifnull(c.name, '')) OR s.brn <> ifnull(c.brn, '')"));
+    AXW_TRY_ASSIGN(gone, database.count("SELECT count(*) FROM client_search WHERE client NOT IN (SELECT id FROM client)"));
+    if (unfound + gone > 0)
+        problems.push_back({u"search"_s, Words::tr("The search index does not fit the clients (%1 of them).").arg(unfound + gone)});
     AXW_TRY_ASSIGN(faults, workspace.journal().verify(progress));
     for (const journal::Fault &fault : faults)
         problems.push_back({u"audit"_s, fault.sentence});

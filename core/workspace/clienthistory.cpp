@@ -88,6 +88,28 @@ HistoryChange ClientHistory::changeOf(const RowChange &change, const TableSpec &
     return said;
 }
 
+bool ClientHistory::joins(const HistoryEntry &older, std::vector<HistoryEntry> &found)
+{
+    constexpr qint64 longestPauseS = 30; // as edits are undone together
+    if (found.empty())
+        return false;
+    HistoryEntry &newer = found.back();
+    const auto isTyping = [](const HistoryEntry &entry) {
+        return !entry.erased && entry.changes.size() == 1 && entry.changes.front().op == RowChange::Op::Update && entry.changes.front().fields.size() == 1;
+    };
+    if (!isTyping(newer) || !isTyping(older) || newer.title != older.title || newer.person != older.person
+        || older.at.secsTo(m_spellBegan) > longestPauseS)
+        return false;
+    HistoryChange &later = newer.changes.front();
+    const HistoryChange &sooner = older.changes.front();
+    if (later.table != sooner.table || later.name != sooner.name || later.fields.front().label != sooner.fields.front().label
+        || later.fields.front().before != sooner.fields.front().after)
+        return false;
+    later.fields.front().before = sooner.fields.front().before;
+    m_spellBegan = older.at;
+    return true;
+}
+
 bool ClientHistory::take(const journal::Entry &entry, std::vector<HistoryEntry> &found)
 {
     // Children are deleted before their parents within one edit: look again until no row more is known.
@@ -121,7 +143,10 @@ bool ClientHistory::take(const journal::Entry &entry, std::vector<HistoryEntry> 
     said.person = entry.person;
     said.title = entry.title();
     said.erased = entry.erased;
-    found.push_back(std::move(said));
+    if (!joins(said, found)) {
+        m_spellBegan = said.at;
+        found.push_back(std::move(said));
+    }
     return true;
 }
 

@@ -57,6 +57,8 @@ public:
 
 private:
     Result<> knowRows();
+    /// What is typed at one go is one entry: the newest tells from what the first began.
+    bool joins(const HistoryEntry &older, std::vector<HistoryEntry> &found);
     bool take(const journal::Entry &entry, std::vector<HistoryEntry> &found);
     HistoryChange changeOf(const journal::RowChange &change, const store::TableSpec &table);
 
@@ -66,6 +68,7 @@ private:
     RowWords m_words;
     QSet<QByteArray> m_rows;                  ///< keys of the client and of what belongs to it
     QHash<int, QSet<int>> m_references;       ///< columns that say whose part a row is, by table
+    QDateTime m_spellBegan; ///< when the oldest edit that joined the entry at hand was made
     qint64 m_newest = 0;
     qint64 m_oldest = 0;
     bool m_atEnd = false;

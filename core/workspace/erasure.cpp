@@ -189,6 +189,10 @@ Result<ErasureScope> erase(Workspace &workspace, const RowKey &root, const QStri
     for (const QString &hash : std::as_const(hashes))
         AXW_TRY(workspace.blobs().remove(hash));
 
+    // A backup that was begun before would keep what is gone, and so does one that a killed process left half made.
+    workspace.awaitBackup();
+    removeHalfMadeBackups(workspace.folder());
+    workspace.blobs().removeHalfWritten();
     const auto backups = backupsOf(workspace.folder());
     scope.backups = int(backups.size());
     for (int i = 0; i < int(backups.size()); ++i) {

@@ -3,6 +3,7 @@
 #include "core/workspace/snapshots.h"
 
 #include "core/clients/numbers.h"
+#include "core/clients/signedvisit.h"
 #include "core/diagnosis/formreader.h"
 #include "core/report/diagnosisreport.h"
 #include "core/report/registerreport.h"
@@ -153,6 +154,7 @@ Result<report::VisitRecord> recordOf(Workspace &workspace, const clients::Visit 
     for (const clients::VisitPerson &person : people)
         record.people.append({person.name, person.affiliation, person.title});
     AXW_TRY_ASSIGN(actions, workspace.clients().actions(visit.id));
+    record.changedSinceSigned = clients::isChangedSinceSigned(visit, people, actions);
     for (const clients::VisitAction &action : actions)
         record.actions.append({action.what, action.owner, action.due, action.done.isValid()});
     for (const Attachment &file : files) {

@@ -50,8 +50,7 @@ Workspace::Workspace(QString folder, Access access, const Clock &clock)
 
 Workspace::~Workspace()
 {
-    if (m_backingUp)
-        m_backingUp->wait();
+    awaitBackup();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const NewWorkspace &wanted, const Clock &clock)
@@ -204,6 +203,12 @@ Result<> Workspace::told(Result<journal::Changes> changes)
 
 /// Half an hour of work is the most that a lost disk sector can cost. A program without an event loop (a command) is
 /// over before it matters, and bulk work takes its own backup first.
+void Workspace::awaitBackup()
+{
+    if (m_backingUp)
+        m_backingUp->wait();
+}
+
 void Workspace::backUpWhenDue()
 {
     constexpr qint64 halfHour = qint64(30) * 60;

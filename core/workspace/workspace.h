@@ -113,6 +113,8 @@ public:
     /// Takes a rolling backup on another thread; backedUp() tells when it is there. Work does it by itself every half
     /// hour.
     void backUp();
+    /// Until the backup that backUp() began is there.
+    void awaitBackup();
 
     /// After a companion wrote: tells every view to look again.
     void refresh();

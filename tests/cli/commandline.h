@@ -69,14 +69,19 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(path());
-        // Root ignores the modes of files; an ordinary account does not.
+        QString program = QStringLiteral(AXW_BINARY_DIR "/bin/axwb");
+        // Root ignores the modes of files; an ordinary account does not, but may not enter every place of a checkout.
         if (asNobody && geteuid() == 0) {
+            const QString copy = root() + QStringLiteral("/axwb");
+            if (!QFile::exists(copy) && (!QFile::copy(program, copy) || !QFile::setPermissions(copy, readableByAll)))
+                qFatal("the program cannot be copied");
+            program = copy;
             process.setChildProcessModifier([] {
                 if (setgid(65534) != 0 || setuid(65534) != 0)
                     _exit(99);
             });
         }
-        process.start(QStringLiteral(AXW_BINARY_DIR "/bin/axwb"), words);
+        process.start(program, words);
         if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.readAllStandardError() + "\ndid not end by itself"};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -84,6 +89,9 @@ public:
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     bool asNobody = false;
+
+    static constexpr QFile::Permissions readableByAll = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+                                                        | QFile::ReadOther | QFile::ExeOther;
 
 private:
     QTemporaryDir m_place;

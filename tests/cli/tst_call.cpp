@@ -22,6 +22,7 @@ private slots:
         QTest::newRow("short option") << QStringList{u"info"_s, u"w"_s, u"-j"_s} << u"-j"_s;
         QTest::newRow("missing argument") << QStringList{u"info"_s} << u"axwb info W"_s;
         QTest::newRow("missing file") << QStringList{u"import-companies"_s, u"w"_s} << u"axwb import-companies W FILE"_s;
+        QTest::newRow("workspace without a name") << QStringList{u"info"_s, QString()} << u"axwb"_s;
         QTest::newRow("one too many") << QStringList{u"info"_s, u"w"_s, u"다른것"_s} << u"다른것"_s;
         QTest::newRow("option without value") << QStringList{u"clients"_s, u"w"_s, u"--find"_s} << u"--find"_s;
         QTest::newRow("switch with value") << QStringList{u"info"_s, u"w"_s, u"--json=yes"_s} << u"--json"_s;
@@ -50,6 +51,7 @@ private slots:
         QTest::newRow("form export to nowhere") << QStringList{u"form"_s, u"export"_s, u"full"_s} << u"--out"_s;
         QTest::newRow("form check into a file") << QStringList{u"form"_s, u"check"_s, u"f.xlsx"_s, u"--out"_s, u"g.xlsx"_s} << u"form check"_s;
         QTest::newRow("form of no file") << QStringList{u"form"_s, u"check"_s} << u"form check"_s;
+        QTest::newRow("report without a format") << QStringList{u"report"_s, u"w"_s, u"--kind"_s, u"register"_s, u"--out"_s, u"bericht"_s} << u"--format"_s;
         QTest::newRow("limit") << QStringList{u"log"_s, u"w"_s, u"--limit"_s, u"0"_s} << u"--limit"_s;
     }
     void aWrongCallEndsWithTwo()

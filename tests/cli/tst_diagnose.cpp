@@ -160,13 +160,25 @@ private slots:
         QCOMPARE(edits(), 1);
     }
 
+    void answersMayComeThroughAPipe()
+    {
+        QProcess shell;
+        shell.setProcessEnvironment(m_cli->environment);
+        shell.setWorkingDirectory(m_cli->path());
+        shell.start(u"sh"_s, {u"-c"_s, u"printf '{\"process_1\": 3}' | \"$0\" diagnose w.axw 1248100998 --form full --answers /dev/stdin"_s,
+                              QStringLiteral(AXW_BINARY_DIR "/bin/axwb")});
+        QVERIFY(shell.waitForFinished(60000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QCOMPARE(assessments(), 1);
+    }
+
     void whatIsNotThereIsToldOf()
     {
         m_cli->write(u"a.json"_s, "{\"process_1\": 3}");
         const QStringList rest{u"--form"_s, u"full"_s, u"--round"_s, u"T0"_s, u"--answers"_s};
         CLI_FAILS(axwb(QStringList{u"diagnose"_s, u"w.axw"_s, u"한빛아님"_s} + rest + QStringList{u"a.json"_s}), 1, u"한빛아님"_s);
         CLI_FAILS(axwb(QStringList{u"diagnose"_s, u"w.axw"_s, u"1248100998"_s} + rest + QStringList{u"없음.json"_s}), 1, u"없음.json"_s);
-        CLI_FAILS(axwb(QStringList{u"diagnose"_s, u"w.axw"_s, u"1248100998"_s} + rest + QStringList{u"w.axw"_s}), 1, u"w.axw"_s);
+        CLI_FAILS(axwb(QStringList{u"diagnose"_s, u"w.axw"_s, u"1248100998"_s} + rest + QStringList{u"w.axw"_s}), 1, u"폴더"_s);
         CLI_FAILS(axwb({u"diagnose"_s, u"w.axw"_s, u"1248100998"_s, u"--form"_s, u"huge"_s, u"--answers"_s, u"a.json"_s}), 1, u"huge"_s);
         QCOMPARE(assessments(), 0);
     }

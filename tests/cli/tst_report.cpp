@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/commandline.h"
 
+#include <QRegularExpression>
+
 using namespace axw;
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,6 +132,21 @@ private slots:
         QFETCH(QString, word);
         CLI_FAILS(report(words), 2, word);
         QCOMPARE(files(), QStringList());
+    }
+
+    void messagesMayBeInAnotherLanguageThanTheReport()
+    {
+        const QStringList wrong{u"--kind"_s, u"register"_s, u"--lang"_s, u"en"_s, u"--out"_s, u"없는 폴더/a.pdf"_s};
+        const auto english = report(wrong);
+        const auto korean = report(wrong + QStringList{u"--messages"_s, u"ko"_s});
+        QCOMPARE(english.exit, 1);
+        QCOMPARE(korean.exit, 1);
+        static const QRegularExpression hangul(u"[가-힣]"_s);
+        QVERIFY(!english.told().remove(u"없는 폴더"_s).remove(m_cli.root()).remove(u"작업 폴더"_s).contains(hangul));
+        QVERIFY(korean.told().remove(u"없는 폴더"_s).remove(m_cli.root()).remove(u"작업 폴더"_s).contains(hangul));
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--lang"_s, u"en"_s, u"--messages"_s, u"ko"_s, u"--out"_s, u"대장.html"_s}));
+        QVERIFY(QString::fromUtf8(m_cli.read(u"대장.html"_s)).contains(u"lang=\"en\""));
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--messages"_s, u"jp"_s, u"--out"_s, u"대장.pdf"_s}), 2, u"--messages"_s);
     }
 
     void whatCannotBeWrittenLeavesNothing()

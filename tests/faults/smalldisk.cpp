@@ -68,11 +68,27 @@ void fill(const QString &folder, const QString &ballast)
         holds(workspace.blobs().hashes().isEmpty(), "and no part of it is left");
     }
 
-    QFile::remove(ballast);
-    clients::Client again = companies.back();
-    holds(workspace.edit("Add client", [&] { return workspace.clients().add(again); }).has_value(), "it goes on with room");
-    ++promised;
     made->reset();
+    // Closing gave some room back: taken to the last byte, not even the file of a lock fits.
+    QFile junk(ballast + u"2"_s);
+    holds(junk.open(QIODevice::WriteOnly | QIODevice::Unbuffered), "the rest can be taken");
+    while (junk.write(QByteArray(1024, 'x')) > 0) { }
+    junk.close();
+    const auto reading = Workspace::open(folder, Access::Read, clock);
+    if (holds(reading.has_value(), "it can be read while the disk is full", reading ? QString() : reading.error().sentence))
+        holds((*reading)->clients().count().value_or(-1) == promised, "and all is there");
+    const auto writing = Workspace::open(folder, Access::Write, clock);
+    holds(!writing && writing.error().kind == Error::Kind::Full, "writing is refused because the disk is full",
+          writing ? u"it was opened"_s : writing.error().sentence);
+    QFile::remove(ballast);
+    junk.remove();
+    auto opened = Workspace::open(folder, Access::Write, clock);
+    if (!holds(opened.has_value(), "it opens for writing with room", opened ? QString() : opened.error().sentence))
+        return;
+    clients::Client again = companies.back();
+    holds((*opened)->edit("Add client", [&] { return (*opened)->clients().add(again); }).has_value(), "it goes on with room");
+    ++promised;
+    opened->reset();
 
     const auto reopened = Workspace::open(folder, Access::Read, clock);
     if (!holds(reopened.has_value(), "it opens again"))

@@ -110,6 +110,18 @@ void TamperingTest::isFound_data()
             << u"audit"_s << QString();
     QTest::newRow("a contact is taken out")
             << QByteArray("DELETE FROM contact WHERE id = (SELECT id FROM contact ORDER BY id LIMIT 1)") << u"audit"_s << QString();
+    QTest::newRow("a recording trigger is taken out")
+            << QByteArray("DROP TRIGGER axw_rec_client_u; DELETE FROM undo_stack") << u"audit"_s << u"axw_rec_client_u"_s;
+    QTest::newRow("a recording trigger does nothing")
+            << QByteArray("DROP TRIGGER axw_rec_answer_i; CREATE TRIGGER axw_rec_answer_i AFTER INSERT ON answer BEGIN SELECT 1; END; "
+                          "DELETE FROM undo_stack")
+            << u"audit"_s << u"axw_rec_answer_i"_s;
+    QTest::newRow("a version is altered") << QByteArray("UPDATE field_version SET clock = clock + 1") << u"audit"_s << QString();
+    QTest::newRow("a version names an entry to come")
+            << QByteArray("UPDATE row_version SET number = 100000") << u"audit"_s << u"100000"_s;
+    QTest::newRow("the search index is emptied") << QByteArray("DELETE FROM client_search") << u"search"_s << u"20"_s;
+    QTest::newRow("the search index names another")
+            << QByteArray("UPDATE client_search SET name = '몰래' WHERE number = 1") << u"search"_s << u"1"_s;
     QTest::newRow("a company is put in")
             << QByteArray("INSERT INTO client (id, name) VALUES (randomblob(16), '몰래예제')") << u"audit"_s << QString();
 }

@@ -25,6 +25,7 @@ struct XlsxBook
     QString styles;   ///< what stands inside <styleSheet>
     bool since1904 = false;
     QString prolog;   ///< before the root of every sheet
+    QString afterData; ///< what follows </sheetData>
 
     QByteArray bytes() const
     {
@@ -45,7 +46,7 @@ struct XlsxBook
                 sheets[i].hidden ? u" state=\"hidden\""_s : QString());
             relations += u"<Relationship Id=\"rId%1\" Type=\"%2/worksheet\" Target=\"worksheets/sheet%1.xml\"/>"_s.arg(i + 1).arg(relation);
             zip.add(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1),
-                    (xml + prolog + u"<worksheet xmlns=\"%1\"><sheetData>"_s.arg(main) + sheets[i].data + u"</sheetData></worksheet>"_s).toUtf8());
+                    (xml + prolog + u"<worksheet xmlns=\"%1\"><sheetData>"_s.arg(main) + sheets[i].data + u"</sheetData>"_s + afterData + u"</worksheet>"_s).toUtf8());
         }
         relations += u"<Relationship Id=\"rId90\" Type=\"%1/sharedStrings\" Target=\"sharedStrings.xml\"/>"_s.arg(relation);
         relations += u"<Relationship Id=\"rId91\" Type=\"%1/styles\" Target=\"styles.xml\"/>"_s.arg(relation);

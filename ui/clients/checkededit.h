@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/tonetext.h"
 #include "ui/widgets/valueedits.h"
-
-#include <QLabel>
 
 #include <functional>
 
 namespace axw::clients {
+
+using widgets::ToneText;
 
 /// What a typed text turned out to be.
 struct Reading
@@ -51,25 +51,6 @@ private:
     Rule m_rule;
     QString m_shown;
     QString m_told;
-};
-
-/// A few words with the shape of a tone before them, under a field. Hidden while there is nothing to say.
-class ToneText final : public QLabel
-{
-    Q_OBJECT
-
-public:
-    explicit ToneText(const widgets::Theme &theme, QWidget *parent = nullptr);
-
-    void say(widgets::Tone tone, const QString &words);
-    widgets::Tone tone() const { return m_tone; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const widgets::Theme &m_theme;
-    widgets::Tone m_tone = widgets::Tone::Neutral;
 };
 
 /// Words that follow a checked field; `field` reads them out to a screen reader too.

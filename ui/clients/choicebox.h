@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/choice.h"
-#include "ui/widgets/page.h"
 
 #include <QComboBox>
 
@@ -36,29 +35,6 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
-};
-
-/// A line that is typed freely or taken from a list (the 25 districts). Tells what was typed when it is left.
-class SuggestionBox final : public ChoiceBox, public widgets::PendingEditor
-{
-    Q_OBJECT
-
-public:
-    SuggestionBox(const QStringList &suggestions, QWidget *parent = nullptr);
-
-    void setValue(const QString &value);
-    void commitPending() override;
-
-Q_SIGNALS:
-    void committed(const QString &value);
-
-protected:
-    void focusOutEvent(QFocusEvent *event) override;
-
-private:
-    void flush();
-
-    QString m_value;
 };
 
 } // namespace axw::clients

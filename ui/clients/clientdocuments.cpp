@@ -23,6 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 using widgets::Colour;
 using widgets::Tone;
 
+namespace {
+
+/// What is wrong with a file; not shown while nothing is wrong with any.
+constexpr int stateColumn = 6;
+
+} // namespace
+
 ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent) :
     Page(context, parent), m_client(file.client), m_intake(new FileIntake(context, this)), m_model(makeModel()),
     m_list(new ListPart(theme(), tr("Documents"),
@@ -107,6 +114,10 @@ void ClientDocuments::read()
         return;
     std::ranges::reverse(*files); // the newest first
     m_model->setRows(std::move(*files));
+    const bool allThere = std::ranges::all_of(m_model->rows(), [this](const Attachment &file) {
+        return AttachmentForm::bytesWords(AttachmentForm::bytesOf(context().workspace, file)).isEmpty();
+    });
+    m_list->view()->setColumnHidden(stateColumn, allThere);
     m_list->head()->setTitle(m_model->rowCount() > 0 ? tr("Documents %1").arg(m_model->rowCount()) : tr("Documents"));
 }
 

@@ -71,7 +71,8 @@ ClientHistoryPage::ClientHistoryPage(const widgets::PageContext &context, const 
     const std::pair<int, int> widths[] = {{HistoryModel::When, 164}, {HistoryModel::Who, 72}, {HistoryModel::What, 148}, {HistoryModel::Which, 200}};
     for (const auto &[at, width] : widths)
         m_table->horizontalHeader()->resizeSection(at, theme().px(width));
-    m_table->rememberColumns(context.settings, u"clientHistory"_s);
+    m_table->makeRoomFor(HistoryModel::When, {formatDateTime(QDateTime(QDate(2026, 9, 28), QTime(10, 28)), context.language)});
+    m_table->rememberColumns(context.settings, u"clientHistory"_s, context.language);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientHistoryPage::showSelected);
     m_reading->setSingleShot(true);
     m_reading->setInterval(0);

@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <set>
 
 namespace axw::clients {
@@ -32,21 +34,33 @@ bool isNewer(const ClientSummary &one, const ClientSummary &other)
     return other.client.id < one.client.id;
 }
 
-/// What a column is sorted by. Names and persons by their Hangul, which code points follow.
-QVariant sortKey(const ClientSummary &summary, int column)
+/// What a column is sorted by: a number, then words by their Hangul, which code points follow. The words belong to the
+/// summary or to the model.
+struct SortKey
+{
+    qint64 number = 0;
+    QStringView words;
+    int row = 0;
+};
+
+SortKey sortKey(const ClientSummary &summary, QStringView name, int column)
 {
     switch (ClientListModel::Column(column)) {
-    case ClientListModel::NumberColumn: return summary.number;
-    case ClientListModel::NameColumn: return nameKey(summary.client.name);
-    case ClientListModel::IndustryColumn:
-        return QString::number(summary.client.field ? int(*summary.client.field) : 99) + summary.client.ksic;
-    case ClientListModel::StageColumn: return summary.stage ? int(*summary.stage) : stageCount;
-    case ClientListModel::OwnerColumn: return ClientListModel::ownerOf(summary);
+    case ClientListModel::NumberColumn: return {0, summary.number};
+    case ClientListModel::NameColumn: return {0, name};
+    case ClientListModel::IndustryColumn: return {summary.client.field ? int(*summary.client.field) : 99, summary.client.ksic};
+    case ClientListModel::StageColumn: return {summary.stage ? int(*summary.stage) : stageCount, {}};
+    case ClientListModel::OwnerColumn: return {0, ClientListModel::ownerOf(summary)};
     // Without a date: after every date.
-    case ClientListModel::DueColumn: return summary.nextDue.isValid() ? summary.nextDue : QDate(9999, 12, 31);
-    case ClientListModel::DaysColumn: return summary.stageSince.isValid() ? -summary.stageSince.toJulianDay() : qint64(0);
+    case ClientListModel::DueColumn: return {summary.nextDue.isValid() ? summary.nextDue.toJulianDay() : std::numeric_limits<qint64>::max(), {}};
+    case ClientListModel::DaysColumn: return {summary.stageSince.isValid() ? -summary.stageSince.toJulianDay() : 0, {}};
     }
     return {};
+}
+
+bool isBefore(const SortKey &one, const SortKey &other)
+{
+    return one.number != other.number ? one.number < other.number : one.words.compare(other.words) < 0;
 }
 
 } // namespace
@@ -66,6 +80,7 @@ Result<> ClientListModel::load()
     AXW_TRY_ASSIGN(all, m_workspace.clients().summaries());
     beginResetModel();
     m_all = std::move(all);
+    forgetOrders();
     m_index.clear();
     m_index.reserve(qsizetype(m_all.size()));
     for (size_t i = 0; i < m_all.size(); ++i)
@@ -98,16 +113,15 @@ Result<> ClientListModel::findMatches()
     return {};
 }
 
-std::vector<int> ClientListModel::arranged() const
+std::vector<int> ClientListModel::arranged()
 {
     std::vector<int> rows;
     if (m_filter.text.trimmed().isEmpty()) {
         rows.reserve(m_all.size());
-        for (size_t i = 0; i < m_all.size(); ++i) {
-            if (passes(m_all[i], m_filter))
-                rows.push_back(int(i));
+        for (const int at : newestFirst()) {
+            if (passes(m_all[size_t(at)], m_filter))
+                rows.push_back(at);
         }
-        std::ranges::sort(rows, [this](int one, int other) { return isNewer(m_all[size_t(one)], m_all[size_t(other)]); });
     } else {
         for (const ClientId &id : m_matches) {
             const int at = m_index.value(id, -1);
@@ -118,17 +132,41 @@ std::vector<int> ClientListModel::arranged() const
     if (m_sortColumn < 0)
         return rows;
 
-    std::vector<std::pair<QVariant, int>> keyed;
-    keyed.reserve(rows.size());
-    for (const int row : rows)
-        keyed.emplace_back(sortKey(m_all[size_t(row)], m_sortColumn), row);
-    const bool up = m_sortOrder == Qt::AscendingOrder;
-    std::ranges::stable_sort(keyed, [up](const auto &one, const auto &other) {
-        const auto order = QVariant::compare(one.first, other.first);
-        return up ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
-    });
-    std::ranges::transform(keyed, rows.begin(), &std::pair<QVariant, int>::second);
+    const bool byName = m_sortColumn == NameColumn;
+    if (byName && m_nameKeys.size() != m_all.size()) {
+        m_nameKeys.clear();
+        m_nameKeys.reserve(m_all.size());
+        for (const ClientSummary &summary : m_all)
+            m_nameKeys.push_back(nameKey(summary.client.name));
+    }
+    std::vector<SortKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows) {
+        keys.push_back(sortKey(m_all[size_t(row)], byName ? QStringView(m_nameKeys[size_t(row)]) : QStringView(), m_sortColumn));
+        keys.back().row = row;
+    }
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::ranges::stable_sort(keys, isBefore);
+    else
+        std::ranges::stable_sort(keys, [](const SortKey &one, const SortKey &other) { return isBefore(other, one); });
+    std::ranges::transform(keys, rows.begin(), &SortKey::row);
     return rows;
+}
+
+const std::vector<int> &ClientListModel::newestFirst()
+{
+    if (m_newest.size() != m_all.size()) {
+        m_newest.resize(m_all.size());
+        std::iota(m_newest.begin(), m_newest.end(), 0);
+        std::ranges::sort(m_newest, [this](int one, int other) { return isNewer(m_all[size_t(one)], m_all[size_t(other)]); });
+    }
+    return m_newest;
+}
+
+void ClientListModel::forgetOrders()
+{
+    m_newest.clear();
+    m_nameKeys.clear();
 }
 
 void ClientListModel::setRows(std::vector<int> rows)
@@ -190,6 +228,7 @@ Result<> ClientListModel::refresh(const journal::Changes &changes)
     const bool sameClients = std::ranges::all_of(fresh, [this](const auto &each) { return each.second && m_index.contains(each.first); });
     if (!sameClients)
         beginResetModel();
+    forgetOrders();
     for (auto &[id, summary] : fresh) {
         if (summary)
             put(std::move(*summary));

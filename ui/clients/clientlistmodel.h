@@ -59,7 +59,9 @@ public:
 private:
     QString text(const ClientSummary &summary, int column) const;
     Result<> findMatches();
-    std::vector<int> arranged() const;
+    std::vector<int> arranged();
+    const std::vector<int> &newestFirst();
+    void forgetOrders();
     void setRows(std::vector<int> rows);
     void arrange();
     Result<QSet<ClientId>> touched(const journal::Changes &changes);
@@ -74,6 +76,8 @@ private:
     QHash<ClientId, int> m_index; ///< where in m_all
     std::vector<int> m_rows;      ///< shown rows as places in m_all
     std::vector<int> m_rowAt;     ///< and back: -1 is not shown
+    std::vector<int> m_newest;      ///< places in m_all, newest case first; empty until asked for
+    std::vector<QString> m_nameKeys; ///< what names are sorted by, of m_all; empty until asked for
     ClientFilter m_filter;
     std::vector<ClientId> m_matches; ///< of the filter's text, most relevant first
     int m_sortColumn = -1;

@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
+#include <QDragEnterEvent>
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ ClientsPage::~ClientsPage() = default;
 void ClientsPage::build()
 {
     auto *column = new QVBoxLayout(this);
+    setAcceptDrops(true);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     widgets::setGround(this, theme(), widgets::Colour::Surface);
@@ -95,10 +97,10 @@ void ClientsPage::build()
     m_table->setSortingEnabled(false);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    setWidths(*header);
+    setWidths();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
-    m_table->rememberColumns(context().settings, u"clients"_s);
+    m_table->rememberColumns(context().settings, u"clients"_s, language());
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ClientListModel::NameColumn, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
@@ -113,22 +115,22 @@ void ClientsPage::build()
     setFocusProxy(m_table);
 }
 
-void ClientsPage::setWidths(QHeaderView &header)
+void ClientsPage::setWidths()
 {
     static constexpr double widths[] = {84, 240, 100, 96, 84, 104, 84};
-    for (int section = 0; section < ClientListModel::columns; ++section)
-        header.resizeSection(section, theme().px(widths[section]));
+    for (int section = 0; section < ClientListModel::columns; ++section) {
+        m_table->horizontalHeader()->resizeSection(section, theme().px(widths[section]));
+        m_table->makeRoomFor(section, {});
+    }
     // The words of a choice are shown in full, whatever the language.
-    const int room = theme().px(20);
-    for (const Choice<Stage> &stage : choicesOf<Stage>()) {
-        const QSize chip = widgets::chipSize({nameOf(stage.value, language()), widgets::Tone::Info, false, false}, theme());
-        header.resizeSection(ClientListModel::StageColumn, std::max(header.sectionSize(ClientListModel::StageColumn), chip.width() + room));
-    }
-    const QFontMetrics letters(theme().font(Size::Body));
-    for (const Choice<Field> &field : choicesOf<Field>()) {
-        const int words = letters.horizontalAdvance(nameOf(field.value, language()) + u" C29"_s);
-        header.resizeSection(ClientListModel::IndustryColumn, std::max(header.sectionSize(ClientListModel::IndustryColumn), words + room));
-    }
+    QStringList stages;
+    for (const Choice<Stage> &stage : choicesOf<Stage>())
+        stages.append(nameOf(stage.value, language()));
+    m_table->makeRoomFor(ClientListModel::StageColumn, stages, true);
+    QStringList fields;
+    for (const Choice<Field> &field : choicesOf<Field>())
+        fields.append(nameOf(field.value, language()) + u" C29"_s);
+    m_table->makeRoomFor(ClientListModel::IndustryColumn, fields);
 }
 
 QWidget *ClientsPage::makeNothingFound()
@@ -337,7 +339,7 @@ void ClientsPage::takeIn()
     m_form->start();
 }
 
-void ClientsPage::importList()
+void ClientsPage::importList(const QString &path)
 {
     auto *wizard = new ImportWizard(context(), this);
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
@@ -345,7 +347,23 @@ void ClientsPage::importList()
         const QString done = tr("%1 companies added, %2 updated.").arg(formatNumber(created), formatNumber(updated));
         Q_EMIT told(refused == 0 ? done : done + u' ' + tr("%n row(s) refused.", nullptr, refused), true);
     });
-    wizard->start();
+    wizard->start(path);
+}
+
+void ClientsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!context().workspace.isReadOnly() && !ImportWizard::listIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ClientsPage::dropEvent(QDropEvent *event)
+{
+    const QString path = ImportWizard::listIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it was
+    event->accept();
+    importList(path);
 }
 
 QVariantMap ClientsPage::saveState() const

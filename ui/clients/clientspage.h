@@ -6,7 +6,6 @@
 #include "ui/clients/clientinspector.h"
 #include "ui/widgets/page.h"
 
-class QHeaderView;
 class QStackedWidget;
 class QTimer;
 
@@ -43,11 +42,16 @@ public:
 
     const ClientListModel &model() const { return *m_model; }
 
+protected:
+    /// A list of companies that is dropped anywhere on the page is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     using View = ClientFilterBar::View;
 
     void build();
-    void setWidths(QHeaderView &header);
+    void setWidths();
     QWidget *makeNothingFound();
     QWidget *makeEmpty();
     void load();
@@ -64,7 +68,7 @@ private:
     void open(ClientId client);
     void move(const QList<CaseId> &cases, Stage stage);
     void takeIn();
-    void importList();
+    void importList(const QString &path = {});
 
     InspectorExtra m_extra;
     ClientListModel *m_model;

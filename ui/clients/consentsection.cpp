@@ -5,9 +5,7 @@
 #include "core/base/formats.h"
 #include "ui/clients/duetext.h"
 #include "ui/clients/fileintake.h"
-#include "ui/clients/listpart.h"
 #include "ui/clients/openedfiles.h"
-#include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
@@ -19,7 +17,6 @@
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
-using widgets::Colour;
 using widgets::Tone;
 
 namespace {
@@ -56,32 +53,16 @@ ConsentState consentState(const Consent &consent, QDate today)
 }
 
 ConsentSection::ConsentSection(const widgets::PageContext &context, ClientId client, QWidget *parent) :
-    FileSection(context, client, parent), m_model(makeModel()),
-    m_list(new ListPart(theme(), tr("Consents and pledges"), tr("Nothing is signed yet."), u"consents"_s, 0, this)),
-    m_intake(new FileIntake(context, this)), m_inspector(new widgets::Inspector(theme(), this)), m_kinds(new QMenu(this))
+    RecordSection(context, client, {"consent", "attachment"}, u"consent"_s, parent), m_intake(new FileIntake(context, this)), m_kinds(new QMenu(this))
 {
     setAcceptDrops(!isReadOnly());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *left = new QWidget(this);
-    widgets::setGround(left, theme(), Colour::Surface);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
-    column->setSpacing(0);
-    column->addWidget(m_intake);
-    column->addWidget(m_list, 1);
-    m_missing = new widgets::SoftText(theme(), {}, widgets::Size::Body, left);
+    column()->addWidget(m_intake);
+    addList(new ListPart(theme(), tr("Consents and pledges"), tr("Nothing is signed yet."), u"consents"_s, 0, this));
+    m_missing = new widgets::SoftText(theme(), {}, widgets::Size::Body, this);
     m_missing->setObjectName(u"consents.missing"_s);
-    column->addWidget(m_missing);
-    row->addWidget(left, 1);
-    row->addWidget(widgets::makeLine(theme(), Qt::Vertical, this));
-    row->addWidget(m_inspector);
+    column()->addWidget(m_missing);
     makeKinds();
     makeForm();
-    m_list->setModel(m_model);
-    m_list->setWidths({0, 110, 128, 128, 132, 60});
-    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConsentSection::showSelected);
     m_intake->setWithin([&clients = store()](const std::vector<Attachment> &files) -> Result<> {
         AXW_TRY_ASSIGN(consent, clients.find<Consent>(ConsentId(files.front().subject)));
         if (!consent)
@@ -89,9 +70,7 @@ ConsentSection::ConsentSection(const widgets::PageContext &context, ClientId cli
         consent->scan = files.front().id;
         return clients.put(*consent);
     });
-    read();
-    m_list->keepSelection(0);
-    showSelected();
+    start(makeModel(), {0, 84, 112, 112, 124, 52});
 }
 
 RowModel<Consent> *ConsentSection::makeModel()
@@ -114,7 +93,7 @@ void ConsentSection::makeKinds()
 {
     for (const Choice<ConsentKind> &kind : choicesOf<ConsentKind>())
         connect(m_kinds->addAction(nameOf(kind.value, language())), &QAction::triggered, this, [this, value = kind.value] { add(value); });
-    QPushButton *button = m_list->head()->addButton(u"list-add"_s, tr("Add"));
+    QPushButton *button = list()->head()->addButton(u"list-add"_s, tr("Add"));
     button->setObjectName(u"consents.add"_s);
     button->setEnabled(!isReadOnly());
     button->setMenu(m_kinds);
@@ -122,57 +101,55 @@ void ConsentSection::makeKinds()
 
 void ConsentSection::makeForm()
 {
-    m_form = new RowForm<Consent>(context(), QT_TRANSLATE_NOOP("edit", "Change consent"),
-                                  [this](Consent &consent) { return store().put(consent); }, m_inspector->widget());
-    m_inspector->addWidget(m_form);
-    auto &fields = m_form->fields();
-    m_form->setHeading(tr("Consent or pledge"));
-    auto *kind = fields.choice(&Consent::kind, m_form);
+    RowForm<Consent> *made = addForm(QT_TRANSLATE_NOOP("edit", "Change consent"), [this](Consent &consent) { return store().put(consent); });
+    auto &fields = made->fields();
+    made->setHeading(tr("Consent or pledge"));
+    auto *kind = fields.choice(&Consent::kind, made);
     kind->setObjectName(u"consent.kind"_s);
-    m_form->addField(tr("Kind"), kind);
-    auto *person = fields.line(&Consent::person, m_form);
+    made->addField(tr("Kind"), kind);
+    auto *person = fields.line(&Consent::person, made);
     person->setObjectName(u"consent.person"_s);
-    m_form->addField(tr("Who signs"), person);
-    auto *signedOn = fields.date(&Consent::signedOn, m_form);
+    made->addField(tr("Who signs"), person);
+    auto *signedOn = fields.date(&Consent::signedOn, made);
     signedOn->setObjectName(u"consent.signed"_s);
-    m_form->addField(tr("Signed on"), signedOn);
-    auto *expires = fields.date(&Consent::expires, m_form);
+    made->addField(tr("Signed on"), signedOn);
+    auto *expires = fields.date(&Consent::expires, made);
     expires->setObjectName(u"consent.expires"_s);
-    m_form->addField(tr("Expires on"), expires);
-    auto *withdrawn = fields.date(&Consent::withdrawn, m_form);
+    made->addField(tr("Expires on"), expires);
+    auto *withdrawn = fields.date(&Consent::withdrawn, made);
     withdrawn->setObjectName(u"consent.withdrawn"_s);
-    m_form->addField(tr("Withdrawn on"), withdrawn);
-    auto *state = new ToneText(theme(), m_form);
+    made->addField(tr("Withdrawn on"), withdrawn);
+    auto *state = new ToneText(theme(), made);
     state->setObjectName(u"consent.state"_s);
-    m_form->addBelow(state);
+    made->addBelow(state);
     fields.also([this, state](const Consent &consent) {
         const DueText words = stateWords(consent, context().clock.today());
         state->say(words.tone, words.text);
     });
-    auto *purpose = fields.note(&Consent::purpose, 2, m_form);
+    auto *purpose = fields.note(&Consent::purpose, 2, made);
     purpose->setObjectName(u"consent.purpose"_s);
-    m_form->addField(tr("Purpose"), purpose);
-    auto *items = fields.note(&Consent::items, 2, m_form);
+    made->addField(tr("Purpose"), purpose);
+    auto *items = fields.note(&Consent::items, 2, made);
     items->setObjectName(u"consent.items"_s);
-    m_form->addField(tr("Items"), items);
-    auto *retention = fields.line(&Consent::retention, m_form);
+    made->addField(tr("Items"), items);
+    auto *retention = fields.line(&Consent::retention, made);
     retention->setObjectName(u"consent.retention"_s);
-    m_form->addField(tr("Retention"), retention);
-    m_recipient = fields.line(&Consent::recipient, m_form);
+    made->addField(tr("Retention"), retention);
+    m_recipient = fields.line(&Consent::recipient, made);
     m_recipient->setObjectName(u"consent.recipient"_s);
-    m_recipientLabel = m_form->addField(tr("Recipient"), m_recipient);
-    m_form->addBelow(makeScan());
-    auto *remove = new QPushButton(tr("Remove"), m_form);
+    m_recipientLabel = made->addField(tr("Recipient"), m_recipient);
+    made->addBelow(makeScan());
+    auto *remove = new QPushButton(tr("Remove"), made);
     remove->setObjectName(u"consent.remove"_s);
     remove->setEnabled(!isReadOnly());
     connect(remove, &QPushButton::clicked, this, &ConsentSection::removeSelected);
-    m_form->addButtons()->addWidget(remove);
+    made->addButtons()->addWidget(remove);
     fields.also([this](const Consent &consent) { showScan(consent); });
 }
 
 QWidget *ConsentSection::makeScan()
 {
-    auto *part = new QWidget(m_form);
+    auto *part = new QWidget(form());
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, theme().px(8), 0, 0);
     m_scan = new widgets::SoftText(theme(), {}, widgets::Size::Body, part);
@@ -188,7 +165,7 @@ QWidget *ConsentSection::makeScan()
         return made;
     };
     m_openScan = button(tr("Open"), u"consent.scan.open"_s, [this] {
-        const std::optional<Consent> consent = m_form->read();
+        const std::optional<Consent> consent = form()->read();
         const auto file = consent ? store().find<Attachment>(consent->scan) : std::optional<Attachment>();
         if (file && *file) {
             if (const auto opened = OpenedFiles::ofApplication().open(workspace(), **file); !opened)
@@ -197,7 +174,7 @@ QWidget *ConsentSection::makeScan()
     });
     m_addScan = button(tr("Add a scan…"), u"consent.scan.add"_s, [this] { m_intake->choose(aboutScan()); });
     m_dropScan = button(tr("Take away"), u"consent.scan.remove"_s, [this] {
-        m_form->fields().change([](Consent &consent) { consent.scan = {}; }); // its file stays among the documents
+        form()->fields().change([](Consent &consent) { consent.scan = {}; }); // its file stays among the documents
     });
     for (QPushButton *each : {m_addScan, m_dropScan})
         each->setEnabled(!isReadOnly());
@@ -209,7 +186,7 @@ Attachment ConsentSection::aboutScan() const
 {
     Attachment about;
     about.client = client();
-    about.subject = m_form->rowId().uuid();
+    about.subject = form()->rowId().uuid();
     return about;
 }
 
@@ -244,19 +221,18 @@ void ConsentSection::add(ConsentKind kind)
     }
     if (!edit(QT_TRANSLATE_NOOP("edit", "Add consent"), [&] { return store().put(consent); }))
         return;
-    m_list->view()->selectId(consent.id.bytes());
-    m_form->findChild<QWidget *>(u"consent.person"_s)->setFocus();
+    list()->view()->selectId(consent.id.bytes());
+    form()->findChild<QWidget *>(u"consent.person"_s)->setFocus();
 }
 
 void ConsentSection::removeSelected()
 {
-    m_form->commitPending();
-    edit(QT_TRANSLATE_NOOP("edit", "Remove consent"), [&] { return store().drop<Consent>(m_form->rowId()); });
+    form()->commitPending();
+    edit(QT_TRANSLATE_NOOP("edit", "Remove consent"), [&] { return store().drop<Consent>(form()->rowId()); });
 }
 
-void ConsentSection::read()
+void ConsentSection::arrange(std::vector<Consent> &consents)
 {
-    std::vector<Consent> consents = all<Consent>();
     QStringList missing;
     for (const Choice<ConsentKind> &kind : choicesOf<ConsentKind>()) {
         const bool holds = std::ranges::any_of(consents, [&](const Consent &consent) {
@@ -268,52 +244,18 @@ void ConsentSection::read()
     }
     m_missing->setText(missing.isEmpty() ? QString() : tr("Not in force: %1").arg(missing.join(u" · "_s)));
     std::ranges::stable_sort(consents, {}, &Consent::kind);
-    m_model->setRows(std::move(consents));
-}
-
-void ConsentSection::showSelected()
-{
-    const QVariantList ids = m_list->view()->selectedIds();
-    m_form->setRow(ids.isEmpty() ? ConsentId() : ConsentId::fromBytes(ids.front().toByteArray()));
-    m_form->setVisible(m_form->read().has_value());
-}
-
-void ConsentSection::refresh(const journal::Changes &changes)
-{
-    if (!changes.touches("consent") && !changes.touches("attachment"))
-        return;
-    const QVariantList selected = m_list->view()->selectedIds();
-    const int at = m_list->view()->currentIndex().row();
-    read();
-    if (!selected.isEmpty())
-        m_list->view()->selectId(selected.front());
-    m_list->keepSelection(at);
-    showSelected();
-    m_form->show();
 }
 
 void ConsentSection::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_form->read() && FileIntake::canTake(event->mimeData()))
+    if (form()->read() && FileIntake::canTake(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ConsentSection::dropEvent(QDropEvent *event)
 {
-    if (m_form->read() && m_intake->takeMime(aboutScan(), event->mimeData()))
+    if (form()->read() && m_intake->takeMime(aboutScan(), event->mimeData()))
         event->acceptProposedAction();
-}
-
-QVariantMap ConsentSection::saveState() const
-{
-    return {{u"consent"_s, m_form->rowId().toString()}};
-}
-
-void ConsentSection::restoreState(const QVariantMap &state)
-{
-    const auto id = ConsentId::fromString(state.value(u"consent"_s).toString());
-    if (!id.isNull())
-        m_list->view()->selectId(id.bytes());
 }
 
 } // namespace axw::clients

@@ -6,20 +6,15 @@
 #include "core/base/korean.h"
 #include "core/workspace/rowwords.h"
 #include "ui/clients/duetext.h"
-#include "ui/clients/listpart.h"
 #include "ui/widgets/composition.h"
-#include "ui/widgets/inspector.h"
-#include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
-using widgets::Colour;
 using widgets::Tone;
 
 namespace {
@@ -51,30 +46,13 @@ int openCount(const std::vector<DataRequest> &requests)
 }
 
 DataRequestSection::DataRequestSection(const widgets::PageContext &context, ClientId client, QWidget *parent) :
-    FileSection(context, client, parent), m_calendar(calendarAround(context.workspace, context.clock.today())), m_model(makeModel()),
-    m_list(new ListPart(theme(), tr("Data requests"), tr("Nothing was asked for yet. Type what is needed above and press Enter."),
-                        u"requests.list"_s, 0, this)),
-    m_inspector(new widgets::Inspector(theme(), this))
+    RecordSection(context, client, {"data_request"}, u"request"_s, parent), m_calendar(calendarAround(context.workspace, context.clock.today()))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *left = new QWidget(this);
-    widgets::setGround(left, theme(), Colour::Surface);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(8));
-    column->addWidget(makeQuickAdd());
-    column->addWidget(m_list, 1);
-    row->addWidget(left, 1);
-    row->addWidget(widgets::makeLine(theme(), Qt::Vertical, this));
-    row->addWidget(m_inspector);
+    column()->addWidget(makeQuickAdd());
+    addList(new ListPart(theme(), tr("Data requests"), tr("Nothing was asked for yet. Type what is needed above and press Enter."),
+                         u"requests.list"_s, 0, this));
     makeForm();
-    m_list->setModel(m_model);
-    m_list->setWidths({0, 92, 132, 128, 112, 64, 120});
-    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataRequestSection::showSelected);
-    read();
-    m_list->keepSelection(0);
-    showSelected();
+    start(makeModel(), {0, 80, 140, 92, 104, 72, 172});
 }
 
 RowModel<DataRequest> *DataRequestSection::makeModel()
@@ -105,7 +83,7 @@ QWidget *DataRequestSection::makeQuickAdd()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, theme().px(4));
+    row->setContentsMargins(0, theme().px(4), 0, theme().px(8));
     row->setSpacing(theme().px(8));
     m_what = new QLineEdit(bar);
     m_what->setObjectName(u"requests.what"_s);
@@ -135,37 +113,35 @@ QWidget *DataRequestSection::makeQuickAdd()
 
 void DataRequestSection::makeForm()
 {
-    m_form = new RowForm<DataRequest>(context(), QT_TRANSLATE_NOOP("edit", "Change data request"),
-                                      [this](DataRequest &request) { return write(request); }, m_inspector->widget());
-    m_inspector->addWidget(m_form);
-    auto &fields = m_form->fields();
-    m_form->setHeading(tr("Data request"));
-    auto *what = fields.note(&DataRequest::what, 2, m_form);
+    RowForm<DataRequest> *made = addForm(QT_TRANSLATE_NOOP("edit", "Change data request"), [this](DataRequest &request) { return write(request); });
+    auto &fields = made->fields();
+    made->setHeading(tr("Data request"));
+    auto *what = fields.note(&DataRequest::what, 2, made);
     what->setObjectName(u"request.what"_s);
-    m_form->addField(tr("What"), what);
-    auto *state = fields.choice(&DataRequest::state, m_form);
+    made->addField(tr("What"), what);
+    auto *state = fields.choice(&DataRequest::state, made);
     state->setObjectName(u"request.state"_s);
-    m_form->addField(tr("State"), state);
-    auto *due = fields.date(&DataRequest::due, m_form);
+    made->addField(tr("State"), state);
+    auto *due = fields.date(&DataRequest::due, made);
     due->setObjectName(u"request.due"_s);
-    m_form->addField(tr("Due"), due);
-    auto *left = new ToneText(theme(), m_form);
+    made->addField(tr("Due"), due);
+    auto *left = new ToneText(theme(), made);
     left->setObjectName(u"request.left"_s);
-    m_form->addBelow(left);
+    made->addBelow(left);
     fields.also([this, left](const DataRequest &request) {
         const DueText words = isOpen(request) ? dueText(request.due, context().clock.today(), m_calendar) : DueText{};
         left->say(words.tone, words.text);
     });
-    auto *asked = fields.date(&DataRequest::asked, m_form);
+    auto *asked = fields.date(&DataRequest::asked, made);
     asked->setObjectName(u"request.asked"_s);
-    m_form->addField(tr("Asked on"), asked);
-    auto *received = fields.date(&DataRequest::received, m_form);
+    made->addField(tr("Asked on"), asked);
+    auto *received = fields.date(&DataRequest::received, made);
     received->setObjectName(u"request.received"_s);
-    m_form->addField(tr("Received on"), received);
-    auto *from = fields.line(&DataRequest::fromWhom, m_form);
+    made->addField(tr("Received on"), received);
+    auto *from = fields.line(&DataRequest::fromWhom, made);
     from->setObjectName(u"request.from"_s);
-    m_form->addField(tr("From whom"), from);
-    auto *grade = fields.choice(&DataRequest::grade, m_form);
+    made->addField(tr("From whom"), from);
+    auto *grade = fields.choice(&DataRequest::grade, made);
     grade->setObjectName(u"request.grade"_s);
     const auto words = std::make_shared<workspace::RowWords>(workspace().database(), language());
     auto *item = fields.checked(
@@ -175,22 +151,22 @@ void DataRequestSection::makeForm()
             return Reading{true, words->itemNumber(key), Tone::Neutral, named == key ? QString() : named};
         },
         [words](const DataRequest &request) { return words->itemNumber(request.item); },
-        [words](DataRequest &request, const QString &shown) { request.item = words->itemKey(shown); }, m_form);
+        [words](DataRequest &request, const QString &shown) { request.item = words->itemKey(shown); }, made);
     item->setObjectName(u"request.item"_s);
     item->setPlaceholderText(u"2.3"_s);
-    m_form->addFields({{tr("Security grade"), grade}, {tr("For item"), item}});
-    m_form->addBelow(makeTeller(theme(), item, m_form));
-    auto *note = fields.note(&DataRequest::note, 3, m_form);
+    made->addFields({{tr("Security grade"), grade}, {tr("For item"), item}});
+    made->addBelow(makeTeller(theme(), item, made));
+    auto *note = fields.note(&DataRequest::note, 3, made);
     note->setObjectName(u"request.note"_s);
-    m_form->addField(tr("Note"), note);
-    auto *remove = new QPushButton(tr("Remove"), m_form);
+    made->addField(tr("Note"), note);
+    auto *remove = new QPushButton(tr("Remove"), made);
     remove->setObjectName(u"request.remove"_s);
     remove->setEnabled(!isReadOnly());
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_form->commitPending();
-        edit(QT_TRANSLATE_NOOP("edit", "Remove data request"), [&] { return store().drop<DataRequest>(m_form->rowId()); });
+        form()->commitPending();
+        edit(QT_TRANSLATE_NOOP("edit", "Remove data request"), [&] { return store().drop<DataRequest>(form()->rowId()); });
     });
-    m_form->addButtons()->addWidget(remove);
+    made->addButtons()->addWidget(remove);
 }
 
 /// What is received has a day on which it was.
@@ -220,7 +196,7 @@ void DataRequestSection::addTyped()
         return;
     m_what->clear();
     m_what->setFocus();
-    m_list->view()->selectId(request.id.bytes());
+    list()->view()->selectId(request.id.bytes());
 }
 
 void DataRequestSection::begin()
@@ -229,9 +205,8 @@ void DataRequestSection::begin()
 }
 
 /// Those that are waited for first, the earliest due on top.
-void DataRequestSection::read()
+void DataRequestSection::arrange(std::vector<DataRequest> &requests)
 {
-    std::vector<DataRequest> requests = all<DataRequest>();
     std::ranges::stable_sort(requests, [](const DataRequest &a, const DataRequest &b) {
         const auto rank = [](const DataRequest &request) {
             return std::tuple(!isOpen(request), !request.due.isValid(), request.due);
@@ -239,41 +214,7 @@ void DataRequestSection::read()
         return rank(a) < rank(b);
     });
     const int open = openCount(requests);
-    m_list->head()->setTitle(open > 0 ? tr("Data requests · %n outstanding", nullptr, open) : tr("Data requests"));
-    m_model->setRows(std::move(requests));
-}
-
-void DataRequestSection::showSelected()
-{
-    const QVariantList ids = m_list->view()->selectedIds();
-    m_form->setRow(ids.isEmpty() ? DataRequestId() : DataRequestId::fromBytes(ids.front().toByteArray()));
-    m_form->setVisible(m_form->read().has_value());
-}
-
-void DataRequestSection::refresh(const journal::Changes &changes)
-{
-    if (!changes.touches("data_request"))
-        return;
-    const QVariantList selected = m_list->view()->selectedIds();
-    const int at = m_list->view()->currentIndex().row();
-    read();
-    if (!selected.isEmpty())
-        m_list->view()->selectId(selected.front()); // it may have moved
-    m_list->keepSelection(at);
-    showSelected();
-    m_form->show();
-}
-
-QVariantMap DataRequestSection::saveState() const
-{
-    return {{u"request"_s, m_form->rowId().toString()}};
-}
-
-void DataRequestSection::restoreState(const QVariantMap &state)
-{
-    const auto id = DataRequestId::fromString(state.value(u"request"_s).toString());
-    if (!id.isNull())
-        m_list->view()->selectId(id.bytes());
+    list()->head()->setTitle(open > 0 ? tr("Data requests · %n outstanding", nullptr, open) : tr("Data requests"));
 }
 
 } // namespace axw::clients

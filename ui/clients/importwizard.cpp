@@ -38,6 +38,11 @@ namespace {
 
 const QString mappingSetting = u"import.mapping"_s;
 
+QStringList listSuffixes()
+{
+    return {u"csv"_s, u"xlsx"_s, u"txt"_s, u"tsv"_s};
+}
+
 QString droppedFile(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
@@ -79,7 +84,8 @@ ImportWizard::ImportWizard(const widgets::PageContext &context, QWidget *parent)
     m_stack->addWidget(work);
     column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());
-    resize(theme.px(1080), theme.px(640));
+    const QSize room = parent ? parent->window()->size() - QSize(theme.px(60), theme.px(60)) : QSize(theme.px(1260), theme.px(660));
+    resize(QSize(theme.px(1260), theme.px(660)).boundedTo(room));
     connect(m_background, &widgets::Background::progressed, m_progress, &widgets::ProgressStrip::setProgress);
     connect(m_progress, &widgets::ProgressStrip::cancelled, m_background, &widgets::Background::cancel);
 }
@@ -157,6 +163,7 @@ QWidget *ImportWizard::makeColumns()
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
@@ -199,6 +206,11 @@ QWidget *ImportWizard::makePreview()
         header->resizeSection(ImportPreviewModel::KindColumn, std::max(header->sectionSize(ImportPreviewModel::KindColumn), chip.width() + theme.px(20)));
     }
     column->addWidget(m_preview, 1);
+    m_why = new widgets::SoftText(theme, {}, widgets::Size::Body, side);
+    m_why->setObjectName(u"import.why"_s);
+    column->addWidget(m_why);
+    connect(m_preview->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportWizard::showWhy);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportWizard::showWhy);
     return side;
 }
 
@@ -243,9 +255,15 @@ void ImportWizard::start(const QString &path)
         openFile(path);
 }
 
+QString ImportWizard::listIn(const QMimeData &data)
+{
+    const QString path = droppedFile(data);
+    return listSuffixes().contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) ? path : QString();
+}
+
 void ImportWizard::chooseFile()
 {
-    const auto path = m_context.prompter.chooseOpenFile(tr("Choose a list of companies"), {{tr("Lists (CSV, Excel)"), {u"csv"_s, u"xlsx"_s, u"txt"_s, u"tsv"_s}}});
+    const auto path = m_context.prompter.chooseOpenFile(tr("Choose a list of companies"), {{tr("Lists (CSV, Excel)"), listSuffixes()}});
     if (path)
         openFile(*path);
 }
@@ -362,6 +380,13 @@ void ImportWizard::showCounts()
     m_run->setText(steps > 0 && !m_imported ? tr("Import %n row(s)", nullptr, steps) : tr("Import"));
     m_run->setEnabled(steps > 0 && !m_imported);
     m_refused->setEnabled(!m_reading.plan.refused.isEmpty());
+}
+
+void ImportWizard::showWhy()
+{
+    const QModelIndex at = m_preview->currentIndex();
+    m_why->setText(at.isValid() ? at.siblingAtColumn(ImportPreviewModel::RemarkColumn).data().toString() : QString());
+    m_why->setVisible(!m_why->text().isEmpty());
 }
 
 void ImportWizard::showOnly(std::optional<Kind> kind)

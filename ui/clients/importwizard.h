@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -37,6 +38,9 @@ public:
     /// Shows the wizard with a file, or asks for one.
     void start(const QString &path = {});
 
+    /// The first file among what is held over the window that may be a list; empty when there is none.
+    static QString listIn(const QMimeData &data);
+
 Q_SIGNALS:
     /// Also of an import without refused rows, which closes the wizard.
     void imported(int created, int updated, int refused);
@@ -62,6 +66,7 @@ private:
     void showReading();
     void showColumns();
     void showCounts();
+    void showWhy();
     void showOnly(std::optional<Kind> kind);
     void chooseColumn(exchange::CompanyField field, const QString &column);
     void saveRefused();
@@ -83,6 +88,7 @@ private:
     QSpinBox *m_header;
     QHash<exchange::CompanyField, QComboBox *> m_columns;
     widgets::TableView *m_preview;
+    QLabel *m_why; ///< of the row at hand, in full
     widgets::FilterChip *m_all;
     QHash<int, widgets::FilterChip *> m_kinds;
     widgets::NotedField *m_problem;

@@ -56,14 +56,6 @@ QList<PickEdit::Choice> ksicChoices(Language language)
     return choices;
 }
 
-QList<PickEdit::Choice> plainChoices(const QStringList &values)
-{
-    QList<PickEdit::Choice> choices;
-    for (const QString &value : values)
-        choices.append({value, value});
-    return choices;
-}
-
 } // namespace
 
 NewClientForm::NewClientForm(const widgets::PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
@@ -151,7 +143,7 @@ QWidget *NewClientForm::makeCompany()
     fill<Field>(*m_field, m_context.language);
     form->addRow(tr("Field"), m_field);
 
-    m_region = new PickEdit(theme, plainChoices(seoulDistricts()), this);
+    m_region = new PickEdit(theme, PickEdit::choicesOf(seoulDistricts()), this);
     m_region->setObjectName(u"newclient.region"_s);
     m_region->setPlaceholderText(tr("District, or a place outside Seoul"));
     form->addRow(tr("District"), m_region);
@@ -238,7 +230,7 @@ QWidget *NewClientForm::makeRequest()
     m_wanted->setPlaceholderText(tr("What the company wants, in its own words"));
     m_wanted->setFixedHeight(theme.px(84));
     form->addRow(tr("What is wanted"), m_wanted);
-    m_owner = new PickEdit(theme, plainChoices(m_context.workspace.clients().owners().value_or(QStringList())), this);
+    m_owner = new PickEdit(theme, PickEdit::choicesOf(m_context.workspace.clients().owners().value_or(QStringList())), this);
     m_owner->setObjectName(u"newclient.owner"_s);
     form->addRow(tr("Owner"), m_owner);
 

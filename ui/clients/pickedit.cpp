@@ -3,18 +3,42 @@
 #include "ui/clients/pickedit.h"
 
 #include "core/base/korean.h"
+#include "ui/widgets/composition.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStringListModel>
+#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The arrow of every other choice.
+QIcon arrowOf(const widgets::Theme &theme, const QWidget &field)
+{
+    const double ratio = field.devicePixelRatioF();
+    const int side = theme.px(16);
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QStyleOption arrow;
+    arrow.initFrom(&field);
+    arrow.rect = QRect(0, 0, side, side);
+    field.style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &painter, &field);
+    return QIcon(picture);
+}
+
+} // namespace
 
 PickEdit::PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent) :
     LiveEdit(parent), m_choices(std::move(choices)), m_labels(new QStringListModel(this)), m_list(new QCompleter(m_labels, this))
@@ -24,7 +48,8 @@ PickEdit::PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *
     m_list->setMaxVisibleItems(9);
     setCompleter(m_list);
     narrow({});
-    QAction *open = addAction(theme.icon(u"arrow-down"_s), QLineEdit::TrailingPosition);
+    connect(m_list, qOverload<const QString &>(&QCompleter::activated), this, &PickEdit::picked);
+    QAction *open = addAction(arrowOf(theme, *this), QLineEdit::TrailingPosition);
     open->setText(tr("Show the list"));
     connect(open, &QAction::triggered, this, &PickEdit::openAll);
     connect(this, &LiveEdit::typedChanged, this, [this](const QString &typed) {
@@ -78,6 +103,8 @@ void PickEdit::narrow(const QString &typed)
 
 void PickEdit::openAll()
 {
+    if (isReadOnly())
+        return;
     narrow({});
     setFocus();
     m_list->complete();
@@ -91,6 +118,54 @@ void PickEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     LiveEdit::keyPressEvent(event);
+}
+
+QList<PickEdit::Choice> PickEdit::choicesOf(const QStringList &values)
+{
+    QList<Choice> choices;
+    for (const QString &value : values)
+        choices.append({value, value});
+    return choices;
+}
+
+SuggestionEdit::SuggestionEdit(const widgets::Theme &theme, const QStringList &suggestions, QWidget *parent) :
+    PickEdit(theme, choicesOf(suggestions), parent)
+{
+    connect(this, &QLineEdit::editingFinished, this, &SuggestionEdit::flush);
+    connect(this, &PickEdit::picked, this, &SuggestionEdit::flush, Qt::QueuedConnection); // the line takes the words after it
+}
+
+void SuggestionEdit::setStored(const QString &value)
+{
+    if (hasFocus() && isModified())
+        return;
+    m_stored = value;
+    setValue(value);
+    setModified(false);
+}
+
+void SuggestionEdit::commitPending()
+{
+    if (hasFocus())
+        widgets::commitComposition();
+    flush();
+}
+
+void SuggestionEdit::flush()
+{
+    const QString now = value();
+    setModified(false);
+    if (isReadOnly() || now == m_stored)
+        return;
+    m_stored = now;
+    Q_EMIT committed(now);
+}
+
+void SuggestionEdit::focusOutEvent(QFocusEvent *event)
+{
+    PickEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        flush();
 }
 
 } // namespace axw::clients

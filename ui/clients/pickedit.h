@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/clients/liveedit.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QList>
@@ -27,6 +28,8 @@ public:
     };
 
     PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent = nullptr);
+    /// Choices whose values are their own labels.
+    static QList<Choice> choicesOf(const QStringList &values);
 
     /// The choice whose label or value stands there; else the text as it is.
     QString value() const;
@@ -37,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void valueChanged();
+    /// One of the list was taken.
+    void picked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +53,30 @@ private:
     QList<Choice> m_choices;
     QStringListModel *m_labels;
     QCompleter *m_list;
+};
+
+/// A stored value that is typed freely or picked (the 25 districts). Tells what was typed when it is left.
+class SuggestionEdit final : public PickEdit, public widgets::PendingEditor
+{
+    Q_OBJECT
+
+public:
+    SuggestionEdit(const widgets::Theme &theme, const QStringList &suggestions, QWidget *parent = nullptr);
+
+    /// Shows what is stored, unless a person is typing.
+    void setStored(const QString &value);
+    void commitPending() override;
+
+Q_SIGNALS:
+    void committed(const QString &value);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void flush();
+
+    QString m_stored;
 };
 
 } // namespace axw::clients

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/clients/checkededit.h"
 #include "ui/clients/choicebox.h"
+#include "ui/clients/pickedit.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/page.h"
@@ -108,12 +109,12 @@ public:
         return box;
     }
 
-    SuggestionBox *suggestions(QString T::*field, const QStringList &list, QWidget *parent)
+    SuggestionEdit *suggestions(QString T::*field, const QStringList &list, QWidget *parent)
     {
-        auto *box = new SuggestionBox(list, parent);
-        box->setEnabled(!isReadOnly());
-        m_shows.push_back([box, field](const T &row) { box->setValue(row.*field); });
-        QObject::connect(box, &SuggestionBox::committed, m_life.get(), [this, field](const QString &value) {
+        auto *box = new SuggestionEdit(m_context.theme, list, parent);
+        box->setReadOnly(isReadOnly());
+        m_shows.push_back([box, field](const T &row) { box->setStored(row.*field); });
+        QObject::connect(box, &SuggestionEdit::committed, m_life.get(), [this, field](const QString &value) {
             change([&](T &row) { row.*field = value; });
         });
         return box;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/signaturepad.h"
 
+#include "core/clients/signedvisit.h"
+
 #include "core/base/korean.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/text.h"
@@ -64,7 +66,7 @@ void SignaturePad::clear()
     Q_EMIT changed();
 }
 
-QByteArray SignaturePad::png() const
+QByteArray SignaturePad::png(const QString &print) const
 {
     if (isEmpty())
         return {};
@@ -79,6 +81,8 @@ QByteArray SignaturePad::png() const
     painter.translate(-drawn.topLeft());
     paintStrokes(painter);
     painter.end();
+    if (!print.isEmpty())
+        image.setText(QString::fromLatin1(visitPrintKey), print);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -22,8 +22,8 @@ public:
 
     bool isEmpty() const { return m_strokes.isEmpty(); }
     void clear();
-    /// Black on white, cut to what was drawn, as PNG; empty when nothing was.
-    QByteArray png() const;
+    /// Black on white, cut to what was drawn, as PNG that carries `print`, what is signed; empty when nothing was drawn.
+    QByteArray png(const QString &print = {}) const;
 
     QSize sizeHint() const override;
 
@@ -56,7 +56,7 @@ public:
     SignatureDialog(const widgets::Theme &theme, const QString &what, const QStringList &people, const QString &signer, QWidget *parent);
 
     QString signer() const;
-    QByteArray png() const { return m_pad->png(); }
+    QByteArray png(const QString &print) const { return m_pad->png(print); }
 
 private:
     void check();

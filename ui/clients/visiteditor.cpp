@@ -3,6 +3,7 @@
 #include "ui/clients/visiteditor.h"
 
 #include "core/base/formats.h"
+#include "core/clients/signedvisit.h"
 #include "ui/clients/attachmentstrip.h"
 #include "ui/clients/columnform.h"
 #include "ui/clients/duetext.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,6 +30,15 @@ constexpr int mostEffortTenths = 9999;
 QDateTime seoulOf(const QDateTime &utc)
 {
     return utc.isValid() ? seoulTime(utc.toMSecsSinceEpoch()) : QDateTime();
+}
+
+/// Ink is black: it lies on white in every theme.
+QPixmap onPaper(const QPixmap &ink, int margin)
+{
+    QPixmap paper(ink.size() + QSize(2 * margin, 2 * margin));
+    paper.fill(Qt::white);
+    QPainter(&paper).drawPixmap(margin, margin, ink);
+    return paper;
 }
 
 struct Words
@@ -177,9 +188,9 @@ RowList<VisitAction> *VisitEditor::makeActions()
 {
     return new RowList<VisitAction>(
         m_context, u"visit.actions"_s,
-        {{tr("What"), 5, [](auto &rowFields, QWidget *parent) -> QWidget * { return rowFields.line(&VisitAction::what, parent); }},
+        {{tr("What"), 4, [](auto &rowFields, QWidget *parent) -> QWidget * { return rowFields.line(&VisitAction::what, parent); }},
          {tr("Owner"), 2, [](auto &rowFields, QWidget *parent) -> QWidget * { return rowFields.line(&VisitAction::owner, parent); }},
-         {tr("Due"), 3, [](auto &rowFields, QWidget *parent) -> QWidget * { return rowFields.date(&VisitAction::due, parent); }},
+         {tr("Due"), 4, [](auto &rowFields, QWidget *parent) -> QWidget * { return rowFields.date(&VisitAction::due, parent); }},
          {tr("State"), 3,
           [this](RowFields<VisitAction> &rowFields, QWidget *parent) -> QWidget * {
               auto *left = new ToneText(m_context.theme, parent);
@@ -243,7 +254,8 @@ void VisitEditor::showSignature(const Visit &visit)
     const bool has = !picture.isNull();
     if (has) {
         const double ratio = devicePixelRatioF();
-        picture = picture.scaledToHeight(int(m_context.theme.px(signatureHeight) * ratio), Qt::SmoothTransformation);
+        picture = onPaper(picture.scaledToHeight(int(m_context.theme.px(signatureHeight) * ratio), Qt::SmoothTransformation),
+                          int(m_context.theme.px(6) * ratio));
         picture.setDevicePixelRatio(ratio);
     }
     m_signature->setPixmap(picture);
@@ -273,8 +285,11 @@ void VisitEditor::sign()
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = visit->id] {
         if (id != rowId())
             return;
+        auto &store = m_context.workspace.clients();
         fields().change([&](Visit &signing) {
-            signing.signature = dialog->png();
+            const QString print = visitPrint(signing, store.people(id).value_or(std::vector<VisitPerson>()),
+                                             store.actions(id).value_or(std::vector<VisitAction>()));
+            signing.signature = dialog->png(print);
             signing.signedBy = dialog->signer();
             signing.signedAt = m_context.clock.nowUtc();
         });

@@ -3,6 +3,7 @@
 #include "ui/clients/visitsection.h"
 
 #include "core/base/formats.h"
+#include "core/clients/signedvisit.h"
 #include "ui/clients/listpart.h"
 #include "ui/clients/visiteditor.h"
 #include "ui/widgets/reporttargets.h"
@@ -22,7 +23,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int listWidth = 404;
+constexpr int listWidth = 416;
 constexpr int halfHour = 30 * 60;
 
 QString whenOf(const Visit &visit, Language language)
@@ -39,8 +40,11 @@ VisitSection::VisitSection(const widgets::PageContext &context, ClientId client,
         {tr("Kind"), [this](const Visit &visit) { return nameOf(visit.kind, language()); }},
         {tr("M/D"), [](const Visit &visit) { return visit.effortTenths == 0 ? u"–"_s : formatDecimal(double(visit.effortTenths) / 10, 1); },
          rightAligned<Visit>()},
-        {tr("Signature"), [](const Visit &visit) { return visit.signature.isEmpty() ? QString() : tr("signed"); },
-         [](const Visit &, int role) { return role == widgets::ToneRole ? QVariant(int(Tone::Good)) : QVariant(); }},
+        {tr("Signature"),
+         [this](const Visit &visit) { return visit.signature.isEmpty() ? QString() : m_outdated.contains(visit.id) ? tr("changed") : tr("signed"); },
+         [this](const Visit &visit, int role) {
+             return role == widgets::ToneRole ? QVariant(int(m_outdated.contains(visit.id) ? Tone::Warn : Tone::Good)) : QVariant();
+         }},
     })),
     m_list(new ListPart(theme(), tr("Visits and consultations"), tr("Nothing is logged yet."), u"visits"_s, 0, this))
 {
@@ -94,6 +98,12 @@ QWidget *VisitSection::makeEditor()
     button(tr("Visit confirmation…"), u"visit.confirmation"_s, false, [this] { askReport(widgets::visitConfirmationReport(client(), m_editor->rowId())); });
     button(tr("Remove"), u"visit.remove"_s, true, [this] { removeVisit(); });
     column->addWidget(head);
+    m_changed = new ToneText(theme(), m_side);
+    m_changed->setObjectName(u"visit.changed"_s);
+    auto *changed = new QHBoxLayout;
+    changed->setContentsMargins(theme().px(16), 0, theme().px(16), 0);
+    changed->addWidget(m_changed);
+    column->addLayout(changed);
 
     m_area = new QScrollArea(m_side);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -122,6 +132,15 @@ void VisitSection::read()
 {
     std::vector<Visit> visits = all<Visit>();
     std::ranges::stable_sort(visits, std::greater(), &Visit::starts);
+    m_outdated.clear();
+    for (const Visit &visit : visits) {
+        if (visit.signature.isEmpty())
+            continue;
+        const auto people = store().people(visit.id);
+        const auto actions = store().actions(visit.id);
+        if (people && actions && isChangedSinceSigned(visit, *people, *actions))
+            m_outdated.insert(visit.id);
+    }
     m_model->setRows(std::move(visits));
 }
 
@@ -132,6 +151,11 @@ void VisitSection::showSelected()
     const std::optional<Visit> visit = m_editor->read();
     for (QWidget *child : m_side->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         child->setVisible(visit.has_value());
+    m_changed->say(Tone::Warn, visit && m_outdated.contains(visit->id)
+                                   ? tr("Changed after %1 signed it: the signature no longer covers what stands here. Both are kept; have it "
+                                        "signed again, or undo the change.")
+                                         .arg(visit->signedBy)
+                                   : QString());
     if (visit)
         m_title->setText(tr("%1 · %2").arg(whenOf(*visit, language()), nameOf(visit->kind, language())));
 }
@@ -173,7 +197,7 @@ void VisitSection::askReport(const widgets::ReportTarget &target)
 
 void VisitSection::refresh(const journal::Changes &changes)
 {
-    if (changes.touches("visit")) {
+    if (changes.touches("visit") || changes.touches("visit_person") || changes.touches("visit_action")) {
         const int at = m_list->view()->currentIndex().row();
         read();
         m_list->keepSelection(at);

@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 
+namespace axw::widgets {
+class ToneText;
+}
+
 namespace axw::clients {
 
 class ListPart;
@@ -43,6 +47,8 @@ private:
     VisitEditor *m_editor = nullptr;
     QScrollArea *m_area = nullptr;
     QLabel *m_title = nullptr;
+    widgets::ToneText *m_changed = nullptr; ///< that the signature no longer covers the visit
+    QSet<VisitId> m_outdated;     ///< visits that were changed after they were signed
     QWidget *m_side = nullptr;
 };
 

@@ -31,9 +31,9 @@ struct Words
 QString gradeWords(Evidence evidence)
 {
     switch (evidence) {
-    case Evidence::Stated: return Words::tr("E0 stated");
-    case Evidence::Shown: return Words::tr("E1 shown");
-    case Evidence::Measured: return Words::tr("E2 measured");
+    case Evidence::Stated: return Words::tr("E0 Stated");
+    case Evidence::Shown: return Words::tr("E1 Shown");
+    case Evidence::Measured: return Words::tr("E2 Measured");
     }
     Q_UNREACHABLE();
 }

@@ -9,9 +9,11 @@
 #include "ui/widgets/radarchart.h"
 #include "ui/widgets/text.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QPushButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace axw::diagnosis {
@@ -23,8 +25,8 @@ namespace {
 
 constexpr int side = 16;
 constexpr int rowHeight = 30;
-constexpr int evidenceWidth = 40;
-constexpr int productWidth = 62;
+constexpr int evidenceWidth = 30;
+constexpr int productWidth = 54;
 
 QString plain(double number)
 {
@@ -66,12 +68,23 @@ QSize WhyRows::sizeHint() const
     return {m_theme.px(200), int(m_rows.size()) * m_theme.px(rowHeight)};
 }
 
+bool WhyRows::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto at = size_t(std::max(0, help->pos().y()) / m_theme.px(rowHeight));
+        QToolTip::showText(help->globalPos(), at < m_rows.size() ? m_rows[at].what : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void WhyRows::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(m_theme.font());
     const int high = m_theme.px(rowHeight);
-    const int pad = m_theme.px(6);
+    const int pad = m_theme.px(2);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const WhyRow &row = m_rows[i];
         const QRect line(0, int(i) * high, width(), high);

@@ -132,7 +132,9 @@ QWidget *TodayPage::makeList()
     for (int i = 0; i < TodayModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setStretchColumn(TodayModel::What);
-    m_table->rememberColumns(context().settings, u"today"_s);
+    for (int i = 0; i < TodayModel::ColumnCount; ++i)
+        m_table->makeRoomFor(i, {});
+    m_table->rememberColumns(context().settings, u"today"_s, language());
     m_body->addWidget(m_table);
     m_body->addWidget(new widgets::EmptyState(theme(), u"view-task"_s, tr("Nothing is due"),
                                               tr("Next actions of open cases, what was agreed on visits and data requested of companies appear here."), list));

@@ -30,7 +30,7 @@ ReportExport::~ReportExport()
     }
 }
 
-QStringList ReportExport::arguments(const QString &folder, const QString &person, const workspace::ReportRequest &request,
+QStringList ReportExport::arguments(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
                                     report::Format format, const QString &path)
 {
     QStringList words{u"report"_s, folder, u"--kind"_s, report::kindCode(request.kind)};
@@ -44,18 +44,18 @@ QStringList ReportExport::arguments(const QString &folder, const QString &person
         words << u"--visit"_s << request.visit.toString();
     if (!person.isEmpty())
         words << u"--as"_s << person;
-    words << u"--lang"_s << languageCode(request.language) << u"--format"_s << report::formatCode(format) << u"--out"_s << path;
+    words << u"--lang"_s << languageCode(request.language) << u"--messages"_s << languageCode(spoken) << u"--format"_s << report::formatCode(format) << u"--out"_s << path;
     return words;
 }
 
-void ReportExport::start(const QString &folder, const QString &person, const workspace::ReportRequest &request, report::Format format,
-                         const QString &path)
+void ReportExport::start(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
+                         report::Format format, const QString &path)
 {
     if (isRunning())
         return;
     m_path = path;
     m_cancelled = false;
-    m_process.start(m_program, arguments(folder, person, request, format, path));
+    m_process.start(m_program, arguments(folder, person, spoken, request, format, path));
     m_process.closeWriteChannel();
 }
 

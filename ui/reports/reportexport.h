@@ -23,12 +23,13 @@ public:
     ~ReportExport() override;
 
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    /// `folder` is the workspace's, `person` who writes; nothing happens while one is running.
-    void start(const QString &folder, const QString &person, const workspace::ReportRequest &request, report::Format format, const QString &path);
+    /// `folder` is the workspace's, `person` who writes, `spoken` the language of what is told; nothing happens while one is running.
+    void start(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request, report::Format format,
+               const QString &path);
     void cancel();
 
     /// The words of the call, without the program's name.
-    static QStringList arguments(const QString &folder, const QString &person, const workspace::ReportRequest &request,
+    static QStringList arguments(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
                                  report::Format format, const QString &path);
 
 Q_SIGNALS:

@@ -291,7 +291,7 @@ void ReportsPage::exportNow()
     primaryAction()->setEnabled(false);
     m_done->hide();
     m_progress->start(tr("Writing %1").arg(QFileInfo(*path).fileName()));
-    m_export->start(context().workspace.folder(), context().workspace.person(), m_choice->request(), m_choice->format(), *path);
+    m_export->start(context().workspace.folder(), context().workspace.person(), language(), m_choice->request(), m_choice->format(), *path);
 }
 
 void ReportsPage::written(const QString &path)

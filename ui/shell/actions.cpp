@@ -61,6 +61,14 @@ widgets::ActionCatalogue actionCatalogue()
         {u"visit.add"_s, QT_TRANSLATE_NOOP("action", "Log a visit"), file, u"Ctrl+Shift+V"_s, u"list-add"_s},
 
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
+        {u"diagnosis.level"_s, QT_TRANSLATE_NOOP("action", "Answer the item with a level"), diagnosing, u"0; 1; 2; 3; 4; 5"_s, {}},
+        {u"diagnosis.notApplicable"_s, QT_TRANSLATE_NOOP("action", "Not applicable"), diagnosing, u"N"_s, {}},
+        {u"diagnosis.unknown"_s, QT_TRANSLATE_NOOP("action", "Not known; once more: request the data"), diagnosing, u"U"_s, {}},
+        {u"diagnosis.evidence"_s, QT_TRANSLATE_NOOP("action", "Next evidence grade"), diagnosing, u"E"_s, {}},
+        {u"diagnosis.note"_s, QT_TRANSLATE_NOOP("action", "Note on the item (Esc leaves it)"), diagnosing, u"/"_s, {}},
+        {u"diagnosis.clear"_s, QT_TRANSLATE_NOOP("action", "Clear the answer"), diagnosing, u"Backspace"_s, {}},
+        {u"diagnosis.item"_s, QT_TRANSLATE_NOOP("action", "Item above, below, first, last"), diagnosing, u"Up; Down; Home; End"_s, {}},
+        {u"diagnosis.dimension"_s, QT_TRANSLATE_NOOP("action", "Dimension before, after"), diagnosing, u"PgUp; PgDown"_s, {}},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},
         {u"diagnosis.freeze"_s, QT_TRANSLATE_NOOP("action", "Freeze assessment"), diagnosing, {}, {}},
 

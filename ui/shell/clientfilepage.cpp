@@ -122,6 +122,8 @@ void ClientFilePage::look()
     }
     m_stepper->setStates(states);
     m_stepper->setMissing(m_case && !m_case->closed.isValid() ? Stepper::Gate::Open : Stepper::Gate::None, missing);
+    const auto files = workspace.clients().of<clients::Attachment>(m_file.client);
+    m_stepper->setCount(u"documents"_s, files ? int(files->size()) : 0);
     QStringList about;
     if (m_case) {
         about.append(m_case->number);

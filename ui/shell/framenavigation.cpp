@@ -153,8 +153,9 @@ void Frame::bring(Page *page)
     m_stack->setCurrentWidget(page);
     frameChanged();
     page->activated();
-    if (!m_palette)
-        page->setFocus(Qt::OtherFocusReason);
+    if (m_palette)
+        m_palette->close(); // it listed what the page before could do
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void Frame::frameChanged()

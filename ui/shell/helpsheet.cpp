@@ -10,6 +10,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+
 namespace axw::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,20 +34,41 @@ QWidget *groupOf(const widgets::Theme &theme, const QString &heading, const QLis
 {
     auto *group = new QWidget;
     auto *grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, theme.px(16));
-    grid->setVerticalSpacing(theme.px(6));
+    grid->setContentsMargins(0, 0, 0, theme.px(14));
+    grid->setVerticalSpacing(theme.px(5));
     grid->setHorizontalSpacing(theme.px(24));
     grid->setColumnStretch(0, 1);
     grid->addWidget(new widgets::SectionTitle(theme, heading, group), 0, 0, 1, 2);
     for (const widgets::ActionSpec &spec : specs) {
         const int row = grid->rowCount();
-        grid->addWidget(widgets::makeLabel(theme, ActionCatalogue::text(spec), Size::Body, false, group), row, 0);
+        QLabel *words = widgets::makeLabel(theme, ActionCatalogue::text(spec), Size::Body, false, group);
+        words->setTextFormat(Qt::PlainText);
+        grid->addWidget(words, row, 0);
         auto *key = new widgets::SoftText(theme, keys(spec), Size::Body, group);
         key->setWordWrap(false);
         key->setAlignment(Qt::AlignRight);
         grid->addWidget(key, row, 1);
     }
     return group;
+}
+
+/// The headings in three columns of about the same height, each in its order.
+std::array<QStringList, 3> inColumns(const QStringList &order, const std::function<qsizetype(const QString &)> &height)
+{
+    QStringList longestFirst = order;
+    std::ranges::stable_sort(longestFirst, std::greater(), height);
+    std::array<QStringList, 3> columns;
+    std::array<qsizetype, 3> heights{};
+    for (const QString &heading : std::as_const(longestFirst)) {
+        const auto least = size_t(std::ranges::min_element(heights) - heights.begin());
+        columns[least].append(heading);
+        heights[least] += height(heading);
+    }
+    const auto place = [&](const QString &heading) { return order.indexOf(heading); };
+    for (QStringList &column : columns)
+        std::ranges::sort(column, {}, place);
+    std::ranges::sort(columns, {}, [&](const QStringList &column) { return column.isEmpty() ? order.size() : place(column.front()); });
+    return columns;
 }
 
 } // namespace
@@ -65,19 +90,15 @@ HelpSheet::HelpSheet(const widgets::Theme &theme, const ActionCatalogue &actions
     auto *content = new QWidget;
     widgets::setGround(content, theme, widgets::Colour::Surface);
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(8));
-    columns->setSpacing(theme.px(48));
-    // Two columns of about the same height.
-    QVBoxLayout *column[2] = {new QVBoxLayout, new QVBoxLayout};
-    qsizetype height[2] = {0, 0};
-    for (const QString &heading : std::as_const(order)) {
-        const int which = height[0] <= height[1] ? 0 : 1;
-        column[which]->addWidget(groupOf(theme, heading, groups.value(heading)));
-        height[which] += groups.value(heading).size() + 2;
-    }
-    for (QVBoxLayout *each : column) {
-        each->addStretch();
-        columns->addLayout(each, 1);
+    columns->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0);
+    columns->setSpacing(theme.px(40));
+    for (const QStringList &headings : inColumns(order, [&](const QString &heading) { return groups.value(heading).size() + 2; })) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        for (const QString &heading : headings)
+            column->addWidget(groupOf(theme, heading, groups.value(heading)));
+        column->addStretch(1);
+        columns->addLayout(column, 1);
     }
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -92,7 +113,10 @@ HelpSheet::HelpSheet(const widgets::Theme &theme, const ActionCatalogue &actions
     foot->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
     foot->addWidget(buttons);
     all->addLayout(foot);
-    resize(theme.px(820), theme.px(560));
+    // As large as it needs to be, and never larger than the window.
+    const QSize room = parent ? parent->window()->size() : QSize(theme.px(1366), theme.px(768));
+    const QSize wanted = content->sizeHint() + QSize(theme.px(16), theme.px(64));
+    resize(wanted.boundedTo(room - QSize(theme.px(40), theme.px(40))));
 }
 
 } // namespace axw::shell

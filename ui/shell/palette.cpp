@@ -119,6 +119,7 @@ Palette::Palette(const Theme &theme, QList<PaletteEntry> entries, std::function<
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Search and commands"));
+    m_field->setObjectName(u"palette.words"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, theme.px(8), 1, theme.px(8));
     column->setSpacing(theme.px(4));

@@ -48,6 +48,7 @@ public:
             QWidget *parent);
 
     void open(const QString &typed);
+    void close();
 
 Q_SIGNALS:
     void closed();
@@ -60,7 +61,6 @@ private:
     void fill(const QString &typed);
     void move(int by);
     void choose();
-    void close();
     void place();
 
     const widgets::Theme &m_theme;

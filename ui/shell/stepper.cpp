@@ -167,6 +167,7 @@ void Stepper::add(const QString &id, const QString &label, bool isStage, QHBoxLa
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT tabRequested(id); });
     button->installEventFilter(this);
     m_buttons.insert(id, button);
+    m_labels.insert(id, label);
     m_order.append(id);
     row->addWidget(button);
 }
@@ -175,6 +176,17 @@ void Stepper::setStates(const std::array<StepState, stageCount> &states)
 {
     for (int i = 0; i < stageCount; ++i)
         m_buttons.value(widgets::stageTab(Stage(i)))->setState(states[size_t(i)]);
+}
+
+void Stepper::setCount(const QString &tab, int count)
+{
+    StepButton *button = m_buttons.value(tab);
+    if (!button)
+        return;
+    const QString label = m_labels.value(tab);
+    button->setText(count > 0 ? u"%1 %2"_s.arg(label).arg(count) : label);
+    button->updateGeometry();
+    button->update();
 }
 
 void Stepper::setMissing(Gate gate, const QStringList &missing)

@@ -63,6 +63,8 @@ public:
     Stepper(const widgets::Theme &theme, Language language, const QList<Tab> &before, const QList<Tab> &after, QWidget *parent);
 
     void setStates(const std::array<StepState, stageCount> &states);
+    /// How many things the tab holds, beside its label; none for 0.
+    void setCount(const QString &tab, int count);
     enum class Gate { None, Open };
     /// The chip at the right: how many things are missing to close the stage (the list is its tool tip), or that it can be
     /// closed. Without an open case there is none.
@@ -85,6 +87,7 @@ private:
     const widgets::Theme &m_theme;
     QStringList m_order;
     QHash<QString, StepButton *> m_buttons;
+    QHash<QString, QString> m_labels;
     widgets::Chip *m_missing;
     QString m_selected;
 };

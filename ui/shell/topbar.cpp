@@ -118,7 +118,8 @@ void TopBar::showPage(widgets::Page *page)
     const bool searches = !page->searchHint().isEmpty();
     if (searches)
         m_search->setHint(page->searchHint(), u"Ctrl+F"_s);
-    if (other) {
+    // A page that came to another place is searched for something else; what a person types is never written over.
+    if (other || !m_search->hasFocus()) {
         const QSignalBlocker quiet(m_search);
         m_search->setText(page->searchText());
     }

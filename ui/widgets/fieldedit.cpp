@@ -14,6 +14,14 @@ namespace axw::widgets {
 
 namespace {
 
+/// A line may be a name that is being replaced: it is told after a pause.
+constexpr int halfASecond = 500;
+/// A note has no rule that half of it could break: it is told as soon as the key is dealt with. Keys that come faster
+/// than they can be saved are told together.
+constexpr int atOnce = 0;
+/// Each edit keeps the whole text. At every key of a long one, that would swell the journal by megabytes a page.
+constexpr int longNote = 500;
+
 /// A field without anything of its own to take back leaves Ctrl+Z and Ctrl+Y to the window.
 bool leavesToTheWindow(QEvent *event, bool canUndo, bool canRedo)
 {
@@ -28,13 +36,12 @@ bool leavesToTheWindow(QEvent *event, bool canUndo, bool canRedo)
 TypingPace::TypingPace(QObject *parent) : QObject(parent), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &TypingPace::paused);
 }
 
-void TypingPace::typed()
+void TypingPace::typed(int pauseMs)
 {
-    m_timer->start();
+    m_timer->start(pauseMs);
 }
 
 void TypingPace::stop()
@@ -51,7 +58,7 @@ QString TypingPace::group()
 
 FieldEdit::FieldEdit(QWidget *parent) : QLineEdit(parent), m_pace(new TypingPace(this))
 {
-    connect(this, &QLineEdit::textEdited, m_pace, &TypingPace::typed);
+    connect(this, &QLineEdit::textEdited, m_pace, [this] { m_pace->typed(halfASecond); });
     connect(m_pace, &TypingPace::paused, this, &FieldEdit::flush);
 }
 
@@ -59,8 +66,11 @@ void FieldEdit::setValue(const QString &value)
 {
     const bool typing = normalLine(text()) != m_value;
     m_value = value;
-    if (!typing && text() != value && !(hasFocus() && normalLine(text()) == value))
+    if (!typing && text() != value && !(hasFocus() && normalLine(text()) == value)) {
         setText(value);
+        if (!hasFocus())
+            setCursorPosition(0); // a long one is read from its beginning
+    }
 }
 
 void FieldEdit::commitPending()
@@ -113,7 +123,7 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent), m_pace(new TypingP
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, m_pace, [this] {
         if (!m_setting)
-            m_pace->typed();
+            m_pace->typed(document()->characterCount() > longNote ? halfASecond : atOnce);
     });
     connect(m_pace, &TypingPace::paused, this, &NoteEdit::flush);
 }

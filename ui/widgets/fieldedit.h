@@ -19,7 +19,7 @@ class TypingPace final : public QObject
 public:
     explicit TypingPace(QObject *parent);
 
-    void typed();
+    void typed(int pauseMs);
     void stop();
     /// The same from the first letter until the field is left: one spell of typing is one step of undo.
     QString group();
@@ -64,7 +64,7 @@ private:
     QString m_value;
 };
 
-/// The same for a text of several lines.
+/// The same for a text of several lines, told at every key while it is short.
 class NoteEdit : public QPlainTextEdit, public PendingEditor
 {
     Q_OBJECT

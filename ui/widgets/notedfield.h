@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/theme.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/widgets/tonetext.h"
 
 namespace axw::widgets {
 
@@ -21,19 +17,14 @@ public:
 
     void say(Tone tone, const QString &words);
     void hush() { say(Tone::Neutral, {}); }
-    QString words() const;
-    Tone tone() const { return m_tone; }
-    bool isBad() const { return m_tone == Tone::Bad; }
+    QString words() const { return m_words->text(); }
+    Tone tone() const { return m_words->tone(); }
+    bool isBad() const { return tone() == Tone::Bad; }
     QWidget *field() const { return m_field; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    const Theme &m_theme;
     QWidget *m_field;
-    QLabel *m_words;
-    Tone m_tone = Tone::Neutral;
+    ToneText *m_words;
 };
 
 } // namespace axw::widgets

@@ -69,7 +69,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QFontMetrics metrics(font);
     const int wide = metrics.horizontalAdvance(m_key) + m_theme.px(12);
     const int high = metrics.height() + m_theme.px(2);
-    const QRectF key(width() - wide - m_theme.px(10) + 0.5, (height() - high) / 2 + 0.5, wide, high);
+    const QRectF key(width() - wide - m_theme.px(10) + 0.5, int((height() - high) / 2) + 0.5, wide, high);
     painter.setPen(QPen(m_theme.colour(Colour::Line), 1));
     painter.setBrush(m_theme.colour(Colour::Sunken));
     painter.drawRoundedRect(key, m_theme.px(4), m_theme.px(4));

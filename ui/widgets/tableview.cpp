@@ -22,6 +22,14 @@ namespace axw::widgets {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// With the columns is kept how many pixels this length was, so that another text size scales the widths.
+constexpr int sizeMeasure = 1000;
+const QString sizeSuffix = QStringLiteral(".size");
+
+} // namespace
+
 TableDelegate::TableDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 void TableDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -125,13 +133,35 @@ void TableView::setStretchColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-void TableView::rememberColumns(Settings &settings, const QString &key)
+void TableView::makeRoomFor(int column, const QStringList &words, bool asChips)
+{
+    constexpr int cellMargins = 20;
+    QHeaderView *header = horizontalHeader();
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int width = std::max(header->sectionSize(column), QFontMetrics(header->font()).horizontalAdvance(heading) + m_theme.px(cellMargins));
+    const QFontMetrics letters(m_theme.font());
+    for (const QString &each : words) {
+        const int wide = asChips ? chipSize({each, Tone::Warn, true, false}, m_theme).width() : letters.horizontalAdvance(each);
+        width = std::max(width, wide + m_theme.px(cellMargins));
+    }
+    header->resizeSection(column, width);
+}
+
+void TableView::rememberColumns(Settings &settings, const QString &key, Language language)
 {
     m_settings = &settings;
-    m_key = u"columns/%1"_s.arg(key);
-    horizontalHeader()->restoreState(settings.value(m_key).toByteArray());
-    // The text size may be another than when the widths were kept.
-    horizontalHeader()->setFixedHeight(m_theme.px(Size::Row));
+    m_key = u"columns/%1.%2"_s.arg(key, languageCode(language));
+    QHeaderView *header = horizontalHeader();
+    if (header->restoreState(settings.value(m_key).toByteArray())) {
+        // The text size may be another than when the widths were kept.
+        const double was = settings.value(m_key + sizeSuffix).toDouble();
+        const double ratio = was > 0 ? m_theme.px(sizeMeasure) / was : 1;
+        for (int section = 0; ratio != 1 && section < header->count(); ++section) {
+            if (!header->isSectionHidden(section))
+                header->resizeSection(section, qRound(header->sectionSize(section) * ratio));
+        }
+    }
+    header->setFixedHeight(m_theme.px(Size::Row));
     if (m_stretchColumn >= 0)
         setStretchColumn(m_stretchColumn);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveColumns);
@@ -141,8 +171,10 @@ void TableView::rememberColumns(Settings &settings, const QString &key)
 
 void TableView::saveColumns()
 {
-    if (isVisible())
-        m_settings->setValue(m_key, horizontalHeader()->saveState());
+    if (!isVisible())
+        return;
+    m_settings->setValue(m_key, horizontalHeader()->saveState());
+    m_settings->setValue(m_key + sizeSuffix, m_theme.px(sizeMeasure));
 }
 
 void TableView::columnMenu(const QPoint &at)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QStyledItemDelegate>
@@ -51,8 +52,11 @@ public:
     void setTypeAheadColumn(int column) { m_typeAheadColumn = column; }
     /// The column that takes what room the others leave.
     void setStretchColumn(int column);
-    /// Restores widths, order, sorting and hidden columns under this key and keeps them from now on. Call after setModel().
-    void rememberColumns(Settings &settings, const QString &key);
+    /// A column is at first wide enough for its heading and for these words, as chips or not.
+    void makeRoomFor(int column, const QStringList &words, bool asChips = false);
+    /// Restores widths, order, sorting and hidden columns under this key and keeps them from now on, for each language on its own:
+    /// words of another language want other widths. Call after setModel() and the widths to begin with.
+    void rememberColumns(Settings &settings, const QString &key, Language language);
 
     /// IdRole of the first column of the selected rows, in the order shown.
     QVariantList selectedIds() const;

@@ -34,7 +34,7 @@ ElidedText::ElidedText(const Theme &theme, Size size, bool bold, Colour colour, 
 
 QSize ElidedText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {std::min(fontMetrics().averageCharWidth() * 4, sizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedText::paintEvent(QPaintEvent *)

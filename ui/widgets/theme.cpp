@@ -57,7 +57,7 @@ Theme::Theme(Scheme scheme, double textScale) :
         Q_ASSERT_X(m_colours[i].isValid(), "Theme", colourNames[i].data());
     }
     const QJsonArray series = mine.value("series"_L1).toArray();
-    for (const QJsonValue &value : series)
+    for (const QJsonValueConstRef value : series)
         m_series.append(QColor(value.toString()));
     const QJsonObject sizes = all.value("size"_L1).toObject();
     for (size_t i = 0; i < sizeNames.size(); ++i)

@@ -95,6 +95,13 @@ void DateEdit::setDate(QDate date)
     showValue();
 }
 
+QSize DateEdit::minimumSizeHint() const
+{
+    constexpr int buttonAndMargins = 44;
+    const int words = fontMetrics().horizontalAdvance(formatDateWithWeekday(QDate(2026, 9, 30), m_language));
+    return {words + m_theme.px(buttonAndMargins), ValueEdit::minimumSizeHint().height()};
+}
+
 void DateEdit::pick()
 {
     auto *popup = new QFrame(this, Qt::Popup);

@@ -62,6 +62,8 @@ public:
     QDate date() const { return m_date; }
     /// Opens the calendar under the field.
     void pick();
+    /// Room for a long date with its weekday.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Invalid when the field was emptied.

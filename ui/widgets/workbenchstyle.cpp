@@ -293,9 +293,30 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
         QProxyStyle::drawControl(element, &mine, painter, widget);
         return;
     }
+    case CE_ComboBoxLabel: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo)
+            return;
+        QStyleOptionComboBox mine(*combo);
+        const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+        mine.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - icon - 2);
+        QProxyStyle::drawControl(element, &mine, painter, widget);
+        return;
+    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// A scroll bar stands on the ground of what it scrolls.
+static QColor groundOf(const QWidget *bar, const Theme &theme)
+{
+    for (const QWidget *each = bar; each; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return theme.colour(Colour::Surface);
 }
 
 void WorkbenchStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -303,7 +324,7 @@ void WorkbenchStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
         return;
-    painter->fillRect(bar->rect, m_theme.colour(Colour::Surface));
+    painter->fillRect(bar->rect, groundOf(widget, m_theme));
     if (bar->minimum == bar->maximum)
         return;
     QRectF slider = subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
@@ -363,7 +384,6 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return m_theme.px(16);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return m_theme.px(16);
@@ -440,13 +460,10 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
 {
     switch (hint) {
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ComboBox_Popup:
     case SH_ComboBox_AllowWheelScrolling: // scrolling a form must not change what it passes over
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ScrollBar_Transient:
-        return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -84,6 +84,9 @@ private slots:
     void textIsStoredComposedAndWithoutControls()
     {
         QCOMPARE(normalText(QString(u"가\u0000나\r\n다\u0007"_s)), u"가나\n다"_s);
+        // What is not seen is not kept, but for the joiners of emoji and other scripts.
+        QCOMPARE(normalText(QString(u"\u202E한\u200B빛\u2060\u00AD"_s)), u"한빛"_s);
+        QCOMPARE(normalText(QString(u"👩\u200D🔧"_s)), u"👩\u200D🔧"_s);
         QCOMPARE(normalLine(u"  가 \n 나 "), u"가 나"_s);
     }
 };

@@ -140,7 +140,8 @@ private slots:
         form.dimensions[1].items[1].weight = 0.5;
         Answers answers = fromText(u"data:24"_s);
         answers[u"data_1"_s].evidence = Evidence::Measured;
-        const DimensionScore &data = *score(form, answers).dimension(u"data");
+        const Scores scores = score(form, answers);
+        const DimensionScore &data = *scores.dimension(u"data");
         QCOMPARE(shown(data.score), (2 * 3 + 4 * 0.5) / 3.5);
         QCOMPARE(shown(data.confidence), 3 / 3.5);
         QCOMPARE(data.productSum(), 8.0);

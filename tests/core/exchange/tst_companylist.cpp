@@ -62,6 +62,7 @@ private slots:
             {u"법인등록번호"_s, u"corporate_no"_s}, {u"corporate_no"_s, u"corporate_no"_s},
             {u"대표자"_s, u"representative"_s}, {u"대표자명"_s, u"representative"_s}, {u"성명(대표자)"_s, u"representative"_s},
             {u"CEO"_s, u"representative"_s},  {u"업태"_s, u"industry"_s},       {u"업종"_s, u"industry"_s},
+            {u"업종명"_s, u"industry"_s},     {u"업종(KSIC)"_s, u"ksic"_s},
             {u"종목"_s, u"industry"_s},       {u"분야"_s, u"field"_s},          {u"KSIC"_s, u"ksic"_s},
             {u"표준산업분류코드"_s, u"ksic"_s}, {u"소재지"_s, u"address"_s},     {u"주소"_s, u"address"_s},
             {u"사업장 소재지"_s, u"address"_s}, {u"소재지(도로명)"_s, u"address"_s}, {u"자치구"_s, u"region"_s},
@@ -103,6 +104,63 @@ private slots:
         QCOMPARE(list->rows[0].values.brn, u"1248100998"_s);
         QCOMPARE(list->rows[0].values.address, u"서울특별시 강남구 1"_s);
         QVERIFY(!list->rows[1].says(CompanyField::Address));
+    }
+
+    void aHeaderMayHaveTwoRows_data()
+    {
+        QTest::addColumn<QString>("lower");
+        QTest::newRow("nothing below the names") << u",,,시,구\n"_s;
+        QTest::newRow("the names once more") << u"번호,기업명,사업자등록번호,시,구\n"_s;
+    }
+    void aHeaderMayHaveTwoRows()
+    {
+        QFETCH(QString, lower);
+        const auto list = read(u"명단,,,,\n번호,기업명,사업자등록번호,소재지,\n"_s + lower + u"1,한빛,124-81-00998,서울,성동구\n"_s);
+        CHECK_OK(list);
+        QCOMPARE(list->columns.headerRow, 2);
+        QCOMPARE(list->columns.lastHeaderRow, 3);
+        QCOMPARE(list->rowCount, 1);
+        QCOMPARE(list->refused.size(), 0);
+        QCOMPARE(list->rows.front().values.region, u"성동구"_s);
+        QCOMPARE(list->rows.front().values.address, u"서울"_s);
+    }
+
+    void aCompanyWithoutNameIsNoHeader()
+    {
+        const auto list = read(u"기업명,사업자등록번호,대표자,지역\n,,김하나,성동구\n한빛,124-81-00998,,\n"_s);
+        CHECK_OK(list);
+        QCOMPARE(list->columns.lastHeaderRow, 1);
+        QCOMPARE(list->rowCount, 2);
+        QCOMPARE(list->refused.size(), 1);
+    }
+
+    void aDayMayBeABareNumber_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("since1904");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("from 1900") << u"43528"_s << false << u"2019-03-04"_s;
+        QTest::newRow("from 1904") << u"42066"_s << true << u"2019-03-04"_s;
+        QTest::newRow("a year") << u"2019"_s << false << QString();
+        QTest::newRow("digits of a day") << u"20190304"_s << false << u"2019-03-04"_s;
+    }
+    void aDayMayBeABareNumber()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, since1904);
+        QFETCH(QString, day);
+        test::XlsxBook book;
+        book.since1904 = since1904;
+        book.sheets = {{u"목록"_s, test::XlsxBook::rowsOf({{u"상호"_s, u"설립일"_s}}) + u"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>"
+                                   "<t>한빛</t></is></c><c r=\"B2\"><v>%1</v></c></row>"_s.arg(value)}};
+        const auto table = readTable(book.bytes());
+        CHECK_OK(table);
+        const auto columns = companyColumns(*table);
+        CHECK_OK(columns);
+        const CompanyList list = readCompanies(*table, *columns);
+        QCOMPARE(list.rows.size(), 1);
+        QCOMPARE(list.rows.front().values.founded.toString(Qt::ISODate), day);
+        QCOMPARE(list.warnings.size(), day.isEmpty() ? 1 : 0);
     }
 
     void skipsTotalsHeadersAndEmptyRows_data()

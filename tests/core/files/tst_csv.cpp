@@ -102,6 +102,22 @@ private slots:
         QCOMPARE(plainCell(neutral), cell);
     }
 
+    void aTextWrittenAsAFormulaIsText_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("digits") << u"=\"1248100998\""_s << u"1248100998"_s;
+        QTest::newRow("a real formula") << u"=\"a\"&\"b\""_s << u"=\"a\"&\"b\""_s;
+        QTest::newRow("nothing inside") << u"=\"\""_s << u"=\"\""_s;
+        QTest::newRow("한빛") << u"=\"한빛\""_s << u"한빛"_s;
+    }
+    void aTextWrittenAsAFormulaIsText()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, text);
+        QCOMPARE(plainCell(cell), text);
+    }
+
     void writesWhatItReads()
     {
         const QStringList cells{u"한빛, (주)"_s, u"그는 \"예\""_s, u"둘\n줄"_s, u" 빈칸 "_s, u"=1+1"_s, u"평범"_s};

@@ -74,6 +74,7 @@ private slots:
         QTest::newRow("one bad byte in a Korean text") << good + "\xFF" + good << u"line 3, byte %1"_s.arg(good.size() + 1);
         QTest::newRow("cut off in a character") << good + u"한"_s.toUtf8().left(2) << u"line 3, byte %1"_s.arg(good.size() + 1);
         QTest::newRow("neither") << QByteArray("ab\n\xE9t\xE9 \xE0\n") << u"line 2, byte 4"_s;
+        QTest::newRow("cp949 with a byte of no character") << cp949(u"한빛\n"_s) + "\xFF,1\n" + cp949(u"두빛"_s) << u"byte 6"_s;
         QTest::newRow("cp949 cut off") << cp949(u"한빛\n물류"_s).chopped(1) << u"byte 8"_s;
         QTest::newRow("lone surrogate") << QByteArray("\xFF\xFE" "a\0\n\0\0\xD8" "b\0", 10) << u"line 2, byte 7"_s;
         QTest::newRow("odd number of bytes") << utf16(u"가나"_s, false, true) + 'x' << u"line 1, byte 7"_s;

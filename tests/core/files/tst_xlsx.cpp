@@ -103,6 +103,38 @@ private slots:
                                          {8, {{0, CellKind::Number, u"3"_s}, {1, CellKind::Number, u"4"_s}}}}));
     }
 
+    void cellsMergedOverRowsSpeakForEach()
+    {
+        test::XlsxBook book;
+        book.sheets = {{u"목록"_s, test::XlsxBook::rowsOf({{u"분야"_s, u"상호"_s}, {u"제조"_s, u"한빛"_s}, {QString(), u"두빛"_s},
+                                                          {QString(), u"세빛"_s}, {u"합계"_s, u"3"_s}})}};
+        book.afterData = u"<sheetProtection/><mergeCells count=\"3\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A5:B5\"/>"
+                         "<mergeCell ref=\"nonsense\"/></mergeCells><dataValidations><x/></dataValidations>"_s;
+        const auto opened = Workbook::open(book.bytes());
+        CHECK_OK(opened);
+        const auto rows = opened->rows(u"목록"_s);
+        CHECK_OK(rows);
+        QStringList texts;
+        for (const SheetRow &row : *rows)
+            texts += row.text(0) + u'|' + row.text(1);
+        QCOMPARE(texts, (QStringList{u"분야|상호"_s, u"제조|한빛"_s, u"제조|두빛"_s, u"|세빛"_s, u"합계|3"_s}));
+    }
+
+    void overlappingMergesAreBounded()
+    {
+        test::XlsxBook book;
+        QString data;
+        for (int row = 1; row <= 3000; ++row)
+            data += u"<row r=\"%1\"><c r=\"A%1\"><v>1</v></c></row>"_s.arg(row);
+        book.afterData = u"<mergeCells>"_s + u"<mergeCell ref=\"A1:A1048576\"/>"_s.repeated(3000) + u"</mergeCells>"_s;
+        book.sheets = {{u"목록"_s, data}};
+        const auto opened = Workbook::open(book.bytes());
+        CHECK_OK(opened);
+        const auto rows = opened->rows(u"목록"_s);
+        CHECK_OK(rows);
+        QCOMPARE(rows->size(), 3000);
+    }
+
     void namesItsSheets()
     {
         test::XlsxBook book;

@@ -72,7 +72,7 @@ private slots:
         }
         VisitLogSnapshot visits = test::sampleVisits();
         inEnglish(visits.issue, visits.company);
-        VisitRecord &visit = visits.visits.first();
+        VisitRecord visit = visits.visits.first();
         visit.place = u"Warehouse"_s;
         visit.consultant = u"J. Kim"_s;
         visit.people = {{u"J. Han"_s, u"Hanbit"_s, u"Manager"_s}};
@@ -283,6 +283,18 @@ private slots:
                     QVERIFY2(page.contains(u"현장 진단 2차 일정 확정"_s), qPrintable(QString::number(lines)));
             }
         }
+    }
+
+    void saysThatAVisitWasChangedAfterItsSignature()
+    {
+        VisitLogSnapshot snapshot = test::sampleVisits();
+        snapshot.visits.first().signedBy = u"서명한이"_s;
+        const QString remark = u"서명한 뒤에 내용이 바뀌었습니다"_s;
+        QVERIFY(!says(visitConfirmation(snapshot, snapshot.visits.first(), Language::Korean), remark));
+        snapshot.visits.first().changedSinceSigned = true;
+        QVERIFY(says(visitConfirmation(snapshot, snapshot.visits.first(), Language::Korean), remark));
+        QVERIFY(says(visitLogReport(snapshot, Language::Korean), remark));
+        QVERIFY(says(visitLogReport(snapshot, Language::English), u"changed after it was signed"_s));
     }
 
     void nothingKnownIsStillAReport()

@@ -130,6 +130,24 @@ private slots:
         QVERIFY(second.error().sentence.contains(u"김지원"));
         QCOMPARE(WorkspaceLock::holder(m_place->path()).pid, QCoreApplication::applicationPid());
     }
+
+    void aHolderWithoutANameIsTold_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<qint64>("pid");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("name and process") << u"김지원"_s << qint64(7) << u"open already: 김지원 is writing to it on host (process 7)"_s;
+        QTest::newRow("process") << QString() << qint64(7) << u"open already: another program is writing to it on host (process 7)"_s;
+        QTest::newRow("nothing yet") << QString() << qint64(0) << u"open already: another program is writing to it. "_s;
+    }
+    void aHolderWithoutANameIsTold()
+    {
+        QFETCH(QString, person);
+        QFETCH(qint64, pid);
+        QFETCH(QString, told);
+        const QString words = WorkspaceLock::busyWords({person, u"host"_s, pid, {}});
+        QVERIFY2(words.contains(told), qPrintable(words));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -160,6 +160,36 @@ private slots:
         QVERIFY2(said(entries.front()).join(u'|').contains(u"수준:  → 3 "_s), qPrintable(said(entries.front()).join(u'|')));
     }
 
+    void oneSpellOfTypingIsOneEntry()
+    {
+        Fixture f;
+        Contact contact;
+        contact.client = f.client;
+        contact.id = ContactId::create();
+        contact.name = u"한지민"_s;
+        CHECK_OK(f.put(contact));
+        const auto type = [&](const QString &note, const QString &who = u"김지원"_s) {
+            contact.note = note;
+            f.workspace->setPerson(who);
+            return f.workspace->edit("Change contact", [&] { return f.workspace->clients().put(contact); }).has_value();
+        };
+        f.clock.advance(60'000);
+        for (const QString &note : {u"출"_s, u"출고"_s, u"출고 오류"_s}) {
+            QVERIFY(type(note));
+            f.clock.advance(20'000);
+        }
+        auto entries = f.history();
+        QCOMPARE(entries.size(), size_t(3)); // the client, the contact, the note
+        QCOMPARE(said(entries[0]), QStringList{u"메모:  → 출고 오류"_s});
+        f.clock.advance(40'000); // a pause
+        QVERIFY(type(u"출고 오류가 잦음"_s));
+        QVERIFY(type(u"출고 오류가 줄어듦"_s, u"박서준"_s)); // somebody else
+        entries = f.history();
+        QCOMPARE(entries.size(), size_t(5));
+        QCOMPARE(said(entries[0]), QStringList{u"메모: 출고 오류가 잦음 → 출고 오류가 줄어듦"_s});
+        QCOMPARE(said(entries[1]), QStringList{u"메모: 출고 오류 → 출고 오류가 잦음"_s});
+    }
+
     void undoIsSaidToo()
     {
         Fixture f;

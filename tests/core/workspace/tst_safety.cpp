@@ -111,6 +111,14 @@ private slots:
         const auto stays = furnish(u"누리식품"_s, u"남을사람"_s);
         CHECK_OK(rollingBackup(m_workspace->database(), folder(), m_clock, u"work"_s));
         m_clock.advance(1000);
+        for (const char *rest : {".part", ".part-journal", ".new"}) { // as kill -9 leaves them
+            QFile half(folder() + u"/backup/20260304T010203004-work.db"_s + QString::fromLatin1(rest));
+            QVERIFY(half.open(QIODevice::WriteOnly) && half.write(u"지워질사람"_s.toUtf8()) > 0);
+        }
+        const auto attached = m_workspace->clients().of<clients::Attachment>(gone)->front();
+        QFile draft(m_workspace->blobs().path(attached.hash) + u".a8Kd2f"_s);
+        QVERIFY(draft.open(QIODevice::WriteOnly) && draft.write(u"지워질사람"_s.toUtf8()) > 0);
+        draft.close();
         QVERIFY(!filesWith(u"지워질사람"_s).isEmpty());
 
         CHECK_FAILS(eraseClient(*m_workspace, gone, u"  "_s), Error::Kind::Invalid);

@@ -215,6 +215,9 @@ private slots:
         QTest::newRow("two on their way") << u"빛므"_s << 0;
         QTest::newRow("one open syllable") << u"벼"_s << 1;
         QTest::newRow("nothing") << u"없는이름"_s << 0;
+        QTest::newRow("corporate form alone") << u"주식회사"_s << 2;
+        QTest::newRow("corporate form on its way") << u"주식"_s << 2;
+        QTest::newRow("corporate sign") << u"㈜"_s << 2;
         QTest::newRow("quote") << u"\"'%_*"_s << 0;
     }
     void searchFindsWhatIsTyped()

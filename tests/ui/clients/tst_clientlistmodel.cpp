@@ -205,6 +205,51 @@ private slots:
         QCOMPARE(names().first(), u"주식회사 다온"_s);
     }
 
+    void everyColumnSortsBothWays_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("number") << int(ClientListModel::NumberColumn) << u"가나다"_s;
+        QTest::newRow("name") << int(ClientListModel::NameColumn) << u"가나다"_s;
+        QTest::newRow("industry: the field, then its division") << int(ClientListModel::IndustryColumn) << u"다나가"_s;
+        QTest::newRow("stage") << int(ClientListModel::StageColumn) << u"나다가"_s;
+        QTest::newRow("owner") << int(ClientListModel::OwnerColumn) << u"다가나"_s;
+        QTest::newRow("due: none comes last") << int(ClientListModel::DueColumn) << u"나가다"_s;
+        QTest::newRow("days in stage: the shortest first") << int(ClientListModel::DaysColumn) << u"가다나"_s;
+    }
+    void everyColumnSortsBothWays()
+    {
+        auto one = m_place->add(u"가"_s, {}, u"박서준"_s);
+        auto two = m_place->add(u"나"_s, {}, u"이수민"_s);
+        auto three = m_place->add(u"다"_s, {}, u"김지원"_s);
+        auto &workspace = m_place->workspace();
+        const auto describe = [&](const CaseFile &file, std::optional<Field> field, const QString &ksic) {
+            return workspace.edit("Change client", [&]() -> Result<> {
+                AXW_TRY_ASSIGN(client, workspace.clients().get(file.client));
+                client.field = field;
+                client.ksic = ksic;
+                return workspace.clients().change(client);
+            });
+        };
+        CHECK_OK(describe(one, std::nullopt, u"A01"_s));
+        CHECK_OK(describe(two, Field::Manufacturing, u"C29"_s));
+        CHECK_OK(describe(three, Field::Manufacturing, u"C10"_s));
+        one.nextDue = {2026, 3, 20};
+        two.nextDue = {2026, 3, 6};
+        QVERIFY(m_place->change(one) && m_place->change(two));
+        m_clock.setToday({2026, 3, 16});
+        CHECK_OK(workspace.edit("Move", [&] { return workspace.cases().moveTo(three.id, Stage::Diagnosis, u"급함"_s); }));
+        m_clock.setToday({2026, 3, 17});
+        CHECK_OK(workspace.edit("Move", [&] { return workspace.cases().moveTo(one.id, Stage::Roadmap, u"급함"_s); }));
+        QFETCH(int, column);
+        QFETCH(QString, order);
+        m_model->sort(column, Qt::AscendingOrder);
+        QCOMPARE(names().join(QString()), order);
+        m_model->sort(column, Qt::DescendingOrder);
+        std::reverse(order.begin(), order.end());
+        QCOMPARE(names().join(QString()), order);
+    }
+
     void aRemovedClientIsForgotten()
     {
         const auto one = m_place->add(u"한빛물류"_s);

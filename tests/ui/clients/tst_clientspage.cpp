@@ -4,6 +4,7 @@
 #include "tests/support/pagefixture.h"
 #include "ui/clients/clientlistmodel.h"
 #include "ui/clients/clientspage.h"
+#include "ui/clients/importwizard.h"
 #include "ui/clients/stageboard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/inspector.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace axw;
@@ -183,6 +185,59 @@ private slots:
     {
         build([](const widgets::PageContext &, ClientId client) { return new QLabel(u"radar of "_s + client.toString()); });
         QTRY_VERIFY(inspected().contains(u"radar of "_s + m_hanbit.client.toString()));
+    }
+
+    void stagesAndIndustriesAreReadInFull_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("Korean") << Language::Korean;
+        QTest::newRow("English") << Language::English;
+    }
+    void stagesAndIndustriesAreReadInFull()
+    {
+        QFETCH(Language, language);
+        // The columns of the other language are remembered; they must not cut this one's words.
+        const Language other = language == Language::Korean ? Language::English : Language::Korean;
+        for (const Language each : {other, language}) {
+            m_page = std::make_unique<ClientsPage>(m_around->context(m_place->workspace(), each));
+            m_page->resize(1190, 720);
+            m_page->show();
+            QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        }
+        for (const Choice<Stage> &stage : choicesOf<Stage>()) {
+            const QSize chip = widgets::chipSize({nameOf(stage.value, language), widgets::Tone::Info, true, false}, m_around->theme);
+            QVERIFY(table()->columnWidth(ClientListModel::StageColumn) >= chip.width() + 2 * m_around->theme.px(8));
+        }
+        const QFontMetrics letters(m_around->theme.font());
+        for (const Choice<Field> &field : choicesOf<Field>())
+            QVERIFY(table()->columnWidth(ClientListModel::IndustryColumn) >= letters.horizontalAdvance(nameOf(field.value, language) + u" C29"_s) + 2 * m_around->theme.px(8));
+    }
+
+    void aListDroppedOnThePageIsImported()
+    {
+        const auto offered = [this](const QString &path) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_page.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_page.get(), &drop);
+            return drop.isAccepted();
+        };
+        const QTemporaryDir folder;
+        QFile list(folder.filePath(u"모집 결과.CSV"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(u"업체명\n예제새벽물류\n"_s.toUtf8()) > 0);
+        list.close();
+        QVERIFY(!offered(u"/사진.jpg"_s));
+        QVERIFY(offered(list.fileName()));
+        auto *wizard = m_page->findChild<ImportWizard *>();
+        QVERIFY(wizard && wizard->isVisible());
+        auto *run = wizard->findChild<QPushButton *>(u"import.run"_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        QTRY_VERIFY(names().contains(u"예제새벽물류"_s));
     }
 
     void thePlaceIsKept()

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -107,6 +108,11 @@ private slots:
         QTRY_COMPARE(preview()->rowCount(), 3);
         const QString mend = m_files->filePath(u"보완.csv"_s);
         m_around->prompter.files = {mend};
+        for (int row = 0; row < preview()->rowCount(); ++row) {
+            const QModelIndex why = preview()->index(row, ImportPreviewModel::RemarkColumn);
+            find<widgets::TableView>(u"preview"_s)->setCurrentIndex(why);
+            QCOMPARE(find<QLabel>(u"why"_s)->text(), why.data().toString()); // in full below the table
+        }
         find<QPushButton>(u"refused"_s)->click();
         const auto table = exchange::readTable(mend);
         CHECK_OK(table);

@@ -274,6 +274,40 @@ private slots:
         QCOMPARE(open.visit().signature, visit.signature);
     }
 
+    void aChangeAfterTheSignatureIsSaid()
+    {
+        Open open;
+        open.press(u"visits.add"_s);
+        test::typeText(open.fields<FieldEdit>(u"visit.people"_s).at(0), u"한지민"_s);
+        open.press(u"visit.sign"_s);
+        auto *dialog = open.section->window()->findChild<SignatureDialog *>();
+        auto *pad = dialog->findChild<SignaturePad *>();
+        QTest::mousePress(pad, Qt::LeftButton, {}, {40, 60});
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, {120, 40});
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"signature.done"_s), Qt::LeftButton);
+        const QByteArray signature = open.visit().signature;
+        auto *said = open.find<QLabel>(u"visit.changed"_s);
+        const auto chip = [&] { return open.find<TableView>(u"visits"_s)->model()->index(0, 3).data(ToneRole).toInt(); };
+        QVERIFY(!said->isVisible());
+        QCOMPARE(chip(), int(Tone::Good));
+
+        auto *agreed = open.find<NoteEdit>(u"visit.agreed"_s);
+        agreed->setPlainText(u"조명을 바꾸기로 함"_s);
+        agreed->commitPending();
+        QVERIFY(said->isVisible());
+        QVERIFY(said->text().contains(u"한지민"_s));
+        QCOMPARE(chip(), int(Tone::Warn));
+        QCOMPARE(open.visit().signature, signature); // both are kept
+        CHECK_OK(open.workspace->undo());
+        QVERIFY(!said->isVisible());
+        QCOMPARE(chip(), int(Tone::Good));
+
+        auto person = open.workspace->clients().people(open.visit().id)->front();
+        person.title = u"부장"_s;
+        CHECK_OK(open.workspace->edit("Change", [&] { return open.workspace->clients().put(person); }));
+        QVERIFY(said->isVisible());
+    }
+
     void aFingerSignsToo()
     {
         test::PageFixture fixture;

@@ -228,6 +228,29 @@ private slots:
         QCOMPARE(note->toPlainText(), QString());
     }
 
+    void everyKeyOfANoteIsSavedAndAllAreUndoneTogether()
+    {
+        press(Qt::Key_3);
+        QTest::keyClick(m_it->panel(), '/');
+        auto *note = m_it->panel()->findChild<widgets::NoteEdit *>(u"note"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), note);
+        QString typed;
+        for (const char key : {'w', 'm', 's'}) {
+            QTest::keyClick(note, key);
+            typed += QLatin1Char(key);
+            QCoreApplication::processEvents();
+            QCOMPARE(answer(u"process_1"_s).note, typed);
+        }
+        QInputMethodEvent syllables;
+        syllables.setCommitString(u"업무"_s);
+        QCoreApplication::sendEvent(note, &syllables);
+        QCoreApplication::processEvents();
+        QCOMPARE(answer(u"process_1"_s).note, u"wms업무"_s);
+        QVERIFY(note->hasFocus());
+        CHECK_OK(m_it->workspace->undo());
+        QCOMPARE(answer(u"process_1"_s), Answer::ofLevel(3));
+    }
+
     void aComposingSyllableIsNotLost_data()
     {
         QTest::addColumn<QString>("leave");
@@ -359,7 +382,7 @@ private slots:
         QCOMPARE(heard(m_it->panel())->role(), QAccessible::Grouping);
         QVERIFY(heard(m_it->panel())->text(QAccessible::Name).startsWith(u"1.1 "));
         press(Qt::Key_3);
-        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).endsWith(u"level 3, evidence E0 stated"));
+        QVERIFY(heard(m_it->panel())->text(QAccessible::Name).endsWith(u"level 3, evidence E0 Stated"));
         auto *target = m_it->panel()->findChild<LevelTarget *>(u"level3"_s);
         QCOMPARE(heard(target)->role(), QAccessible::RadioButton);
         QVERIFY(heard(target)->state().checked);

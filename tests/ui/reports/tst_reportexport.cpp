@@ -35,21 +35,21 @@ private slots:
 
     void saysTheWholeCall()
     {
-        const QStringList words = ReportExport::arguments(u"/w/센터.axw"_s, u"김지원"_s, diagnosis(), report::Format::Pdf, u"/tmp/a b.pdf"_s);
-        QCOMPARE(words.join(u' '), u"report /w/센터.axw --kind diagnosis --client %1 --assessment %2 --as 김지원 --lang en --format pdf --out /tmp/a b.pdf"_s
+        const QStringList words = ReportExport::arguments(u"/w/센터.axw"_s, u"김지원"_s, Language::Korean, diagnosis(), report::Format::Pdf, u"/tmp/a b.pdf"_s);
+        QCOMPARE(words.join(u' '), u"report /w/센터.axw --kind diagnosis --client %1 --assessment %2 --as 김지원 --lang en --messages ko --format pdf --out /tmp/a b.pdf"_s
                                        .arg(m_it->hanbit.toString(), m_it->assessment.toString()));
         workspace::ReportRequest wanted;
         wanted.kind = report::Kind::Register;
         wanted.client = m_it->hanbit; // a register is about all
-        QCOMPARE(ReportExport::arguments(u"w"_s, {}, wanted, report::Format::Html, u"a.html"_s).join(u' '),
-                 u"report w --kind register --lang ko --format html --out a.html"_s);
+        QCOMPARE(ReportExport::arguments(u"w"_s, {}, Language::English, wanted, report::Format::Html, u"a.html"_s).join(u' '),
+                 u"report w --kind register --lang ko --messages en --format html --out a.html"_s);
     }
 
     void tellsWhenItIsWritten()
     {
         ReportExport exporter(m_it->goodProgram());
         QSignalSpy written(&exporter, &ReportExport::written);
-        exporter.start(m_it->workspace->folder(), {}, diagnosis(), report::Format::Pdf, out());
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
         QVERIFY(exporter.isRunning());
         QVERIFY(written.wait());
         QCOMPARE(written.first().first().toString(), out());
@@ -61,7 +61,7 @@ private slots:
     {
         ReportExport exporter(m_it->program("echo 'axwb: 쓸 수 없는 폴더입니다.' >&2\nexit 1\n"));
         QSignalSpy failed(&exporter, &ReportExport::failed);
-        exporter.start(m_it->workspace->folder(), {}, diagnosis(), report::Format::Pdf, out());
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().first().value<Error>().sentence, u"쓸 수 없는 폴더입니다."_s);
     }
@@ -70,7 +70,7 @@ private slots:
     {
         ReportExport exporter(m_it->folder.filePath(u"none/axwb"_s));
         QSignalSpy failed(&exporter, &ReportExport::failed);
-        exporter.start(m_it->workspace->folder(), {}, diagnosis(), report::Format::Pdf, out());
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().value<Error>().sentence.contains(u"none/axwb"_s));
     }
@@ -79,7 +79,7 @@ private slots:
     {
         ReportExport exporter(m_it->program("kill -SEGV $$\n"));
         QSignalSpy failed(&exporter, &ReportExport::failed);
-        exporter.start(m_it->workspace->folder(), {}, diagnosis(), report::Format::Pdf, out());
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
         QVERIFY(failed.wait());
         QVERIFY(!failed.first().first().value<Error>().sentence.isEmpty());
     }
@@ -88,7 +88,7 @@ private slots:
     {
         ReportExport exporter(m_it->program("exec sleep 60\n"));
         QSignalSpy failed(&exporter, &ReportExport::failed);
-        exporter.start(m_it->workspace->folder(), {}, diagnosis(), report::Format::Pdf, out());
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
         QTRY_VERIFY(exporter.isRunning());
         exporter.cancel();
         QVERIFY(failed.wait());

@@ -135,7 +135,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString call = QString::fromUtf8(file.readAll());
-        QVERIFY(call.startsWith(u"report "_s) && call.contains(u"--lang en --format html"_s));
+        QVERIFY(call.startsWith(u"report "_s) && call.contains(u"--lang en --messages ko --format html"_s));
         QVERIFY(find<QLabel>("written")->text().contains(u"out.html"_s));
         QCOMPARE(m_it->settings.value(u"reports/folder"_s).toString(), m_it->folder.path());
 

@@ -3,10 +3,13 @@
 #include "core/base/interfacewords.h"
 #include "tests/support/check.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/helpsheet.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHash>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -63,6 +66,35 @@ private slots:
             QVERIFY2(ActionCatalogue::text(spec).contains(hangul), qPrintable(u"%1: %2"_s.arg(spec.id, ActionCatalogue::text(spec))));
             QVERIFY2(ActionCatalogue::group(spec).contains(hangul), qPrintable(spec.id));
         }
+    }
+
+    void theKeysOfTheDiagnosisAreOnTheSheet()
+    {
+        const widgets::Theme theme(widgets::Scheme::Light);
+        const shell::HelpSheet sheet(theme, shell::actionCatalogue(), nullptr);
+        QStringList words;
+        for (const QLabel *label : sheet.findChildren<QLabel *>())
+            words += label->text();
+        for (const QString &keys : {u"0  1  2  3  4  5"_s, u"N"_s, u"U"_s, u"E"_s, u"/"_s})
+            QVERIFY2(words.contains(keys), qPrintable(keys));
+    }
+
+    void everyGroupOfKeysIsOnTheSheetOnce()
+    {
+        const widgets::Theme theme(widgets::Scheme::Light);
+        const ActionCatalogue catalogue = shell::actionCatalogue();
+        const shell::HelpSheet sheet(theme, catalogue, nullptr);
+        QStringList headings;
+        for (const widgets::SectionTitle *title : sheet.findChildren<widgets::SectionTitle *>())
+            headings += title->text();
+        QStringList wanted;
+        for (const widgets::ActionSpec &spec : catalogue.specs()) {
+            if (!spec.shortcut.isEmpty() && !wanted.contains(ActionCatalogue::group(spec)))
+                wanted += ActionCatalogue::group(spec);
+        }
+        headings.sort();
+        wanted.sort();
+        QCOMPARE(headings, wanted);
     }
 
     void qtSpeaksKoreanToo()

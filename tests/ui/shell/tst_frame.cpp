@@ -285,6 +285,50 @@ private slots:
         QTRY_COMPARE(button->accessibleDescription(), u"1"_s);
     }
 
+    void thePaletteGoesWhenThePageUnderItDoes()
+    {
+        Fixture f;
+        Frame frame(f.context(), f.registry, {});
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        frame.restore({});
+        QVERIFY(frame.run(u"palette"_s));
+        QVERIFY(frame.findChild<QWidget *>(u"palette"_s)->isVisible());
+        frame.go(RailTarget{u"clients"_s, {}});
+        const QWidget *palette = frame.findChild<QWidget *>(u"palette"_s);
+        QVERIFY(!palette || !palette->isVisible());
+        QCOMPARE(QApplication::focusWidget(), frame.currentPage()->findChild<QWidget *>(u"probe.field"_s));
+    }
+
+    void theSearchFieldShowsWhatThePageIsNarrowedBy()
+    {
+        class Narrowed final : public Page
+        {
+        public:
+            explicit Narrowed(const PageContext &context) : Page(context)
+            {
+                setTitle(u"clients"_s);
+                setSearchHint(u"Name"_s);
+            }
+            QString searchText() const override { return text; }
+            void restoreState(const QVariantMap &state) override
+            {
+                text = state.value(u"text"_s).toString();
+                Q_EMIT frameChanged();
+            }
+            QString text;
+        };
+        Fixture f;
+        f.registry.rail[1].factory = [](const PageContext &context) { return std::make_unique<Narrowed>(context); };
+        Frame frame(f.context(), f.registry, {});
+        frame.restore({});
+        frame.go(RailTarget{u"clients"_s, {}});
+        const auto *field = frame.findChild<QLineEdit *>(u"search"_s);
+        QVERIFY(field->text().isEmpty());
+        frame.go(RailTarget{u"clients"_s, {{u"text"_s, u"한빛"_s}}}); // asked of the page that is in front already
+        QCOMPARE(field->text(), u"한빛"_s);
+    }
+
     void aReportIsAskedForWithItsClient()
     {
         Fixture f;

@@ -74,6 +74,29 @@ private slots:
         QCOMPARE(state(u"diagnosis"_s), StepState::Current);
     }
 
+    void theTabOfDocumentsSaysHowMany()
+    {
+        Fixture f;
+        f.registry.tabs.insert(u"documents"_s, [](const widgets::PageContext &context, const widgets::ClientFile &) {
+            return std::make_unique<widgets::Page>(context);
+        });
+        ClientFilePage page(f.context(*f.workspace, Language::English), f.registry, {f.client, {}});
+        page.show();
+        page.showTab({}, {});
+        const auto *tab = page.findChild<StepButton *>(u"tab.documents"_s);
+        QVERIFY(!tab->text().contains(u'1'));
+        const QString plain = tab->text();
+        CHECK_OK(f.workspace->edit("Attach file", [&] {
+            clients::Attachment file;
+            file.client = f.client;
+            file.name = u"현장 사진.png"_s;
+            return f.workspace->clients().put(file);
+        }));
+        QCOMPARE(tab->text(), plain + u" 1"_s);
+        CHECK_OK(f.workspace->undo());
+        QCOMPARE(tab->text(), plain);
+    }
+
     void leavingSomethingOutAsksForTheReason()
     {
         Fixture f;

@@ -119,6 +119,47 @@ private slots:
         QCOMPARE(line.text(), u"끝"_s);
     }
 
+    void aNoteIsToldAtEveryKey()
+    {
+        NoteEdit note;
+        note.show();
+        QVERIFY(QTest::qWaitForWindowActive(&note));
+        note.setFocus();
+        QSignalSpy spy(&note, &NoteEdit::committed);
+        QTest::keyClick(&note, 'a');
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.count(), 1);
+        QTest::keyClick(&note, 'b');
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(spy.at(1).at(0).toString(), u"ab"_s);
+        QCOMPARE(spy.at(1).at(1), spy.at(0).at(1)); // one spell of typing, one step of undo
+        QTest::keyClicks(&note, u"cde"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.count(), 3); // faster than they could be saved: together
+    }
+
+    void aLongNoteIsToldAfterAPause()
+    {
+        NoteEdit note;
+        note.setValue(QString(600, u'가'));
+        note.show();
+        QVERIFY(QTest::qWaitForWindowActive(&note));
+        note.setFocus();
+        QSignalSpy spy(&note, &NoteEdit::committed);
+        QTest::keyClick(&note, 'a');
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.count(), 0);
+        QTRY_COMPARE(spy.count(), 1);
+    }
+
+    void aLongLineIsReadFromItsBeginning()
+    {
+        FieldEdit field;
+        field.setValue(u"이노비즈(Inno-Biz) 확인서"_s);
+        QCOMPARE(field.cursorPosition(), 0);
+    }
+
     void aSpellOfTypingIsOneGroup()
     {
         QWidget window;

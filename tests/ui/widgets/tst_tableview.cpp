@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/check.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/tableview.h"
 
@@ -93,15 +94,58 @@ private slots:
         {
             TableView view(theme);
             view.setModel(model.get());
-            view.rememberColumns(settings, u"clients"_s);
+            view.rememberColumns(settings, u"clients"_s, axw::Language::Korean);
             view.show();
             view.horizontalHeader()->resizeSection(0, 333);
         }
         TableView again(theme);
         again.setModel(model.get());
         QVERIFY(again.columnWidth(0) != 333);
-        again.rememberColumns(settings, u"clients"_s);
+        again.rememberColumns(settings, u"clients"_s, axw::Language::Korean);
         QCOMPARE(again.columnWidth(0), 333);
+        TableView english(theme);
+        english.setModel(model.get());
+        english.rememberColumns(settings, u"clients"_s, axw::Language::English);
+        QVERIFY(english.columnWidth(0) != 333); // its words want other widths
+    }
+
+    void rememberedWidthsGrowWithTheText()
+    {
+        const Theme theme{Scheme::Light};
+        const Theme larger{Scheme::Light, 1.5};
+        const auto model = companies();
+        MemorySettings settings;
+        {
+            TableView view(theme);
+            view.setModel(model.get());
+            view.rememberColumns(settings, u"clients"_s, axw::Language::Korean);
+            view.show();
+            view.horizontalHeader()->resizeSection(0, 200);
+        }
+        TableView view(larger);
+        view.setModel(model.get());
+        view.rememberColumns(settings, u"clients"_s, axw::Language::Korean);
+        QCOMPARE(view.columnWidth(0), 300);
+    }
+
+    void aColumnHasRoomForItsHeadingAndItsWords()
+    {
+        const Theme theme{Scheme::Light};
+        const auto model = companies();
+        TableView view(theme);
+        view.setModel(model.get());
+        view.horizontalHeader()->resizeSection(1, 40);
+        view.makeRoomFor(1, {});
+        QVERIFY(view.columnWidth(1) > QFontMetrics(theme.font(Size::Small, true)).horizontalAdvance(u"담당"_s) + theme.px(16));
+        const QString words = u"Demonstration and scale-up"_s;
+        view.makeRoomFor(1, {words});
+        QVERIFY(view.columnWidth(1) > QFontMetrics(theme.font()).horizontalAdvance(words));
+        const int wide = view.columnWidth(1);
+        view.makeRoomFor(1, {});
+        QCOMPARE(view.columnWidth(1), wide); // never narrower
+        view.horizontalHeader()->resizeSection(1, 40);
+        view.makeRoomFor(1, {words}, true);
+        QVERIFY(view.columnWidth(1) > chipSize({words, Tone::Info, true, false}, theme).width());
     }
 
     void enterOpensAndIdsSurvive()

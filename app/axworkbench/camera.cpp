@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axworkbench/camera.h"
+
+#include "ui/shell/frame.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workbench.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QPixmap>
+#include <QThreadPool>
+
+namespace axw {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int waitMs = 15000;
+
+} // namespace
+
+void Camera::settle() const
+{
+    const shell::Frame &frame = *m_workbench.frame();
+    const QDeadlineTimer deadline(waitMs);
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (!deadline.hasExpired()
+             && (frame.statusLine()->facts().isEmpty() || !frame.innerPage()->isReady() || QThreadPool::globalInstance()->activeThreadCount() > 0));
+    // What was asked for by timers of no length, and what the answer made paint.
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void Camera::take(const QString &name)
+{
+    take(name, m_workbench.window());
+}
+
+void Camera::take(const QString &name, QWidget &widget)
+{
+    settle();
+    if (widget.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_look)))
+        ++m_taken;
+}
+
+} // namespace axw

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axworkbench/tour.h"
+
+#include "app/axworkbench/camera.h"
+#include "ui/clients/importwizard.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace axw {
+
+using namespace Qt::Literals::StringLiterals;
+using shell::Frame;
+using widgets::ClientTarget;
+using widgets::Page;
+using widgets::RailTarget;
+
+namespace {
+
+/// A list as it comes: a title row, a company twice, one whose number is wrong, one without a name. All invented.
+QByteArray sampleList()
+{
+    return u"2026년 AI 전환 수요기업 모집 결과,,,,,,\n"
+           "연번,업체명,사업자등록번호,대표자,업종,소재지,연락처\n"
+           "1,예제새벽물류(주),001-81-00105,강하늘,운수 및 창고업,서울특별시 강서구 하늘길 1,02-000-1001\n"
+           "2,예제단비식품,001-81-00114,이도윤,식료품 제조업,서울특별시 금천구 가산로 2,02-000-1002\n"
+           "3,예제단비식품,001-81-00114,이도윤,식료품 제조업,서울특별시 금천구 가산로 2,02-000-1002\n"
+           "4,예제여울출판사,001-81-00111,박서연,출판업,서울특별시 마포구 물길로 3,\n"
+           "5,,001-81-00129,최은우,건설업,서울특별시 송파구 나무로 4,\n"
+           "합계,5개사,,,,,\n"_s
+        .toUtf8();
+}
+
+void press(const QWidget *in, const QString &name)
+{
+    if (auto *button = in ? in->findChild<QAbstractButton *>(name) : nullptr)
+        button->click();
+}
+
+void type(const QWidget *in, const QString &name, const QString &words)
+{
+    if (auto *edit = in->findChild<QLineEdit *>(name)) {
+        edit->setFocus();
+        edit->setText({});
+        edit->insert(words); // as typed: fields that look while one types take notice
+    } else if (auto *note = in->findChild<QPlainTextEdit *>(name)) {
+        note->setPlainText(words);
+    }
+}
+
+QDialog *dialogNamed(const QString &name)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->objectName() == name)
+            return qobject_cast<QDialog *>(window);
+    }
+    return nullptr;
+}
+
+/// A picture of a dialog that is open, which is then closed.
+void takeDialog(Camera &camera, const QString &picture, const QString &name)
+{
+    if (QDialog *dialog = dialogNamed(name)) {
+        camera.take(picture, *dialog);
+        dialog->reject();
+        camera.settle();
+    }
+}
+
+/// A picture of the dialog that `asking` opens and waits for.
+void takeWaiting(Camera &camera, const QString &picture, const std::function<void()> &asking)
+{
+    QTimer::singleShot(0, qApp, [&] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            camera.take(picture, *dialog);
+            dialog->reject();
+        }
+    });
+    asking();
+}
+
+void takeClients(Camera &camera, Frame &frame)
+{
+    frame.go(RailTarget{u"clients"_s, {{u"view"_s, u"board"_s}}});
+    camera.take(u"clients-board"_s);
+    frame.go(RailTarget{u"clients"_s, {{u"view"_s, u"list"_s}, {u"stage"_s, u"diagnosis"_s}, {u"text"_s, u"ㅇㅈ"_s}}});
+    camera.take(u"clients-search"_s);
+    frame.go(RailTarget{u"clients"_s, {{u"view"_s, u"list"_s}, {u"text"_s, u"없는 회사"_s}}});
+    camera.take(u"clients-nothing"_s);
+    frame.go(RailTarget{u"clients"_s, {{u"view"_s, u"list"_s}}});
+
+    frame.run(u"client.new"_s);
+    if (QDialog *form = dialogNamed(u"newclient"_s)) {
+        camera.take(u"newclient"_s, *form);
+        type(form, u"newclient.name"_s, u"예제"_s);
+        type(form, u"newclient.brn"_s, u"001-81-00111"_s);
+        type(form, u"newclient.corporate"_s, u"110111-1234567"_s);
+        type(form, u"newclient.contact.mail"_s, u"kim@"_s);
+        type(form, u"newclient.received"_s, u"어제쯤"_s);
+        press(form, u"newclient.save"_s);
+        camera.take(u"newclient-wrong"_s, *form);
+        press(form, u"newclient.clear"_s);
+        form->reject();
+    }
+}
+
+void takeImport(Camera &camera, Frame &frame)
+{
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(u"수요기업-모집-결과.csv"_s));
+    if (!list.open(QIODevice::WriteOnly) || list.write(sampleList()) < 0)
+        return;
+    list.close();
+    frame.run(u"clients.import"_s);
+    if (QDialog *dialog = dialogNamed(u"import"_s)) {
+        camera.take(u"import-1-choose"_s, *dialog);
+        qobject_cast<clients::ImportWizard *>(dialog)->start(list.fileName());
+        camera.take(u"import-2-preview"_s, *dialog);
+        dialog->reject();
+    }
+}
+
+void takeOverview(Camera &camera, Frame &frame, ClientId client)
+{
+    for (const QString &section : {u"company"_s, u"eligibility"_s, u"visits"_s, u"requests"_s, u"consents"_s}) {
+        frame.go(ClientTarget{client, u"overview"_s, {{u"section"_s, section}}, {}});
+        camera.take(u"file-overview-"_s + section);
+        const Page *page = frame.innerPage();
+        // What does not fit is looked at from its other end too.
+        bool more = false;
+        for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0) {
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                more = true;
+            }
+        }
+        if (more)
+            camera.take(u"file-overview-%1-end"_s.arg(section));
+        if (section == u"visits"_s) {
+            press(page, u"visit.sign"_s);
+            takeDialog(camera, u"signature"_s, u"signature"_s);
+        }
+    }
+    frame.go(ClientTarget{client, u"overview"_s, {{u"section"_s, u"company"_s}}, {}});
+    press(frame.innerPage(), u"company.erase"_s);
+    takeDialog(camera, u"erasure"_s, u"erasure"_s);
+    press(frame.innerPage(), u"company.erasures"_s);
+    takeDialog(camera, u"erasures"_s, u"erasureRegister"_s);
+    takeWaiting(camera, u"stage"_s, [&] { frame.run(u"stage.show"_s); });
+}
+
+} // namespace
+
+void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
+{
+    Frame &frame = *workbench.frame();
+    takeClients(camera, frame);
+    takeImport(camera, frame);
+    if (!client.isNull()) {
+        takeOverview(camera, frame, client);
+        frame.go(ClientTarget{client, widgets::stageTab(Stage::Diagnosis), {}, {}});
+        frame.run(u"diagnosis.new"_s);
+        camera.take(u"diagnosis-new"_s);
+        press(frame.innerPage(), u"cancel"_s);
+        frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
+        camera.take(u"reports-preview"_s);
+    }
+    frame.go(RailTarget{u"settings"_s, {}});
+    takeWaiting(camera, u"specialday"_s, [&] { press(frame.currentPage(), u"settings.addDay"_s); });
+    frame.run(u"palette"_s);
+    type(&workbench.window(), u"palette.words"_s, u"보고"_s);
+    camera.take(u"palette-search"_s);
+    frame.go(RailTarget{frame.pageIds().constFirst(), {}});
+    frame.run(u"rail.toggle"_s);
+    camera.take(u"rail-narrow"_s);
+    frame.run(u"rail.toggle"_s);
+}
+
+} // namespace axw
