@@ -4107,6 +4107,22 @@
         <source>“%1” is overlooked, because “%2” is there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A group is not scored; write the dimension at the questions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is a number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search() in the appearance is not supported; select_one_from_file with a choice_filter does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::GanttChart</name>

@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Type the name “%1” to confirm</source>
-        <translation>확인을 위해 다음 이름을 입력하세요: %1</translation>
+        <translation>확인을 위해 이름 ‘%1’을(를) 입력하세요</translation>
     </message>
     <message>
         <source>Erasure register…</source>
@@ -4073,6 +4073,22 @@
     <message>
         <source>“%1” is overlooked, because “%2” is there.</source>
         <translation>“%2”이(가) 있어 “%1”은(는) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A group is not scored; write the dimension at the questions in it.</source>
+        <translation>그룹은 채점되지 않습니다. 영역은 그 안의 문항에 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is one of %2, not “%3”.</source>
+        <translation>“%1” 매개변수는 %2 가운데 하나입니다(지금: “%3”).</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is a number, not “%2”.</source>
+        <translation>“%1” 매개변수에는 숫자를 적어야 합니다(지금: “%2”).</translation>
+    </message>
+    <message>
+        <source>search() in the appearance is not supported; select_one_from_file with a choice_filter does the same.</source>
+        <translation>appearance의 search()는 지원하지 않습니다. select_one_from_file과 choice_filter로 같은 일을 할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ private:
             warn(node, u"relevant"_s, Words::tr("The condition is %1 characters long. A calculate question for a part of it makes it readable.").arg(node.relevant.size()));
         if (!node.dimension.isEmpty() && node.weight <= 0)
             warn(node, u"weight"_s, Words::tr("With the weight %1 the answer does not count; a weight is greater than 0.").arg(node.weight));
+        if (!node.dimension.isEmpty() && node.isContainer())
+            warn(node, u"dimension"_s, Words::tr("A group is not scored; write the dimension at the questions in it."));
         if (isSelect(node))
             lookAtScoring(node);
         else if (!node.dimension.isEmpty() && isShown(node.type) && !node.isContainer())

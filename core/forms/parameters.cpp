@@ -119,6 +119,22 @@ QStringList wholeNumberFaults(const Node &node, const QString &key)
     return isNumber ? QStringList() : QStringList{Words::tr("The parameter “%1” is a whole number, not “%2”.").arg(key, node.parameters[key])};
 }
 
+/// A word of a few; empty is none of them and no fault.
+QStringList wordFaults(const Node &node, const QString &key, const QStringList &words)
+{
+    if (!node.parameters.contains(key) || words.contains(node.parameters[key]))
+        return {};
+    return {Words::tr("The parameter “%1” is one of %2, not “%3”.").arg(key, words.join(u", "_s), node.parameters[key])};
+}
+
+QStringList numberFaults(const Node &node, const QString &key)
+{
+    bool isNumber = true;
+    if (node.parameters.contains(key))
+        (void)node.parameters[key].toDouble(&isNumber);
+    return isNumber ? QStringList() : QStringList{Words::tr("The parameter “%1” is a number, not “%2”.").arg(key, node.parameters[key])};
+}
+
 } // namespace
 
 std::optional<QMap<QString, QString>> readParameters(const QString &text)
@@ -173,6 +189,11 @@ QStringList parameterFaults(const Node &node, bool fromFile, const Form &form)
         return faults + wholeNumberFaults(node, u"rows"_s);
     if (node.type == Type::Image)
         return faults + wholeNumberFaults(node, u"max-pixels"_s);
+    if (node.type == Type::Audio)
+        return faults + wordFaults(node, u"quality"_s, {u"normal"_s, u"low"_s, u"voice-only"_s, u"external"_s});
+    if (node.type == Type::GeoPoint)
+        return faults + numberFaults(node, u"capture-accuracy"_s) + numberFaults(node, u"warning-accuracy"_s)
+               + wordFaults(node, u"allow-mock-accuracy"_s, {u"true"_s, u"false"_s});
     return faults;
 }
 

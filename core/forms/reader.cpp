@@ -141,24 +141,30 @@ void checkMedia(Reading &reading, const QDir &folder)
     sortByPlace(reading.problems);
 }
 
-/// A ${name} in the label of a choice shows that answer, so it must be there.
-void checkChoiceLabels(const Form &form, const Sheet &sheet, Problems &problems)
+/// A ${name} in the label of a choice or in the name of a filled form shows that answer, so it must be there.
+void checkMentions(const Sheets &sheets, const Form &form, Problems &problems)
 {
     static const QRegularExpression mention(uR"re(\$\{\s*([^}]*?)\s*\})re"_s);
     QSet<QString> names;
     for (const Node &node : form.nodes)
         names.insert(node.name);
+    const auto look = [&](const Sheet &sheet, int row, const QString &column, const QString &text) {
+        for (auto matches = mention.globalMatch(text); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            if (!names.contains(name))
+                problems.error(sheet.name(), row, column, Words::tr("No question has the name “%1” that the text asks for.").arg(name));
+        }
+    };
     for (const ChoiceList &list : form.lists) {
+        if (!list.file.isEmpty() || !sheets.choices)
+            continue;
         for (const Choice &choice : list.choices) {
-            for (auto text = choice.label.cbegin(); text != choice.label.cend() && list.file.isEmpty(); ++text) {
-                for (auto matches = mention.globalMatch(*text); matches.hasNext();) {
-                    const QString name = matches.next().captured(1);
-                    if (!names.contains(name))
-                        problems.error(sheet.name(), choice.row, sheet.header(u"label"_s, text.key()), Words::tr("No question has the name “%1” that the text asks for.").arg(name));
-                }
-            }
+            for (auto text = choice.label.cbegin(); text != choice.label.cend(); ++text)
+                look(*sheets.choices, choice.row, sheets.choices->header(u"label"_s, text.key()), *text);
         }
     }
+    if (!form.settings.instanceName.isEmpty())
+        look(*sheets.settings, sheets.settings->rows().front().row, sheets.settings->header(u"instance_name"_s), form.settings.instanceName);
 }
 
 Result<Sheets> readSheets(const files::Workbook &book, Problems &problems)
@@ -203,8 +209,7 @@ Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &p
         form.lists = readChoices(*sheets.choices, twins, problems);
     }
     SurveyReader(*sheets.survey, form, attachments, problems).run();
-    if (sheets.choices)
-        checkChoiceLabels(form, *sheets.choices, problems);
+    checkMentions(sheets, form, problems);
     checkDefaultLanguage(sheets, form, problems);
     reading.missingTranslations = missingTranslations(form, [&](const QString &name, const QString &column, const QString &language) {
         for (const std::optional<Sheet> *sheet : sheets.all()) {

@@ -7,6 +7,7 @@
 #include "core/forms/settingsreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -257,6 +258,9 @@ void SurveyReader::checkQuestion(const SheetRow &row, const Node &node, bool fro
     const QStringList faults = parameterFaults(node, fromFile, m_form);
     for (const QString &fault : faults)
         error(row, u"parameters"_s, fault);
+    static const QRegularExpression searching(u"\\bsearch\\s*\\("_s);
+    if (!node.list.isEmpty() && node.appearance.contains(searching))
+        error(row, u"appearance"_s, Words::tr("search() in the appearance is not supported; select_one_from_file with a choice_filter does the same."));
     if (!node.repeatCount.isEmpty())
         warning(row, u"repeat_count"_s, Words::tr("Only a repeat has a count; this row does not use it."));
     if (!node.choiceFilter.isEmpty() && node.list.isEmpty())

@@ -121,6 +121,9 @@ private slots:
         error("a range's unknown parameter", survey(u"| range | a | A | begin=1 |"_s, parameters), s, 2, u"parameters"_s, u"begin"_s);
         error("a seed alone", survey(u"| select_one l | a | A | seed=5 |"_s, parameters), s, 2, u"parameters"_s, u"randomize=true"_s);
         error("no parameters", survey(u"| text | a | A | tall |"_s, parameters), s, 2, u"parameters"_s, u"key=value"_s);
+        error("an audio's quality", survey(u"| audio | a | A | quality=best |"_s, parameters), s, 2, u"parameters"_s, u"voice-only"_s);
+        error("a place's accuracy", survey(u"| geopoint | a | A | capture-accuracy=near |"_s, parameters), s, 2, u"parameters"_s, u"near"_s);
+        error("search", survey(u"| select_one l | a | A | minimal search('towns') |"_s, u"| type | name | label | appearance |"_s), s, 2, u"appearance"_s, u"select_one_from_file"_s);
         error("rows in words", survey(u"| text | a | A | rows=many |"_s, parameters), s, 2, u"parameters"_s, u"many"_s);
         error("a weight in words", survey(u"| select_one l | a | A | 무거움 |"_s, u"| type | name | label | weight |"_s), s, 2, u"weight"_s, u"무거움"_s);
         error("evidence neither way", survey(u"| select_one l | a | A | maybe |"_s, u"| type | name | label | evidence |"_s), s, 2, u"evidence"_s, u"maybe"_s);
@@ -146,6 +149,7 @@ private slots:
         warning("entities", survey(u"| text | a | A |"_s) + u"| entities |\n|| list_name |\n|| trees |\n"_s, u"entities"_s, 0, {}, u"server"_s);
         warning("external choices", survey(u"| text | a | A |"_s) + u"| external_choices |\n|| list_name | name |\n|| a | b |\n"_s, u"external_choices"_s, 0, {}, u"choice_filter"_s);
         warning("default language", u"| survey |\n|| type | name | label::English (en) | label::한국어 (ko) |\n|| text | a | A | 가 |\n| settings |\n|| default_language |\n|| English |\n"_s, u"settings"_s, 2, u"default_language"_s, u"“English”"_s);
+        error("a form's name asks for nobody", survey(u"| text | a | A |"_s) + u"| settings |\n|| instance_name |\n|| concat(${a}, ${b}) |\n"_s, u"settings"_s, 2, u"instance_name"_s, u"“b”"_s);
         warning("two ids", survey(u"| text | a | A |"_s) + u"| settings |\n|| id_string | form_id |\n|| old | new |\n"_s, u"settings"_s, 1, u"id_string"_s, u"“form_id”"_s);
         warning("encryption", survey(u"| text | a | A |"_s) + u"| settings |\n|| public_key |\n|| MIIB |\n"_s, u"settings"_s, 1, u"public_key"_s, u"no effect"_s);
     }

@@ -56,6 +56,7 @@ private slots:
         QTest::newRow("no scores for a dimension") << header + scored + u"|| select_one yn | c | C | data | | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 4 dimension"_s << u"“yn”"_s;
         QTest::newRow("no dimension for scores") << header + scored + usesYesNo + u"|| select_one lv | d | D | | | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 5 dimension"_s << u"“d”"_s;
         QTest::newRow("an integer of a dimension") << header + scored + usesYesNo + u"|| integer | d | D | data | | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 5 dimension"_s << u"not"_s;
+        QTest::newRow("a group of a dimension") << header + scored + usesYesNo + u"|| begin_group | g | G | data | | | |\n|| text | d | D | | | | |\n|| end_group | | | | | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 5 dimension"_s << u"group"_s;
         QTest::newRow("a dimension nobody asks for") << header + u"|| select_one lv | a | A | process | | | |\n"_s + usesYesNo + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"dimensions 3 key"_s << u"data"_s;
         QTest::newRow("a weight of 0") << header + scored + usesYesNo + u"|| select_one lv | d | D | data | 0 | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 5 weight"_s << u"0"_s;
         QTest::newRow("an unused list") << header + u"|| text | a | A | | | | |\n"_s + yesNo << u"choices 2 list_name"_s << u"“yn”"_s;
