@@ -631,6 +631,28 @@
         <source>--messages is ko or en.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, line %2: this is no JSON (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no object; right would be {&quot;name&quot;: answer, …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>%n answer is missing.</numerusform>
+            <numerusform>%n answers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) break a rule.</source>
+        <translation>
+            <numerusform>%n answer breaks a rule.</numerusform>
+            <numerusform>%n answers break a rule.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -4123,6 +4145,365 @@
         <source>search() in the appearance is not supported; select_one_from_file with a choice_filter does the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no trigger; right would be ${name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} is the name of more than one question; right would be names of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question; “%2” is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expressions go round in a ring: %1. Each waits for the next; one of them must do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”; right would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, 3.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every choice once, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude, 37.55 126.99, with altitude and accuracy if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, 2026-03-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date with its time, 2026-03-04T09:30:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of the day, 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to the questions in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is asked in the repeat “%1”; right would be &quot;%1&quot;: [{&quot;%2&quot;: …}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is given twice, as “%1” too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one of that name; right would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the repeat “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no question of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no question of that name; “%1” is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list; a repeat takes an array of objects: [{…}, {…}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are given, but the form&apos;s repeat_count makes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no object: {&quot;name&quot;: answer, …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing beside an answer; right would be &quot;value&quot;, &quot;evidence&quot; or &quot;note&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is missing: {&quot;value&quot;: …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of evidence; right would be E0, E1 or E2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a group; its questions are answered by their own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to a question of the type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} stands between quotes and is taken as text; without the quotes it would be the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is answered once in every instance of its repeat: only the first is read here; sum(), count(), join() or indexed-repeat() say which are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“|” joins questions, not values; “or” joins conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”, so this never holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${last-saved#%1} is not supported: answers of the form filled last are not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} may be any of %2; right would be names of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question, group or repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question, group or repeat; “%2” is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function “%1()”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function “%1()”; right would be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1() has %n argument(s); right would be %2</source>
+        <translation>
+            <numerusform>%1() has %n argument; right would be %2</numerusform>
+            <numerusform>%1() has %n arguments; right would be %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be &apos;2026-03-04&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance() takes the name of a list between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance(&apos;__last-saved&apos;) is not supported: answers of the form filled last are not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance() names no list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last() means something between “[” and “]” only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() takes a question or a repeat; right would be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jr:choice-name() takes the question with the choices second; right would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes a question first; right would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes the repeats around “%1”, and each one&apos;s number behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a question, group, repeat or list can be gone into with “/” or “[ ]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone leads nowhere; the answer to “%1” is ${%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone leads nowhere; a text stands between quotes: &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path “%1” leads nowhere: there is no “%2” in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices of “%1” have no column “%2”; the answer to “%2” is ${%2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices of “%1” have no column “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “)” closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is missing before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep; work parts of it out in calculations of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 operators; work parts of it out in calculations of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path begins with “/” and then names nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“/” goes down a path; to divide, write “div”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form has no attributes (“@”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no axis “%1::”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1()” takes nothing between its parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “]” is missing before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “)” is missing at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “)” or an operator is missing before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“$” begins a reference, which is written ${name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1()” has a comma with nothing beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “)” of “%1(” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or “)” is missing in “%1()” before “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; right would be “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote that opens at character %1 is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“!” means nothing here; right would be “not(…)” or “!=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference at character %1 is not closed; right would be ${name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number; text stands between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::GanttChart</name>
@@ -6067,6 +6448,10 @@
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -6403,6 +6788,88 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Evaluator</name>
+    <message>
+        <source>It takes too many steps to work out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be worked out with these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be 2026-03-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Session</name>
+    <message>
+        <source>The form cannot be filled. Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no place “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no question that can be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the form; it takes no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no repeat “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form itself says how many “%1” there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat has at most %1 instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no instance “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among what may be chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not meet the condition of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be %1 to %2 in steps of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on itself in a ring that does not come to rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -629,6 +629,26 @@
         <source>--messages is ko or en.</source>
         <translation>--messages에는 ko 또는 en을 씁니다.</translation>
     </message>
+    <message>
+        <source>%1, line %2: this is no JSON (%3).</source>
+        <translation>%1, %2번째 줄: JSON이 아닙니다(%3).</translation>
+    </message>
+    <message>
+        <source>%1 holds no object; right would be {&quot;name&quot;: answer, …}.</source>
+        <translation>%1에 객체가 없습니다. {&quot;이름&quot;: 답, …} 모양이어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>답하지 않은 필수 문항 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) break a rule.</source>
+        <translation>
+            <numerusform>조건에 어긋난 답 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -4090,6 +4110,364 @@
         <source>search() in the appearance is not supported; select_one_from_file with a choice_filter does the same.</source>
         <translation>appearance의 search()는 지원하지 않습니다. select_one_from_file과 choice_filter로 같은 일을 할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>In “%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>In the text: %1.</source>
+        <translation>글 안에서: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no trigger; right would be ${name}.</source>
+        <translation>“%1”은(는) 트리거가 아닙니다. ${이름} 모양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>${%1} is the name of more than one question; right would be names of their own.</source>
+        <translation>${%1}은(는) 둘 이상 문항의 이름입니다. 서로 다른 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question.</source>
+        <translation>${%1}(이)라는 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question; “%2” is one.</source>
+        <translation>${%1}(이)라는 문항이 없습니다. “%2”은(는) 있습니다.</translation>
+    </message>
+    <message>
+        <source>The expressions go round in a ring: %1. Each waits for the next; one of them must do without.</source>
+        <translation>수식이 서로 맞물려 돕니다: %1. 서로를 기다리므로 하나는 다른 것 없이 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”; right would be %3.</source>
+        <translation>“%1”은(는) “%2”의 답이 아닙니다. 바른 답: %3</translation>
+    </message>
+    <message>
+        <source>a whole number, 3</source>
+        <translation>정수 3</translation>
+    </message>
+    <message>
+        <source>a number, 3.5</source>
+        <translation>수 3.5</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 가운데 하나</translation>
+    </message>
+    <message>
+        <source>every choice once, in order</source>
+        <translation>모든 선택지를 한 번씩 순서대로</translation>
+    </message>
+    <message>
+        <source>latitude and longitude, 37.55 126.99, with altitude and accuracy if known</source>
+        <translation>위도와 경도 37.55 126.99 (알면 고도와 정확도도)</translation>
+    </message>
+    <message>
+        <source>a date, 2026-03-04</source>
+        <translation>날짜 2026-03-04</translation>
+    </message>
+    <message>
+        <source>a date with its time, 2026-03-04T09:30:00</source>
+        <translation>날짜와 시각 2026-03-04T09:30:00</translation>
+    </message>
+    <message>
+        <source>a time of the day, 09:30</source>
+        <translation>시각 09:30</translation>
+    </message>
+    <message>
+        <source>answers to the questions in it</source>
+        <translation>그 안에 있는 문항의 답</translation>
+    </message>
+    <message>
+        <source>it is asked in the repeat “%1”; right would be &quot;%1&quot;: [{&quot;%2&quot;: …}]</source>
+        <translation>반복 “%1” 안의 문항입니다. &quot;%1&quot;: [{&quot;%2&quot;: …}] 모양이어야 합니다</translation>
+    </message>
+    <message>
+        <source>it is given twice, as “%1” too</source>
+        <translation>“%1”(으)로도 주어져 두 번입니다</translation>
+    </message>
+    <message>
+        <source>there is more than one of that name; right would be %1</source>
+        <translation>같은 이름이 둘 이상 있습니다. 바른 이름: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the repeat “%2”</source>
+        <translation>“%1”은(는) 반복 “%2” 안에 없습니다</translation>
+    </message>
+    <message>
+        <source>the form has no question of that name</source>
+        <translation>양식에 그런 이름의 문항이 없습니다</translation>
+    </message>
+    <message>
+        <source>the form has no question of that name; “%1” is one</source>
+        <translation>양식에 그런 이름의 문항이 없습니다. “%1”은(는) 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no list; a repeat takes an array of objects: [{…}, {…}]</source>
+        <translation>“%1”은(는) 목록이 아닙니다. 반복은 객체의 배열을 받습니다: [{…}, {…}]</translation>
+    </message>
+    <message>
+        <source>%1 are given, but the form&apos;s repeat_count makes %2</source>
+        <translation>%1개가 주어졌으나 양식의 repeat_count는 %2개입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no object: {&quot;name&quot;: answer, …}</source>
+        <translation>“%1”은(는) 객체가 아닙니다: {&quot;이름&quot;: 답, …}</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing beside an answer; right would be &quot;value&quot;, &quot;evidence&quot; or &quot;note&quot;</source>
+        <translation>“%1”은(는) 답 옆에 둘 수 없습니다. &quot;value&quot;, &quot;evidence&quot;, &quot;note&quot;만 씁니다</translation>
+    </message>
+    <message>
+        <source>the answer is missing: {&quot;value&quot;: …}</source>
+        <translation>답이 빠졌습니다: {&quot;value&quot;: …}</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of evidence; right would be E0, E1 or E2</source>
+        <translation>“%1”은(는) 증거 등급이 아닙니다. E0, E1, E2 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a choice</source>
+        <translation>“%1”은(는) 선택지의 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is a group; its questions are answered by their own names</source>
+        <translation>그룹입니다. 그 안의 문항은 저마다의 이름으로 답합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to a question of the type %2</source>
+        <translation>“%1”은(는) %2 유형 문항의 답이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it cannot be worked out</source>
+        <translation>계산할 수 없는 수식입니다</translation>
+    </message>
+    <message>
+        <source>${%1} stands between quotes and is taken as text; without the quotes it would be the answer</source>
+        <translation>${%1}이(가) 따옴표 안에 있어 글자로 읽힙니다. 따옴표를 빼면 답이 됩니다</translation>
+    </message>
+    <message>
+        <source>“%1” is answered once in every instance of its repeat: only the first is read here; sum(), count(), join() or indexed-repeat() say which are meant</source>
+        <translation>“%1”은(는) 반복마다 답이 있어 여기서는 첫째만 읽힙니다. sum(), count(), join(), indexed-repeat()로 어느 것인지 밝히십시오</translation>
+    </message>
+    <message>
+        <source>“|” joins questions, not values; “or” joins conditions</source>
+        <translation>“|”는 값이 아니라 문항을 묶습니다. 조건은 “or”로 잇습니다</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”, so this never holds</source>
+        <translation>“%1”에는 선택지 “%2”이(가) 없어 언제나 거짓입니다</translation>
+    </message>
+    <message>
+        <source>${last-saved#%1} is not supported: answers of the form filled last are not at hand</source>
+        <translation>${last-saved#%1}은(는) 지원하지 않습니다. 지난번에 채운 답은 가져오지 않습니다</translation>
+    </message>
+    <message>
+        <source>${%1} may be any of %2; right would be names of their own</source>
+        <translation>${%1}이(가) %2 가운데 어느 것인지 알 수 없습니다. 서로 다른 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question, group or repeat</source>
+        <translation>${%1}(이)라는 문항, 그룹, 반복이 없습니다</translation>
+    </message>
+    <message>
+        <source>${%1} is the name of no question, group or repeat; “%2” is one</source>
+        <translation>${%1}(이)라는 문항, 그룹, 반복이 없습니다. “%2”은(는) 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no function “%1()”</source>
+        <translation>“%1()” 함수는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no function “%1()”; right would be %2</source>
+        <translation>“%1()” 함수는 없습니다. 바른 것: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1() has %n argument(s); right would be %2</source>
+        <translation>
+            <numerusform>%1()에 인수가 %n개입니다. 바른 것: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands</source>
+        <translation>“%1”은(는) regex()가 아는 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be &apos;2026-03-04&apos;</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. &apos;2026-03-04&apos; 모양이어야 합니다</translation>
+    </message>
+    <message>
+        <source>instance() takes the name of a list between quotes</source>
+        <translation>instance()는 따옴표로 묶은 목록 이름을 받습니다</translation>
+    </message>
+    <message>
+        <source>instance(&apos;__last-saved&apos;) is not supported: answers of the form filled last are not at hand</source>
+        <translation>instance(&apos;__last-saved&apos;)은(는) 지원하지 않습니다. 지난번에 채운 답은 가져오지 않습니다</translation>
+    </message>
+    <message>
+        <source>instance() names no list “%1”</source>
+        <translation>instance()가 가리키는 목록 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>last() means something between “[” and “]” only</source>
+        <translation>last()는 “[”와 “]” 사이에서만 뜻이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1() takes a question or a repeat; right would be %2</source>
+        <translation>%1()은(는) 문항이나 반복을 받습니다. 바른 것: %2</translation>
+    </message>
+    <message>
+        <source>jr:choice-name() takes the question with the choices second; right would be %1</source>
+        <translation>jr:choice-name()의 둘째 인수는 선택지가 있는 문항입니다. 바른 것: %1</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes a question first; right would be %1</source>
+        <translation>indexed-repeat()의 첫 인수는 문항입니다. 바른 것: %1</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() takes the repeats around “%1”, and each one&apos;s number behind it</source>
+        <translation>indexed-repeat()는 “%1”을(를) 둘러싼 반복과 그 번호를 차례로 받습니다</translation>
+    </message>
+    <message>
+        <source>only a question, group, repeat or list can be gone into with “/” or “[ ]”</source>
+        <translation>“/”와 “[ ]”는 문항, 그룹, 반복, 목록에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” alone leads nowhere; the answer to “%1” is ${%1}</source>
+        <translation>“%1”만으로는 아무것도 가리키지 않습니다. “%1”의 답은 ${%1}입니다</translation>
+    </message>
+    <message>
+        <source>“%1” alone leads nowhere; a text stands between quotes: &apos;%1&apos;</source>
+        <translation>“%1”만으로는 아무것도 가리키지 않습니다. 글자는 따옴표로 묶습니다: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the path “%1” leads nowhere: there is no “%2” in it</source>
+        <translation>경로 “%1”은(는) 이어지지 않습니다. 그 안에 “%2”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the choices of “%1” have no column “%2”; the answer to “%2” is ${%2}</source>
+        <translation>“%1”의 선택지에 “%2” 열이 없습니다. “%2”의 답은 ${%2}입니다</translation>
+    </message>
+    <message>
+        <source>the choices of “%1” have no column “%2”</source>
+        <translation>“%1”의 선택지에 “%2” 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>a “)” closes nothing</source>
+        <translation>“)”에 짝이 없습니다</translation>
+    </message>
+    <message>
+        <source>an operator is missing before “%1”</source>
+        <translation>“%1” 앞에 연산자가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep; work parts of it out in calculations of their own</source>
+        <translation>%1겹 넘게 겹쳐 있습니다. 일부를 따로 calculate로 빼십시오</translation>
+    </message>
+    <message>
+        <source>it has more than %1 operators; work parts of it out in calculations of their own</source>
+        <translation>연산자가 %1개를 넘습니다. 일부를 따로 calculate로 빼십시오</translation>
+    </message>
+    <message>
+        <source>a path begins with “/” and then names nothing</source>
+        <translation>“/”로 시작한 경로에 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>“/” goes down a path; to divide, write “div”</source>
+        <translation>“/”는 경로에 씁니다. 나누기는 “div”로 씁니다</translation>
+    </message>
+    <message>
+        <source>a form has no attributes (“@”)</source>
+        <translation>양식에는 속성(“@”)이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no axis “%1::”</source>
+        <translation>“%1::” 축은 없습니다</translation>
+    </message>
+    <message>
+        <source>a name is missing at “%1”</source>
+        <translation>“%1” 자리에 이름이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>“%1()” takes nothing between its parentheses</source>
+        <translation>“%1()”의 괄호 안에는 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>a “]” is missing before %1</source>
+        <translation>%1 앞에 “]”가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1”</source>
+        <translation>“%1” 뒤가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>something is missing before “%1”</source>
+        <translation>“%1” 앞이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>a “)” is missing at the end</source>
+        <translation>끝에 “)”가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>a “)” or an operator is missing before “%1”</source>
+        <translation>“%1” 앞에 “)”나 연산자가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>“$” begins a reference, which is written ${name}</source>
+        <translation>“$”로 시작하는 참조는 ${이름}으로 씁니다</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here</source>
+        <translation>여기에는 “%1”을(를) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1()” has a comma with nothing beside it</source>
+        <translation>“%1()”에 빈 인수가 있습니다</translation>
+    </message>
+    <message>
+        <source>the “)” of “%1(” is missing</source>
+        <translation>“%1(”의 “)”가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>a comma or “)” is missing in “%1()” before “%2”</source>
+        <translation>“%1()”에서 “%2” 앞에 쉼표나 “)”가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation>%1자를 넘습니다</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; right would be “%2”</source>
+        <translation>여기서 “%1”은(는) 뜻이 없습니다. “%2”을(를) 쓰십시오</translation>
+    </message>
+    <message>
+        <source>the quote that opens at character %1 is never closed</source>
+        <translation>%1번째 글자에서 연 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>“!” means nothing here; right would be “not(…)” or “!=”</source>
+        <translation>여기서 “!”는 뜻이 없습니다. “not(…)”이나 “!=”을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in an expression</source>
+        <translation>“%1”은(는) 수식에 쓰지 않는 글자입니다</translation>
+    </message>
+    <message>
+        <source>the reference at character %1 is not closed; right would be ${name}</source>
+        <translation>%1번째 글자의 참조가 닫히지 않았습니다. ${이름}으로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; text stands between quotes</source>
+        <translation>“%1”은(는) 수가 아닙니다. 글자는 따옴표로 묶습니다</translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::GanttChart</name>
@@ -6030,6 +6408,10 @@
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation>보고서와 다를 때 알림말의 언어</translation>
     </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
+        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식을 파일로 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -6367,6 +6749,88 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Evaluator</name>
+    <message>
+        <source>It takes too many steps to work out.</source>
+        <translation>계산할 것이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out with these answers.</source>
+        <translation>이 답으로는 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands.</source>
+        <translation>“%1”은(는) regex()가 아는 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be 2026-03-04.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-03-04 모양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a date.</source>
+        <translation>%1은(는) 날짜로 쓰기에 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
+        <translation>pulldata()가 “%2”와 “%3” 열이 있는 파일 “%1”을(를) 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
+        <translation>digest()는 MD5, SHA-1, SHA-256, SHA-384, SHA-512를 base64나 hex로 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Session</name>
+    <message>
+        <source>The form cannot be filled. Row %1, %2: %3</source>
+        <translation>이 양식은 채울 수 없습니다. %1행 %2: %3</translation>
+    </message>
+    <message>
+        <source>The form has no place “%1”.</source>
+        <translation>양식에 “%1” 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question that can be answered.</source>
+        <translation>“%1”은(는) 답하는 문항이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the form; it takes no answer.</source>
+        <translation>“%1”은(는) 양식이 계산하므로 답을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no repeat “%1”.</source>
+        <translation>양식에 반복 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form itself says how many “%1” there are.</source>
+        <translation>“%1”의 수는 양식이 정합니다.</translation>
+    </message>
+    <message>
+        <source>A repeat has at most %1 instances.</source>
+        <translation>반복은 %1개까지 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no instance “%1”.</source>
+        <translation>양식에 “%1” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among what may be chosen now.</source>
+        <translation>“%1”은(는) 지금 고를 수 있는 선택지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The answer does not meet the condition of this question.</source>
+        <translation>이 답은 문항의 조건에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Right would be %1 to %2 in steps of %3.</source>
+        <translation>%1부터 %2까지 %3 간격으로 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It depends on itself in a ring that does not come to rest.</source>
+        <translation>자기 자신에게 되돌아와 값이 정해지지 않습니다.</translation>
     </message>
 </context>
 </TS>

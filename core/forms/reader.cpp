@@ -3,6 +3,7 @@
 #include "core/forms/reader.h"
 
 #include "core/forms/choicesreader.h"
+#include "core/forms/expressions.h"
 #include "core/forms/names.h"
 #include "core/forms/settingsreader.h"
 #include "core/forms/surveyreader.h"
@@ -179,6 +180,20 @@ Result<Sheets> readSheets(const files::Workbook &book, Problems &problems)
     return sheets;
 }
 
+/// Expressions are checked on the form as a whole; their columns get the headers the sheet has for them.
+void tellOfExpressions(const Sheet &survey, const Form &form, Problems &problems)
+{
+    for (const Problem &problem : checkExpressions(form)) {
+        const qsizetype language = problem.column.indexOf(u"::"_s);
+        const QString header = language < 0 ? survey.header(problem.column)
+                                            : survey.header(problem.column.left(language), problem.column.sliced(language + 2));
+        if (problem.severity == Problem::Severity::Error)
+            problems.error(survey.name(), problem.row, header, problem.why);
+        else
+            problems.warning(survey.name(), problem.row, header, problem.why);
+    }
+}
+
 Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &problems)
 {
     Reading reading;
@@ -211,6 +226,7 @@ Reading readSheetsOf(Sheets &sheets, const Attachments &attachments, Problems &p
     SurveyReader(*sheets.survey, form, attachments, problems).run();
     checkMentions(sheets, form, problems);
     checkDefaultLanguage(sheets, form, problems);
+    tellOfExpressions(*sheets.survey, form, problems);
     reading.missingTranslations = missingTranslations(form, [&](const QString &name, const QString &column, const QString &language) {
         for (const std::optional<Sheet> *sheet : sheets.all()) {
             if (*sheet && sheetName((*sheet)->kind()) == name)

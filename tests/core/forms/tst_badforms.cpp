@@ -109,7 +109,7 @@ private slots:
         error("a file of another kind", survey(u"| select_one_from_file a.geojson | a | A |"_s), s, 2, u"type"_s, u".csv"_s);
         error("no name of a file", survey(u"| select_one_from_file fruits | a | A |"_s), s, 2, u"type"_s, u".csv"_s);
         error("a pulled file that is not there", survey(u"| calculate | a | | pulldata('gone', 'x', 'y', 1) |"_s, u"| type | name | label | calculation |"_s), s, 2, u"calculation"_s, u"gone.csv"_s);
-        error("or_other with a filter", survey(u"| select_one l or_other | a | A | x = 1 |"_s, u"| type | name | label | choice_filter |"_s), s, 2, u"choice_filter"_s, u"or_other"_s);
+        error("or_other with a filter", survey(u"| select_one l or_other | a | A | name != 'x' |"_s, u"| type | name | label | choice_filter |"_s), s, 2, u"choice_filter"_s, u"or_other"_s);
         error("or_other's question is there", survey(u"| text | a_other | A |\n| select_one l or_other | a | A |"_s), s, 3, u"name"_s, u"a_other"_s);
 
         // single columns
@@ -139,7 +139,7 @@ private slots:
         error("no column type", u"| survey |\n|| name | label |\n|| a | A |\n"_s, s, 1, u"type"_s, u"missing"_s);
         error("no column name", u"| survey |\n|| type | label |\n|| text | A |\n"_s, s, 1, u"name"_s, u"missing"_s);
         error("a column twice", survey(u"| text | a | A | B |"_s, u"| type | name | label | label |"_s), s, 1, u"label"_s, u"twice"_s);
-        error("two names of a column", survey(u"| text | a | A | x | y |"_s, u"| type | name | label | relevant | relevance |"_s), s, 1, u"relevance"_s, u"“relevant”"_s);
+        error("two names of a column", survey(u"| text | a | A | 1 = 1 | 1 = 2 |"_s, u"| type | name | label | relevant | relevance |"_s), s, 1, u"relevance"_s, u"“relevant”"_s);
         warning("an unknown column", survey(u"| text | a | A | x |"_s, u"| type | name | label | 비고 |"_s), s, 1, u"비고"_s, u"비고"_s);
         warning("a column without effect", survey(u"| text | a | A | x |"_s, u"| type | name | label | save_to |"_s), s, 1, u"save_to"_s, u"save_to"_s);
         warning("a text under no header", survey(u"| text | a | A | x |"_s), s, 2, {}, u"column D"_s);

@@ -220,10 +220,10 @@ private slots:
     {
         const Reading reading = readForm(u"| survey |      |      |       |          |\n"
                                          "|        | type | name | label | relevant |\n"
-                                         "|        | text | a    | “A”   | ${b}\u00A0= ‘x’ |\n"
+                                         "|        | text | a    | “A”   | ${한}\u00A0= ‘x’ |\n"
                                          "|        | text | \u1112\u1161\u11AB | \u1112\u1161\u11AB | |\n"_s);
         FORM_OK(reading);
-        QCOMPARE(reading.form.nodes[0].relevant, u"${b} = 'x'"_s);
+        QCOMPARE(reading.form.nodes[0].relevant, u"${한} = 'x'"_s);
         QCOMPARE(reading.form.nodes[0].label.value({}), u"“A”"_s); // for people: as it was typed
         QCOMPARE(reading.form.nodes[1].name, u"한"_s);             // composed, whoever typed it
         QCOMPARE(reading.form.nodes[1].label.value({}), u"한"_s);
