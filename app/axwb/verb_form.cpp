@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/formeval.h"
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/formreader.h"
@@ -67,20 +68,6 @@ QJsonObject jsonOf(const Reading &reading)
             {u"missing_translations"_s, missing}};
 }
 
-/// "form.xlsx: survey, row 3, type: …"
-QString sentence(const QString &file, const Problem &problem)
-{
-    QStringList place;
-    if (!problem.sheet.isEmpty())
-        place += problem.sheet;
-    if (problem.row > 0)
-        place += Words::tr("row %1").arg(problem.row);
-    if (!problem.column.isEmpty())
-        place += problem.column;
-    const QString why = problem.severity == Problem::Severity::Warning ? Words::tr("(remark) %1").arg(problem.why) : problem.why;
-    return file + u": "_s + (place.isEmpty() ? QString() : place.join(u", "_s) + u": "_s) + why;
-}
-
 Outcome check(const Call &call)
 {
     const QString path = call.argument(1);
@@ -92,7 +79,7 @@ Outcome check(const Call &call)
     const QString file = QFileInfo(path).fileName();
     QStringList messages;
     for (const Problem &problem : reading.problems)
-        messages += sentence(file, problem);
+        messages += problemSentence(file, problem);
     QString text;
     if (reading.isGood()) {
         text = Words::tr("The form is sound: %n question(s).", nullptr, reading.form.itemCount());
@@ -121,7 +108,7 @@ Outcome imported(const Call &call)
     const QString file = QFileInfo(path).fileName();
     QStringList messages;
     for (const Problem &problem : import.reading.problems)
-        messages += sentence(file, problem);
+        messages += problemSentence(file, problem);
     QJsonObject json = jsonOf(import.reading);
     if (!import.record)
         return Answer{.json = json, .text = {}, .exit = 1, .messages = messages};
@@ -135,23 +122,38 @@ Outcome imported(const Call &call)
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    const QString usage = u"axwb form check FILE.xlsx | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s;
-    if (what != u"check"_s && what != u"import"_s && what != u"export"_s)
-        return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"check, import, export"_s, usage));
-    if (call.arguments().size() != (what == u"import"_s ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s))
+    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s;
+    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s};
+    if (!known.contains(what))
+        return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, known.join(u", "_s), usage));
+    const bool two = what == u"eval"_s || what == u"import"_s;
+    if (call.arguments().size() != (two ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s))
         return wrongCall(Words::tr("The call is: %1").arg(usage));
-    return what == u"check"_s ? check(call) : what == u"import"_s ? imported(call) : exported(call);
+    return what == u"check"_s ? check(call) : what == u"eval"_s ? evaluateForm(call) : what == u"import"_s ? imported(call) : exported(call);
 }
 
 } // namespace
 
+QString problemSentence(const QString &file, const Problem &problem)
+{
+    QStringList place;
+    if (!problem.sheet.isEmpty())
+        place += problem.sheet;
+    if (problem.row > 0)
+        place += Words::tr("row %1").arg(problem.row);
+    if (!problem.column.isEmpty())
+        place += problem.column;
+    const QString why = problem.severity == Problem::Severity::Warning ? Words::tr("(remark) %1").arg(problem.why) : problem.why;
+    return file + u": "_s + (place.isEmpty() ? QString() : place.join(u", "_s) + u": "_s) + why;
+}
+
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s,
+            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one"),
             .options = {{u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
             .run = run};
 }

@@ -34,29 +34,23 @@ struct Mean
     std::optional<double> value() const { return weights > 0 ? std::optional(sum / weights) : std::nullopt; }
 };
 
-DimensionScore scoreDimension(const Dimension &dimension, const Answers &answers, bool switchedOff, Mean &allConfidence)
+void scoreDimension(DimensionScore &dimension, Mean &allConfidence)
 {
-    DimensionScore result;
-    result.key = dimension.key;
-    result.weight = dimension.weight;
-    result.switchedOff = switchedOff;
     Mean mean;
     Mean confidence;
-    for (const Item &item : dimension.items) {
-        const ItemScore &scored = result.items.emplace_back(ItemScore{item.key, item.weight, answers.value(item.key)});
-        if (switchedOff || scored.answer.mark == Mark::NotApplicable)
+    for (const ItemScore &scored : dimension.items) {
+        if (dimension.switchedOff || scored.answer.mark == Mark::NotApplicable)
             continue;
-        ++result.coverage.applicable;
-        if (const auto level = scored.score()) {
-            ++result.coverage.answered;
-            mean.add(*level, item.weight);
-            confidence.add(trust(scored.answer.evidence), item.weight);
-            allConfidence.add(trust(scored.answer.evidence), item.weight);
+        ++dimension.coverage.applicable;
+        if (const auto score = scored.score()) {
+            ++dimension.coverage.answered;
+            mean.add(*score, scored.weight);
+            confidence.add(trust(scored.answer.evidence), scored.weight);
+            allConfidence.add(trust(scored.answer.evidence), scored.weight);
         }
     }
-    result.score = mean.value();
-    result.confidence = confidence.value();
-    return result;
+    dimension.score = mean.value();
+    dimension.confidence = confidence.value();
 }
 
 /// Scores this near count as equal: a mean of products is exact only up to the last bits of a double.
@@ -69,7 +63,7 @@ QJsonValue number(std::optional<double> value)
 
 QJsonObject itemJson(const ItemScore &item)
 {
-    const QString code = markCode(item.answer);
+    const QString code = item.given.isEmpty() ? markCode(item.answer) : item.given;
     return {
         {u"key"_s, item.key},
         {u"answer"_s, code.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(code)},
@@ -83,7 +77,9 @@ QJsonObject itemJson(const ItemScore &item)
 
 std::optional<double> ItemScore::score() const
 {
-    return answer.isScored() ? std::optional(double(answer.level)) : std::nullopt;
+    if (!answer.isScored())
+        return {};
+    return points ? points : std::optional(double(answer.level));
 }
 
 double ItemScore::product() const
@@ -128,24 +124,41 @@ const DimensionScore *Scores::dimension(QStringView key) const
 
 Scores score(const Form &form, const Answers &answers, const SwitchedOff &switchedOff)
 {
+    std::vector<DimensionScore> dimensions;
+    for (const Dimension &dimension : form.dimensions) {
+        DimensionScore &made = dimensions.emplace_back();
+        made.key = dimension.key;
+        made.weight = dimension.weight;
+        made.switchedOff = dimension.switchable && switchedOff.contains(dimension.key);
+        for (const Item &item : dimension.items) {
+            ItemScore &asked = made.items.emplace_back();
+            asked.key = item.key;
+            asked.weight = item.weight;
+            asked.answer = answers.value(item.key);
+        }
+    }
+    return score(std::move(dimensions));
+}
+
+Scores score(std::vector<DimensionScore> dimensions)
+{
     Scores result;
+    result.dimensions = std::move(dimensions);
     Mean overall;
     Mean confidence;
     std::optional<double> lowest;
-    for (const Dimension &dimension : form.dimensions) {
-        const bool off = dimension.switchable && switchedOff.contains(dimension.key);
-        const DimensionScore &scored
-            = result.dimensions.emplace_back(scoreDimension(dimension, answers, off, confidence));
+    for (DimensionScore &scored : result.dimensions) {
+        scoreDimension(scored, confidence);
         result.coverage.answered += scored.coverage.answered;
         result.coverage.applicable += scored.coverage.applicable;
         if (!scored.score) {
-            result.leftOut << dimension.key;
+            result.leftOut << scored.key;
             continue;
         }
-        overall.add(*scored.score, dimension.weight);
+        overall.add(*scored.score, scored.weight);
         if (scored.coverage.suffices() && (!lowest || *scored.score < *lowest - sameScore)) {
             lowest = scored.score;
-            result.bottleneck = dimension.key;
+            result.bottleneck = scored.key;
         }
     }
     result.confidence = confidence.value();

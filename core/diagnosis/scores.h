@@ -29,8 +29,10 @@ struct ItemScore
     QString key;
     double weight = 1;
     Answer answer;
+    std::optional<double> points; ///< of an answer that counts between the levels, as a form of one's own may score it
+    QString given;                ///< the answer as that form writes it
 
-    /// None unless a level was given.
+    /// None unless a level or points were given.
     std::optional<double> score() const;
     /// Mᵢ·gᵢ; 0 without a score.
     double product() const;
@@ -92,6 +94,8 @@ struct Scores
 using SwitchedOff = QSet<QString>;
 
 Scores score(const Form &form, const Answers &answers, const SwitchedOff &switchedOff = {});
+/// The same arithmetic for dimensions whose items carry their answers already.
+Scores score(std::vector<DimensionScore> dimensions);
 
 /// {"overall":x|null,"coverage":x,"bottleneck":"key"|null,"dimensions":{"process":{"score":x|null,"coverage":x,
 /// "confidence":x|null,"items":[{"key","answer","score","weight","evidence"}]}}} and "confidence", "left_out".

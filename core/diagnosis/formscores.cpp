@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/formscores.h"
+
+#include "core/diagnosis/formreader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace axw::diagnosis {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using forms::Place;
+using forms::Session;
+
+bool canScore(const forms::Form &form, const forms::Node &node)
+{
+    if (node.dimension.isEmpty())
+        return false;
+    switch (node.type) {
+    case forms::Type::SelectOne:
+    case forms::Type::SelectMultiple: {
+        const forms::ChoiceList *list = form.list(node.list);
+        return list != nullptr && list->isScored();
+    }
+    case forms::Type::Integer:
+    case forms::Type::Decimal:
+    case forms::Type::Range:
+    case forms::Type::Calculate:
+    case forms::Type::Hidden: return true;
+    default: return false;
+    }
+}
+
+/// What the chosen ones score; nothing when none of them has a score.
+std::optional<double> pointsOf(const forms::ChoiceList &list, const QStringList &chosen)
+{
+    double sum = 0;
+    int count = 0;
+    for (const QString &name : chosen) {
+        const forms::Choice *choice = list.choice(name);
+        if (choice != nullptr && choice->score) {
+            sum += *choice->score;
+            ++count;
+        }
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+Answer answerOf(const Session &session, const Place &place, std::optional<double> &points)
+{
+    const forms::Node &node = session.form().nodes[size_t(place.node)];
+    const forms::Standing standing = session.standing(place);
+    if (!standing.relevant)
+        return Answer::notApplicable();
+    if (standing.answer.isEmpty())
+        return {};
+    if (node.type == forms::Type::SelectOne || node.type == forms::Type::SelectMultiple) {
+        const QString text = forms::textOf(standing.answer);
+        points = pointsOf(*session.list(place), node.type == forms::Type::SelectOne ? QStringList{text} : forms::wordsOf(text));
+        if (!points)
+            return Answer::notApplicable();
+    } else {
+        const double number = forms::numberOf(standing.answer);
+        if (!std::isfinite(number))
+            return {};
+        points = number;
+    }
+    return Answer::ofLevel(int(std::clamp(std::round(*points), 0.0, double(levelCount - 1))));
+}
+
+/// Those of the sheet, else those the questions name, in their order.
+std::vector<DimensionScore> dimensionsOf(const forms::Form &form)
+{
+    std::vector<DimensionScore> dimensions;
+    const auto add = [&](const QString &key, double weight) {
+        const bool known = std::any_of(dimensions.cbegin(), dimensions.cend(), [&](const DimensionScore &each) { return each.key == key; });
+        if (known)
+            return;
+        DimensionScore &made = dimensions.emplace_back();
+        made.key = key;
+        made.weight = weight;
+    };
+    for (const forms::Dimension &dimension : form.dimensions)
+        add(dimension.key, dimension.weight);
+    for (const forms::Node &node : form.nodes) {
+        if (canScore(form, node))
+            add(node.dimension, 1);
+    }
+    const auto builtin = builtinForm(u"full"_s);
+    const bool builtinKeys = form.dimensions.empty() && builtin
+        && std::all_of(dimensions.cbegin(), dimensions.cend(), [&](const DimensionScore &each) { return builtin->dimension(each.key) != nullptr; });
+    for (DimensionScore &each : dimensions) {
+        if (builtinKeys)
+            each.weight = builtin->dimension(each.key)->weight;
+    }
+    return dimensions;
+}
+
+} // namespace
+
+std::optional<Scores> score(const Session &session, const forms::BesideAnswers &beside)
+{
+    const forms::Form &form = session.form();
+    const bool any = std::any_of(form.nodes.cbegin(), form.nodes.cend(), [&](const forms::Node &node) { return canScore(form, node); });
+    if (!any)
+        return {};
+    std::vector<DimensionScore> dimensions = dimensionsOf(form);
+    for (const Place &place : session.places()) {
+        const forms::Node &node = form.nodes[size_t(place.node)];
+        if (!canScore(form, node))
+            continue;
+        const QString path = forms::pathOf(form, place);
+        ItemScore item;
+        // A bare name where that is enough, else the path.
+        item.key = place.instances.empty() && session.index().named(node.name) == place.node ? node.name : path;
+        item.weight = node.weight;
+        item.answer = answerOf(session, place, item.points);
+        item.given = forms::textOf(session.standing(place).answer);
+        item.answer.evidence = evidenceFromCode(beside.evidence.value(path)).value_or(Evidence::Stated);
+        item.answer.note = beside.notes.value(path);
+        const auto dimension = std::find_if(dimensions.begin(), dimensions.end(), [&](const DimensionScore &each) { return each.key == node.dimension; });
+        dimension->items.push_back(std::move(item));
+    }
+    return score(std::move(dimensions));
+}
+
+} // namespace axw::diagnosis

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/scores.h"
+#include "core/forms/sessionjson.h"
+
+namespace axw::diagnosis {
+
+/// The scores of any form that has questions with a dimension; nothing for a form without one.
+///
+/// A question that chooses scores what its choice scores (of several, their mean); a choice without a score on a scored
+/// list is 'not applicable'; a number scores itself. A question that is not relevant is not applicable, one that is not
+/// answered lowers the coverage. Questions in repeats count once for every instance. Dimensions weigh what the sheet
+/// 'dimensions' says, else, when all of them are built-in ones, what those weigh, else the same.
+std::optional<Scores> score(const forms::Session &session, const forms::BesideAnswers &beside = {});
+
+} // namespace axw::diagnosis
