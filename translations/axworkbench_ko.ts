@@ -6389,14 +6389,6 @@
         <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong with sheet, row and column</source>
-        <translation type="vanished">XLSForm 설문 양식을 검사해 잘못된 곳을 시트, 행, 열로 알려 줍니다</translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, or writes a built-in one</source>
-        <translation type="vanished">XLSForm 설문 양식을 검사해 잘못된 곳을 알려 주거나 기본 양식을 저장합니다</translation>
-    </message>
-    <message>
         <source>the workbook to write</source>
         <translation>저장할 통합 문서</translation>
     </message>

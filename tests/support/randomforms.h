@@ -166,7 +166,7 @@ private:
             node.parameters = {{u"start"_s, u"0"_s}, {u"end"_s, u"5"_s}, {u"step"_s, u"0.5"_s}};
         if (node.type == Type::SelectOne || node.type == Type::SelectMultiple || node.type == Type::Rank) {
             node.list = oneOf(m_form.lists).name;
-            node.choiceFilter = maybe(4) ? u"구역 = '가'"_s : QString();
+            node.choiceFilter = maybe(4) ? u"name != '가'"_s : QString();
             if (!m_form.dimensions.empty() && maybe())
                 node.dimension = oneOf(m_form.dimensions).key;
             node.weight = oneOf(QList<double>{1, 2, 0.1 + 0.2});
