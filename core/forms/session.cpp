@@ -58,6 +58,7 @@ Result<Changes> Session::restore(const Place &place, const QString &answer)
     AXW_TRY_ASSIGN(value, read(form(), place.node, answer));
     if (value != cell->raw) {
         cell->raw = value;
+        touch(*cell, Change::Answer); // what is kept is another, even where it does not count
         mark(*cell, Task::Value, MarkValue);
         mark(*cell, Task::Check, MarkCheck);
         pushTriggers(*cell);

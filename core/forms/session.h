@@ -17,7 +17,7 @@ namespace axw::forms {
 struct Change
 {
     enum What {
-        Answer = 1,     ///< what counts as its answer
+        Answer = 1,     ///< what counts as its answer, or what is kept of it
         Relevance = 2,
         Required = 4,
         ReadOnly = 8,
