@@ -34,13 +34,18 @@ std::optional<Place> placeOf(const Form &form, const QString &path)
     const QStringList parts = path.split(u'/');
     Place place;
     if (parts.size() == 1 && !path.contains(u'[')) {
+        bool twice = false;
         for (int at = 0; at < int(form.nodes.size()); ++at) {
             if (form.nodes[size_t(at)].name != path)
                 continue;
+            if (form.nodes[size_t(at)].parent < 0) // its whole path, whatever else has this name
+                return Place{at, {}};
             if (place.node >= 0)
-                return {};
+                twice = true;
             place.node = at;
         }
+        if (twice)
+            return {};
         for (int above = place.node < 0 ? -1 : form.nodes[size_t(place.node)].parent; above >= 0; above = form.nodes[size_t(above)].parent) {
             if (form.nodes[size_t(above)].type == Type::Repeat)
                 return {};

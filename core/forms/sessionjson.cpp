@@ -31,13 +31,20 @@ QString shown(const QJsonValue &value)
 }
 
 /// What a key within an object of a repeat, or at the top (-1), means.
-int nodeOf(const FormIndex &index, int scope, const QString &key)
+int nodeOf(const FormIndex &index, int scope, const QString &written)
 {
+    const QString key = written.normalized(QString::NormalizationForm_C);
     const auto within = [&](int node) { return node >= 0 && index.holds(scope, node) && node != scope ? node : FormIndex::unknown; };
     if (const int whole = within(index.found(key)); whole >= 0)
         return whole;
-    if (scope == FormIndex::top)
+    if (scope == FormIndex::top) {
+        // A name that is there more than once is a path, too, where one of them stands at the form's top.
+        for (int node : index.children(FormIndex::top)) {
+            if (index.node(node).name == key)
+                return node;
+        }
         return index.found(key);
+    }
     // A path from the repeat itself, or a name that is unique within it.
     if (const int inside = within(index.found(index.form().path(scope) + u'/' + key)); inside >= 0)
         return inside;

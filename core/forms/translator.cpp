@@ -206,9 +206,13 @@ void Translator::checkChoice(const Piece &question, const Expr &literal)
         return;
     const Node &node = m_index.node(question.node);
     const ChoiceList *list = node.type == Type::SelectOne || node.type == Type::SelectMultiple ? m_index.form().list(node.list) : nullptr;
-    if (list == nullptr || list->choices.empty() || list->choice(literal.text.trimmed()) != nullptr || (node.orOther && literal.text == u"other"))
+    if (list == nullptr || list->choices.empty())
         return;
-    doubtful(Words::tr("“%1” has no choice “%2”, so this never holds").arg(node.name, literal.text));
+    const QStringList names = node.type == Type::SelectMultiple ? wordsOf(literal.text) : QStringList{literal.text.trimmed()};
+    for (const QString &name : names) {
+        if (list->choice(name) == nullptr && !(node.orOther && name == u"other"))
+            doubtful(Words::tr("“%1” has no choice “%2”, so this never holds").arg(node.name, name));
+    }
 }
 
 int Translator::resolved(const Expr &reference)

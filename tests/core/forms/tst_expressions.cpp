@@ -190,6 +190,7 @@ private slots:
         row(u"constraint"_s, u"${x} = 'yes'"_s);
         row(u"required"_s, u"yes"_s);
         row(u"required"_s, u"FALSE()"_s);
+        row(u"relevant"_s, u"${ok} = 'yes' or ${ok} != ''"_s);
         row(u"required"_s, u"${age} > 1"_s);
         row(u"choice_filter"_s, u"region = ${name} or name = 'yes' or region = current()/../name"_s);
         row(u"choice_filter"_s, u"${age} > 3"_s);

@@ -132,6 +132,28 @@ private slots:
         QVERIFY(json[u"values"_s][u"ratio"_s].isNull());
     }
 
+    void aNameThatIsThereTwiceIsAPath()
+    {
+        static const Reading reading = test::readForm(uR"(
+            | survey |
+            | | type         | name | label |
+            | | text         | 이름 | A |
+            | | begin repeat | r    | R |
+            | | text         | 이름 | B |
+            | | end repeat   |      | |
+        )"_s);
+        FORM_OK(reading);
+        const test::FakeClock clock;
+        const auto session = Session::start(reading.form, {.clock = &clock, .language = {}, .username = {}, .deviceId = {}, .seed = {}}, false);
+        CHECK_OK(session);
+        // Keys may be written in parts, as other systems write Korean file names.
+        const QString decomposed = u"이름"_s.normalized(QString::NormalizationForm_D);
+        CHECK_OK(fillFromJson(**session, {{decomposed, u"위"_s}, {u"r"_s, QJsonArray{QJsonObject{{u"이름"_s, u"안"_s}}}}}));
+        const QJsonObject values = toJson(**session)[u"values"_s].toObject();
+        QCOMPARE(values, (QJsonObject{{u"이름"_s, u"위"_s}, {u"r[1]/이름"_s, u"안"_s}}));
+        QCOMPARE(placeOf(reading.form, u"이름"_s), Place{0});
+    }
+
     void whatStandsBesideAnswersIsHandedBack()
     {
         auto session = started();
