@@ -85,6 +85,8 @@ std::vector<int> FormIndex::allNamed(const QString &name) const
 
 QString FormIndex::nearest(const QString &name) const
 {
+    if (++m_guesses > mostGuesses)
+        return {};
     const int most = name.size() < 3 ? 0 : std::clamp(int(name.size()) / 2, 1, 3);
     int best = most + 1;
     QString found;

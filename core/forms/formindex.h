@@ -29,7 +29,8 @@ public:
     int found(const QString &nameOrPath) const;
     /// All of one name, for saying which there are.
     std::vector<int> allNamed(const QString &name) const;
-    /// The name most like a mistyped one; empty when none is.
+    /// The name most like a mistyped one; empty when none is, and for all that are asked after the first two hundred: a
+    /// form full of mistakes must not cost their product with its names.
     QString nearest(const QString &name) const;
 
     const std::vector<int> &children(int node) const { return m_children[size_t(node + 1)]; }
@@ -53,7 +54,10 @@ public:
     const std::vector<int> &repeatsIn(int scope) const { return m_repeats[size_t(scope + 1)]; }
 
 private:
+    static constexpr int mostGuesses = 200;
+
     const Form &m_form;
+    mutable int m_guesses = 0;
     QHash<QString, int> m_byName;
     std::vector<std::vector<int>> m_children;
     std::vector<int> m_scope;

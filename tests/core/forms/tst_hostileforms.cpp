@@ -119,6 +119,21 @@ private slots:
         QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void manyMistakesInExpressions()
+    {
+        constexpr int many = 20000;
+        QString rows = u"| survey |\n|| type | name | label | relevant | trigger |\n"_s;
+        for (int i = 0; i < many; ++i)
+            rows += u"|| text | question%1 | A | ${qestion%1x} = 1 | ${qustion%1x} |\n"_s.arg(i);
+        const QByteArray bytes = test::formBook(rows);
+        QElapsedTimer timer;
+        timer.start();
+        const Reading reading = readWorkbook(bytes);
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!reading.isGood());
+        QCOMPARE(reading.problems[0].row, 2);
+    }
+
     void manyLanguages()
     {
         QStringList header{u"type"_s, u"name"_s};
