@@ -21,10 +21,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::forms)
 };
 
+/// An expression within a sentence: nobody reads a page of it.
+QString inShort(const QString &text)
+{
+    constexpr qsizetype most = 120;
+    const QString said = text.simplified();
+    return said.size() > most ? said.left(most) + u'…' : said;
+}
+
 // lupdate finds the words of functions of this file, not of those of a class.
 QString inExpression(const QString &text, const QString &why)
 {
-    return Words::tr("In “%1”: %2.").arg(text.simplified(), why);
+    return Words::tr("In “%1”: %2.").arg(inShort(text), why);
 }
 
 QString inText(const QString &why)

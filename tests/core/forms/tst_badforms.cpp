@@ -200,6 +200,14 @@ private slots:
         QVERIFY(!reading.isGood());
     }
 
+    void aPageOfAnExpressionIsToldInShort()
+    {
+        const Reading reading = readForm(survey(u"| text | a | A | %1 ${gone} |"_s.arg(u"1 = 1 and "_s.repeated(50)), u"| type | name | label | relevant |"_s));
+        QCOMPARE(reading.problems.size(), size_t(1));
+        QVERIFY2(reading.problems[0].why.size() < 250, qPrintable(reading.problems[0].why));
+        QVERIFY(reading.problems[0].why.contains(u"gone"_s));
+    }
+
     void duplicatesMayBeAllowed()
     {
         const QString twice = survey(u"| select_one l | a | A |"_s) + u"|| l | two | 또 |\n"_s;
