@@ -2967,18 +2967,6 @@
 <context>
     <name>axw::diagnosis::ItemLine</name>
     <message>
-        <source>E0 stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4502,6 +4490,92 @@
     </message>
     <message>
         <source>“%1” is no number; text stands between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Evaluator</name>
+    <message>
+        <source>It takes too many steps to work out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be worked out with these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be 2026-03-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Session</name>
+    <message>
+        <source>The form cannot be filled. Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no place “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no question that can be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the form; it takes no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no repeat “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form itself says how many “%1” there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat has at most %1 instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no instance “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among what may be chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not meet the condition of this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be %1 to %2 in steps of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on itself in a ring that does not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repeats in this form make more than %1 questions together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6061,10 +6135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6441,10 +6511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6788,88 +6854,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::forms::Evaluator</name>
-    <message>
-        <source>It takes too many steps to work out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be worked out with these answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no pattern that regex() understands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date; right would be 2026-03-04.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large for a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::forms::Session</name>
-    <message>
-        <source>The form cannot be filled. Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form has no place “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no question that can be answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is worked out by the form; it takes no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form has no repeat “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form itself says how many “%1” there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A repeat has at most %1 instances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form has no instance “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not among what may be chosen now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer does not meet the condition of this question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right would be %1 to %2 in steps of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It depends on itself in a ring that does not come to rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2938,15 +2938,15 @@
     <name>axw::diagnosis::ItemLine</name>
     <message>
         <source>E0 stated</source>
-        <translation>E0 구두</translation>
+        <translation type="vanished">E0 구두</translation>
     </message>
     <message>
         <source>E1 shown</source>
-        <translation>E1 확인</translation>
+        <translation type="vanished">E1 확인</translation>
     </message>
     <message>
         <source>E2 measured</source>
-        <translation>E2 측정</translation>
+        <translation type="vanished">E2 측정</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -4467,6 +4467,92 @@
     <message>
         <source>“%1” is no number; text stands between quotes</source>
         <translation>“%1”은(는) 수가 아닙니다. 글자는 따옴표로 묶습니다</translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Evaluator</name>
+    <message>
+        <source>It takes too many steps to work out.</source>
+        <translation>계산할 것이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out with these answers.</source>
+        <translation>이 답으로는 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern that regex() understands.</source>
+        <translation>“%1”은(는) regex()가 아는 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be 2026-03-04.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-03-04 모양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a date.</source>
+        <translation>%1은(는) 날짜로 쓰기에 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
+        <translation>pulldata()가 “%2”와 “%3” 열이 있는 파일 “%1”을(를) 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
+        <translation>digest()는 MD5, SHA-1, SHA-256, SHA-384, SHA-512를 base64나 hex로 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::forms::Session</name>
+    <message>
+        <source>The form cannot be filled. Row %1, %2: %3</source>
+        <translation>이 양식은 채울 수 없습니다. %1행 %2: %3</translation>
+    </message>
+    <message>
+        <source>The form has no place “%1”.</source>
+        <translation>양식에 “%1” 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question that can be answered.</source>
+        <translation>“%1”은(는) 답하는 문항이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the form; it takes no answer.</source>
+        <translation>“%1”은(는) 양식이 계산하므로 답을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no repeat “%1”.</source>
+        <translation>양식에 반복 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form itself says how many “%1” there are.</source>
+        <translation>“%1”의 수는 양식이 정합니다.</translation>
+    </message>
+    <message>
+        <source>A repeat has at most %1 instances.</source>
+        <translation>반복은 %1개까지 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The form has no instance “%1”.</source>
+        <translation>양식에 “%1” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among what may be chosen now.</source>
+        <translation>“%1”은(는) 지금 고를 수 있는 선택지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The answer does not meet the condition of this question.</source>
+        <translation>이 답은 문항의 조건에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Right would be %1 to %2 in steps of %3.</source>
+        <translation>%1부터 %2까지 %3 간격으로 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It depends on itself in a ring that does not come to rest.</source>
+        <translation>자기 자신에게 되돌아와 값이 정해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The repeats in this form make more than %1 questions together.</source>
+        <translation>이 양식의 반복이 만드는 문항이 모두 %1개를 넘습니다.</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6100,7 @@
     </message>
     <message>
         <source>another program</source>
-        <translation>다른 프로그램</translation>
+        <translation type="vanished">다른 프로그램</translation>
     </message>
     <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
@@ -6393,10 +6479,6 @@
         <translation>저장할 통합 문서</translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, keeps it in a workspace, or writes a built-in one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation>보고서와 다를 때 알림말의 언어</translation>
     </message>
@@ -6741,88 +6823,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::forms::Evaluator</name>
-    <message>
-        <source>It takes too many steps to work out.</source>
-        <translation>계산할 것이 너무 많습니다.</translation>
-    </message>
-    <message>
-        <source>It cannot be worked out with these answers.</source>
-        <translation>이 답으로는 계산할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no pattern that regex() understands.</source>
-        <translation>“%1”은(는) regex()가 아는 형식이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; right would be 2026-03-04.</source>
-        <translation>“%1”은(는) 날짜가 아닙니다. 2026-03-04 모양이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a date.</source>
-        <translation>%1은(는) 날짜로 쓰기에 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>pulldata() finds no file “%1” with the columns “%2” and “%3”.</source>
-        <translation>pulldata()가 “%2”와 “%3” 열이 있는 파일 “%1”을(를) 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, written base64 or hex.</source>
-        <translation>digest()는 MD5, SHA-1, SHA-256, SHA-384, SHA-512를 base64나 hex로 씁니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::forms::Session</name>
-    <message>
-        <source>The form cannot be filled. Row %1, %2: %3</source>
-        <translation>이 양식은 채울 수 없습니다. %1행 %2: %3</translation>
-    </message>
-    <message>
-        <source>The form has no place “%1”.</source>
-        <translation>양식에 “%1” 자리가 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no question that can be answered.</source>
-        <translation>“%1”은(는) 답하는 문항이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is worked out by the form; it takes no answer.</source>
-        <translation>“%1”은(는) 양식이 계산하므로 답을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The form has no repeat “%1”.</source>
-        <translation>양식에 반복 “%1”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The form itself says how many “%1” there are.</source>
-        <translation>“%1”의 수는 양식이 정합니다.</translation>
-    </message>
-    <message>
-        <source>A repeat has at most %1 instances.</source>
-        <translation>반복은 %1개까지 둘 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The form has no instance “%1”.</source>
-        <translation>양식에 “%1” 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not among what may be chosen now.</source>
-        <translation>“%1”은(는) 지금 고를 수 있는 선택지가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The answer does not meet the condition of this question.</source>
-        <translation>이 답은 문항의 조건에 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Right would be %1 to %2 in steps of %3.</source>
-        <translation>%1부터 %2까지 %3 간격으로 답해 주십시오.</translation>
-    </message>
-    <message>
-        <source>It depends on itself in a ring that does not come to rest.</source>
-        <translation>자기 자신에게 되돌아와 값이 정해지지 않습니다.</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ std::unique_ptr<Scope> Instance::make(int repeat, Scope *parent, xmlNodePtr elem
     const auto &nodes = m_index.nodesIn(repeat);
     const size_t slots = m_index.repeatsIn(repeat).size();
     scope->cells.resize(nodes.size());
+    m_size += nodes.size() + 1;
     scope->repeats.resize(slots);
     scope->parked.resize(slots);
     scope->ends.resize(slots);
@@ -101,12 +102,24 @@ Scope &Instance::append(Scope &within, int repeat)
 void Instance::remove(Scope &within, int repeat, size_t at)
 {
     auto &all = within.repeats[size_t(m_index.slot(repeat))];
+    forget(*all[at]);
     freeParked(*all[at]);
     xmlNodePtr element = all[at]->head.element;
     xmlUnlinkNode(element);
     xmlFreeNode(element);
     all.erase(all.begin() + qsizetype(at));
     renumber(within, repeat, at);
+}
+
+void Instance::forget(const Scope &scope)
+{
+    m_size -= scope.cells.size() + 1;
+    for (const auto *slots : {&scope.repeats, &scope.parked}) {
+        for (const auto &slot : *slots) {
+            for (const auto &inner : slot)
+                forget(*inner);
+        }
+    }
 }
 
 void Instance::park(Scope &within, int repeat)

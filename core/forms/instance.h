@@ -72,6 +72,8 @@ public:
     /// Takes one away; the later ones move up.
     void remove(Scope &within, int repeat, size_t at);
     void park(Scope &within, int repeat);
+    /// Cells made so far, those of parked instances among them.
+    size_t size() const { return m_size; }
 
     /// Calls for every cell of a node within a scope, outer instances first. The node may be a repeat: then its heads.
     template<class Function>
@@ -81,8 +83,10 @@ private:
     const FormIndex &m_index;
     xmlDocPtr m_document = nullptr;
     std::unique_ptr<Scope> m_root;
+    size_t m_size = 0;
 
     std::unique_ptr<Scope> make(int repeat, Scope *parent, xmlNodePtr element);
+    void forget(const Scope &scope);
     void renumber(Scope &within, int repeat, size_t from);
 };
 

@@ -15,6 +15,8 @@ namespace {
 /// A form in which instances feed each other settles in a few rounds; one that goes round for ever is stopped.
 constexpr unsigned mostVisits = 2000;
 constexpr int mostInstances = 10000;
+/// Repeats in repeats multiply: no honest form comes near.
+constexpr size_t mostCells = 200000;
 
 unsigned markOf(Task task)
 {
@@ -231,6 +233,10 @@ void Session::workCount(Cell &cell)
     while (instances.size() > count)
         m_instance->park(*cell.scope, cell.node);
     while (instances.size() < count) {
+        if (m_instance->size() > mostCells) {
+            cell.error = tr("The repeats in this form make more than %1 questions together.").arg(mostCells);
+            break;
+        }
         const bool returns = !cell.scope->parked[size_t(index().slot(cell.node))].empty();
         Scope &instance = m_instance->append(*cell.scope, cell.node);
         instance.head.relevant = cell.relevant;

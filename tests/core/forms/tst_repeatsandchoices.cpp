@@ -126,6 +126,25 @@ private slots:
         QCOMPARE(f.session->instances(f.at(u"item"_s)), 0);
     }
 
+    void repeatsThatMultiplyAreStopped()
+    {
+        Filled f(uR"(
+            | survey |
+            | | type         | name | label | repeat_count |
+            | | integer      | n    | N     | |
+            | | begin repeat | a    | A     | ${n} |
+            | | begin repeat | b    | B     | ${n} |
+            | | text         | x    | X     | |
+            | | end repeat   |      |       | |
+            | | end repeat   |      |       | |
+        )"_s);
+        f.set(u"n"_s, u"999999999"_s);
+        QCOMPARE(f.session->instances(f.at(u"a"_s)), 10000);
+        QVERIFY(!f.session->standing(f.at(u"a[10000]/b"_s)).trouble.isEmpty());
+        f.set(u"n"_s, u"2"_s);
+        QCOMPARE(f.session->instances(f.at(u"a[2]/b"_s)), 2);
+    }
+
     void runningTotalsOverInstances()
     {
         Filled f(uR"(
