@@ -4,10 +4,12 @@
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/formreader.h"
 #include "core/diagnosis/why.h"
+#include "core/forms/sessionjson.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace axw::app {
@@ -41,12 +43,44 @@ Result<QByteArray> answersFile(const QString &path)
     return bytes;
 }
 
-/// The assessment the answers belong to: the open one of this form and round, else a new one.
-Result<Assessment> assessmentFor(workspace::Workspace &workspace, ClientId client, const QString &form, Round round)
+/// Answers that were read: of a form that the program carries by item, of any other as a session that holds them.
+struct Filled
 {
-    AXW_TRY_ASSIGN(newest, workspace.assessments().newest(client, form, round));
+    diagnosis::Answers answers;
+    std::unique_ptr<forms::Session> session;
+    forms::BesideAnswers beside;
+};
+
+Result<Filled> readFilled(workspace::Workspace &workspace, const Assessment &assessment, const diagnosis::Form &form, const QByteArray &json)
+{
+    Filled filled;
+    if (assessment.formRecord.isNull()) {
+        AXW_TRY_ASSIGN(answers, diagnosis::readAnswers(json, form));
+        filled.answers = answers;
+        return filled;
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return fail(Error::Kind::Invalid, Words::tr("Line %1: this is no JSON object; right would be {\"name\": answer, …}.").arg(json.left(error.offset).count('\n') + 1),
+                    error.errorString());
+    AXW_TRY_ASSIGN(rules, workspace.assessments().rulebook(assessment));
+    forms::Surroundings surroundings;
+    surroundings.clock = &systemClock();
+    surroundings.username = workspace.person();
+    AXW_TRY_ASSIGN(session, forms::Session::start(rules, surroundings, false));
+    AXW_TRY_ASSIGN(beside, forms::fillFromJson(*session, document.object()));
+    filled.session = std::move(session);
+    filled.beside = beside;
+    return filled;
+}
+
+/// The assessment the answers belong to: the open one of this form, round and rater, else a new one.
+Result<Assessment> assessmentFor(workspace::Workspace &workspace, const std::optional<Assessment> &newest, ClientId client,
+                                 const QString &form, Round round, diagnosis::Rater rater)
+{
     if (!newest)
-        return workspace.assessments().begin(client, form, round);
+        return workspace.assessments().begin(client, form, round, {}, rater);
     if (newest->isFrozen())
         return fail(Error::Kind::ReadOnly, Words::tr("The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.")
                                                .arg(keyOf(round), form, newest->frozenAt.date().toString(Qt::ISODate)));
@@ -75,19 +109,36 @@ Outcome run(const Call &call)
     const auto round = fromKey<Round>(call.has(u"round"_s) ? call.value(u"round"_s) : u"T0"_s);
     if (!round)
         return wrongCall(Words::tr("“%1” is no round; right would be T0, T1 or T2.").arg(call.value(u"round"_s)));
-    AXWB_TRY_ASSIGN(form, diagnosis::builtinForm(call.value(u"form"_s)));
+    const auto rater = fromKey<diagnosis::Rater>(call.has(u"rater"_s) ? call.value(u"rater"_s) : u"consultant"_s);
+    if (!rater)
+        return wrongCall(Words::tr("“%1” is no rater; right would be consultant or company.").arg(call.value(u"rater"_s)));
     AXWB_TRY_ASSIGN(bytes, answersFile(call.value(u"answers"_s)));
-    auto answers = diagnosis::readAnswers(bytes, form);
-    if (!answers) {
-        Error error = answers.error();
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
+    AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.argument(1)));
+    const QString formKey = call.value(u"form"_s);
+    AXWB_TRY_ASSIGN(existing, workspace->assessments().newest(client, formKey, *round, *rater));
+    Assessment sample;
+    if (existing) {
+        sample = *existing; // an assessment goes on with the version it was begun with
+    } else {
+        AXWB_TRY_ASSIGN(fresh, workspace->assessments().prepared(client, formKey, *round, *rater));
+        sample = fresh;
+    }
+    AXWB_TRY_ASSIGN(form, workspace->assessments().form(sample));
+    auto filled = readFilled(*workspace, sample, form, bytes);
+    if (!filled) {
+        Error error = filled.error();
         error.sentence = QFileInfo(call.value(u"answers"_s)).fileName() + u": "_s + error.sentence;
         return tl::unexpected<Failure>(std::move(error));
     }
-    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
-    AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.argument(1)));
     AXWB_TRY_ASSIGN(stored, workspace->edit(QT_TRANSLATE_NOOP("edit", "Fill diagnosis"), [&]() -> Result<AssessmentId> {
-        AXW_TRY_ASSIGN(assessment, assessmentFor(*workspace, client, form.key, *round));
-        AXW_TRY(workspace->assessments().setAnswers(assessment.id, *answers));
+        AXW_TRY_ASSIGN(assessment, assessmentFor(*workspace, existing, client, formKey, *round, *rater));
+        if (filled->session) {
+            AXW_TRY_ASSIGN(filling, workspace->assessments().fill(assessment.id, {}, workspace->person()));
+            AXW_TRY(workspace->assessments().takeOver(*filling, *filled->session, filled->beside));
+        } else {
+            AXW_TRY(workspace->assessments().setAnswers(assessment.id, filled->answers));
+        }
         if (call.has(u"freeze"_s))
             AXW_TRY(workspace->assessments().freeze(assessment.id, workspace->person()));
         return assessment.id;
@@ -111,8 +162,9 @@ VerbSpec diagnoseVerb()
             .least = 2,
             .most = 2,
             .purpose = QT_TRANSLATE_NOOP("axwb", "stores the answers to a form and prints the scores"),
-            .options = {{u"form"_s, u"full|quick"_s, QT_TRANSLATE_NOOP("axwb", "which form was filled")},
+            .options = {{u"form"_s, u"full|quick|KEY"_s, QT_TRANSLATE_NOOP("axwb", "which form was filled: a built-in one or an imported one by its form_id")},
                         {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment it is: before, after the PoC, later; T0 when left out")},
+                        {u"rater"_s, u"consultant|company"_s, QT_TRANSLATE_NOOP("axwb", "who gave the answers; the consultant when left out")},
                         {u"answers"_s, u"A.json"_s, QT_TRANSLATE_NOOP("axwb", "the answers by item")},
                         {u"freeze"_s, {}, QT_TRANSLATE_NOOP("axwb", "make it a snapshot that stays as it is")}},
             .run = run};

@@ -60,7 +60,7 @@ QWidget *newestDiagnosis(const widgets::PageContext &context, ClientId client)
     if (!assessments || assessments->empty())
         return nullptr;
     const Assessment &newest = assessments->front();
-    const auto form = diagnosis::builtinForm(newest.formKey, newest.formVersion);
+    const auto form = store.form(newest);
     const auto scores = store.scores(newest);
     if (!form || !scores)
         return nullptr;

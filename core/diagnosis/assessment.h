@@ -14,6 +14,9 @@ namespace axw::diagnosis {
 /// The first assessment, the one after the PoC, the one after diffusion.
 enum class Round { T0, T1, T2 };
 
+/// Who gave the answers: the consultant on site, or the company of itself.
+enum class Rater { Consultant, Company };
+
 /// One filling of one form by one company. Frozen, it is a snapshot that is not written any more.
 struct Assessment
 {
@@ -25,6 +28,9 @@ struct Assessment
     QDate started;
     QDateTime frozenAt; ///< UTC; invalid while it is being filled
     QString frozenBy;
+    FormId formRecord; ///< the imported form; null for one that the program carries
+    Rater rater = Rater::Consultant;
+    AssessmentId basedOn; ///< the earlier round whose answers it began with; null for none
     QString switchedOff; ///< keys of dimensions in order, parted by commas: see dimensionsOff()
     bool operator==(const Assessment &) const = default;
 
@@ -51,6 +57,16 @@ struct Choices<diagnosis::Round>
         {R::T0, u"T0", u"T0", u"T0"},
         {R::T1, u"T1", u"T1", u"T1"},
         {R::T2, u"T2", u"T2", u"T2"},
+    };
+};
+
+template<>
+struct Choices<diagnosis::Rater>
+{
+    using R = diagnosis::Rater;
+    static constexpr Choice<R> all[] = {
+        {R::Consultant, u"consultant", u"컨설턴트", u"Consultant"},
+        {R::Company, u"company", u"기업 자가진단", u"Company's own"},
     };
 };
 

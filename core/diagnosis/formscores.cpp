@@ -16,25 +16,6 @@ namespace {
 using forms::Place;
 using forms::Session;
 
-bool canScore(const forms::Form &form, const forms::Node &node)
-{
-    if (node.dimension.isEmpty())
-        return false;
-    switch (node.type) {
-    case forms::Type::SelectOne:
-    case forms::Type::SelectMultiple: {
-        const forms::ChoiceList *list = form.list(node.list);
-        return list != nullptr && list->isScored();
-    }
-    case forms::Type::Integer:
-    case forms::Type::Decimal:
-    case forms::Type::Range:
-    case forms::Type::Calculate:
-    case forms::Type::Hidden: return true;
-    default: return false;
-    }
-}
-
 /// What the chosen ones score; nothing when none of them has a score.
 std::optional<double> pointsOf(const forms::ChoiceList &list, const QStringList &chosen)
 {
@@ -72,8 +53,29 @@ Answer answerOf(const Session &session, const Place &place, std::optional<double
     return Answer::ofLevel(int(std::clamp(std::round(*points), 0.0, double(levelCount - 1))));
 }
 
+} // namespace
+
+bool isScored(const forms::Form &form, const forms::Node &node)
+{
+    if (node.dimension.isEmpty())
+        return false;
+    switch (node.type) {
+    case forms::Type::SelectOne:
+    case forms::Type::SelectMultiple: {
+        const forms::ChoiceList *list = form.list(node.list);
+        return list != nullptr && list->isScored();
+    }
+    case forms::Type::Integer:
+    case forms::Type::Decimal:
+    case forms::Type::Range:
+    case forms::Type::Calculate:
+    case forms::Type::Hidden: return true;
+    default: return false;
+    }
+}
+
 /// Those of the sheet, else those the questions name, in their order.
-std::vector<DimensionScore> dimensionsOf(const forms::Form &form)
+std::vector<DimensionScore> scoredDimensions(const forms::Form &form)
 {
     std::vector<DimensionScore> dimensions;
     const auto add = [&](const QString &key, double weight) {
@@ -87,7 +89,7 @@ std::vector<DimensionScore> dimensionsOf(const forms::Form &form)
     for (const forms::Dimension &dimension : form.dimensions)
         add(dimension.key, dimension.weight);
     for (const forms::Node &node : form.nodes) {
-        if (canScore(form, node))
+        if (isScored(form, node))
             add(node.dimension, 1);
     }
     const auto builtin = builtinForm(u"full"_s);
@@ -100,18 +102,20 @@ std::vector<DimensionScore> dimensionsOf(const forms::Form &form)
     return dimensions;
 }
 
-} // namespace
-
-std::optional<Scores> score(const Session &session, const forms::BesideAnswers &beside)
+std::optional<Scores> score(const Session &session, const forms::BesideAnswers &beside, const SwitchedOff &switchedOff)
 {
     const forms::Form &form = session.form();
-    const bool any = std::any_of(form.nodes.cbegin(), form.nodes.cend(), [&](const forms::Node &node) { return canScore(form, node); });
+    const bool any = std::any_of(form.nodes.cbegin(), form.nodes.cend(), [&](const forms::Node &node) { return isScored(form, node); });
     if (!any)
         return {};
-    std::vector<DimensionScore> dimensions = dimensionsOf(form);
+    std::vector<DimensionScore> dimensions = scoredDimensions(form);
+    for (const forms::Dimension &dimension : form.dimensions) {
+        const auto found = std::find_if(dimensions.begin(), dimensions.end(), [&](const DimensionScore &each) { return each.key == dimension.key; });
+        found->switchedOff = dimension.switchable && switchedOff.contains(dimension.key);
+    }
     for (const Place &place : session.places()) {
         const forms::Node &node = form.nodes[size_t(place.node)];
-        if (!canScore(form, node))
+        if (!isScored(form, node))
             continue;
         const QString path = forms::pathOf(form, place);
         ItemScore item;
@@ -120,6 +124,8 @@ std::optional<Scores> score(const Session &session, const forms::BesideAnswers &
         item.weight = node.weight;
         item.answer = answerOf(session, place, item.points);
         item.given = forms::textOf(session.standing(place).answer);
+        if (beside.unknown.contains(path) && item.answer.mark == Mark::Absent)
+            item.answer.mark = Mark::Unknown;
         item.answer.evidence = evidenceFromCode(beside.evidence.value(path)).value_or(Evidence::Stated);
         item.answer.note = beside.notes.value(path);
         const auto dimension = std::find_if(dimensions.begin(), dimensions.end(), [&](const DimensionScore &each) { return each.key == node.dimension; });

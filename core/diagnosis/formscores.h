@@ -11,8 +11,13 @@ namespace axw::diagnosis {
 ///
 /// A question that chooses scores what its choice scores (of several, their mean); a choice without a score on a scored
 /// list is 'not applicable'; a number scores itself. A question that is not relevant is not applicable, one that is not
-/// answered lowers the coverage. Questions in repeats count once for every instance. Dimensions weigh what the sheet
+/// answered or marked 'unknown' lowers the coverage. Questions in repeats count once for every instance. Dimensions weigh what the sheet
 /// 'dimensions' says, else, when all of them are built-in ones, what those weigh, else the same.
-std::optional<Scores> score(const forms::Session &session, const forms::BesideAnswers &beside = {});
+std::optional<Scores> score(const forms::Session &session, const forms::BesideAnswers &beside = {}, const SwitchedOff &switchedOff = {});
+
+/// Whether answers to this question score.
+bool isScored(const forms::Form &form, const forms::Node &node);
+/// The dimensions of a form, without items: keys and weights.
+std::vector<DimensionScore> scoredDimensions(const forms::Form &form);
 
 } // namespace axw::diagnosis

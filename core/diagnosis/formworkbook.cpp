@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/formworkbook.h"
 
+#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/formscores.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -177,6 +180,64 @@ Result<Form> fromXlsForm(const forms::Form &workbook, const QString &key)
         return fail(Error::Kind::Invalid, Words::tr("The form cannot be used:") + u'\n' + items.problems().join(u'\n'));
     if (form.itemCount() == 0)
         return fail(Error::Kind::Invalid, Words::tr("The form has no item that belongs to a dimension."));
+    return form;
+}
+
+Form scoredView(const forms::Form &workbook, const QString &key, int version)
+{
+    Form form;
+    form.key = key;
+    form.version = version;
+    const auto builtin = builtinForm(u"full");
+    if (builtin)
+        form.levels = builtin->levels;
+    for (const forms::Level &level : workbook.levels) {
+        if (level.score >= 0 && level.score < levelCount)
+            form.levels[size_t(level.score)] = {localized(level.label), localized(level.meaning)};
+    }
+    for (const DimensionScore &scored : scoredDimensions(workbook)) {
+        Dimension &dimension = form.dimensions.emplace_back();
+        dimension.key = scored.key;
+        dimension.weight = scored.weight;
+        const auto told = std::find_if(workbook.dimensions.cbegin(), workbook.dimensions.cend(),
+                                       [&](const forms::Dimension &each) { return each.key == scored.key; });
+        const Dimension *own = builtin ? builtin->dimension(scored.key) : nullptr;
+        if (told != workbook.dimensions.cend()) {
+            dimension.switchable = told->switchable;
+            dimension.label = localized(told->label);
+            dimension.shortLabel = localized(told->shortLabel);
+            dimension.about = localized(told->about);
+        } else if (own != nullptr) {
+            dimension.label = own->label;
+            dimension.shortLabel = own->shortLabel;
+            dimension.about = own->about;
+        }
+        if (dimension.label == LocalizedText())
+            dimension.label = {scored.key, scored.key};
+        if (dimension.shortLabel == LocalizedText())
+            dimension.shortLabel = dimension.label;
+        for (size_t at = 0; at < workbook.nodes.size(); ++at) {
+            const forms::Node &node = workbook.nodes[at];
+            if (node.dimension != scored.key || !isScored(workbook, node))
+                continue;
+            Item &item = dimension.items.emplace_back();
+            const auto same = std::count_if(workbook.nodes.cbegin(), workbook.nodes.cend(), [&](const forms::Node &each) { return each.name == node.name; });
+            item.key = same == 1 ? node.name : workbook.path(int(at));
+            item.weight = node.weight;
+            item.question = localized(node.label);
+            item.topic = localized(node.topic);
+            item.hint = localized(node.hint);
+            if (item.topic == LocalizedText())
+                item.topic = item.question;
+            const forms::ChoiceList *list = workbook.list(node.list);
+            for (size_t level = 0; list != nullptr && level < item.markers.size(); ++level) {
+                const auto choice = std::find_if(list->choices.cbegin(), list->choices.cend(),
+                                                 [&](const forms::Choice &each) { return each.score == std::optional<double>(double(level)); });
+                if (choice != list->choices.cend())
+                    item.markers[level] = localized(choice->label);
+            }
+        }
+    }
     return form;
 }
 

@@ -17,4 +17,9 @@ forms::Form toXlsForm(const Form &form);
 /// holds is not told by a workbook: that form is a workbook of its own.
 Result<Form> fromXlsForm(const forms::Form &form, const QString &key);
 
+/// What any form scores, as a diagnosis shows and reports it: its dimensions (those of the sheet, else those its
+/// questions name, with the names of the built-in ones), its scored questions as items, and for each level the words of
+/// the choice that scores it. What a question asks beyond that stays with the form.
+Form scoredView(const forms::Form &form, const QString &key, int version);
+
 } // namespace axw::diagnosis

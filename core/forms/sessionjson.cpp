@@ -194,6 +194,10 @@ private:
         }
         if (value.isNull() || value.isUndefined())
             return;
+        if (value.toString() == u"unknown" && isLevelQuestion(node)) {
+            beside.unknown.insert(pathOf(m_session.form(), place));
+            return;
+        }
         const auto text = answerText(node, value);
         if (!text) {
             wrong(where, text.error().sentence);
@@ -202,6 +206,13 @@ private:
         const bool ofProgram = node.type == Type::Start || node.type == Type::End || node.type == Type::Today;
         if (const auto set = ofProgram ? m_session.restore(place, *text) : m_session.set(place, *text); !set)
             wrong(where, set.error().sentence);
+    }
+
+    /// A question that scores and has no choice of that name itself.
+    bool isLevelQuestion(const Node &node) const
+    {
+        const ChoiceList *list = m_session.form().list(node.list);
+        return !node.dimension.isEmpty() && list != nullptr && list->choice(u"unknown") == nullptr;
     }
 
     void readEvidence(const Place &place, const QJsonValue &given, const QString &where)

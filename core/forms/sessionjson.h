@@ -6,6 +6,7 @@
 #include "core/forms/session.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace axw::forms {
 
@@ -14,12 +15,14 @@ struct BesideAnswers
 {
     QMap<QString, QString> evidence; ///< "E0", "E1", "E2"
     QMap<QString, QString> notes;
+    QSet<QString> unknown; ///< asked, and not known yet
     bool operator==(const BesideAnswers &) const = default;
 };
 
 /// Fills a form with `{"name": answer, …}`, in the form's order, as a person would. A key is a bare name where it is
 /// unique, else a path ("household/size"); a repeat is an array of objects; several choices are an array or one text
-/// with blanks; null is no answer. Answers of a scored question may be `{"value": …, "evidence": "E1", "note": "…"}`;
+/// with blanks; null is no answer, "unknown" to a question of a dimension that
+/// it was asked and is not known yet. Answers of a scored question may be `{"value": …, "evidence": "E1", "note": "…"}`;
 /// what stands beside the value is handed back. Every key and answer that is wrong is named in the error, one a line,
 /// with what would be right.
 Result<BesideAnswers> fillFromJson(Session &session, const QJsonObject &answers);

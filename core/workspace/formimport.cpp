@@ -47,6 +47,11 @@ Result<FormImport> importForm(Workspace &workspace, const QString &path)
     forms::Form &form = import.reading.form;
     if (form.settings.id.isEmpty())
         form.settings.id = QFileInfo(path).completeBaseName();
+    if (form.settings.id.startsWith(u"axw_"_s)) { // a built-in form that was written out, edited and comes back
+        const QString own = form.settings.id.sliced(4);
+        if (diagnosis::builtinForm(own))
+            form.settings.id = own;
+    }
     const auto builtin = diagnosis::builtinForm(form.settings.id);
     AXW_TRY_ASSIGN(newest, workspace.forms().newest(form.settings.id));
     if (newest) {

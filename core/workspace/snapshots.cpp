@@ -178,7 +178,7 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     snapshot.issue = issue;
     AXW_TRY_ASSIGN(all, workspace.assessments().ofClient(request.client));
     AXW_TRY_ASSIGN(assessment, assessmentOf(request, all));
-    AXW_TRY_ASSIGN(form, diagnosis::builtinForm(assessment.formKey, assessment.formVersion));
+    AXW_TRY_ASSIGN(form, workspace.assessments().form(assessment));
     AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));
     snapshot.form = form;
     snapshot.scores = scores;

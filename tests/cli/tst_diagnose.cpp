@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/commandline.h"
+#include "tests/support/formbook.h"
 
 using namespace axw;
 using namespace Qt::Literals::StringLiterals;
@@ -181,6 +182,42 @@ private slots:
         CLI_FAILS(axwb(QStringList{u"diagnose"_s, u"w.axw"_s, u"1248100998"_s} + rest + QStringList{u"w.axw"_s}), 1, u"폴더"_s);
         CLI_FAILS(axwb({u"diagnose"_s, u"w.axw"_s, u"1248100998"_s, u"--form"_s, u"huge"_s, u"--answers"_s, u"a.json"_s}), 1, u"huge"_s);
         QCOMPARE(assessments(), 0);
+    }
+
+    void fillsAnImportedForm()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"w.axw"_s}));
+        const auto client = cli.run({u"client"_s, u"w.axw"_s, u"add"_s, u"name=(주)한빛물류"_s});
+        CLI_OK(client);
+        const QString id = client.text().trimmed();
+        cli.write(u"plant.xlsx"_s, test::formBook(u"| survey | | | | |\n|| type | name | label | dimension |\n|| begin_repeat | line | 라인 | |\n"
+                                                  "|| select_one l | sensors | 센서 | data |\n|| end_repeat | | | |\n|| select_one l | rules | 표준 | process |\n"
+                                                  "| choices | | | | |\n|| list_name | name | label | score |\n|| l | low | 낮음 | 1 |\n|| l | high | 높음 | 4 |\n"
+                                                  "| settings | | |\n|| form_title | form_id |\n|| 공장 | plant |\n"_s));
+        cli.write(u"a.json"_s, R"({"line":[{"sensors":"low"},{"sensors":{"value":"high","evidence":"E2"}}],"rules":"unknown"})");
+        QCOMPARE(cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"plant"_s, u"--answers"_s, u"a.json"_s, u"--json"_s}).exit, 1);
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"w.axw"_s, u"plant.xlsx"_s}));
+        const auto ended = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"plant"_s, u"--answers"_s, u"a.json"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonObject json = ended.object();
+        QCOMPARE(json[u"dimensions"_s][u"data"_s][u"score"_s].toDouble(), 2.5);
+        QCOMPARE(json[u"dimensions"_s][u"data"_s][u"confidence"_s].toDouble(), 0.5);
+        QCOMPARE(json[u"dimensions"_s][u"data"_s][u"items"_s].toArray().size(), 2);
+        QVERIFY(json[u"dimensions"_s][u"process"_s][u"score"_s].isNull());
+        QVERIFY(json[u"overall"_s].isNull()); // two of three are answered
+        cli.write(u"b.json"_s, R"({"rules":"high"})");
+        const auto more = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"plant"_s, u"--answers"_s, u"b.json"_s, u"--json"_s, u"--freeze"_s});
+        CLI_OK(more);
+        QCOMPARE(more.object()[u"overall"_s].toDouble(), (2.5 * 25 + 4 * 20) / 45);
+        QCOMPARE(more.object()[u"assessment"_s], json[u"assessment"_s]);
+        cli.write(u"wrong.json"_s, R"({"rules":"highest","line":[{"sensor":"low"}]})");
+        const auto refused = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"plant"_s, u"--round"_s, u"T1"_s, u"--answers"_s, u"wrong.json"_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.told().contains(u"rules"_s) && refused.told().contains(u"sensor"_s), refused.err.constData());
+        const auto own = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"plant"_s, u"--rater"_s, u"company"_s, u"--answers"_s, u"a.json"_s, u"--json"_s});
+        CLI_OK(own);
+        QVERIFY(own.object()[u"assessment"_s] != json[u"assessment"_s]);
     }
 };
 

@@ -24,7 +24,7 @@ Result<> AssessmentModel::reload()
 {
     AssessmentStore &store = m_workspace.assessments();
     AXW_TRY_ASSIGN(assessment, store.assessment(m_id));
-    AXW_TRY_ASSIGN(form, builtinForm(assessment.formKey, assessment.formVersion));
+    AXW_TRY_ASSIGN(form, store.form(assessment));
     AXW_TRY_ASSIGN(answers, store.answers(m_id));
     m_assessment = assessment;
     m_form = form;

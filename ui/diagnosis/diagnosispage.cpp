@@ -155,7 +155,7 @@ void DiagnosisPage::follow(const journal::Changes &changes)
 
 QString DiagnosisPage::menuWords(const Assessment &assessment) const
 {
-    const auto form = builtinForm(assessment.formKey, assessment.formVersion);
+    const auto form = context().workspace.assessments().form(assessment);
     const QString name = form ? assessmentName(assessment, *form).in(language()) : keyOf(assessment.round);
     const QString day = formatDate(assessment.started, language());
     return assessment.isFrozen() ? tr("%1 · begun %2 · frozen").arg(name, day) : tr("%1 · begun %2").arg(name, day);

@@ -244,7 +244,7 @@ void ReportChoice::fillAssessments()
     if (!all)
         return;
     for (const diagnosis::Assessment &one : *all) {
-        const auto form = diagnosis::builtinForm(one.formKey, one.formVersion);
+        const auto form = m_context.workspace.assessments().form(one);
         const QString name = form ? diagnosis::assessmentName(one, *form).in(m_context.language) : keyOf(one.round);
         m_assessments->addItem(one.isFrozen() ? tr("%1 (frozen)").arg(name) : tr("%1 (being filled)").arg(name), one.id.toString());
     }

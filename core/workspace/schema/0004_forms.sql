@@ -7,10 +7,11 @@ CREATE TABLE form (
     added_by TEXT) STRICT, WITHOUT ROWID;
 CREATE INDEX form_key ON form (key);
 
--- One instance of a repeat. `node` is the repeat's path of names; `parent` the instance of the repeat around it.
+-- One instance of a repeat. `node` is the repeat's path of names; `parent` the instance of the repeat around it. Instances
+-- that a repeat_count makes have no row, only a key that follows from where they stand: so nothing refers to this table.
 CREATE TABLE repeat_instance (
     id BLOB PRIMARY KEY, assessment BLOB REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, node TEXT,
-    parent BLOB REFERENCES repeat_instance DEFERRABLE INITIALLY DEFERRED, rank TEXT) STRICT, WITHOUT ROWID;
+    parent BLOB, rank TEXT) STRICT, WITHOUT ROWID;
 CREATE INDEX repeat_instance_assessment ON repeat_instance (assessment);
 CREATE INDEX repeat_instance_parent ON repeat_instance (parent);
 
@@ -20,7 +21,7 @@ ALTER TABLE assessment ADD COLUMN based_on BLOB REFERENCES assessment DEFERRABLE
 CREATE INDEX assessment_template ON assessment (template);
 CREATE INDEX assessment_based_on ON assessment (based_on);
 
-ALTER TABLE answer ADD COLUMN instance BLOB REFERENCES repeat_instance DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE answer ADD COLUMN instance BLOB;
 ALTER TABLE answer ADD COLUMN check_again INTEGER;
 CREATE INDEX answer_instance ON answer (instance);
 
