@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blobs.h"
 
+#include "core/store/disk.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <sodium.h>
 
@@ -53,7 +54,7 @@ Result<QString> BlobStore::put(const QByteArray &bytes) const
     }
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool full = QStorageInfo(m_folder).bytesAvailable() < bytes.size();
+        const bool full = freeBytes(m_folder).value_or(bytes.size()) < bytes.size();
         return fail(full ? Error::Kind::Full : Error::Kind::Io, tr("The file could not be stored in %1; nothing was attached. Is the disk full?")
                                          .arg(QDir::toNativeSeparators(m_folder)),
                     file.errorString());

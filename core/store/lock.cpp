@@ -4,16 +4,18 @@
 
 #include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/store/disk.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStorageInfo>
 #include <QSysInfo>
+#include <QThread>
 
 namespace axw::store {
 
@@ -33,6 +35,36 @@ QString notePath(const QString &folder)
 
 /// Less room than this is none: not even the file of a lock fits.
 constexpr qint64 leastRoom = 4096;
+
+/// A lock says who holds it a moment after it is made. One that does not say so for this long was made by a program that
+/// died within that moment.
+constexpr int silentMs = 1000;
+constexpr int lookMs = 20;
+
+bool saysWho(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program);
+}
+
+/// Takes the lock, also from a holder that died.
+bool tryLock(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    QElapsedTimer silent;
+    silent.start();
+    while (lock.error() == QLockFile::LockFailedError && !saysWho(lock)) {
+        if (silent.hasExpired(silentMs))
+            return lock.removeStaleLockFile() && lock.tryLock(0);
+        QThread::msleep(lookMs);
+        if (lock.tryLock(0))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -78,14 +110,13 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &folder
 {
     auto lock = std::make_unique<QLockFile>(lockPath(folder));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
+    if (!tryLock(*lock)) {
         if (lock->error() == QLockFile::PermissionError) {
             return fail(Error::Kind::ReadOnly,
                         tr("The folder %1 may not be written.").arg(QDir::toNativeSeparators(folder)));
         }
         if (lock->error() == QLockFile::UnknownError) {
-            const QStorageInfo disk(folder);
-            if (disk.isValid() && disk.bytesAvailable() < leastRoom) {
+            if (freeBytes(folder).value_or(leastRoom) < leastRoom) {
                 return fail(Error::Kind::Full, tr("The disk is full: %1 cannot be opened for writing. Nothing was changed; "
                                                   "make room and try again.").arg(QDir::toNativeSeparators(folder)));
             }

@@ -3,6 +3,7 @@
 #include "core/workspace/archive.h"
 
 #include "core/files/zip.h"
+#include "core/store/disk.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/workspace.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <limits>
@@ -60,9 +60,10 @@ Error damaged(const QString &file, const QString &detail = {})
 files::ZipLimits backupLimits(const QString &place)
 {
     files::ZipLimits limits;
-    limits.entryBytes = QStorageInfo(place).bytesAvailable();
-    if (limits.entryBytes <= 0) // a place that does not exist yet, or that does not say
-        limits.entryBytes = QStorageInfo::root().bytesAvailable();
+    QFileInfo there(place);
+    while (!there.exists() && !there.isRoot() && there.absolutePath() != there.absoluteFilePath())
+        there.setFile(there.absolutePath());
+    limits.entryBytes = store::freeBytes(there.absoluteFilePath()).value_or(std::numeric_limits<qint64>::max());
     limits.totalBytes = limits.entryBytes;
     limits.entries = 10'000'000;
     limits.ratio = std::numeric_limits<qint64>::max();

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sys/file.h>
+
 using namespace axw;
 using namespace axw::workspace;
 using namespace Qt::Literals::StringLiterals;
@@ -158,6 +160,28 @@ private slots:
         const auto reader = Workspace::open(folder(), Access::Read, m_clock);
         CHECK_OK(reader);
         CHECK_FAILS((*reader)->edit("Add client", [&] { return (*reader)->clients().add({}); }), Error::Kind::ReadOnly);
+    }
+
+    void aLockOfAProgramThatDiedWhileTakingItIsNone()
+    {
+        m_workspace.reset();
+        QFile lock(folder() + u"/lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly)); // made, and killed before it said who it is
+        lock.close();
+        const auto opened = Workspace::open(folder(), Access::Write, m_clock);
+        CHECK_OK(opened);
+    }
+
+    void aLockOfAProgramThatIsTakingItHolds()
+    {
+        m_workspace.reset();
+        QFile lock(folder() + u"/lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QCOMPARE(flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+        CHECK_FAILS(Workspace::open(folder(), Access::Write, m_clock), Error::Kind::Busy);
+        QVERIFY(lock.exists());
+        lock.close();
+        QVERIFY(lock.remove());
     }
 
     void tamperingIsFound()
