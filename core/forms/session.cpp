@@ -233,8 +233,12 @@ std::optional<QString> Session::violation(const Place &place) const
     if (cell == nullptr || !cell->relevant || cell->raw.isEmpty() || place.node < 0)
         return {};
     const Node &node = nodeOf(*cell);
-    if (!cell->allowed)
-        return tr("“%1” is not among what may be chosen now.").arg(textOf(cell->raw));
+    if (!cell->allowed) {
+        const QStringList left = wordsOf(textOf(cell->value));
+        QStringList fallen = node.type == Type::SelectOne ? QStringList{textOf(cell->raw)} : wordsOf(textOf(cell->raw));
+        fallen.erase(std::remove_if(fallen.begin(), fallen.end(), [&](const QString &name) { return left.contains(name); }), fallen.end());
+        return tr("“%1” is not among what may be chosen now.").arg(fallen.join(u", "_s));
+    }
     if (node.type == Type::Calculate || node.type == Type::Hidden || (cell->valid && cell->inRange))
         return {};
     if (!cell->valid) {

@@ -145,7 +145,7 @@ private:
     void workCheck(Cell &cell);
     void runTriggers();
     Value cast(int node, const Value &value) const;
-    bool mayBeChosen(Cell &cell) const;
+    Value stillChosen(Cell &cell) const;
     bool isInRange(const Cell &cell) const;
     Changes taken();
 };

@@ -267,8 +267,9 @@ void Session::workValue(Cell &cell)
             pushTriggers(cell);
         }
     }
-    const bool allowed = mayBeChosen(cell);
-    const Value value = cell.relevant && allowed ? cell.raw : Value();
+    const Value chosen = stillChosen(cell);
+    const bool allowed = chosen == cell.raw;
+    const Value value = cell.relevant ? chosen : Value();
     const bool changed = value != cell.value;
     if ((marks & MarkFilter) != 0 && !rule.choiceFilter.isEmpty())
         touch(cell, Change::Choices);
@@ -374,16 +375,17 @@ Value Session::cast(int node, const Value &value) const
     }
 }
 
-bool Session::mayBeChosen(Cell &cell) const
+/// What is left of an answer when choices that may not be chosen now have fallen out.
+Value Session::stillChosen(Cell &cell) const
 {
     const Rule &rule = m_rules->rule(cell.node);
-    if (rule.choiceFilter.isEmpty() || cell.raw.isEmpty())
-        return true;
     const Node &node = nodeOf(cell);
-    const ChoiceList *list = form().list(node.list);
+    const ChoiceList *list = rule.choiceFilter.isEmpty() || cell.raw.isEmpty() ? nullptr : form().list(node.list);
     if (list == nullptr)
-        return true;
-    const QStringList chosen = node.type == Type::SelectOne ? QStringList{textOf(cell.raw)} : wordsOf(textOf(cell.raw));
+        return cell.raw;
+    const QString all = textOf(cell.raw);
+    const QStringList chosen = node.type == Type::SelectOne ? QStringList{all} : wordsOf(all);
+    QStringList left;
     for (const QString &name : chosen) {
         // Several choices may share a name; one of them is enough.
         bool known = false;
@@ -394,10 +396,10 @@ bool Session::mayBeChosen(Cell &cell) const
                 may = m_evaluator->holdsFor(rule.choiceFilter, cell, node.list, at);
             }
         }
-        if (known && !may)
-            return false;
+        if (may || !known)
+            left += name;
     }
-    return true;
+    return left.size() == chosen.size() ? cell.raw : Value::ofText(left.join(u' '));
 }
 
 bool Session::isInRange(const Cell &cell) const

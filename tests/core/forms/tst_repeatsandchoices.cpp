@@ -202,6 +202,30 @@ private slots:
         QCOMPARE(f.violations(), QStringList());
     }
 
+    void ofSeveralChoicesOnlyThoseFallOutThatMustNotBe()
+    {
+        Filled f(uR"(
+            | survey |
+            | | type              | name | label | choice_filter |
+            | | integer           | least | L    | |
+            | | select_multiple c | many | M     | size >= ${least} |
+            | choices |
+            | | list_name | name | label | size |
+            | | c | 작은 | S | 1 |
+            | | c | 중간 | M | 2 |
+            | | c | 큰 | L | 3 |
+        )"_s);
+        f.set(u"least"_s, u"1"_s);
+        f.set(u"many"_s, u"큰 작은 중간"_s);
+        QCOMPARE(f.violations(), QStringList());
+        f.set(u"least"_s, u"2"_s);
+        QCOMPARE(f.answer(u"many"_s), u"큰 중간"_s);
+        QCOMPARE(f.violations().size(), 1);
+        QVERIFY2(f.violations().front().contains(u"“작은”"_s), qPrintable(f.violations().front()));
+        f.set(u"least"_s, u"1"_s);
+        QCOMPARE(f.answer(u"many"_s), u"큰 작은 중간"_s);
+    }
+
     void choicesInRepeatsSeeTheirOwnInstance()
     {
         Filled f(uR"(
