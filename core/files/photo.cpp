@@ -7,6 +7,7 @@
 #include <exiv2/exiv2.hpp>
 #include <exiv2/webpimage.hpp>
 
+#include <memory>
 #include <mutex>
 
 namespace axw::files {
@@ -37,12 +38,13 @@ void prepare()
 }
 
 /// Opens a picture and reads what it says. The library throws; here it becomes a value.
-Result<Exiv2::Image::AutoPtr> read(const QByteArray &bytes)
+Result<std::unique_ptr<Exiv2::Image>> read(const QByteArray &bytes)
 {
     prepare();
     try {
-        auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()), long(bytes.size()));
-        if (image.get() == nullptr)
+        std::unique_ptr<Exiv2::Image> image(
+            Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()), long(bytes.size())).release());
+        if (!image)
             return damaged("no image");
         image->readMetadata();
         return image;
