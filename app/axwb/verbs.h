@@ -24,6 +24,7 @@ VerbSpec clientVerb();
 VerbSpec holidaysVerb();
 VerbSpec formVerb();
 VerbSpec diagnoseVerb();
+VerbSpec benchmarkVerb();
 VerbSpec reportVerb();
 VerbSpec backupVerb();
 VerbSpec restoreVerb();

@@ -79,6 +79,8 @@ QWidget *newestDiagnosis(const widgets::PageContext &context, ClientId client)
         }
     }
 
+    chart.confidence = Words::tr("Confidence");
+
     auto *card = new QWidget;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);

@@ -181,7 +181,7 @@ Result<Benchmark> readBenchmark(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonObject file = QJsonDocument::fromJson(bytes, &error).object();
     if (file["format"_L1].toString() != formatName)
-        return fail(Error::Kind::Invalid, Words::tr("This is no benchmark file. A benchmark file is written by this program's benchmark page."),
+        return fail(Error::Kind::Invalid, Words::tr("This is no benchmark file. The command axwb benchmark writes one."),
                     error.errorString());
     if (file["version"_L1].toInt() > formatVersion)
         return fail(Error::Kind::Newer, Words::tr("This benchmark file was written by a newer version of the program. Update the program, then read it again."));

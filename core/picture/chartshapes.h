@@ -13,7 +13,7 @@ namespace axw::picture {
 
 struct ShapeColour
 {
-    enum class Part { Text, TextSoft, Line, Surface, Series, SeriesSoft };
+    enum class Part { Text, TextSoft, Line, Surface, Series, SeriesSoft, Band };
 
     Part part = Part::Text;
     /// Which of the series, for Series and SeriesSoft.
@@ -30,6 +30,7 @@ struct PathShape
     double width = 1;
     std::optional<ShapeColour> stroke;
     std::optional<ShapeColour> fill;
+    bool dotted = false;
 };
 
 struct DotShape

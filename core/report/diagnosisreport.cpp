@@ -3,17 +3,18 @@
 #include "core/report/diagnosisreport.h"
 
 #include "core/base/formats.h"
+#include "core/diagnosis/roundchange.h"
 #include "core/diagnosis/why.h"
 #include "core/report/commonblocks.h"
 #include "core/report/compose.h"
+#include "core/report/diagnosisparts.h"
+#include "core/report/formwords.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace axw::report {
 
 using namespace Qt::Literals::StringLiterals;
-using diagnosis::Answer;
 using diagnosis::Dimension;
 using diagnosis::DimensionScore;
 using diagnosis::Item;
@@ -23,12 +24,14 @@ using diagnosis::Mark;
 namespace {
 
 /// Writes one report, part after part.
-class Writer
+class Writer : private FormWords
 {
 public:
     Writer(const DiagnosisSnapshot &snapshot, Language language)
-        : m_snapshot(snapshot), m_form(snapshot.form), m_scores(snapshot.scores), m_language(language)
+        : FormWords(snapshot.form, language), m_snapshot(snapshot), m_form(snapshot.form), m_scores(snapshot.scores), m_language(language)
     {
+        if (const auto &earlier = snapshot.earlier)
+            m_change = diagnosis::changeBetween({earlier->form, earlier->scores}, {m_form, m_scores});
     }
 
     Document written()
@@ -44,17 +47,17 @@ public:
 
         addSummary();
         addDimensions();
+        for (const auto &part : {benchmarkBlocks, changeBlocks, ownRatingBlocks})
+            m_document.blocks.append(part(m_snapshot, m_language));
         addReasons();
         addOpenItems();
-        addEvidence();
         addMethod();
+        m_document.blocks.append(evidenceBlocks(m_snapshot, m_language));
         numberHeadings(m_document);
         return m_document;
     }
 
 private:
-    QString word(const QString &ko, const QString &en) const { return LocalizedText{ko, en}.in(m_language); }
-    QString fill(const QString &ko, const QString &en, const QStringList &parts) const { return filled({ko, en}, m_language, parts); }
     void add(Block block) { m_document.blocks.append(std::move(block)); }
     void fact(const QString &ko, const QString &en, const QString &value)
     {
@@ -68,35 +71,6 @@ private:
             return {};
         return m_snapshot.frozen ? fill(u"%1(확정)"_s, u"%1 (frozen)"_s, {m_snapshot.round})
                                  : fill(u"%1(작성 중)"_s, u"%1 (draft)"_s, {m_snapshot.round});
-    }
-
-    QString nameOf(const QString &key) const
-    {
-        const Dimension *dimension = m_form.dimension(key);
-        return dimension ? dimension->label.in(m_language) : key;
-    }
-
-    QString shortNameOf(const QString &key) const
-    {
-        const Dimension *dimension = m_form.dimension(key);
-        return dimension ? dimension->shortLabel.in(m_language) : key;
-    }
-
-    QString namesOf(const QStringList &keys) const
-    {
-        QStringList names;
-        for (const QString &key : keys)
-            names.append(nameOf(key));
-        return names.join(u", "_s);
-    }
-
-    static QString scoreOf(std::optional<double> score) { return score ? formatDecimal(*score, 1) : u"-"_s; }
-
-    /// The level whose whole number a score has reached: 2.9 is still 표준화.
-    QString levelName(double score) const
-    {
-        const auto level = std::size_t(std::clamp(int(std::floor(score + 1e-9)), 0, diagnosis::levelCount - 1));
-        return m_form.levels.at(level).label.in(m_language);
     }
 
     QString coverageText(const diagnosis::Coverage &coverage) const
@@ -170,11 +144,13 @@ private:
         if (m_scores.overall) {
             QString text = fill(u"종합 %1점, 수준 단계는 '%2'"_s, u"Overall %1, level reached: %2"_s,
                                 {scoreOf(m_scores.overall), levelName(*m_scores.overall)});
-            if (m_snapshot.earlier && m_snapshot.earlier->scores.overall) {
-                const double change = *m_scores.overall - *m_snapshot.earlier->scores.overall;
-                const QString signedChange = (change >= 0.05 ? u"+"_s : QString()) + formatDecimal(change, 1);
+            if (m_change && m_change->change) {
                 text += fill(u" - 직전 %1(%2) 대비 %3점"_s, u" (%3 against %1 on %2)"_s,
-                             {m_snapshot.earlier->name, formatDate(m_snapshot.earlier->date, m_language), signedChange});
+                             {m_snapshot.earlier->name, formatDate(m_snapshot.earlier->date, m_language), signedText(*m_change->change)});
+            } else if (m_change && m_change->comparable != diagnosis::Comparable::Yes) {
+                text += fill(u" - 직전 %1(%2)과의 %3"_s, u" (against %1 on %2: %3)"_s,
+                             {m_snapshot.earlier->name, formatDate(m_snapshot.earlier->date, m_language),
+                              diagnosis::comparableName(m_change->comparable).in(m_language)});
             }
             points.items.append({0, plain(text)});
             points.items.append({1, plain(diagnosis::whyOverall(m_form, m_scores).headline.in(m_language))});
@@ -226,22 +202,24 @@ private:
             now.values.append(dimension.score);
             now.confidence.append(dimension.confidence.value_or(0));
             said.append(shortNameOf(dimension.key) + u' ' + scoreOf(dimension.score));
-            if (m_snapshot.earlier) {
-                const DimensionScore *old = m_snapshot.earlier->scores.dimension(dimension.key);
-                before.values.append(old ? old->score : std::nullopt);
+            if (m_change) {
+                const diagnosis::DimensionChange *old = m_change->dimension(dimension.key);
+                before.values.append(old && old->comparable == diagnosis::Comparable::Yes ? old->before : std::nullopt);
             }
         }
         chart.series.append(now);
+        chart.confidence = word(u"근거 신뢰도(짧을수록 확실)"_s, u"confidence (shorter is firmer)"_s);
         if (m_snapshot.earlier) {
             before.name = fill(u"직전 진단(%1)"_s, u"Earlier round (%1)"_s, {m_snapshot.earlier->name});
             chart.series.append(before);
         }
+        addOthers(chart);
         if (chart.axes.size() >= 3) {
             Figure figure;
             figure.chart = chart;
-            figure.heightMm = 74;
-            figure.caption = word(u"속이 빈 점은 근거 신뢰도 50% 미만, 끊긴 선은 점수가 없는 영역"_s,
-                                  u"A hollow point: confidence below 50%. A gap: a dimension without a score."_s);
+            figure.heightMm = 76;
+            figure.caption = word(u"막대: 근거에 따라 점수가 다를 수 있는 폭(E0 ±1단계, E1 ±0.5단계, E2 없음). 속이 빈 점: 신뢰도 50% 미만. 끊긴 선: 점수가 없는 영역"_s,
+                                  u"Bars: how far a score may be off by its evidence (E0 ±1 level, E1 ±0.5, E2 none). A hollow point: confidence below 50%. A gap: a dimension without a score."_s);
             figure.description = said.join(u", "_s);
             add(figure);
         }
@@ -282,6 +260,28 @@ private:
         add(table);
     }
 
+    /// Companies of the same kind as a dotted line, their middle half as a band.
+    void addOthers(picture::RadarChart &chart) const
+    {
+        if (!m_snapshot.benchmark)
+            return;
+        const BenchmarkComparison &others = *m_snapshot.benchmark;
+        picture::ChartSeries series;
+        series.role = picture::ChartSeries::Role::Benchmark;
+        series.name = fill(u"%1 중앙값"_s, u"Median: %1"_s, {others.name.in(m_language)});
+        series.band = word(u"가운데 절반"_s, u"middle half"_s);
+        for (const DimensionScore &dimension : m_scores.dimensions) {
+            if (dimension.switchedOff)
+                continue;
+            const auto figure = others.group.dimensions.constFind(dimension.key);
+            const bool known = figure != others.group.dimensions.cend();
+            series.values.append(known ? std::optional(figure->median) : std::nullopt);
+            series.low.append(known ? std::optional(figure->low) : std::nullopt);
+            series.high.append(known ? std::optional(figure->high) : std::nullopt);
+        }
+        chart.series.append(series);
+    }
+
     Cell noteCell(const DimensionScore &dimension) const
     {
         Cell cell;
@@ -319,21 +319,6 @@ private:
                 lines.items.append({1, plain(line.in(m_language))});
             add(lines);
         }
-    }
-
-    QString answerText(const Answer &answer) const
-    {
-        switch (answer.mark) {
-        case Mark::Level:
-            return u"%1 %2"_s.arg(answer.level).arg(m_form.levels.at(std::size_t(answer.level)).label.in(m_language));
-        case Mark::NotApplicable:
-            return word(u"해당 없음"_s, u"Not applicable"_s);
-        case Mark::Unknown:
-            return word(u"미확인"_s, u"Not known yet"_s);
-        case Mark::Absent:
-            return word(u"미응답"_s, u"Not answered"_s);
-        }
-        return {};
     }
 
     void addItems(const DimensionScore &dimension)
@@ -393,26 +378,6 @@ private:
         add(table);
     }
 
-    void addEvidence()
-    {
-        add(Heading{1, word(u"근거자료 목록"_s, u"Evidence files"_s), {}});
-        Table table;
-        table.columns = {{9}, {33}, {13, Align::End}, {15}, {30}};
-        table.head = {headRow({word(u"문항"_s, u"Item"_s), word(u"파일"_s, u"File"_s), word(u"크기"_s, u"Size"_s), word(u"등록일"_s, u"Added"_s),
-                               word(u"해시"_s, u"Hash"_s)})};
-        for (const EvidenceFile &file : m_snapshot.evidence) {
-            const QString number = m_form.itemNumber(file.item);
-            Cell size = textCell(byteCount(file.bytes));
-            size.value = file.bytes;
-            Row row;
-            row.cells = {number.isEmpty() ? textCell(word(u"전체"_s, u"All"_s)) : textCell(number), file.closed ? softCell(word(u"공개 불가 자료"_s, u"not to be shown"_s)) : textCell(file.name), size,
-                         dateCell(file.added, m_language), softCell(file.hash)};
-            table.rows.append(row);
-        }
-        table.whenEmpty = word(u"등록한 근거자료 없음"_s, u"No evidence file was added"_s);
-        add(table);
-    }
-
     void addMethod()
     {
         add(Heading{1, word(u"진단 방법"_s, u"How the diagnosis works"_s), {}});
@@ -446,6 +411,7 @@ private:
     const diagnosis::Form &m_form;
     const diagnosis::Scores &m_scores;
     Language m_language;
+    std::optional<diagnosis::RoundChange> m_change; ///< since the round before
     Document m_document;
 };
 

@@ -120,7 +120,7 @@ QString htmlStyle(const Document &document)
     QString chart;
     for (int i = 0; i < 6; ++i)
         chart += u"svg .l%1{stroke:var(--s%1)}svg .f%1{fill:var(--s%1)}svg .g%1{fill:var(--s%1);fill-opacity:.15}"_s.arg(i);
-    chart += u"svg .none{fill:none}svg .line{stroke:var(--line)}svg .soft-line{stroke:var(--soft)}svg .ground{fill:var(--surface)}svg .t{fill:var(--text)}svg .ts{fill:var(--soft)}"_s;
+    chart += u"svg .none{fill:none}svg .line{stroke:var(--line)}svg .soft-line{stroke:var(--soft)}svg .ground{fill:var(--surface)}svg .band{fill:var(--soft);fill-opacity:.2}svg .t{fill:var(--text)}svg .ts{fill:var(--soft)}"_s;
     const QString page = document.shape == Document::Shape::Across ? u"A4 landscape"_s : u"A4"_s;
     return u":root{"_s + lightColours() + u"}@media (prefers-color-scheme:dark){:root{"_s + darkColours() + u"}}"_s
         + u"@media print{:root{"_s + lightColours() + u"}}"_s + rules() + chart + u"\n@page{size:"_s + page + u";margin:18mm 16mm}"_s;

@@ -39,4 +39,14 @@ QImage readPicture(const QByteArray &data, int most)
     return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy();
 }
 
+QByteArray printable(const QByteArray &data)
+{
+    const QImage image = readPicture(data, 1200);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, image.hasAlphaChannel() ? "PNG" : "JPEG", image.hasAlphaChannel() ? -1 : 88))
+        return {};
+    return bytes;
+}
+
 } // namespace axw::report

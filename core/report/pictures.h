@@ -11,4 +11,8 @@ namespace axw::report {
 /// formats are read. Null when the bytes are none. What is drawn from it carries no place or camera of the file.
 QImage readPicture(const QByteArray &data, int most);
 
+/// The same picture drawn anew, no larger than a page needs: nothing but its points is left (no place, no camera).
+/// Empty when the bytes are no picture that can be read.
+QByteArray printable(const QByteArray &data);
+
 } // namespace axw::report

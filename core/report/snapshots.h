@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/language.h"
 #include "core/clients/choices.h"
+#include "core/diagnosis/benchmark.h"
 #include "core/diagnosis/scores.h"
 
 #include <QByteArray>
@@ -52,7 +53,10 @@ struct EvidenceFile
     QString hash;
     qint64 bytes = 0;
     QDate added;
-    bool closed = false; ///< not to be shown (불가): the report keeps its name to itself
+    clients::Grade grade = clients::Grade::Internal; ///< see evidenceBlocks()
+    QString note = {};
+    bool isPhoto = false;
+    QByteArray picture = {}; ///< of an open photograph: printable(), empty when it cannot be read
 
     bool operator==(const EvidenceFile &) const = default;
 };
@@ -62,8 +66,30 @@ struct EarlierRound
     QString name;
     QDate date;
     diagnosis::Scores scores;
+    diagnosis::Form form; ///< in the version that was filled then
 
     bool operator==(const EarlierRound &) const = default;
+};
+
+/// What the company answered of itself to the same form.
+struct OwnRating
+{
+    QDate date;
+    diagnosis::Answers answers;
+
+    bool operator==(const OwnRating &) const = default;
+};
+
+/// Those whom the company is compared with.
+struct BenchmarkComparison
+{
+    diagnosis::BenchmarkGroup group;
+    LocalizedText name; ///< 물류 중소기업
+    QString source;
+    QDate made;
+    bool imported = false; ///< from a file; else from the workspace, without the company itself
+
+    bool operator==(const BenchmarkComparison &) const = default;
 };
 
 struct DiagnosisSnapshot
@@ -76,7 +102,10 @@ struct DiagnosisSnapshot
     QDate assessedOn;
     bool frozen = false;
     QList<EvidenceFile> evidence;
-    std::optional<EarlierRound> earlier;
+    std::optional<EarlierRound> earlier; ///< the round before this one
+    std::optional<EarlierRound> baseline; ///< T0, for a later round
+    std::optional<OwnRating> ownRating;
+    std::optional<BenchmarkComparison> benchmark;
 
     bool operator==(const DiagnosisSnapshot &) const = default;
 };

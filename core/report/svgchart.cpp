@@ -46,6 +46,8 @@ QString fill(const ShapeColour &colour)
         return u"f%1"_s.arg(colour.series % 6);
     case Part::SeriesSoft:
         return u"g%1"_s.arg(colour.series % 6);
+    case Part::Band:
+        return u"band"_s;
     }
     return {};
 }
@@ -60,7 +62,9 @@ QString element(const PathShape &shape)
         classes.append(stroke(*shape.stroke));
     return u"<%1 points=\"%2\" class=\"%3\" stroke-width=\"%4\"%5/>"_s.arg(
         shape.closed ? u"polygon"_s : u"polyline"_s, points.trimmed(), classes.join(u' '), number(shape.width),
-        shape.dashed ? u" stroke-dasharray=\"5 4\""_s : QString());
+        shape.dotted   ? u" stroke-dasharray=\"0 5\" stroke-linecap=\"round\""_s
+        : shape.dashed ? u" stroke-dasharray=\"5 4\""_s
+                       : QString());
 }
 
 QString element(const DotShape &shape)

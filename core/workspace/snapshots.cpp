@@ -6,8 +6,10 @@
 #include "core/clients/signedvisit.h"
 #include "core/diagnosis/formreader.h"
 #include "core/report/diagnosisreport.h"
+#include "core/report/pictures.h"
 #include "core/report/registerreport.h"
 #include "core/report/visitreport.h"
+#include "core/workspace/benchmarks.h"
 #include "core/workspace/workspace.h"
 
 #include <QHash>
@@ -116,22 +118,42 @@ Result<Assessment> assessmentOf(const ReportRequest &request, const std::vector<
     return fail(Error::Kind::NotFound, Words::tr("This client has no diagnosis yet; begin one first."));
 }
 
-/// The frozen round before this one, by the same form in the same version: others do not compare.
-std::optional<Assessment> before(const Assessment &assessment, const std::vector<Assessment> &all)
+/// The frozen rounds before this one by the same form, in whichever version, the newest of each, the earliest round
+/// first.
+std::vector<Assessment> before(const Assessment &assessment, const std::vector<Assessment> &all)
 {
-    std::optional<Assessment> best;
-    for (const Assessment &one : all) {
-        const bool fits = one.isFrozen() && one.round < assessment.round && one.formKey == assessment.formKey
-            && one.formVersion == assessment.formVersion;
-        if (fits && (!best || best->round < one.round))
-            best = one;
+    std::vector<Assessment> found;
+    for (const Assessment &one : all) { // the newest first
+        const bool fits = one.isFrozen() && one.round < assessment.round && one.formKey == assessment.formKey;
+        if (fits && (found.empty() || found.back().round != one.round))
+            found.push_back(one);
     }
-    return best;
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 QDate dayOf(const Assessment &assessment)
 {
     return assessment.isFrozen() ? seoulDate(assessment.frozenAt) : assessment.started;
+}
+
+Result<report::EarlierRound> roundOf(Workspace &workspace, const Assessment &assessment)
+{
+    AXW_TRY_ASSIGN(form, diagnosis::builtinForm(assessment.formKey, assessment.formVersion));
+    AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));
+    return report::EarlierRound{keyOf(assessment.round), dayOf(assessment), scores, form};
+}
+
+report::EvidenceFile evidenceOf(const Workspace &workspace, const Attachment &file)
+{
+    report::EvidenceFile evidence{file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade, file.note};
+    evidence.isPhoto = file.mediaType.startsWith(u"image/"_s);
+    if (evidence.isPhoto && file.grade == clients::Grade::Open) {
+        // A file that has not come to this computer yet leaves a named gap, not a report that cannot be made.
+        if (const auto bytes = workspace.blobs().read(file.hash))
+            evidence.picture = report::printable(*bytes);
+    }
+    return evidence;
 }
 
 Result<report::VisitRecord> recordOf(Workspace &workspace, const clients::Visit &visit, const std::vector<Attachment> &files,
@@ -185,15 +207,21 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     snapshot.round = keyOf(assessment.round);
     snapshot.assessedOn = dayOf(assessment);
     snapshot.frozen = assessment.isFrozen();
-    if (const auto earlier = before(assessment, all)) {
-        AXW_TRY_ASSIGN(earlierScores, workspace.assessments().scores(*earlier));
-        snapshot.earlier = report::EarlierRound{keyOf(earlier->round), dayOf(*earlier), earlierScores};
+    if (const std::vector<Assessment> rounds = before(assessment, all); !rounds.empty()) {
+        AXW_TRY_ASSIGN(earlier, roundOf(workspace, rounds.back()));
+        snapshot.earlier = earlier;
+        if (rounds.front().round == diagnosis::Round::T0) {
+            AXW_TRY_ASSIGN(baseline, roundOf(workspace, rounds.front()));
+            snapshot.baseline = baseline;
+        }
     }
+    AXW_TRY_ASSIGN(client, workspace.clients().get(request.client));
+    AXW_TRY_ASSIGN(others, comparisonFor(workspace, client, assessment.formKey, assessment.formVersion));
+    snapshot.benchmark = others;
     AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
     for (const Attachment &file : files) {
-        if (file.subject != assessment.id.uuid())
-            continue;
-        snapshot.evidence.append({file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade == clients::Grade::Closed});
+        if (file.subject == assessment.id.uuid())
+            snapshot.evidence.append(evidenceOf(workspace, file));
     }
     // In the order of the form, what belongs to no item last.
     const auto place = [&form](const report::EvidenceFile &file) {

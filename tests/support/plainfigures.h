@@ -45,13 +45,15 @@ private:
             return look.series.at(wanted.series % look.series.size());
         case Part::SeriesSoft:
             return picture::blended(look.series.at(wanted.series % look.series.size()), look.surface, 0.15);
+        case Part::Band:
+            return picture::blended(look.textSoft, look.surface, 0.2);
         }
         return look.text;
     }
 
     void drawShape(const picture::PathShape &shape, const picture::ChartLook &look)
     {
-        m_painter.setPen(shape.stroke ? QPen(colour(*shape.stroke, look), shape.width, shape.dashed ? Qt::DashLine : Qt::SolidLine)
+        m_painter.setPen(shape.stroke ? QPen(colour(*shape.stroke, look), shape.width, shape.dotted ? Qt::DotLine : shape.dashed ? Qt::DashLine : Qt::SolidLine)
                                       : QPen(Qt::NoPen));
         m_painter.setBrush(shape.fill ? QBrush(colour(*shape.fill, look)) : QBrush(Qt::NoBrush));
         if (shape.closed)

@@ -5,6 +5,11 @@
 #include "core/diagnosis/formreader.h"
 #include "core/report/snapshots.h"
 
+#include <QBuffer>
+#include <QImage>
+
+#include <algorithm>
+
 /// Snapshots with something of everything, for the tests of the reports.
 namespace axw::test {
 
@@ -29,6 +34,16 @@ inline report::Company sampleCompany()
     company.caseNumber = u"2026-014"_s;
     company.owner = u"김지원"_s;
     return company;
+}
+
+inline QByteArray samplePicture()
+{
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 /// The full form; every fifth item unknown, every eleventh not applicable; `answered` items have an answer.
@@ -60,9 +75,61 @@ inline report::DiagnosisSnapshot sampleDiagnosis(int answered = 36)
     snapshot.assessedOn = QDate(2026, 11, 20);
     snapshot.evidence = {
         {u"data_1"_s, u"출고오류_2026-08.xlsx"_s, u"b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184"_s, 48213, QDate(2026, 11, 20)},
-        {u"process_2"_s, u"창고 동선 사진.jpg"_s, u"591785b794601e212b260e25925636fd591785b794601e212b260e25925636fd"_s, 2481920, QDate(2026, 11, 21)},
+        {u"process_2"_s, u"창고 동선 사진.png"_s, u"591785b794601e212b260e25925636fd591785b794601e212b260e25925636fd"_s, 2481920, QDate(2026, 11, 21), clients::Grade::Open, u"2동 출고 동선"_s, true, samplePicture()},
+        {u"process_2"_s, u"급여대장_2026.xlsx"_s, u"7d793037a0760186574b0282f2f435e77d793037a0760186574b0282f2f435e7"_s, 91821, QDate(2026, 11, 21), clients::Grade::Closed, u"대표 확인용"_s},
         {{}, u"조직도.pdf"_s, u"e59ff97941044f85df5297e1c302d260e59ff97941044f85df5297e1c302d260"_s, 391, QDate(2026, 11, 21)},
     };
+    return snapshot;
+}
+
+/// A round before `now` that a third of the levels were one lower in, by a form whose item data_2 asked something else.
+inline report::EarlierRound sampleEarlier(const report::DiagnosisSnapshot &now)
+{
+    using namespace Qt::Literals::StringLiterals;
+    report::EarlierRound round{u"T0"_s, QDate(2026, 3, 2), {}, now.form};
+    diagnosis::Answers answers;
+    int at = 0;
+    for (const diagnosis::DimensionScore &dimension : now.scores.dimensions) {
+        for (const diagnosis::ItemScore &item : dimension.items) {
+            diagnosis::Answer answer = item.answer;
+            if (++at % 3 == 0 && answer.isScored())
+                answer.level = std::max(0, answer.level - 1);
+            answers.insert(item.key, answer);
+        }
+    }
+    for (diagnosis::Dimension &dimension : round.form.dimensions) {
+        for (diagnosis::Item &item : dimension.items) {
+            if (item.key == u"data_2")
+                item.question.ko += u" (이전 판)"_s;
+        }
+    }
+    round.scores = diagnosis::score(round.form, answers);
+    return round;
+}
+
+/// A later round with everything a diagnosis report may say: T0, the company's own rating, and others like it.
+inline report::DiagnosisSnapshot richDiagnosis()
+{
+    using namespace Qt::Literals::StringLiterals;
+    report::DiagnosisSnapshot snapshot = sampleDiagnosis();
+    snapshot.round = u"T1"_s;
+    snapshot.frozen = true;
+    snapshot.earlier = sampleEarlier(snapshot);
+    snapshot.baseline = snapshot.earlier;
+    report::OwnRating own{QDate(2026, 11, 16), {}};
+    report::BenchmarkComparison others{{u"logistics"_s, u"sme"_s, diagnosis::BenchmarkFigure{12, 1.9, 2.4, 2.8}, {}},
+                                       {u"물류 중소기업"_s, u"SMEs in logistics"_s}, u"서울 산업 AX 혁신센터"_s, QDate(2026, 11, 1)};
+    int at = 0;
+    for (const diagnosis::DimensionScore &dimension : snapshot.scores.dimensions) {
+        if (dimension.key != u"governance")
+            others.group.dimensions.insert(dimension.key, {12 - at % 5, 1.6 + 0.02 * at, 2.2 + 0.02 * at, 3.0});
+        for (const diagnosis::ItemScore &item : dimension.items) {
+            if (++at % 6 != 0)
+                own.answers.insert(item.key, diagnosis::Answer::ofLevel(std::min(5, item.answer.level + at % 3)));
+        }
+    }
+    snapshot.ownRating = own;
+    snapshot.benchmark = others;
     return snapshot;
 }
 

@@ -175,6 +175,7 @@ void ScorePanel::showChart(const Form &form, const Scores &scores, const std::op
     chart.series << seriesOf(scores, thisName, picture::ChartSeries::Role::Main);
     if (earlier)
         chart.series << seriesOf(*earlier, earlierName, picture::ChartSeries::Role::Reference);
+    chart.confidence = tr("Confidence");
     m_radar->setChart(chart);
     m_radar->setAccessibleName(tr("Radar chart: %1").arg(spoken.join(u", "_s)));
 }

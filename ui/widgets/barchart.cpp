@@ -25,10 +25,10 @@ QFont chartFont(const ChartLook &look, double letters = 1.0)
 /// What is only there to compare with stays in the background.
 QColor colourOf(const QList<ChartSeries> &series, qsizetype at, const ChartLook &look)
 {
-    return series.at(at).role == ChartSeries::Role::Main ? look.series.at(at % look.series.size()) : look.textSoft;
+    return series.at(at).role == ChartSeries::Role::Main ? look.series.at(picture::colourPlace(series, at) % look.series.size()) : look.textSoft;
 }
 
-/// The name of every series beside a piece of its line, in a row in the middle.
+/// The name of every series beside a piece of its bar, in a row in the middle.
 class SeriesNames final : public QCPLayoutElement
 {
 public:
@@ -51,8 +51,10 @@ protected:
         double x = room.center().x() - width() / 2;
         for (qsizetype i = 0; i < m_series.size(); ++i) {
             const bool main = m_series.at(i).role == ChartSeries::Role::Main;
-            painter->setPen(QPen(colourOf(m_series, i, m_look), 0.16 * m_look.letter, main ? Qt::SolidLine : Qt::DashLine));
-            painter->drawLine(QLineF(x, room.center().y(), x + mark(), room.center().y()));
+            const QColor colour = colourOf(m_series, i, m_look);
+            painter->setPen(QPen(colour, 0.1 * m_look.letter));
+            painter->setBrush(main ? colour : picture::blended(colour, m_look.surface, 0.15));
+            painter->drawRect(QRectF(x, room.center().y() - 0.35 * m_look.letter, mark(), 0.7 * m_look.letter));
             x += mark() + 0.5 * m_look.letter;
             const double wide = metrics.horizontalAdvance(m_series.at(i).name);
             painter->setFont(font);

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -22,6 +23,33 @@ namespace {
 constexpr double labelGap = 0.6;   ///< between web and label, in letters
 constexpr double lineWidth = 0.15; ///< of a series, in letters
 constexpr double softness = 0.16;  ///< of a series' colour inside its polygon
+constexpr double bandSoftness = 0.2; ///< of a benchmark's band
+constexpr double legendGap = 1.4;  ///< between two words of the legend, in letters
+constexpr double legendMark = 2;   ///< of what is drawn before a word, with the space behind it, in letters
+constexpr double legendLine = 1.6; ///< height of a line, in letters
+constexpr double barEnd = 0.32;    ///< half the stroke across the end of a bar, in letters
+
+Qt::PenStyle penStyle(picture::ChartSeries::Role role)
+{
+    using Role = picture::ChartSeries::Role;
+    switch (role) {
+    case Role::Main:
+        return Qt::SolidLine;
+    case Role::Reference:
+        return Qt::DashLine;
+    case Role::Benchmark:
+        return Qt::DotLine;
+    }
+    return Qt::SolidLine;
+}
+
+/// A bar with a stroke across each end.
+void drawBar(QCPPainter &painter, const QPointF &from, const QPointF &to, const QPointF &across)
+{
+    painter.drawLine(QLineF(from, to));
+    painter.drawLine(QLineF(from - across, from + across));
+    painter.drawLine(QLineF(to - across, to + across));
+}
 
 QFont chartFont(const picture::ChartLook &look, double letters)
 {
@@ -111,24 +139,52 @@ private:
 
     void drawLegend(QCPPainter &painter) const
     {
-        if (m_owner.legendHeight() <= 0)
+        const QRectF all = m_axis.parentPlot()->viewport();
+        if (m_owner.legendHeight(all.width()) <= 0)
             return;
         const auto &look = m_owner.m_look;
         painter.setFont(chartFont(look, 1));
         const QFontMetricsF metrics(painter.font());
-        const QRectF all = m_axis.parentPlot()->viewport();
-        double x = 0.5 * look.letter;
-        const double y = all.bottom() - metrics.height() / 2;
-        for (qsizetype i = 0; i < m_owner.m_chart.series.size(); ++i) {
-            const auto &series = m_owner.m_chart.series.at(i);
-            const bool reference = series.role == picture::ChartSeries::Role::Reference;
-            painter.setPen(QPen(m_owner.colourOf(i), lineWidth * look.letter, reference ? Qt::DashLine : Qt::SolidLine));
-            painter.drawLine(QLineF(x, y, x + 1.6 * look.letter, y));
-            x += 2 * look.letter;
-            painter.setPen(look.textSoft);
-            const double width = metrics.horizontalAdvance(series.name) + 2;
-            painter.drawText(QRectF(x, y - metrics.height() / 2, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, series.name);
-            x += width + 1.4 * look.letter;
+        const auto entries = picture::legendOf(m_owner.m_chart);
+        const QList<double> widths = m_owner.legendWidths();
+        const auto lines = picture::legendLines(widths, legendGap * look.letter, all.width() - look.letter);
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            const double y = all.bottom() - metrics.height() / 2 - legendLine * look.letter * double(lines.size() - 1 - line);
+            double total = -legendGap * look.letter;
+            for (const qsizetype at : lines.at(line))
+                total += widths.at(at) + legendGap * look.letter;
+            double x = std::max(0.5 * look.letter, (all.width() - total) / 2);
+            for (const qsizetype at : lines.at(line)) {
+                drawMark(painter, entries.at(at), {x, y});
+                painter.setPen(look.textSoft);
+                painter.drawText(QRectF(x + legendMark * look.letter, y - metrics.height() / 2, widths.at(at), metrics.height()),
+                                 Qt::AlignLeft | Qt::AlignVCenter, entries.at(at).text);
+                x += widths.at(at) + legendGap * look.letter;
+            }
+        }
+    }
+
+    void drawMark(QCPPainter &painter, const picture::LegendEntry &entry, const QPointF &at) const
+    {
+        using Mark = picture::LegendEntry::Mark;
+        const auto &look = m_owner.m_look;
+        const auto &series = m_owner.m_chart.series.at(entry.series);
+        const QPointF end = at + QPointF(1.6 * look.letter, 0);
+        switch (entry.mark) {
+        case Mark::Line:
+            painter.setPen(QPen(m_owner.colourOf(entry.series), lineWidth * look.letter, penStyle(series.role)));
+            painter.drawLine(QLineF(at, end));
+            break;
+        case Mark::Band:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(picture::blended(look.textSoft, look.surface, bandSoftness));
+            painter.drawRect(QRectF(at - QPointF(0, 0.4 * look.letter), end + QPointF(0, 0.4 * look.letter)));
+            painter.setBrush(Qt::NoBrush);
+            break;
+        case Mark::Bar:
+            painter.setPen(QPen(m_owner.colourOf(entry.series), 0.8 * lineWidth * look.letter));
+            drawBar(painter, at + QPointF(0.2 * look.letter, 0), end - QPointF(0.2 * look.letter, 0), QPointF(0, barEnd * look.letter));
+            break;
         }
     }
 
@@ -140,10 +196,10 @@ private:
 class RadarChart::Polygon final : public QCPLayerable
 {
 public:
-    enum class Part { Ground, Line };
+    enum class Part { Ground, Band, Line };
 
     Polygon(QCPPolarAxisAngular *axis, const RadarChart &owner, qsizetype at, Part part) :
-        QCPLayerable(axis->parentPlot(), part == Part::Ground ? QStringLiteral("background") : QStringLiteral("main"), axis),
+        QCPLayerable(axis->parentPlot(), part == Part::Line ? QStringLiteral("main") : QStringLiteral("background"), axis),
         m_axis(*axis), m_owner(owner), m_at(at), m_part(part)
     {}
 
@@ -173,7 +229,11 @@ protected:
                 painter->drawPolygon(points);
             return;
         }
-        painter->setPen(QPen(colour, lineWidth * look.letter, main ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+        if (m_part == Part::Band) {
+            drawBand(*painter, series);
+            return;
+        }
+        painter->setPen(QPen(colour, lineWidth * look.letter, penStyle(series.role), Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         if (points.size() == count) {
             painter->drawPolygon(points);
@@ -185,6 +245,15 @@ protected:
                     painter->drawLine(QLineF(point(axis), point(next)));
             }
         }
+        painter->setPen(QPen(colour, 0.8 * lineWidth * look.letter));
+        for (qsizetype axis = 0; axis < count; ++axis) {
+            if (const auto reach = picture::confidenceBar(m_owner.m_chart, series, axis)) {
+                const QPointF way = wayOf(axis, count);
+                drawBar(*painter, m_axis.coordToPixel(double(axis), reach->from), m_axis.coordToPixel(double(axis), reach->to),
+                        QPointF(-way.y(), way.x()) * barEnd * look.letter);
+            }
+        }
+        painter->setPen(QPen(colour, lineWidth * look.letter, penStyle(series.role)));
         const double radius = 0.33 * look.letter;
         for (qsizetype axis = 0; main && axis < count; ++axis) {
             if (!known(axis))
@@ -195,6 +264,44 @@ protected:
     }
 
 private:
+    QPainterPath pathOf(const QList<QPointF> &points) const
+    {
+        QPolygonF polygon;
+        for (const QPointF &one : points)
+            polygon << m_axis.coordToPixel(one.x(), one.y());
+        QPainterPath path;
+        path.addPolygon(polygon);
+        path.closeSubpath();
+        return path;
+    }
+
+    /// In one colour outside the filled webs and in a mixed one where it crosses them: all colours are opaque.
+    void drawBand(QCPPainter &painter, const picture::ChartSeries &series) const
+    {
+        const auto &chart = m_owner.m_chart;
+        const auto count = chart.axes.size();
+        const QColor colour = picture::blended(m_owner.m_look.textSoft, m_owner.m_look.surface, bandSoftness);
+        painter.setPen(Qt::NoPen);
+        for (const QList<QPointF> &piece : picture::bandOf(series, count)) {
+            const QPainterPath band = pathOf(piece);
+            painter.setBrush(colour);
+            painter.drawPath(band);
+            for (qsizetype i = 0; i < chart.series.size(); ++i) {
+                const auto &other = chart.series.at(i);
+                QList<QPointF> web;
+                for (qsizetype axis = 0; axis < std::min(count, other.values.size()); ++axis) {
+                    if (other.values.at(axis))
+                        web.append(QPointF(double(axis), *other.values.at(axis)));
+                }
+                if (other.role != picture::ChartSeries::Role::Main || web.size() != count)
+                    continue;
+                painter.setBrush(picture::blended(m_owner.colourOf(i), colour, softness));
+                painter.drawPath(band.intersected(pathOf(web)));
+            }
+        }
+        painter.setBrush(Qt::NoBrush);
+    }
+
     QCPPolarAxisAngular &m_axis;
     const RadarChart &m_owner;
     qsizetype m_at;
@@ -242,6 +349,10 @@ void RadarChart::setChart(const picture::RadarChart &chart)
                 m_polygons << new Polygon(m_axis, *this, i, Polygon::Part::Ground) << new Polygon(m_axis, *this, i, Polygon::Part::Line);
         }
     }
+    for (qsizetype i = 0; i < chart.series.size(); ++i) {
+        if (!picture::bandOf(chart.series.at(i), chart.axes.size()).isEmpty())
+            m_polygons << new Polygon(m_axis, *this, i, Polygon::Part::Band);
+    }
     layOut(size());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -263,12 +374,26 @@ void RadarChart::resizeEvent(QResizeEvent *event)
 QColor RadarChart::colourOf(qsizetype series) const
 {
     const bool main = m_chart.series.at(series).role == picture::ChartSeries::Role::Main;
-    return main ? m_look.series.at(series % m_look.series.size()) : m_look.textSoft;
+    return main ? m_look.series.at(picture::colourPlace(m_chart.series, series) % m_look.series.size()) : m_look.textSoft;
 }
 
-double RadarChart::legendHeight() const
+QList<double> RadarChart::legendWidths() const
 {
-    return m_chart.series.size() > 1 ? 1.8 * m_look.letter : 0;
+    const QFontMetricsF metrics(chartFont(m_look, 1));
+    QList<double> widths;
+    for (const picture::LegendEntry &entry : picture::legendOf(m_chart))
+        widths << legendMark * m_look.letter + metrics.horizontalAdvance(entry.text) + 2;
+    return widths;
+}
+
+/// One series alone needs no name.
+double RadarChart::legendHeight(double width) const
+{
+    const QList<double> widths = legendWidths();
+    if (widths.size() < 2)
+        return 0;
+    const auto lines = picture::legendLines(widths, legendGap * m_look.letter, width - m_look.letter);
+    return (0.2 + legendLine * double(lines.size())) * m_look.letter;
 }
 
 /// The largest web whose names still fit: margins that leave a square in the middle.
@@ -276,7 +401,7 @@ void RadarChart::layOut(const QSize &wanted)
 {
     const QFontMetricsF metrics(chartFont(m_look, 1));
     const double gap = labelGap * m_look.letter;
-    const double height = wanted.height() - legendHeight();
+    const double height = wanted.height() - legendHeight(wanted.width());
     double radius = (height - 2 * (gap + metrics.height() + 1)) / 2;
     for (qsizetype axis = 0; axis < m_chart.axes.size(); ++axis) {
         const QPointF way = wayOf(axis, m_chart.axes.size());

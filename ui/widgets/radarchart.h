@@ -39,7 +39,8 @@ private:
     class Polygon;
 
     void layOut(const QSize &size);
-    double legendHeight() const;
+    double legendHeight(double width) const;
+    QList<double> legendWidths() const;
     QColor colourOf(qsizetype series) const;
 
     picture::ChartLook m_look;

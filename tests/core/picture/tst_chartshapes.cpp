@@ -4,6 +4,8 @@
 
 #include "tests/support/check.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace axw;
@@ -90,6 +92,95 @@ private slots:
         QVERIFY(dots.at(0).fill.part == ShapeColour::Part::Series);
         QVERIFY(dots.at(1).fill.part == ShapeColour::Part::Surface);
         QVERIFY(dots.at(2).fill.part == ShapeColour::Part::Series);
+    }
+
+    void confidenceIsABarAlongItsAxis_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("confidence");
+        QTest::addColumn<bool>("drawn");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::newRow("stated") << 2.5 << 0.0 << true << 1.5 << 3.5;
+        QTest::newRow("shown") << 2.5 << 0.5 << true << 2.0 << 3.0;
+        QTest::newRow("측정") << 2.5 << 1.0 << false << 0.0 << 0.0;
+        QTest::newRow("at the bottom") << 0.25 << 0.0 << true << 0.0 << 1.25;
+        QTest::newRow("at the top") << 5.0 << 0.5 << true << 4.5 << 5.0;
+    }
+    void confidenceIsABarAlongItsAxis()
+    {
+        QFETCH(double, value);
+        QFETCH(double, confidence);
+        QFETCH(bool, drawn);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        RadarChart chart = web();
+        chart.series.first().values[0] = value;
+        chart.series.first().confidence = {confidence, 1, 1, 1};
+        QVERIFY(!confidenceBar(chart, chart.series.first(), 0)); // without a word for the legend there is none
+        chart.confidence = u"근거 신뢰도"_s;
+        const auto bar = confidenceBar(chart, chart.series.first(), 0);
+        QCOMPARE(bar.has_value(), drawn);
+        QCOMPARE(words(chartShapes(chart, {400, 300}, 12)).contains(u"근거 신뢰도"_s), drawn);
+        if (!drawn)
+            return;
+        QCOMPARE(bar->from, from);
+        QCOMPARE(bar->to, to);
+        // Six points make a bar with its ends; the middle two lie on the axis, which points up.
+        QList<PathShape> bars;
+        for (const PathShape &path : only<PathShape>(chartShapes(chart, {400, 300}, 12))) {
+            if (path.points.size() == 6 && !path.closed)
+                bars.append(path);
+        }
+        QCOMPARE(bars.size(), 2); // and the legend's
+        QCOMPARE(bars.first().points.at(2).x(), 200.0);
+        QCOMPARE(bars.first().points.at(4).x() + bars.first().points.at(5).x(), 400.0);
+        QVERIFY(bars.first().points.at(2).y() > bars.first().points.at(4).y());
+    }
+
+    void aBenchmarkHasABandAndIsDotted()
+    {
+        RadarChart chart = web();
+        ChartSeries others{u"물류 중소기업 중앙값"_s, {2.0, 2.0, 2.0, 2.0}, {}, ChartSeries::Role::Benchmark};
+        others.low = {1.0, 1.0, 1.0, 1.0};
+        others.high = {3.0, 3.0, 3.0, 3.0};
+        others.band = u"가운데 절반"_s;
+        chart.series.append(others);
+        const auto paths = only<PathShape>(chartShapes(chart, {400, 300}, 12));
+        const auto bands = std::count_if(paths.begin(), paths.end(), [](const PathShape &path) {
+            return path.fill && path.fill->part == ShapeColour::Part::Band;
+        });
+        QCOMPARE(bands, 2); // the ring and the legend's piece
+        QCOMPARE(std::count_if(paths.begin(), paths.end(), [](const PathShape &path) { return path.dotted; }), 2);
+        QVERIFY(words(chartShapes(chart, {400, 300}, 12)).contains(u"가운데 절반"_s));
+        QCOMPARE(bandOf(others, 4).first().size(), 10);
+
+        // Where fewer than five companies stand behind an axis, the band has a gap.
+        others.low[1] = std::nullopt;
+        QCOMPARE(bandOf(others, 4).size(), 2);
+        QCOMPARE(bandOf(others, 4).first(), (QList<QPointF>{{2, 3}, {3, 3}, {3, 1}, {2, 1}}));
+        others.low.clear();
+        QVERIFY(bandOf(others, 4).isEmpty());
+        chart.series.last() = others;
+        QVERIFY(!words(chartShapes(chart, {400, 300}, 12)).contains(u"가운데 절반"_s));
+    }
+
+    void theLegendIsBrokenIntoLines()
+    {
+        QCOMPARE(legendLines({}, 2, 10), (QList<QList<qsizetype>>{}));
+        QCOMPARE(legendLines({4, 4, 4}, 2, 10), (QList<QList<qsizetype>>{{0, 1}, {2}}));
+        QCOMPARE(legendLines({40, 4, 4}, 2, 10), (QList<QList<qsizetype>>{{0}, {1, 2}})); // too long a word stands alone
+        RadarChart chart = web();
+        chart.series.append({u"직전 진단(T0), 2026년 3월"_s, {1.0, 1.0, 1.0, 1.0}, {}, ChartSeries::Role::Reference});
+        chart.series.append({u"서울 산업 AX 혁신센터의 물류 중소기업"_s, {1.0, 1.0, 1.0, 1.0}, {}, ChartSeries::Role::Benchmark});
+        const auto found = only<WordShape>(chartShapes(chart, {260, 300}, 12));
+        QSet<double> heights;
+        for (const WordShape &word : found) {
+            if (word.at.y() > 240)
+                heights.insert(word.at.y());
+            QVERIFY(word.at.y() < 300);
+        }
+        QVERIFY(heights.size() >= 2);
     }
 
     void valuesBeyondTheScaleStayInside()

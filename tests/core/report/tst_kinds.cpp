@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/agreement.h"
+#include "core/diagnosis/roundchange.h"
 #include "core/report/compose.h"
 #include "core/report/diagnosisreport.h"
 #include "core/report/htmlwriter.h"
@@ -56,6 +58,7 @@ private slots:
             QVERIFY(values == test::valuesOf(en));
         };
         same(diagnosisReport(test::sampleDiagnosis(), Language::Korean), diagnosisReport(test::sampleDiagnosis(), Language::English));
+        same(diagnosisReport(test::richDiagnosis(), Language::Korean), diagnosisReport(test::richDiagnosis(), Language::English));
         same(registerReport(test::sampleRegister(30), Language::Korean), registerReport(test::sampleRegister(30), Language::English));
         same(visitLogReport(test::sampleVisits(), Language::Korean), visitLogReport(test::sampleVisits(), Language::English));
     }
@@ -63,7 +66,7 @@ private slots:
     void englishReportsHoldNoKoreanOfTheirOwn()
     {
         static const QRegularExpression hangul(u"[\\x{AC00}-\\x{D7A3}]"_s);
-        DiagnosisSnapshot diagnosis = test::sampleDiagnosis();
+        DiagnosisSnapshot diagnosis = test::richDiagnosis();
         inEnglish(diagnosis.issue, diagnosis.company);
         diagnosis.evidence.clear();
         for (auto &dimension : diagnosis.scores.dimensions) {
@@ -104,6 +107,7 @@ private slots:
         for (const Language language : {Language::Korean, Language::English}) {
             const QByteArray code = languageCode(language).toLatin1();
             QTest::newRow("diagnosis " + code) << diagnosisReport(test::sampleDiagnosis(), language);
+            QTest::newRow("rich diagnosis " + code) << diagnosisReport(test::richDiagnosis(), language);
             QTest::newRow("register " + code) << registerReport(test::sampleRegister(40), language);
             const VisitLogSnapshot visits = test::sampleVisits();
             QTest::newRow("visit log " + code) << visitLogReport(visits, language);
@@ -142,7 +146,8 @@ private slots:
         QCOMPARE(keys.figures.at(1).note, u"적용 33문항 중 26문항"_s);
         QCOMPARE(keys.figures.at(2).value, u"운영"_s);
         QVERIFY(says(document, u"출고오류_2026-08.xlsx"_s));
-        QVERIFY(says(document, u"b1946ac92492d2347c6235b4d2611184"_s));
+        QVERIFY(says(document, u"b1946ac92492"_s));
+        QVERIFY(!says(document, u"b1946ac92492d"_s));
         // Every item of the form appears with the sentence of the level that was given.
         for (const auto &dimension : snapshot.scores.dimensions) {
             for (const auto &item : dimension.items) {
@@ -192,6 +197,7 @@ private slots:
         earlier.name = u"T0"_s;
         earlier.date = QDate(2026, 3, 2);
         earlier.scores = snapshot.scores;
+        earlier.form = snapshot.form;
         earlier.scores.overall = *snapshot.scores.overall - 0.7;
         snapshot.round = u"T1"_s;
         snapshot.earlier = earlier;
@@ -200,6 +206,124 @@ private slots:
         for (const Block &block : document.blocks) {
             if (const auto *figure = std::get_if<Figure>(&block))
                 QCOMPARE(std::get<picture::RadarChart>(figure->chart).series.size(), 2);
+        }
+    }
+
+    void aLaterRoundSaysWhatChanged()
+    {
+        const DiagnosisSnapshot snapshot = test::richDiagnosis();
+        const diagnosis::RoundChange change
+            = diagnosis::changeBetween({snapshot.baseline->form, snapshot.baseline->scores}, {snapshot.form, snapshot.scores});
+        const Document document = diagnosisReport(snapshot, Language::Korean);
+        QVERIFY(says(document, u"T0 이후 변화"_s));
+        // One item of the data dimension asks something else now: neither it, nor its dimension, nor the whole compares.
+        QVERIFY(says(document, u"비교 불가: 진단지가 바뀜"_s));
+        QVERIFY(!says(document, u"대비 +"_s));
+        for (const Block &block : document.blocks) {
+            const auto *figure = std::get_if<Figure>(&block);
+            if (!figure)
+                continue;
+            if (const auto *bars = std::get_if<picture::BarChart>(&figure->chart)) {
+                QCOMPARE(bars->series.size(), 2);
+                QVERIFY(!bars->categories.contains(snapshot.form.dimension(u"data")->shortLabel.ko));
+                QCOMPARE(bars->categories.size(), snapshot.form.dimensions.size() - 1);
+            } else {
+                const auto &radar = std::get<picture::RadarChart>(figure->chart);
+                QCOMPARE(radar.series.size(), 3);
+                QVERIFY(!radar.series.at(1).values.at(1)); // the earlier round's data dimension
+                QVERIFY(!radar.confidence.isEmpty());
+            }
+        }
+        QVERIFY(change.dimension(u"process")->likeForLike);
+        QVERIFY(says(document, u"+%1"_s.arg(*change.dimension(u"process")->likeForLike, 0, 'f', 1)));
+        // A first round has nothing to compare with.
+        QVERIFY(!says(diagnosisReport(test::sampleDiagnosis(), Language::Korean), u"이후 변화"_s));
+    }
+
+    void theOwnRatingIsSaidInPlainWords_data()
+    {
+        QTest::addColumn<int>("higher");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("higher") << 1 << u"기업이 평균 1.0단계 높게 봄"_s;
+        QTest::newRow("the same") << 0 << u"평균으로는 차이가 없음"_s;
+        QTest::newRow("lower") << -1 << u"기업이 평균 1.0단계 낮게 봄"_s;
+    }
+    void theOwnRatingIsSaidInPlainWords()
+    {
+        QFETCH(int, higher);
+        QFETCH(QString, said);
+        DiagnosisSnapshot snapshot = test::sampleDiagnosis();
+        diagnosis::Answers seen;
+        diagnosis::Answers own;
+        int at = 0;
+        for (const auto &dimension : snapshot.form.dimensions) {
+            for (const auto &item : dimension.items) {
+                const int level = 1 + at++ % 4;
+                seen.insert(item.key, diagnosis::Answer::ofLevel(level));
+                own.insert(item.key, diagnosis::Answer::ofLevel(level + higher));
+            }
+        }
+        snapshot.scores = diagnosis::score(snapshot.form, seen);
+        QVERIFY(!says(diagnosisReport(snapshot, Language::Korean), u"자가진단"_s));
+        snapshot.ownRating = OwnRating{QDate(2026, 11, 16), own};
+        const Document document = diagnosisReport(snapshot, Language::Korean);
+        QVERIFY(says(document, said));
+        const auto found = diagnosis::agreement(snapshot.form, own, seen);
+        QVERIFY(says(document, u"일치도(가중 카파) %1: %2"_s.arg(*found.kappa, 0, 'f', 2).arg(diagnosis::agreementName(*found.kappa).ko)));
+        QCOMPARE(says(document, u"없음: 함께 답한 모든 문항에서 같은 수준"_s), higher == 0);
+        snapshot.ownRating->answers = {{u"data_1"_s, diagnosis::Answer::unknown()}};
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"견줄"_s) == false);
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"수준을 답한 문항이 없어 비교하지 않음"_s));
+    }
+
+    void othersStandWithTheirNumber_data()
+    {
+        QTest::addColumn<double>("median");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("far above") << 4.0 << u"아래쪽 4분의 1"_s;
+        QTest::newRow("above") << 2.8 << u"가운데 절반, 중앙값 아래"_s;
+        QTest::newRow("below") << 2.2 << u"가운데 절반, 중앙값 이상"_s;
+        QTest::newRow("far below") << 1.0 << u"위쪽 4분의 1"_s;
+    }
+    void othersStandWithTheirNumber()
+    {
+        QFETCH(double, median);
+        QFETCH(QString, place);
+        DiagnosisSnapshot snapshot = test::richDiagnosis();
+        snapshot.benchmark->group.overall = diagnosis::BenchmarkFigure{12, median - 0.5, median, median + 0.5};
+        const Document document = diagnosisReport(snapshot, Language::Korean);
+        QVERIFY(says(document, u"물류 중소기업 12개사 종합 수준 중앙값 %1점"_s.arg(median, 0, 'f', 1)));
+        QVERIFY(says(document, u"이 기업 2.5점: "_s + place));
+        QVERIFY(says(document, u"비교할 값 없음"_s)); // of governance
+        QVERIFY(says(document, u"이 기업은 뺌"_s));
+        snapshot.benchmark->imported = true;
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"출처: 가져온 비교 기준(서울 산업 AX 혁신센터, 2026. 11. 1.)"_s));
+        snapshot.benchmark.reset();
+        QVERIFY(!says(diagnosisReport(snapshot, Language::Korean), u"비슷한 기업"_s));
+    }
+
+    void theAppendixKeepsWhatMayNotBeShown()
+    {
+        DiagnosisSnapshot snapshot = test::sampleDiagnosis();
+        for (const Language language : {Language::Korean, Language::English}) {
+            const Document document = diagnosisReport(snapshot, language);
+            QVERIFY(!says(document, u"급여대장"_s));
+            QVERIFY(!says(document, u"대표 확인용"_s));
+            QVERIFY(says(document, u"7d793037a076"_s)); // which file it was can be proven all the same
+            QVERIFY(says(document, u"2동 출고 동선"_s));
+            QVERIFY(says(document, u"조직도.pdf"_s));
+            QVERIFY(says(document, u"E2"_s));
+            const auto pictures = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                               [](const Block &block) { return std::holds_alternative<Pictures>(block); });
+            QVERIFY(pictures != document.blocks.end());
+            QCOMPARE(std::get<Pictures>(*pictures).pictures.size(), 1);
+        }
+        for (const clients::Grade grade : {clients::Grade::Internal, clients::Grade::Closed}) {
+            snapshot.evidence[1].grade = grade;
+            const Document document = diagnosisReport(snapshot, Language::Korean);
+            QVERIFY(std::none_of(document.blocks.begin(), document.blocks.end(),
+                                 [](const Block &block) { return std::holds_alternative<Pictures>(block); }));
+            QCOMPARE(says(document, u"창고 동선 사진.png"_s), grade == clients::Grade::Internal);
         }
     }
 

@@ -8,6 +8,8 @@
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTemporaryDir>
 
 using namespace axw;
@@ -99,11 +101,13 @@ private slots:
         QCOMPARE(snapshot->earlier->date, QDate(2026, 3, 4));
         QCOMPARE(*snapshot->earlier->scores.overall, 1.0);
         QCOMPARE(snapshot->form.itemCount(), 18);
+        QVERIFY(snapshot->baseline == snapshot->earlier);
+        QVERIFY(snapshot->earlier->form == snapshot->form);
 
         wanted.round = diagnosis::Round::T0;
         snapshot = diagnosisSnapshot(*m_workspace, wanted);
         CHECK_OK(snapshot);
-        QVERIFY(snapshot->frozen && !snapshot->earlier);
+        QVERIFY(snapshot->frozen && !snapshot->earlier && !snapshot->baseline);
         wanted.round = diagnosis::Round::T2;
         CHECK_FAILS(diagnosisSnapshot(*m_workspace, wanted), Error::Kind::NotFound);
         wanted.round.reset();
@@ -137,9 +141,43 @@ private slots:
         QCOMPARE(snapshot->evidence.size(), 3);
         QCOMPARE(snapshot->evidence.at(0).item, u"process_1"_s);
         QCOMPARE(snapshot->evidence.at(1).item, u"data_2"_s);
-        QVERIFY(snapshot->evidence.at(1).closed);
+        QVERIFY(snapshot->evidence.at(1).grade == clients::Grade::Closed);
         QCOMPARE(snapshot->evidence.at(2).item, QString());
         QCOMPARE(snapshot->evidence.at(0).hash.size(), 64);
+    }
+
+    void openPhotographsComeWithoutTheirPlace()
+    {
+        const auto assessment = assess(diagnosis::Round::T0, 2, false);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        image.setText(u"GPS"_s, u"37.5665 126.9780"_s);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(image.save(&buffer, "PNG"));
+        QVERIFY(bytes.contains("37.5665"));
+        for (const auto grade : {clients::Grade::Open, clients::Grade::Internal, clients::Grade::Closed}) {
+            clients::Attachment photo;
+            photo.client = m_client;
+            photo.subject = assessment.uuid();
+            photo.item = u"data_2"_s;
+            photo.name = u"출고장 %1.png"_s.arg(int(grade));
+            photo.mediaType = u"image/png"_s;
+            photo.grade = grade;
+            photo.note = u"서쪽 문"_s;
+            CHECK_OK(m_workspace->attachBytes(photo, bytes));
+        }
+        const auto snapshot = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->evidence.size(), 3);
+        for (const report::EvidenceFile &file : snapshot->evidence) {
+            QVERIFY(file.isPhoto);
+            QCOMPARE(file.note, u"서쪽 문"_s);
+            QCOMPARE(file.picture.isEmpty(), file.grade != clients::Grade::Open);
+            QVERIFY(!file.picture.contains("37.5665"));
+            if (file.grade == clients::Grade::Open)
+                QCOMPARE(QImage::fromData(file.picture).size(), image.size());
+        }
     }
 
     void theRegisterListsEveryCompanyByItsNumber()

@@ -57,6 +57,60 @@ private slots:
         QTRY_COMPARE(count(chart.grab().toImage(), soft, full.rect()), 0);
     }
 
+    void whatIsNotSureHasABarAlongItsAxis()
+    {
+        const Theme theme(Scheme::Light);
+        const picture::ChartLook look = chartLook(theme);
+        picture::RadarChart shown = web({2.5, 2.5, 2.5, 2.5, 2.5, 2.5});
+        shown.series.first().confidence = {0, 0, 0, 0, 0, 0};
+        RadarChart chart(look);
+        chart.resize(288, 236);
+        chart.setChart(shown);
+        chart.show();
+        const QImage without = chart.grab().toImage();
+        shown.confidence = u"근거 신뢰도"_s;
+        chart.setChart(shown);
+        // A bar needs its word, and the word needs room: there is a legend now.
+        const QRect foot(0, 222, 288, 14); // no line of the web comes so low
+        QTRY_VERIFY(count(chart.grab().toImage(), look.series.at(0), foot) > 5);
+        QCOMPARE(count(without, look.series.at(0), foot), 0);
+        const int wide = count(chart.grab().toImage(), look.series.at(0), without.rect());
+        shown.series.first().confidence = {1, 1, 1, 1, 1, 1};
+        chart.setChart(shown);
+        QTRY_VERIFY(count(chart.grab().toImage(), look.series.at(0), without.rect()) != wide);
+    }
+
+    void aBandLiesBehindTheMedian_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+    void aBandLiesBehindTheMedian()
+    {
+        QFETCH(Scheme, scheme);
+        const picture::ChartLook look = chartLook(Theme(scheme));
+        const QColor band = picture::blended(look.textSoft, look.surface, 0.2);
+        picture::RadarChart shown = web({1, 1, 1, 1, 1, 1});
+        RadarChart chart(look);
+        chart.resize(288, 236);
+        picture::ChartSeries others{u"업종 중앙값"_s, {3.0, 3.0, 3.0, 3.0, 3.0, 3.0}, {}, picture::ChartSeries::Role::Benchmark};
+        others.low = {2.0, 2.0, 2.0, 2.0, 2.0, 2.0};
+        others.high = {4.0, 4.0, 4.0, 4.0, 4.0, 4.0};
+        shown.series << others;
+        chart.setChart(shown);
+        chart.show();
+        const QRect all(0, 0, 288, 200); // without the legend
+        QTRY_VERIFY(count(chart.grab().toImage(), band, all) > 1500);
+        const int ring = count(chart.grab().toImage(), band, all);
+        // Inside the company's own web the band has a mixed colour.
+        shown.series.first().values = {5.0, 5.0, 5.0, 5.0, 5.0, 5.0};
+        chart.setChart(shown);
+        const QColor mixed = picture::blended(look.series.at(0), band, 0.16);
+        QTRY_VERIFY(count(chart.grab().toImage(), mixed, all) > ring / 2);
+        QVERIFY(count(chart.grab().toImage(), band, all) < ring / 20);
+    }
+
     void everyNameFits_data()
     {
         QTest::addColumn<QSize>("size");
