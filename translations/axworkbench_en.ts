@@ -337,6 +337,10 @@
         <source>Coverage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::Program</name>
@@ -652,6 +656,37 @@
             <numerusform>%n answer breaks a rule.</numerusform>
             <numerusform>%n answers break a rule.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n company(ies), median %2</source>
+        <translation>
+            <numerusform>%1: %n company, median %2</numerusform>
+            <numerusform>%1: %n companies, median %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this benchmark already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: benchmark of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rater; right would be consultant or company.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,6 +2829,10 @@
     </message>
     <message>
         <source>The form has no item that belongs to a dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. The command axwb benchmark writes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3180,6 +3215,10 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6343,18 @@
         <source>The search index does not fit the clients (%1 of them).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is too large for a benchmark file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benchmark file holds no figures: too few companies stand behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds a newer benchmark of this centre already, made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -6384,10 +6435,6 @@
     </message>
     <message>
         <source>stores the answers to a form and prints the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which form was filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6516,6 +6563,26 @@
     </message>
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the scores of finished diagnoses by industry and size as figures, or reads those of another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form; the full one when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the benchmark file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form was filled: a built-in one or an imported one by its form_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave the answers; the consultant when left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6835,6 +6902,14 @@
     </message>
     <message>
         <source>Import form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove benchmark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -337,6 +337,10 @@
         <source>Coverage</source>
         <translation>응답률</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation>근거 신뢰도</translation>
+    </message>
 </context>
 <context>
     <name>axw::Program</name>
@@ -648,6 +652,36 @@
         <translation>
             <numerusform>조건에 어긋난 답 %n개</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n company(ies), median %2</source>
+        <translation>
+            <numerusform>%1: %n개사, 중앙값 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this benchmark already.</source>
+        <translation>이 비교 기준은 작업 공간에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Imported: benchmark of %1.</source>
+        <translation>%1의 비교 기준을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.</source>
+        <translation>이 진단지로 확정한 진단이 %1개사보다 적어 내보낼 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rater; right would be consultant or company.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2743,23 +2777,19 @@
     </message>
     <message>
         <source>%1: a figure needs at least %2 companies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 값 하나에는 적어도 %2개사가 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: low, median, high는 0부터 5까지의 수이며 차례로 커져야 합니다.</translation>
     </message>
     <message>
         <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 판의 프로그램이 만든 비교 기준 파일입니다. 프로그램을 갱신한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준 파일에 진단지, 판, 작성일이 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>“%1” (row %2) does not choose one of a list.</source>
@@ -2772,6 +2802,10 @@
     <message>
         <source>The form has no item that belongs to a dimension.</source>
         <translation>양식에 영역에 속한 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. The command axwb benchmark writes one.</source>
+        <translation>비교 기준 파일이 아닙니다. 비교 기준 파일은 axwb benchmark 명령으로 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3193,10 @@
         <translation>
             <numerusform>%n문항</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>근거 신뢰도</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6300,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The trigger %1, which records what is written, is missing or altered.</source>
@@ -6271,6 +6309,18 @@
     <message>
         <source>The search index does not fit the clients (%1 of them).</source>
         <translation>검색 색인이 수요기업 목록과 맞지 않습니다(%1곳).</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a benchmark file.</source>
+        <translation>%1은(는) 비교 기준 파일로 보기에 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark file holds no figures: too few companies stand behind it.</source>
+        <translation>비교 기준 파일에 값이 없습니다: 모인 기업이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace holds a newer benchmark of this centre already, made on %1.</source>
+        <translation>이 센터의 더 새로운 비교 기준(%1 작성)이 작업 공간에 이미 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6406,7 @@
     </message>
     <message>
         <source>which form was filled</source>
-        <translation>작성한 진단 양식</translation>
+        <translation type="vanished">작성한 진단 양식</translation>
     </message>
     <message>
         <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
@@ -6485,6 +6535,26 @@
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
         <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식을 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>writes the scores of finished diagnoses by industry and size as figures, or reads those of another workspace</source>
+        <translation>확정한 진단의 점수를 분야·규모별 통계로 내보내거나 다른 작업 공간의 통계를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>which form; the full one when left out</source>
+        <translation>진단지, 적지 않으면 정밀 진단지</translation>
+    </message>
+    <message>
+        <source>the benchmark file to write</source>
+        <translation>만들 비교 기준 파일</translation>
+    </message>
+    <message>
+        <source>which form was filled: a built-in one or an imported one by its form_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave the answers; the consultant when left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6874,14 @@
     <message>
         <source>Import form</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import benchmark</source>
+        <translation>비교 기준 가져오기</translation>
+    </message>
+    <message>
+        <source>Remove benchmark</source>
+        <translation>비교 기준 삭제</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ struct Finished
     diagnosis::Assessment assessment;
     QString industry;
     QString size;
-    diagnosis::Answers answers;
+    std::vector<diagnosis::Answer> answers; ///< one an item of the form, in its order; see readAnswers()
 };
 
 /// The newest of every company.
@@ -103,23 +103,52 @@ Result<std::vector<Finished>> newestFinished(Workspace &workspace, const QString
 }
 
 /// The answers of all of them in one pass over the table: looking up each assessment's own costs many times as much
-/// where there are thousands.
-Result<> readAnswers(Workspace &workspace, std::vector<Finished> &all)
+/// where there are thousands. They lie in rows, because ten thousand maps would take most of the time.
+Result<> readAnswers(Workspace &workspace, const diagnosis::Form &form, std::vector<Finished> &all)
 {
+    if (all.empty())
+        return {};
+    QHash<QString, std::size_t> places;
+    for (const diagnosis::Dimension &dimension : form.dimensions) {
+        for (const diagnosis::Item &item : dimension.items)
+            places.insert(item.key, std::size_t(places.size()));
+    }
     QHash<QByteArray, Finished *> wanted;
     wanted.reserve(qsizetype(all.size()));
-    for (Finished &one : all)
+    for (Finished &one : all) {
+        one.answers.resize(std::size_t(places.size()));
         wanted.insert(one.assessment.id.bytes(), &one);
-    if (wanted.isEmpty())
-        return {};
+    }
     // Only the marks count: scores know neither notes nor, for a benchmark, the grades of evidence.
     return workspace.database().each("SELECT assessment, item, value FROM answer WHERE instance IS NULL AND value IS NOT NULL", {},
                                      [&](const store::Row &row) {
                                          Finished *const one = wanted.value(row.blob(0));
+                                         const auto place = one ? places.constFind(row.text(1)) : places.cend();
                                          diagnosis::Answer answer;
-                                         if (one && diagnosis::setMark(answer, row.text(2)))
-                                             one->answers.insert(row.text(1), answer);
+                                         if (place != places.cend() && diagnosis::setMark(answer, row.text(2)))
+                                             one->answers[*place] = answer;
                                      });
+}
+
+diagnosis::Scores scoresOf(const diagnosis::Form &form, const Finished &one)
+{
+    const diagnosis::SwitchedOff off = one.assessment.dimensionsOff();
+    std::vector<diagnosis::DimensionScore> dimensions;
+    dimensions.reserve(form.dimensions.size());
+    std::size_t at = 0;
+    for (const diagnosis::Dimension &dimension : form.dimensions) {
+        diagnosis::DimensionScore &made = dimensions.emplace_back();
+        made.key = dimension.key;
+        made.weight = dimension.weight;
+        made.switchedOff = dimension.switchable && off.contains(dimension.key);
+        made.items.reserve(dimension.items.size());
+        for (const diagnosis::Item &item : dimension.items) {
+            diagnosis::ItemScore &asked = made.items.emplace_back();
+            asked.weight = item.weight;
+            asked.answer = one.answers[at++];
+        }
+    }
+    return diagnosis::score(std::move(dimensions));
 }
 
 BenchmarkCase caseOf(const Finished &one, const diagnosis::Scores &scores)
@@ -157,9 +186,9 @@ Result<std::vector<BenchmarkCase>> benchmarkCases(Workspace &workspace, const QS
     cases.reserve(all.size());
     const auto builtin = diagnosis::builtinForm(form, version);
     if (builtin) {
-        AXW_TRY(readAnswers(workspace, all));
+        AXW_TRY(readAnswers(workspace, *builtin, all));
         for (const Finished &one : all)
-            cases.push_back(caseOf(one, diagnosis::score(*builtin, one.answers, one.assessment.dimensionsOff())));
+            cases.push_back(caseOf(one, scoresOf(*builtin, one)));
         return cases;
     }
     for (const Finished &one : all) {

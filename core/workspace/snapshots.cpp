@@ -4,7 +4,6 @@
 
 #include "core/clients/numbers.h"
 #include "core/clients/signedvisit.h"
-#include "core/diagnosis/formreader.h"
 #include "core/report/diagnosisreport.h"
 #include "core/report/pictures.h"
 #include "core/report/registerreport.h"
@@ -109,9 +108,12 @@ Result<Assessment> assessmentOf(const ReportRequest &request, const std::vector<
         }
         return fail(Error::Kind::NotFound, Words::tr("This assessment is not one of this client's."));
     }
-    for (const Assessment &one : all) { // the newest first
-        if (!request.round || one.round == *request.round)
-            return one;
+    // What the company says of itself stands beside the consultant's diagnosis, and for it only where there is no other.
+    for (const auto rater : {diagnosis::Rater::Consultant, diagnosis::Rater::Company}) {
+        for (const Assessment &one : all) { // the newest first
+            if (one.rater == rater && (!request.round || one.round == *request.round))
+                return one;
+        }
     }
     if (request.round)
         return fail(Error::Kind::NotFound, Words::tr("This client has no diagnosis of round %1.").arg(keyOf(*request.round)));
@@ -124,7 +126,7 @@ std::vector<Assessment> before(const Assessment &assessment, const std::vector<A
 {
     std::vector<Assessment> found;
     for (const Assessment &one : all) { // the newest first
-        const bool fits = one.isFrozen() && one.round < assessment.round && one.formKey == assessment.formKey;
+        const bool fits = one.isFrozen() && one.round < assessment.round && one.formKey == assessment.formKey && one.rater == assessment.rater;
         if (fits && (found.empty() || found.back().round != one.round))
             found.push_back(one);
     }
@@ -139,9 +141,29 @@ QDate dayOf(const Assessment &assessment)
 
 Result<report::EarlierRound> roundOf(Workspace &workspace, const Assessment &assessment)
 {
-    AXW_TRY_ASSIGN(form, diagnosis::builtinForm(assessment.formKey, assessment.formVersion));
+    AXW_TRY_ASSIGN(form, workspace.assessments().form(assessment));
     AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));
     return report::EarlierRound{keyOf(assessment.round), dayOf(assessment), scores, form};
+}
+
+/// The company's own answers to the same form in the same round, the newest of them.
+Result<std::optional<report::OwnRating>> ownRatingOf(Workspace &workspace, const Assessment &assessment, const std::vector<Assessment> &all)
+{
+    const auto own = std::find_if(all.begin(), all.end(), [&](const Assessment &one) {
+        return one.rater == diagnosis::Rater::Company && one.round == assessment.round && one.formKey == assessment.formKey
+            && one.formVersion == assessment.formVersion;
+    });
+    if (own == all.end() || assessment.rater == diagnosis::Rater::Company)
+        return std::nullopt;
+    AXW_TRY_ASSIGN(scores, workspace.assessments().scores(*own));
+    report::OwnRating rating{dayOf(*own), {}};
+    for (const diagnosis::DimensionScore &dimension : scores.dimensions) {
+        for (const diagnosis::ItemScore &item : dimension.items) {
+            if (!dimension.switchedOff)
+                rating.answers.insert(item.key, item.answer);
+        }
+    }
+    return rating;
 }
 
 report::EvidenceFile evidenceOf(const Workspace &workspace, const Attachment &file)
@@ -215,6 +237,8 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
             snapshot.baseline = baseline;
         }
     }
+    AXW_TRY_ASSIGN(own, ownRatingOf(workspace, assessment, all));
+    snapshot.ownRating = own;
     AXW_TRY_ASSIGN(client, workspace.clients().get(request.client));
     AXW_TRY_ASSIGN(others, comparisonFor(workspace, client, assessment.formKey, assessment.formVersion));
     snapshot.benchmark = others;

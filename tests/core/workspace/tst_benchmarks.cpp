@@ -27,6 +27,7 @@ private slots:
     void init()
     {
         test::failOnWarnings();
+        m_clock.setToday(QDate(2026, 3, 4));
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = created(u"센터"_s);
     }
@@ -77,10 +78,7 @@ private slots:
 
     void whatTheCompanySaysOfItselfIsNoFigure()
     {
-        const auto id = assess(add(Field::Fashion, CompanySize::Sme), Round::T0, 1);
-        m_workspace->database().setUnrecorded(true);
-        CHECK_OK(m_workspace->database().run("UPDATE assessment SET rater = 'company' WHERE id = ?1", {id}));
-        m_workspace->database().setUnrecorded(false);
+        assess(add(Field::Fashion, CompanySize::Sme), Round::T0, 1, true, diagnosis::Rater::Company);
         const auto cases = benchmarkCases(*m_workspace, u"full"_s, 1);
         CHECK_OK(cases);
         QVERIFY(cases->empty());
@@ -235,23 +233,23 @@ private:
         return *added;
     }
 
-    AssessmentId assess(ClientId client, Round round, int level, bool frozen = true)
+    void assess(ClientId client, Round round, int level, bool frozen = true, diagnosis::Rater rater = diagnosis::Rater::Consultant)
     {
-        const auto done = m_workspace->edit("Assess", [&]() -> Result<AssessmentId> {
-            AXW_TRY_ASSIGN(assessment, m_workspace->assessments().begin(client, u"full"_s, round));
+        const auto done = m_workspace->edit("Assess", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(assessment, m_workspace->assessments().begin(client, u"full"_s, round, {}, rater));
+            AXW_TRY_ASSIGN(form, diagnosis::builtinForm(u"full"));
             diagnosis::Answers answers;
-            for (const auto &dimension : diagnosis::builtinForm(u"full")->dimensions) {
+            for (const auto &dimension : form.dimensions) {
                 for (const auto &item : dimension.items)
                     answers.insert(item.key, diagnosis::Answer::ofLevel(level));
             }
             AXW_TRY(m_workspace->assessments().setAnswers(assessment.id, answers));
             if (frozen)
                 AXW_TRY(m_workspace->assessments().freeze(assessment.id, u"김지원"_s));
-            return assessment.id;
+            return {};
         });
         if (!done)
             qFatal("no assessment");
-        return *done;
     }
 
     test::FakeClock m_clock;

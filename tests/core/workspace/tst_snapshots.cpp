@@ -146,6 +146,34 @@ private slots:
         QCOMPARE(snapshot->evidence.at(0).hash.size(), 64);
     }
 
+    void theOwnRatingStandsBesideTheDiagnosis()
+    {
+        assess(diagnosis::Round::T0, 2, true);
+        QVERIFY(!diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis))->ownRating);
+        m_clock.advance(qint64(2) * 86'400'000);
+        const auto own = assess(diagnosis::Round::T0, 3, false, diagnosis::Rater::Company);
+        QVERIFY(!own.isNull());
+        const auto snapshot = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(snapshot);
+        QCOMPARE(*snapshot->scores.overall, 2.0); // the report is about the consultant's
+        QVERIFY(snapshot->ownRating.has_value());
+        QCOMPARE(snapshot->ownRating->date, m_clock.today());
+        QCOMPARE(snapshot->ownRating->answers.size(), 18);
+        QCOMPARE(snapshot->ownRating->answers.value(u"data_1"_s).level, 3);
+        // Named, the company's own is reported by itself; another round's is none of this one.
+        ReportRequest wanted = request(report::Kind::Diagnosis);
+        wanted.assessment = own;
+        const auto alone = diagnosisSnapshot(*m_workspace, wanted);
+        CHECK_OK(alone);
+        QCOMPARE(*alone->scores.overall, 3.0);
+        QVERIFY(!alone->ownRating);
+        assess(diagnosis::Round::T1, 4, false);
+        const auto later = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(later);
+        QVERIFY(!later->ownRating);
+        QCOMPARE(*later->baseline->scores.overall, 2.0); // T0 of the consultant, not of the company
+    }
+
     void openPhotographsComeWithoutTheirPlace()
     {
         const auto assessment = assess(diagnosis::Round::T0, 2, false);
@@ -284,11 +312,11 @@ private:
     }
 
     /// Every item of the quick form at one level.
-    AssessmentId assess(diagnosis::Round round, int level, bool frozen)
+    AssessmentId assess(diagnosis::Round round, int level, bool frozen, diagnosis::Rater rater = diagnosis::Rater::Consultant)
     {
         AssessmentId id;
         const auto done = m_workspace->edit("Assess", [&]() -> Result<> {
-            AXW_TRY_ASSIGN(begun, m_workspace->assessments().begin(m_client, u"quick"_s, round));
+            AXW_TRY_ASSIGN(begun, m_workspace->assessments().begin(m_client, u"quick"_s, round, {}, rater));
             id = begun.id;
             AXW_TRY_ASSIGN(form, diagnosis::builtinForm(begun.formKey, begun.formVersion));
             diagnosis::Answers answers;
