@@ -56,8 +56,12 @@ QString overallWords(const Form &form, const Scores &scores, Language language)
 QWidget *newestDiagnosis(const widgets::PageContext &context, ClientId client)
 {
     auto &store = context.workspace.assessments();
-    const auto assessments = store.ofClient(client);
-    if (!assessments || assessments->empty())
+    auto assessments = store.ofClient(client);
+    if (!assessments)
+        return nullptr;
+    // What the company says of itself is no diagnosis and no earlier round.
+    std::erase_if(*assessments, [](const Assessment &one) { return one.rater == diagnosis::Rater::Company; });
+    if (assessments->empty())
         return nullptr;
     const Assessment &newest = assessments->front();
     const auto form = store.form(newest);
