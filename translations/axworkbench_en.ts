@@ -688,6 +688,25 @@
         <source>“%1” is no rater; right would be consultant or company.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of round %2 with the form “%3” by this rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and notes changed.</source>
+        <translation>
+            <numerusform>%n answer or note changed.</numerusform>
+            <numerusform>%n answers and notes changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rater; right would be %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -2835,6 +2854,58 @@
         <source>This is no benchmark file. The command axwb benchmark writes one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to be filled in cannot hold repeats, and this form has some: %1. Fill it in the program, or without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of answers: it does not say which form and which client it belongs to. Right would be the file that was made for the client, filled in and saved as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of answers was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to this question; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row with the headers “%1”, “%2” and “%3” is missing. Give the file as it was made, filled in only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no question stands in this row; put the answer beside its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1 is not answered in this file; clear the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1 is answered in row %2 already; one of them is too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell shows the error %1; write the answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AssessmentStore</name>
@@ -2993,10 +3064,14 @@
     </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1 of the form %2 stays: %n assessment was filled with it.</numerusform>
+            <numerusform>Version %1 of the form %2 stays: %n assessments were filled with it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form has no %1. Write one into the sheet “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3739,18 @@
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6355,6 +6442,42 @@
         <source>The workspace holds a newer benchmark of this centre already, made on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is too large for a file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for %1, not for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question is not asked as the others are answered; the answer is kept and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: the column “%1” of the sheet “%2” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -6583,6 +6706,30 @@
     </message>
     <message>
         <source>who gave the answers; the consultant when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes every answer of an assessment as a table, or takes those of a workbook that a company filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave the answers; when left out the consultant, of a workbook that is imported the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form is to be filled in: a built-in one or an imported one by its form_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is to fill it in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6910,6 +7057,10 @@
     </message>
     <message>
         <source>Remove benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

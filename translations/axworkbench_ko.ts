@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>The workspace holds this form already: %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업공간에 이미 있는 양식입니다: %1, 버전 %2.</translation>
     </message>
     <message>
         <source>Imported: %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져왔습니다: %1, 버전 %2.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -677,11 +677,29 @@
     </message>
     <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: JSON 객체가 아닙니다. {&quot;이름&quot;: 답, …} 모양이어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no rater; right would be consultant or company.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx.</source>
+        <translation>‘%1’은(는) .csv나 .xlsx로 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of round %2 with the form “%3” by this rater.</source>
+        <translation>%1에는 이 평가자가 양식 ‘%3’으로 한 %2 진단이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) and notes changed.</source>
+        <translation>
+            <numerusform>답변과 메모 %n건을 바꾸었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rater; right would be %2 or %3.</source>
+        <translation>‘%1’은(는) 평가자가 아닙니다. %2 또는 %3이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2795,19 @@
     </message>
     <message>
         <source>%1: a figure needs at least %2 companies behind it.</source>
-        <translation>%1: 값 하나에는 적어도 %2개사가 있어야 합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
-        <translation>%1: low, median, high는 0부터 5까지의 수이며 차례로 커져야 합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
-        <translation>더 새로운 판의 프로그램이 만든 비교 기준 파일입니다. 프로그램을 갱신한 뒤 다시 가져오십시오.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
-        <translation>비교 기준 파일에 진단지, 판, 작성일이 적혀 있지 않습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” (row %2) does not choose one of a list.</source>
@@ -2806,6 +2824,58 @@
     <message>
         <source>This is no benchmark file. The command axwb benchmark writes one.</source>
         <translation>비교 기준 파일이 아닙니다. 비교 기준 파일은 axwb benchmark 명령으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2)</source>
+        <translation>‘%1’(%2행)</translation>
+    </message>
+    <message>
+        <source>A file to be filled in cannot hold repeats, and this form has some: %1. Fill it in the program, or without them.</source>
+        <translation>기업이 채우는 파일에는 반복 문항을 담을 수 없는데 이 양식에는 있습니다: %1. 프로그램에서 작성하거나 반복을 뺀 양식을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers: it does not say which form and which client it belongs to. Right would be the file that was made for the client, filled in and saved as .xlsx.</source>
+        <translation>답변 파일이 아닙니다. 어느 양식, 어느 수요기업의 것인지 적혀 있지 않습니다. 그 기업에 보내려고 만든 파일을 채워 .xlsx로 저장한 것이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This file of answers was made by a newer version of the program.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 답변 파일입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to this question; right would be %2.</source>
+        <translation>‘%1’은(는) 이 문항의 답이 될 수 없습니다. 올바른 답: %2.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>다음 가운데 하나: %1</translation>
+    </message>
+    <message>
+        <source>The row with the headers “%1”, “%2” and “%3” is missing. Give the file as it was made, filled in only.</source>
+        <translation>‘%1’, ‘%2’, ‘%3’ 제목이 있는 행이 없습니다. 만든 파일의 모양은 그대로 두고 칸만 채워 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation>%1, %2행 %3열: %4</translation>
+    </message>
+    <message>
+        <source>no question stands in this row; put the answer beside its question</source>
+        <translation>이 행에는 문항이 없습니다. 답을 문항 옆에 적어 주십시오</translation>
+    </message>
+    <message>
+        <source>question %1 is not answered in this file; clear the cell</source>
+        <translation>문항 %1은(는) 이 파일에서 답하지 않습니다. 칸을 비워 주십시오</translation>
+    </message>
+    <message>
+        <source>question %1 is answered in row %2 already; one of them is too many</source>
+        <translation>문항 %1의 답은 %2행에 이미 있습니다. 하나만 남겨 주십시오</translation>
+    </message>
+    <message>
+        <source>the cell shows the error %1; write the answer itself</source>
+        <translation>칸에 오류 %1이(가) 있습니다. 답을 직접 적어 주십시오</translation>
     </message>
 </context>
 <context>
@@ -2951,11 +3021,11 @@
     <name>axw::diagnosis::FormStore</name>
     <message>
         <source>This form is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업공간에 없는 양식입니다.</translation>
     </message>
     <message>
         <source>The form %1, version %2, cannot be used any more. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 %1의 버전 %2을(를) 더는 쓸 수 없습니다. 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The form has no form_id. Write one into the sheet settings.</source>
@@ -2963,9 +3033,13 @@
     </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>양식 %2의 버전 %1은(는) 지울 수 없습니다. 이 버전으로 작성한 진단이 %n건 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form has no %1. Write one into the sheet “%2”.</source>
+        <translation>양식에 %1이(가) 없습니다. ‘%2’ 시트에 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -3630,19 +3704,31 @@
     </message>
     <message>
         <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 사진(JPEG, PNG, TIFF, WebP, HEIF)이 아닙니다.</translation>
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다. 먼저 JPEG로 저장하십시오.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
         <translation>디스크에 %1을(를) 쓸 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>통합 문서를 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
+        <translation>%1자 글은 스프레드시트의 한 칸에 담기에 너무 깁니다. 한 칸에는 %2자까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>파일 %1을(를) 쓰지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6382,7 @@
     </message>
     <message>
         <source>Form %1, version %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 %1, 버전 %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -6321,6 +6407,42 @@
     <message>
         <source>The workspace holds a newer benchmark of this centre already, made on %1.</source>
         <translation>이 센터의 더 새로운 비교 기준(%1 작성)이 작업 공간에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of answers.</source>
+        <translation>%1은(는) 답변 파일이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is frozen since %3; its answers stay as they are.</source>
+        <translation>%1 진단(양식 ‘%2’)은 %3에 확정되어 답변을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file was made for %1, not for %2.</source>
+        <translation>이 파일은 %2이(가) 아니라 %1에 보내려고 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
+        <translation>이 파일은 양식 %2의 버전 %1로 만든 것인데 진단은 버전 %3입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.</source>
+        <translation>이 파일은 이 작업공간의 %1와(과) 다른 양식으로 만든 것입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation>양식에 없는 문항입니다</translation>
+    </message>
+    <message>
+        <source>this question is not asked as the others are answered; the answer is kept and does not count</source>
+        <translation>다른 답에 따라 묻지 않는 문항입니다. 답은 보관하지만 반영하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation>%1, %2행 %3열: %4</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: the column “%1” of the sheet “%2” is empty.</source>
+        <translation>채워진 칸이 없습니다. ‘%2’ 시트의 %1열이 비어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6550,11 +6672,35 @@
     </message>
     <message>
         <source>which form was filled: a built-in one or an imported one by its form_id</source>
-        <translation type="unfinished"></translation>
+        <translation>작성한 양식: 기본 양식, 또는 가져온 양식의 form_id</translation>
     </message>
     <message>
         <source>who gave the answers; the consultant when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>답한 사람. 생략하면 컨설턴트</translation>
+    </message>
+    <message>
+        <source>writes every answer of an assessment as a table, or takes those of a workbook that a company filled in</source>
+        <translation>진단의 모든 답변을 표로 쓰거나, 기업이 채운 통합 문서의 답변을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>who gave the answers; when left out the consultant, of a workbook that is imported the company</source>
+        <translation>답한 사람. 생략하면 컨설턴트, 통합 문서를 가져올 때는 기업</translation>
+    </message>
+    <message>
+        <source>the table to write</source>
+        <translation>쓸 표 파일</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
+        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
+    </message>
+    <message>
+        <source>which form is to be filled in: a built-in one or an imported one by its form_id</source>
+        <translation>채울 양식: 기본 양식, 또는 가져온 양식의 form_id</translation>
+    </message>
+    <message>
+        <source>who is to fill it in</source>
+        <translation>채울 수요기업</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +7019,7 @@
     </message>
     <message>
         <source>Import form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 가져오기</translation>
     </message>
     <message>
         <source>Import benchmark</source>
@@ -6882,6 +7028,10 @@
     <message>
         <source>Remove benchmark</source>
         <translation>비교 기준 삭제</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>답변 가져오기</translation>
     </message>
 </context>
 <context>

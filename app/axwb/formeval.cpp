@@ -6,6 +6,7 @@
 #include "core/diagnosis/formscores.h"
 #include "core/forms/reader.h"
 #include "core/forms/sessionjson.h"
+#include "core/forms/translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,22 +49,6 @@ Result<QJsonObject> answersIn(const QString &path)
     return document.object();
 }
 
-/// The form's language that is meant by --lang: "한국어 (ko)" for ko. Empty for its own default.
-QString languageFor(const forms::Form &form, Language language)
-{
-    const QString code = u'(' + languageCode(language) + u')';
-    for (const QString &each : form.languages) {
-        if (each.contains(code, Qt::CaseInsensitive) || each.compare(languageCode(language), Qt::CaseInsensitive) == 0)
-            return each;
-    }
-    const QString word = language == Language::Korean ? u"한국어"_s : u"English"_s;
-    for (const QString &each : form.languages) {
-        if (each.startsWith(word, Qt::CaseInsensitive))
-            return each;
-    }
-    return {};
-}
-
 QString textOf(const QJsonObject &json)
 {
     const qsizetype missing = json[u"required_missing"_s].toArray().size();
@@ -91,7 +76,7 @@ Outcome evaluateForm(const Call &call)
     AXWB_TRY_ASSIGN(answers, answersIn(call.argument(2)));
     const SystemClock clock;
     const forms::Surroundings surroundings{.clock = &clock,
-                                           .language = languageFor(reading.form, call.language),
+                                           .language = forms::languageFor(reading.form, call.language),
                                            .username = call.person(),
                                            .deviceId = {},
                                            .seed = {}};

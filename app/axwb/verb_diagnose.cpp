@@ -111,7 +111,7 @@ Outcome run(const Call &call)
         return wrongCall(Words::tr("“%1” is no round; right would be T0, T1 or T2.").arg(call.value(u"round"_s)));
     const auto rater = fromKey<diagnosis::Rater>(call.has(u"rater"_s) ? call.value(u"rater"_s) : u"consultant"_s);
     if (!rater)
-        return wrongCall(Words::tr("“%1” is no rater; right would be consultant or company.").arg(call.value(u"rater"_s)));
+        return wrongCall(Words::tr("“%1” is no rater; right would be %2 or %3.").arg(call.value(u"rater"_s), u"consultant"_s, u"company"_s));
     AXWB_TRY_ASSIGN(bytes, answersFile(call.value(u"answers"_s)));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
     AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.argument(1)));

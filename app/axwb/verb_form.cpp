@@ -5,9 +5,11 @@
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/formreader.h"
 #include "core/diagnosis/formworkbook.h"
+#include "core/files/bookwriter.h"
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
 #include "core/forms/writer.h"
+#include "core/workspace/answerimport.h"
 #include "core/workspace/formimport.h"
 
 #include <QCoreApplication>
@@ -119,16 +121,38 @@ Outcome imported(const Call &call)
     return Answer{.json = json, .text = text.arg(import.record->key).arg(import.record->version), .exit = 0, .messages = messages};
 }
 
+/// A workbook that a company fills in by itself.
+Outcome blank(const Call &call)
+{
+    const QString path = call.value(u"out"_s);
+    if (!call.has(u"form"_s) || !call.has(u"client"_s))
+        return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb form blank W --form full|quick|KEY --client C --out FILE.xlsx"_s));
+    const auto round = fromKey<diagnosis::Round>(call.has(u"round"_s) ? call.value(u"round"_s) : u"T0"_s);
+    if (!round)
+        return wrongCall(Words::tr("“%1” is no round; right would be T0, T1 or T2.").arg(call.value(u"round"_s)));
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read, 1));
+    AXWB_TRY(notOneOfItsOwn(*workspace, path));
+    AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
+    AXWB_TRY_ASSIGN(bytes, workspace::answerWorkbook(*workspace, client, call.value(u"form"_s), *round, call.language));
+    AXWB_TRY(files::saveBytes(path, bytes));
+    return Answer{.json = QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"form"_s, call.value(u"form"_s)}, {u"round"_s, keyOf(*round)}},
+                  .text = Words::tr("Written: %1").arg(path)};
+}
+
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s;
-    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s};
+    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s;
+    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s, u"blank"_s};
     if (!known.contains(what))
         return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, known.join(u", "_s), usage));
     const bool two = what == u"eval"_s || what == u"import"_s;
-    if (call.arguments().size() != (two ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s))
+    if (call.arguments().size() != (two ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s || what == u"blank"_s))
         return wrongCall(Words::tr("The call is: %1").arg(usage));
+    if (what != u"blank" && (call.has(u"form"_s) || call.has(u"client"_s) || call.has(u"round"_s)))
+        return wrongCall(Words::tr("The call is: %1").arg(usage));
+    if (what == u"blank")
+        return blank(call);
     return what == u"check"_s ? check(call) : what == u"eval"_s ? evaluateForm(call) : what == u"import"_s ? imported(call) : exported(call);
 }
 
@@ -150,11 +174,14 @@ QString problemSentence(const QString &file, const Problem &problem)
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx"_s,
+            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one"),
-            .options = {{u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself"),
+            .options = {{u"form"_s, u"full|quick|KEY"_s, QT_TRANSLATE_NOOP("axwb", "which form is to be filled in: a built-in one or an imported one by its form_id")},
+                        {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "who is to fill it in")},
+                        {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment it is: before, after the PoC, later; T0 when left out")},
+                        {u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
             .run = run};
 }
 

@@ -35,8 +35,8 @@ QString optionLines(const std::vector<OptionSpec> &options)
 const std::vector<VerbSpec> &verbs()
 {
     static const std::vector<VerbSpec> all{newVerb(),      infoVerb(), checkVerb(),    importCompaniesVerb(), clientsVerb(), clientVerb(),
-                                           holidaysVerb(), formVerb(), diagnoseVerb(), benchmarkVerb(),       reportVerb(),  backupVerb(),
-                                           restoreVerb(),  undoVerb(),     redoVerb(), logVerb(),      helpVerb()};
+                                           holidaysVerb(), formVerb(), diagnoseVerb(), answersVerb(),         benchmarkVerb(), reportVerb(),
+                                           backupVerb(),   restoreVerb(), undoVerb(),  redoVerb(),            logVerb(),       helpVerb()};
     return all;
 }
 

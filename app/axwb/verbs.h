@@ -23,6 +23,7 @@ VerbSpec clientsVerb();
 VerbSpec clientVerb();
 VerbSpec holidaysVerb();
 VerbSpec formVerb();
+VerbSpec answersVerb();
 VerbSpec diagnoseVerb();
 VerbSpec benchmarkVerb();
 VerbSpec reportVerb();

@@ -101,7 +101,7 @@ Result<FormRecord> FormStore::add(const forms::Form &form, const QByteArray &wor
     record.id = FormId::create();
     record.key = form.settings.id;
     if (record.key.isEmpty())
-        return fail(Error::Kind::Invalid, tr("The form has no form_id. Write one into the sheet settings."));
+        return fail(Error::Kind::Invalid, tr("The form has no %1. Write one into the sheet “%2”.").arg(u"form_id"_s, u"settings"_s));
     AXW_TRY_ASSIGN(before, newest(record.key));
     record.version = std::max(carried, before ? before->version : 0) + 1;
     record.title = normalLine(form.settings.title);
@@ -119,10 +119,20 @@ Result<FormRecord> FormStore::add(const forms::Form &form, const QByteArray &wor
     return record;
 }
 
+Result<qint64> FormStore::uses(FormId id) const
+{
+    return m_database.count("SELECT count(*) FROM assessment WHERE template = ?1", {id});
+}
+
+Result<qint64> FormStore::uses(const QString &builtinKey, int version) const
+{
+    return m_database.count("SELECT count(*) FROM assessment WHERE template IS NULL AND form = ?1 AND form_version = ?2", {builtinKey, version});
+}
+
 Result<> FormStore::remove(FormId id)
 {
     AXW_TRY_ASSIGN(kept, record(id));
-    AXW_TRY_ASSIGN(used, m_database.count("SELECT count(*) FROM assessment WHERE template = ?1", {id}));
+    AXW_TRY_ASSIGN(used, uses(id));
     if (used > 0)
         return fail(Error::Kind::Invalid,
                     tr("Version %1 of the form %2 stays: %n assessment(s) were filled with it.", nullptr, int(used)).arg(kept.version).arg(kept.key));

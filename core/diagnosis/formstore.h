@@ -61,6 +61,11 @@ public:
     /// The workbook's bytes as they were imported.
     Result<QByteArray> workbook(FormId id) const;
 
+    /// How many assessments were begun with a version.
+    Result<qint64> uses(FormId id) const;
+    /// The same of a version that the program carries.
+    Result<qint64> uses(const QString &builtinKey, int version) const;
+
     /// Keeps a form that was read from these bytes as the next version of its key. `carried` is the version of that
     /// key that the program itself carries, 0 for none.
     Result<FormRecord> add(const forms::Form &form, const QByteArray &workbook, int carried, const QString &person);

@@ -47,6 +47,21 @@ private:
 
 } // namespace
 
+QString languageFor(const Form &form, Language language)
+{
+    const QString code = u'(' + languageCode(language) + u')';
+    for (const QString &each : form.languages) {
+        if (each.contains(code, Qt::CaseInsensitive) || each.compare(languageCode(language), Qt::CaseInsensitive) == 0)
+            return each;
+    }
+    const QString word = language == Language::Korean ? u"한국어"_s : u"English"_s;
+    for (const QString &each : form.languages) {
+        if (each.startsWith(word, Qt::CaseInsensitive))
+            return each;
+    }
+    return {};
+}
+
 std::vector<MissingTranslation> missingTranslations(const Form &form, const HeaderOf &headerOf)
 {
     if (form.languages.size() < 2)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/forms/form.h"
 
 #include <functional>
 
 namespace axw::forms {
+
+/// The form's language that is meant by one of the program's: "한국어 (ko)" for Korean. Empty for the form's own default.
+QString languageFor(const Form &form, Language language);
 
 /// The header of a column: sheet, our name of the column, language.
 using HeaderOf = std::function<QString(const QString &sheet, const QString &column, const QString &language)>;
