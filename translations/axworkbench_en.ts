@@ -2960,6 +2960,10 @@
         <source>New assessment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Digits choose · ↑↓ questions · Page Up/Down sections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::DimensionTab</name>
@@ -3064,9 +3068,9 @@
     </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
-        <translation>
-            <numerusform>Version %1 of the form %2 stays: %n assessment was filled with it.</numerusform>
-            <numerusform>Version %1 of the form %2 stays: %n assessments were filled with it.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3345,6 +3349,13 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n question(s) · version %2</source>
+        <translation>
+            <numerusform>%1 · %n question · version %2</numerusform>
+            <numerusform>%1 · %n questions · version %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7074,14 @@
         <source>Import answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add to the list of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -7080,6 +7099,332 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ChoiceAnswer</name>
+    <message>
+        <source>The answers so far leave nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits give a choice, Left and Right go through them, Space gives the one at hand, Backspace takes the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FileAnswer</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormModel</name>
+    <message>
+        <source>This question is not in the form any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormOutline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) not answered.</source>
+        <translation>
+            <numerusform>%n required question not answered.</numerusform>
+            <numerusform>%n required questions not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be corrected.</source>
+        <translation>
+            <numerusform>%n answer to be corrected.</numerusform>
+            <numerusform>%n answers to be corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormSections</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormView</name>
+    <message>
+        <source>It was removed with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>The assessment is frozen with %n item open.</numerusform>
+            <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::MomentAnswer</name>
+    <message>
+        <source>%1: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PointAnswer</name>
+    <message>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Question</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionLine</name>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionPanel</name>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RankAnswer</name>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::SectionView</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::TimeEdit</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30 or 2:30 pm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

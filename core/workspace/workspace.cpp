@@ -295,7 +295,7 @@ Result<> Workspace::setSetting(const QString &name, const QString &value)
                            {id, name, value});
 }
 
-Result<clients::Attachment> Workspace::attach(clients::Attachment about, const QString &path)
+Result<clients::Attachment> Workspace::attach(clients::Attachment about, const QString &path, const std::function<Result<>()> &also)
 {
     AXW_TRY_ASSIGN(hash, m_blobs->putFile(path));
     const QFileInfo file(path);
@@ -308,6 +308,8 @@ Result<clients::Attachment> Workspace::attach(clients::Attachment about, const Q
     about.added = m_clock.nowUtc();
     return edit(QT_TRANSLATE_NOOP("edit", "Attach file"), [&]() -> Result<clients::Attachment> {
         AXW_TRY(m_clients->put(about));
+        if (also)
+            AXW_TRY(also());
         return about;
     });
 }

@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -127,7 +128,8 @@ public:
     Result<> setSetting(const QString &name, const QString &value);
 
     /// Stores a file's bytes and keeps it with a client, as one edit.
-    Result<clients::Attachment> attach(clients::Attachment about, const QString &path);
+    Result<clients::Attachment> attach(clients::Attachment about, const QString &path,
+                                       const std::function<Result<>()> &also = {});
     Result<clients::Attachment> attachBytes(clients::Attachment about, const QByteArray &bytes);
 
     /// What is known of a case, for the gates of its stages.

@@ -4,9 +4,12 @@
 
 #include "core/base/formats.h"
 #include "core/diagnosis/formreader.h"
+#include "core/diagnosis/formworkbook.h"
 #include "core/workspace/workspace.h"
 #include "ui/diagnosis/assessmentmodel.h"
 #include "ui/diagnosis/fillview.h"
+#include "ui/diagnosis/formmodel.h"
+#include "ui/diagnosis/formview.h"
 #include "ui/diagnosis/startview.h"
 #include "ui/prompts/prompter.h"
 
@@ -16,6 +19,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace axw::diagnosis {
 
@@ -33,11 +37,15 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
     offer(u"diagnosis.next"_s, [this] {
         if (m_fill)
             m_fill->showNextUnanswered();
+        else if (m_form)
+            m_form->showNextUnanswered();
     });
     offer(u"diagnosis.new"_s, [this] { startNew(); });
     offer(u"diagnosis.freeze"_s, [this] {
         if (m_fill)
             m_fill->freeze();
+        else if (m_form)
+            m_form->freeze();
     });
     if (readAssessments())
         choose();
@@ -78,7 +86,41 @@ void DiagnosisPage::bring(QWidget *view)
     }
 }
 
+bool DiagnosisPage::hasLevelsOnly(const Assessment &assessment) const
+{
+    if (assessment.formRecord.isNull())
+        return true;
+    const auto form = context().workspace.forms().form(assessment.formRecord);
+    return form && fromXlsForm(**form, assessment.formKey);
+}
+
 void DiagnosisPage::open(AssessmentId id)
+{
+    const auto assessment = context().workspace.assessments().assessment(id);
+    if (!assessment) {
+        context().prompter.tell(assessment.error());
+        return;
+    }
+    if (hasLevelsOnly(*assessment))
+        openLevels(id);
+    else
+        openForm(id);
+}
+
+void DiagnosisPage::forget()
+{
+    m_model = nullptr;
+    m_fill = nullptr;
+    m_formModel = nullptr;
+    m_form = nullptr;
+}
+
+const Assessment *DiagnosisPage::shown() const
+{
+    return m_fill ? &m_model->assessment() : m_form ? &m_formModel->assessment() : nullptr;
+}
+
+void DiagnosisPage::openLevels(AssessmentId id)
 {
     auto *model = new AssessmentModel(context().workspace, id, this);
     if (const auto read = model->reload(); !read) {
@@ -90,31 +132,79 @@ void DiagnosisPage::open(AssessmentId id)
     model->setParent(fill); // they go together
     connect(fill, &FillView::told, this, &Page::told);
     connect(model, &AssessmentModel::gone, this, [this] {
-        m_model = nullptr;
-        m_fill = nullptr;
+        forget();
         if (readAssessments())
             choose();
     }, Qt::QueuedConnection);
+    forget();
     m_model = model;
     m_fill = fill;
+    setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
     bring(fill);
     if (isVisible())
         fill->focusItem();
 }
 
+void DiagnosisPage::openForm(AssessmentId id)
+{
+    auto *model = new FormModel(context().workspace, id, language(), this);
+    if (const auto read = model->reload(); !read) {
+        context().prompter.tell(read.error());
+        delete model;
+        return;
+    }
+    auto *form = new FormView(context(), *model, m_menu, this);
+    model->setParent(form); // they go together
+    connect(form, &FormView::told, this, &Page::told);
+    connect(model, &FormModel::gone, this, [this] {
+        forget();
+        if (readAssessments())
+            choose();
+    }, Qt::QueuedConnection);
+    forget();
+    m_formModel = model;
+    m_form = form;
+    setStatusHint(tr("Digits choose · ↑↓ questions · Page Up/Down sections"));
+    bring(form);
+    if (isVisible())
+        form->focusItem();
+}
+
+/// The newest version of each. One with the key of a form that the program carries stands for that form.
+std::vector<ImportedForm> DiagnosisPage::importedForms()
+{
+    std::vector<ImportedForm> imported;
+    const auto all = context().workspace.forms().all();
+    if (!all) {
+        context().prompter.tell(all.error());
+        return imported;
+    }
+    QString before;
+    for (const FormRecord &record : *all) {
+        if (std::exchange(before, record.key) == record.key)
+            continue;
+        const auto form = context().workspace.forms().form(record.id);
+        if (!form)
+            continue; // its file has not come yet
+        imported.push_back({record.key, record.title.isEmpty() ? record.key : record.title, record.version, (*form)->itemCount()});
+    }
+    return imported;
+}
+
 void DiagnosisPage::startNew()
 {
+    const std::vector<ImportedForm> imported = importedForms();
     std::vector<Form> forms;
     for (const QString &key : {u"full"_s, u"quick"_s}) {
-        if (auto form = builtinForm(key))
+        const bool replaced = std::any_of(imported.begin(), imported.end(), [&](const ImportedForm &each) { return each.key == key; });
+        if (auto form = builtinForm(key); form && !replaced)
             forms.push_back(std::move(*form));
     }
-    auto *start = new StartView(theme(), language(), forms, nextRound(), !m_assessments.empty(), this);
+    auto *start = new StartView(theme(), language(), forms, imported, nextRound(), !m_assessments.empty(), this);
     start->setEnabled(!context().workspace.isReadOnly());
     connect(start, &StartView::begun, this, &DiagnosisPage::begin);
     connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
-    m_model = nullptr;
-    m_fill = nullptr;
+    forget();
     bring(start);
 }
 
@@ -140,8 +230,7 @@ void DiagnosisPage::begin(const QString &formKey, Round round, const SwitchedOff
         return;
     }
     open(begun->id);
-    if (m_fill)
-        m_fill->focusItem();
+    activated();
 }
 
 void DiagnosisPage::follow(const journal::Changes &changes)
@@ -149,14 +238,19 @@ void DiagnosisPage::follow(const journal::Changes &changes)
     if (!changes.touches("assessment") || !readAssessments())
         return;
     // A begun assessment that was undone comes back by redo: nothing is filled then, and it is shown again.
-    if (!m_fill && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
+    if (!m_fill && !m_form && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
         open(m_assessments.front().id);
 }
 
 QString DiagnosisPage::menuWords(const Assessment &assessment) const
 {
-    const auto form = context().workspace.assessments().form(assessment);
-    const QString name = form ? assessmentName(assessment, *form).in(language()) : keyOf(assessment.round);
+    QString name = keyOf(assessment.round);
+    if (!hasLevelsOnly(assessment)) {
+        const auto record = context().workspace.forms().record(assessment.formRecord);
+        name += u' ' + (record && !record->title.isEmpty() ? record->title : assessment.formKey);
+    } else if (const auto form = context().workspace.assessments().form(assessment)) {
+        name = assessmentName(assessment, *form).in(language());
+    }
     const QString day = formatDate(assessment.started, language());
     return assessment.isFrozen() ? tr("%1 · begun %2 · frozen").arg(name, day) : tr("%1 · begun %2").arg(name, day);
 }
@@ -171,7 +265,7 @@ void DiagnosisPage::fillMenu()
             open(id);
         });
         action->setCheckable(true);
-        action->setChecked(m_model && m_model->assessment().id == each.id);
+        action->setChecked(shown() && shown()->id == each.id);
         group->addAction(action);
     }
     m_menu->addSeparator();
@@ -197,25 +291,32 @@ void DiagnosisPage::fillMenu()
 
 QVariantMap DiagnosisPage::saveState() const
 {
-    if (!m_fill)
+    if (!shown())
         return {};
-    return {{u"assessment"_s, m_model->assessment().id.toString()}, {u"item"_s, m_fill->item()}};
+    return {{u"assessment"_s, shown()->id.toString()}, {u"item"_s, m_fill ? m_fill->item() : m_form->item()}};
 }
 
 void DiagnosisPage::restoreState(const QVariantMap &state)
 {
     const auto id = AssessmentId::fromString(state.value(u"assessment"_s).toString());
     const bool known = std::any_of(m_assessments.begin(), m_assessments.end(), [&](const Assessment &each) { return each.id == id; });
-    if (known && !(m_model && m_model->assessment().id == id))
+    if (known && !(shown() && shown()->id == id))
         open(id);
-    if (const QString item = state.value(u"item"_s).toString(); m_fill && !item.isEmpty())
+    const QString item = state.value(u"item"_s).toString();
+    if (item.isEmpty())
+        return;
+    if (m_fill)
         m_fill->showItem(item);
+    else if (m_form)
+        m_form->showItem(item);
 }
 
 void DiagnosisPage::activated()
 {
     if (m_fill)
         m_fill->focusItem();
+    else if (m_form)
+        m_form->focusItem();
 }
 
 } // namespace axw::diagnosis

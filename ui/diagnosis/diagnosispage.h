@@ -18,6 +18,9 @@ namespace axw::diagnosis {
 
 class AssessmentModel;
 class FillView;
+class FormModel;
+class FormView;
+struct ImportedForm;
 
 /// The diagnosis tab of a client's file: the newest open assessment is filled; others are in the outline's menu; without
 /// any, the page begins one.
@@ -37,6 +40,13 @@ private:
     bool readAssessments();
     void choose();
     void open(AssessmentId id);
+    /// A form whose items all have the six levels has a page of its own, made for them; any other form has the general one.
+    bool hasLevelsOnly(const Assessment &assessment) const;
+    void openLevels(AssessmentId id);
+    void openForm(AssessmentId id);
+    void forget();
+    const Assessment *shown() const;
+    std::vector<ImportedForm> importedForms();
     void startNew();
     void begin(const QString &formKey, Round round, const SwitchedOff &off);
     void bring(QWidget *view);
@@ -49,6 +59,8 @@ private:
     QStackedLayout *m_stack;
     AssessmentModel *m_model = nullptr;
     FillView *m_fill = nullptr;
+    FormModel *m_formModel = nullptr; ///< of a general form; one of the two pairs is there
+    FormView *m_form = nullptr;
     std::vector<Assessment> m_assessments;
 };
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagnosis/answeredit.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace axw::widgets {
+class NoteEdit;
+class ToneText;
+}
+
+namespace axw::diagnosis {
+
+class EvidenceButton;
+class MarkTarget;
+
+/// The question in focus: its words, the editor of its answer, what is wrong with it, and for a founded one the grade of
+/// evidence, U, note and files. It only asks; what is answered comes back by setQuestion().
+class QuestionPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuestionPanel(const EditContext &context, int number, const Question &question, QWidget *parent);
+
+    const QString &key() const { return m_question.key; }
+    void setQuestion(const Question &question);
+    void setNumber(int number);
+    /// Why what was typed could not be taken over; empty after it was.
+    void refuse(const QString &why);
+    /// Puts the focus into the editor.
+    void focusAnswer(Qt::FocusReason reason);
+
+Q_SIGNALS:
+    void given(const QString &value, const QString &group);
+    void fileWanted();
+    void evidenceChosen(axw::diagnosis::Evidence evidence);
+    void unknownChosen(bool unknown);
+    void noteCommitted(const QString &note, const QString &group);
+    void requestWanted();
+    void filesOffered(const QStringList &paths);
+    void filesWanted();
+    void fileRemoved(int at);
+    /// Up and Down: -1 and 1.
+    void moved(int by);
+    /// Page Up and Page Down: the section before or after.
+    void sectionMoved(int by);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addHead();
+    void addFoot();
+    void showMessage();
+    void showFiles();
+    void nextEvidence();
+    bool isTyping() const;
+
+    EditContext m_context;
+    Question m_question;
+    QString m_refused;
+    QStringList m_fileNames;
+    QBoxLayout *m_column;
+    QLabel *m_number = nullptr;
+    QLabel *m_label = nullptr;
+    QLabel *m_hint = nullptr;
+    widgets::ToneText *m_mark = nullptr;
+    EvidenceButton *m_evidence = nullptr;
+    AnswerEdit *m_edit = nullptr;
+    widgets::ToneText *m_message = nullptr;
+    QWidget *m_foot = nullptr;
+    MarkTarget *m_unknown = nullptr;
+    widgets::NoteEdit *m_note = nullptr;
+    QToolButton *m_attach = nullptr;
+    QWidget *m_fileRow = nullptr;
+    QBoxLayout *m_files = nullptr;
+    QPushButton *m_request = nullptr;
+};
+
+} // namespace axw::diagnosis
