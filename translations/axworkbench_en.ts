@@ -2935,6 +2935,21 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::ChoiceAnswer</name>
+    <message>
+        <source>The answers so far leave nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits give a choice, Left and Right go through them, Space gives the one at hand, Backspace takes the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::DiagnosisPage</name>
     <message>
         <source>Diagnosis</source>
@@ -3000,6 +3015,25 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::FileAnswer</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::FillView</name>
     <message>
         <source>Every other item is answered.</source>
@@ -3053,6 +3087,65 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::FormModel</name>
+    <message>
+        <source>This question is not in the form any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormOutline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) not answered.</source>
+        <translation>
+            <numerusform>%n required question not answered.</numerusform>
+            <numerusform>%n required questions not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be corrected.</source>
+        <translation>
+            <numerusform>%n answer to be corrected.</numerusform>
+            <numerusform>%n answers to be corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormSections</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::FormStore</name>
     <message>
         <source>This form is not in the workspace.</source>
@@ -3068,14 +3161,83 @@
     </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1 of the form %2 stays: %n assessment was filled with it.</numerusform>
+            <numerusform>Version %1 of the form %2 stays: %n assessments were filled with it.</numerusform>
         </translation>
     </message>
     <message>
         <source>The form has no %1. Write one into the sheet “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormView</name>
+    <message>
+        <source>It was removed with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>The assessment is frozen with %n item open.</numerusform>
+            <numerusform>The assessment is frozen with %n items open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3335,17 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::MomentAnswer</name>
+    <message>
+        <source>%1: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::Outline</name>
     <message>
         <source>Other assessments, and a new one</source>
@@ -3214,6 +3387,117 @@
     </message>
     <message>
         <source>Below 70% there is no overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PointAnswer</name>
+    <message>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Question</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionLine</name>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionPanel</name>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RankAnswer</name>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3301,6 +3585,37 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::SectionView</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::StartView</name>
     <message>
         <source>Begin a maturity diagnosis</source>
@@ -3356,6 +3671,17 @@
             <numerusform>%1 · %n question · version %2</numerusform>
             <numerusform>%1 · %n questions · version %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::TimeEdit</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30 or 2:30 pm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7099,332 +7425,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ChoiceAnswer</name>
-    <message>
-        <source>The answers so far leave nothing to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits give a choice, Left and Right go through them, Space gives the one at hand, Backspace takes the answer back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FileAnswer</name>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or drop it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormModel</name>
-    <message>
-        <source>This question is not in the form any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormOutline</name>
-    <message>
-        <source>Other assessments, and a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frozen assessment is not changed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required question(s) not answered.</source>
-        <translation>
-            <numerusform>%n required question not answered.</numerusform>
-            <numerusform>%n required questions not answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to be corrected.</source>
-        <translation>
-            <numerusform>%n answer to be corrected.</numerusform>
-            <numerusform>%n answers to be corrected.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing that is required is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormSections</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormView</name>
-    <message>
-        <source>It was removed with its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every other question is answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This assessment is frozen. Begin the next round to answer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evidence was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request for this item is open already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: material that shows the present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is kept as the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>%n file attached as evidence.</numerusform>
-            <numerusform>%n files attached as evidence.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer with a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The assessment is frozen with %n item(s) open.</source>
-        <translation>
-            <numerusform>The assessment is frozen with %n item open.</numerusform>
-            <numerusform>The assessment is frozen with %n items open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::MomentAnswer</name>
-    <message>
-        <source>%1: date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::PointAnswer</name>
-    <message>
-        <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Question</name>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::QuestionLine</name>
-    <message>
-        <source>to be corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not worked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::QuestionPanel</name>
-    <message>
-        <source>Not known → data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RankAnswer</name>
-    <message>
-        <source>Up  Alt+↑</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down  Alt+↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SectionView</name>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next unanswered  Ctrl+↓</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next unanswered item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::TimeEdit</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time of the day, for example 14:30 or 2:30 pm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>The workspace holds this form already: %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업공간에 이미 있는 양식입니다: %1, 버전 %2.</translation>
     </message>
     <message>
         <source>Imported: %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져왔습니다: %1, 버전 %2.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: JSON 객체가 아닙니다. {&quot;이름&quot;: 답, …} 모양이어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no rater; right would be consultant or company.</source>
@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>%1: a figure needs at least %2 companies behind it.</source>
-        <translation>%1: 값 하나에는 적어도 %2개사가 있어야 합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
-        <translation>%1: low, median, high는 0부터 5까지의 수이며 차례로 커져야 합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
-        <translation>더 새로운 판의 프로그램이 만든 비교 기준 파일입니다. 프로그램을 갱신한 뒤 다시 가져오십시오.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
-        <translation>비교 기준 파일에 진단지, 판, 작성일이 적혀 있지 않습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” (row %2) does not choose one of a list.</source>
@@ -2906,6 +2906,21 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::ChoiceAnswer</name>
+    <message>
+        <source>The answers so far leave nothing to choose.</source>
+        <translation>지금까지의 답으로는 고를 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Digits give a choice, Left and Right go through them, Space gives the one at hand, Backspace takes the answer back.</source>
+        <translation>숫자는 항목 선택, 왼쪽·오른쪽은 항목 이동, 스페이스는 현재 항목 선택, 백스페이스는 답 지우기입니다.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>확인함</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::DiagnosisPage</name>
     <message>
         <source>Diagnosis</source>
@@ -2971,6 +2986,25 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::FileAnswer</name>
+    <message>
+        <source>Take away</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <translation>여기에 끌어 놓아도 됩니다</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::FillView</name>
     <message>
         <source>Every other item is answered.</source>
@@ -3022,14 +3056,71 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::FormModel</name>
+    <message>
+        <source>This question is not in the form any more.</source>
+        <translation>이 문항은 더 이상 양식에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormOutline</name>
+    <message>
+        <source>Other assessments, and a new one</source>
+        <translation>다른 진단과 새 진단</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>진단: %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>A frozen assessment is not changed any more.</source>
+        <translation>확정한 진단은 더 이상 바꿀 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) not answered.</source>
+        <translation>
+            <numerusform>필수 문항 %n개가 비어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be corrected.</source>
+        <translation>
+            <numerusform>고쳐야 할 답이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is required is missing.</source>
+        <translation>필수 문항을 모두 채웠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormSections</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation>그 밖의 문항</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::FormStore</name>
     <message>
         <source>This form is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업공간에 없는 양식입니다.</translation>
     </message>
     <message>
         <source>The form %1, version %2, cannot be used any more. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 %1의 버전 %2을(를) 더는 쓸 수 없습니다. 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The form has no form_id. Write one into the sheet settings.</source>
@@ -3037,13 +3128,80 @@
     </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>양식 %2의 버전 %1은(는) 지울 수 없습니다. 이 버전으로 작성한 진단이 %n건 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The form has no %1. Write one into the sheet “%2”.</source>
         <translation>양식에 %1이(가) 없습니다. ‘%2’ 시트에 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::FormView</name>
+    <message>
+        <source>It was removed with its answers.</source>
+        <translation>답과 함께 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Every other question is answered.</source>
+        <translation>나머지 문항은 모두 답했습니다.</translation>
+    </message>
+    <message>
+        <source>This assessment is frozen. Begin the next round to answer again.</source>
+        <translation>확정한 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>이 작업 공간은 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation>근거를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>A data request for this item is open already.</source>
+        <translation>이 문항의 자료요청이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: material that shows the present state</source>
+        <translation>%1: 현재 상태를 보여 주는 자료</translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation>자료를 요청했습니다. 기한은 일주일 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>The file is kept as the answer.</source>
+        <translation>파일을 답으로 보관했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>근거 파일 %n개를 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer with a file</source>
+        <translation>파일로 답하기</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>근거 붙이기</translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation>진단을 확정했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is frozen with %n item(s) open.</source>
+        <translation>
+            <numerusform>미완료 문항 %n개를 남기고 진단을 확정했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3311,17 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::MomentAnswer</name>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: 날짜</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: 시각</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::Outline</name>
     <message>
         <source>Other assessments, and a new one</source>
@@ -3193,6 +3362,117 @@
     <message>
         <source>Below 70% there is no overall score.</source>
         <translation>70% 미만이면 종합 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PointAnswer</name>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>위도 (°)</translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation>경도 (°)</translation>
+    </message>
+    <message>
+        <source>Altitude (m)</source>
+        <translation>고도 (m)</translation>
+    </message>
+    <message>
+        <source>Accuracy (m)</source>
+        <translation>정확도 (m)</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Question</name>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>확인함</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionLine</name>
+    <message>
+        <source>to be corrected</source>
+        <translation>고쳐야 함</translation>
+    </message>
+    <message>
+        <source>not worked out</source>
+        <translation>계산 불가</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::QuestionPanel</name>
+    <message>
+        <source>Not known → data request</source>
+        <translation>미확인 → 자료요청</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation>/ 메모 · 파일·사진은 여기에 끌어 놓으세요</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>근거 붙이기…</translation>
+    </message>
+    <message>
+        <source>Evidence grade E</source>
+        <translation>근거 등급 E</translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation>근거 등급: %1</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>자료요청함</translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation>자료요청 만들기 – U 한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 지우기</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RankAnswer</name>
+    <message>
+        <source>Up  Alt+↑</source>
+        <translation>위로  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down  Alt+↓</source>
+        <translation>아래로  Alt+↓</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>이 순서로 확정</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3558,37 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::SectionView</name>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Next unanswered  Ctrl+↓</source>
+        <translation>다음 미응답  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Next unanswered item</source>
+        <translation>다음 미응답 문항</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 지우기</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::StartView</name>
     <message>
         <source>Begin a maturity diagnosis</source>
@@ -3332,6 +3643,17 @@
         <translation>
             <numerusform>%1 · %n문항 · %2판</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::TimeEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30 or 2:30 pm</source>
+        <translation>시각을 적으세요. 예: 14:30, 오후 2시 30분</translation>
     </message>
 </context>
 <context>
@@ -3714,15 +4036,15 @@
     </message>
     <message>
         <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 사진(JPEG, PNG, TIFF, WebP, HEIF)이 아닙니다.</translation>
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다. 먼저 JPEG로 저장하십시오.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
@@ -6392,7 +6714,7 @@
     </message>
     <message>
         <source>Form %1, version %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 %1, 버전 %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -6682,11 +7004,11 @@
     </message>
     <message>
         <source>which form was filled: a built-in one or an imported one by its form_id</source>
-        <translation type="unfinished"></translation>
+        <translation>작성한 양식: 기본 양식, 또는 가져온 양식의 form_id</translation>
     </message>
     <message>
         <source>who gave the answers; the consultant when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>답한 사람. 생략하면 컨설턴트</translation>
     </message>
     <message>
         <source>writes every answer of an assessment as a table, or takes those of a workbook that a company filled in</source>
@@ -7029,7 +7351,7 @@
     </message>
     <message>
         <source>Import form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 가져오기</translation>
     </message>
     <message>
         <source>Import benchmark</source>
@@ -7069,328 +7391,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ChoiceAnswer</name>
-    <message>
-        <source>The answers so far leave nothing to choose.</source>
-        <translation>지금까지의 답으로는 고를 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Digits give a choice, Left and Right go through them, Space gives the one at hand, Backspace takes the answer back.</source>
-        <translation>숫자는 항목 선택, 왼쪽·오른쪽은 항목 이동, 스페이스는 현재 항목 선택, 백스페이스는 답 지우기입니다.</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>확인함</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FileAnswer</name>
-    <message>
-        <source>Take away</source>
-        <translation>빼기</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>다른 파일…</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>파일 고르기…</translation>
-    </message>
-    <message>
-        <source>Or drop it here</source>
-        <translation>여기에 끌어 놓아도 됩니다</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormModel</name>
-    <message>
-        <source>This question is not in the form any more.</source>
-        <translation>이 문항은 더 이상 양식에 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormOutline</name>
-    <message>
-        <source>Other assessments, and a new one</source>
-        <translation>다른 진단과 새 진단</translation>
-    </message>
-    <message>
-        <source>Assessment: %1</source>
-        <translation>진단: %1</translation>
-    </message>
-    <message>
-        <source>Frozen %1</source>
-        <translation>%1 확정</translation>
-    </message>
-    <message>
-        <source>Freeze %1</source>
-        <translation>%1 확정</translation>
-    </message>
-    <message>
-        <source>A frozen assessment is not changed any more.</source>
-        <translation>확정한 진단은 더 이상 바꿀 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required question(s) not answered.</source>
-        <translation>
-            <numerusform>필수 문항 %n개가 비어 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to be corrected.</source>
-        <translation>
-            <numerusform>고쳐야 할 답이 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing that is required is missing.</source>
-        <translation>필수 문항을 모두 채웠습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormSections</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Further questions</source>
-        <translation>그 밖의 문항</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::FormView</name>
-    <message>
-        <source>It was removed with its answers.</source>
-        <translation>답과 함께 지웠습니다.</translation>
-    </message>
-    <message>
-        <source>Every other question is answered.</source>
-        <translation>나머지 문항은 모두 답했습니다.</translation>
-    </message>
-    <message>
-        <source>This assessment is frozen. Begin the next round to answer again.</source>
-        <translation>확정한 진단입니다. 다시 답하려면 다음 차수를 시작하세요.</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only.</source>
-        <translation>이 작업 공간은 읽기 전용으로 열려 있습니다.</translation>
-    </message>
-    <message>
-        <source>The evidence was removed.</source>
-        <translation>근거를 지웠습니다.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>저장하지 못했습니다: %1</translation>
-    </message>
-    <message>
-        <source>A data request for this item is open already.</source>
-        <translation>이 문항의 자료요청이 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1: material that shows the present state</source>
-        <translation>%1: 현재 상태를 보여 주는 자료</translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation>자료를 요청했습니다. 기한은 일주일 뒤입니다.</translation>
-    </message>
-    <message>
-        <source>The file is kept as the answer.</source>
-        <translation>파일을 답으로 보관했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>근거 파일 %n개를 붙였습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer with a file</source>
-        <translation>파일로 답하기</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>근거 붙이기</translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation>진단을 확정했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The assessment is frozen with %n item(s) open.</source>
-        <translation>
-            <numerusform>미완료 문항 %n개를 남기고 진단을 확정했습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::MomentAnswer</name>
-    <message>
-        <source>%1: date</source>
-        <translation>%1: 날짜</translation>
-    </message>
-    <message>
-        <source>%1: time</source>
-        <translation>%1: 시각</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::PointAnswer</name>
-    <message>
-        <source>Latitude (°)</source>
-        <translation>위도 (°)</translation>
-    </message>
-    <message>
-        <source>Longitude (°)</source>
-        <translation>경도 (°)</translation>
-    </message>
-    <message>
-        <source>Altitude (m)</source>
-        <translation>고도 (m)</translation>
-    </message>
-    <message>
-        <source>Accuracy (m)</source>
-        <translation>정확도 (m)</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Question</name>
-    <message>
-        <source>not known yet</source>
-        <translation>미확인</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>확인함</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::QuestionLine</name>
-    <message>
-        <source>to be corrected</source>
-        <translation>고쳐야 함</translation>
-    </message>
-    <message>
-        <source>not worked out</source>
-        <translation>계산 불가</translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation>다시 확인</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>필수</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>미응답</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::QuestionPanel</name>
-    <message>
-        <source>Not known → data request</source>
-        <translation>미확인 → 자료요청</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation>/ 메모 · 파일·사진은 여기에 끌어 놓으세요</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>근거 붙이기…</translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation>근거 등급 E</translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation>근거 등급: %1</translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation>자료요청함</translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation>자료요청 만들기 – U 한 번 더</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 지우기</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>저장 안 됨</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RankAnswer</name>
-    <message>
-        <source>Up  Alt+↑</source>
-        <translation>위로  Alt+↑</translation>
-    </message>
-    <message>
-        <source>Down  Alt+↓</source>
-        <translation>아래로  Alt+↓</translation>
-    </message>
-    <message>
-        <source>Keep this order</source>
-        <translation>이 순서로 확정</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SectionView</name>
-    <message>
-        <source>Remove</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Next unanswered  Ctrl+↓</source>
-        <translation>다음 미응답  Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Next unanswered item</source>
-        <translation>다음 미응답 문항</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 지우기</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>추가: %1</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::TimeEdit</name>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>A time of the day, for example 14:30 or 2:30 pm</source>
-        <translation>시각을 적으세요. 예: 14:30, 오후 2시 30분</translation>
     </message>
 </context>
 </TS>
