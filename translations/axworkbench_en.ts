@@ -279,6 +279,10 @@
         <source>Dimension before, after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -682,10 +686,6 @@
     </message>
     <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no rater; right would be consultant or company.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,10 +2855,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” (row %2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,10 +3149,6 @@
     </message>
     <message>
         <source>The form %1, version %2, cannot be used any more. Import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form has no form_id. Write one into the sheet settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4546,18 +4538,6 @@
     </message>
     <message>
         <source>The row closes “%1”, but says “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6815,6 +6795,10 @@
         <source>Nothing is filled in: the column “%1” of the sheet “%2” is empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the translation of “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -7019,10 +7003,6 @@
     </message>
     <message>
         <source>the language of messages, when it is not the report&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7408,6 +7388,10 @@
         <source>Remove from the list of a form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -7425,6 +7409,160 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormFindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormListModel</name>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as .xlsx…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
+        <translation>
+            <numerusform>%1 was not imported: %n error. Correct it in the workbook and import it again.</numerusform>
+            <numerusform>%1 was not imported: %n errors. Correct them in the workbook and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: %n remark(s)</source>
+        <translation>
+            <numerusform>%1, version %2: %n remark</numerusform>
+            <numerusform>%1, version %2: %n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were filled with this version.</source>
+        <translation>
+            <numerusform>%n assessment was filled with this version.</numerusform>
+            <numerusform>%n assessments were filled with this version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: nothing to remark; every text is translated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -279,6 +279,10 @@
         <source>Dimension before, after</source>
         <translation>앞·뒤 영역</translation>
     </message>
+    <message>
+        <source>Import a form…</source>
+        <translation>진단지 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -678,10 +682,6 @@
     <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
         <translation>%1번째 줄: JSON 객체가 아닙니다. {&quot;이름&quot;: 답, …} 모양이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no rater; right would be consultant or company.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx.</source>
@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>%1: a figure needs at least %2 companies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 값 하나에는 적어도 %2개사가 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1: low, median and high are numbers from 0 to 5 in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 하위·중앙·상위 값은 0부터 5까지의 수이며 차례로 커져야 합니다.</translation>
     </message>
     <message>
         <source>This benchmark file was written by a newer version of the program. Update the program, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 판의 프로그램이 만든 비교 기준 파일입니다. 프로그램을 갱신한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The benchmark file does not say which form it is of, in which version, and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준 파일에 진단지, 판, 작성일이 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>“%1” (row %2) does not choose one of a list.</source>
@@ -2823,11 +2823,7 @@
     </message>
     <message>
         <source>This is no benchmark file. The command axwb benchmark writes one.</source>
-        <translation>비교 기준 파일이 아닙니다. 비교 기준 파일은 axwb benchmark 명령으로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>This is no benchmark file. A benchmark file is written by this program&apos;s benchmark page.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준 파일이 아닙니다. 비교 기준 파일은 axwb 명령줄로 만듭니다.</translation>
     </message>
     <message>
         <source>“%1” (row %2)</source>
@@ -3122,10 +3118,6 @@
         <source>The form %1, version %2, cannot be used any more. Import it again.</source>
         <translation>양식 %1의 버전 %2을(를) 더는 쓸 수 없습니다. 다시 가져오십시오.</translation>
     </message>
-    <message>
-        <source>The form has no form_id. Write one into the sheet settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Version %1 of the form %2 stays: %n assessment(s) were filled with it.</source>
         <translation>
@@ -3206,18 +3198,6 @@
 </context>
 <context>
     <name>axw::diagnosis::ItemLine</name>
-    <message>
-        <source>E0 stated</source>
-        <translation type="vanished">E0 구두</translation>
-    </message>
-    <message>
-        <source>E1 shown</source>
-        <translation type="vanished">E1 확인</translation>
-    </message>
-    <message>
-        <source>E2 measured</source>
-        <translation type="vanished">E2 측정</translation>
-    </message>
     <message>
         <source>not answered</source>
         <translation>미응답</translation>
@@ -4517,18 +4497,6 @@
     <message>
         <source>The row closes “%1”, but says “%2”.</source>
         <translation>이 행은 “%1”을(를) 닫지만 “%2”(이)라고 적혀 있습니다.</translation>
-    </message>
-    <message>
-        <source>A text of %1 characters is too long for a spreadsheet&apos;s cell, which holds %2.</source>
-        <translation>%1자 문구는 스프레드시트 셀의 한도(%2자)를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be written.</source>
-        <translation>통합 문서를 쓰지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written.</source>
-        <translation>파일을 쓰지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Beside the form there is another file “%1” already. Choose another folder.</source>
@@ -6555,10 +6523,6 @@
         <translation>%1 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation type="vanished">다른 프로그램</translation>
-    </message>
-    <message>
         <source>This workspace is open already: %1 is writing to it on %2 (process %3). It can be opened for reading only.</source>
         <translation>이미 열려 있는 작업공간입니다: %2에서 %1 님이 쓰고 있습니다(프로세스 %3). 읽기 전용으로 열 수 있습니다.</translation>
     </message>
@@ -6776,6 +6740,10 @@
         <source>Nothing is filled in: the column “%1” of the sheet “%2” is empty.</source>
         <translation>채워진 칸이 없습니다. ‘%2’ 시트의 %1열이 비어 있습니다.</translation>
     </message>
+    <message>
+        <source>the translation of “%1” is missing</source>
+        <translation>‘%1’의 번역이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -6857,10 +6825,6 @@
     <message>
         <source>stores the answers to a form and prints the scores</source>
         <translation>진단 답변을 저장하고 점수를 출력</translation>
-    </message>
-    <message>
-        <source>which form was filled</source>
-        <translation type="vanished">작성한 진단 양식</translation>
     </message>
     <message>
         <source>which assessment it is: before, after the PoC, later; T0 when left out</source>
@@ -6985,10 +6949,6 @@
     <message>
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation>보고서와 다를 때 알림말의 언어</translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, or writes a built-in one</source>
-        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식을 파일로 씁니다</translation>
     </message>
     <message>
         <source>writes the scores of finished diagnoses by industry and size as figures, or reads those of another workspace</source>
@@ -7351,7 +7311,7 @@
     </message>
     <message>
         <source>Import form</source>
-        <translation>양식 가져오기</translation>
+        <translation>진단지 가져오기</translation>
     </message>
     <message>
         <source>Import benchmark</source>
@@ -7373,6 +7333,10 @@
         <source>Remove from the list of a form</source>
         <translation>양식의 반복 항목 지우기</translation>
     </message>
+    <message>
+        <source>Remove form</source>
+        <translation>진단지 지우기</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -7391,6 +7355,157 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormFindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What is wrong or could be better</source>
+        <translation>틀린 점 또는 고치면 좋은 점</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormListModel</name>
+    <message>
+        <source>built in</source>
+        <translation>기본 진단지</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 날</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>가져온 사람</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>진단 수</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
+        <translation>진단에 쓰는 설문입니다. 기본 진단지와, ODK나 KoboToolbox용으로 만든 XLSForm 통합 문서를 가져와 쓸 수 있습니다. 가져올 때마다 다음 버전으로 보관하고, 이미 시작한 진단은 시작한 버전을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation>진단지 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export as .xlsx…</source>
+        <translation>.xlsx로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>이 버전 지우기</translation>
+    </message>
+    <message>
+        <source>Findings about a form</source>
+        <translation>진단지 점검 결과</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>진단지 고르기</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks</source>
+        <translation>XLSForm 통합 문서</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 읽는 중</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
+        <translation>
+            <numerusform>%1을(를) 가져오지 않았습니다. 오류가 %n건 있습니다. 통합 문서에서 고친 뒤 다시 가져오십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: %n remark(s)</source>
+        <translation>
+            <numerusform>%1, 버전 %2: 권고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation>작업공간에 이미 있는 진단지입니다: %1, 버전 %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation>가져왔습니다: %1, 버전 %2.</translation>
+    </message>
+    <message>
+        <source>Export form</source>
+        <translation>진단지 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, version %2</source>
+        <translation>지웠습니다: %1, 버전 %2</translation>
+    </message>
+    <message>
+        <source>This form comes with the program.</source>
+        <translation>프로그램에 들어 있는 기본 진단지입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were filled with this version.</source>
+        <translation>
+            <numerusform>이 버전으로 작성한 진단이 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: nothing to remark; every text is translated.</source>
+        <translation>%1, 버전 %2: 권고가 없고 모든 글이 번역되어 있습니다.</translation>
     </message>
 </context>
 </TS>

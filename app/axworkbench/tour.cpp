@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -161,6 +162,20 @@ void takeOverview(Camera &camera, Frame &frame, ClientId client)
     takeWaiting(camera, u"stage"_s, [&] { frame.run(u"stage.show"_s); });
 }
 
+/// The forms further down the settings, one of them with what could be better about it.
+void takeForms(Camera &camera, Frame &frame)
+{
+    frame.go(RailTarget{u"settings"_s, {}});
+    QWidget *page = frame.currentPage();
+    auto *forms = page->findChild<QTableView *>(u"settings.forms"_s);
+    auto *scroll = page->findChild<QScrollArea *>();
+    if (forms == nullptr || scroll == nullptr)
+        return;
+    forms->selectRow(0);
+    scroll->ensureWidgetVisible(forms->parentWidget(), 0, 0);
+    camera.take(u"settings-forms"_s);
+}
+
 } // namespace
 
 void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
@@ -179,6 +194,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
     }
     frame.go(RailTarget{u"settings"_s, {}});
     takeWaiting(camera, u"specialday"_s, [&] { press(frame.currentPage(), u"settings.addDay"_s); });
+    takeForms(camera, frame);
     frame.run(u"palette"_s);
     type(&workbench.window(), u"palette.words"_s, u"보고"_s);
     camera.take(u"palette-search"_s);

@@ -34,19 +34,33 @@ bool saysTheSame(forms::Form one, forms::Form other)
 
 } // namespace
 
-Result<FormImport> importForm(Workspace &workspace, const QString &path)
+Result<FormFile> readFormFile(const QString &path)
 {
-    FormImport import;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, Words::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    const QByteArray bytes = file.readAll();
-    import.reading = forms::readWorkbook(bytes, forms::filesIn(QFileInfo(path).absolutePath()));
+    FormFile read;
+    read.name = QFileInfo(path).completeBaseName();
+    read.bytes = file.readAll();
+    read.reading = forms::readWorkbook(read.bytes, forms::filesIn(QFileInfo(path).absolutePath()));
+    return read;
+}
+
+Result<FormImport> importForm(Workspace &workspace, const QString &path)
+{
+    AXW_TRY_ASSIGN(file, readFormFile(path));
+    return importForm(workspace, std::move(file));
+}
+
+Result<FormImport> importForm(Workspace &workspace, FormFile file)
+{
+    FormImport import;
+    import.reading = std::move(file.reading);
     if (!import.reading.isGood())
         return import;
     forms::Form &form = import.reading.form;
     if (form.settings.id.isEmpty())
-        form.settings.id = QFileInfo(path).completeBaseName();
+        form.settings.id = file.name;
     if (form.settings.id.startsWith(u"axw_"_s)) { // a built-in form that was written out, edited and comes back
         const QString own = form.settings.id.sliced(4);
         if (diagnosis::builtinForm(own))
@@ -63,7 +77,7 @@ Result<FormImport> importForm(Workspace &workspace, const QString &path)
         }
     }
     AXW_TRY_ASSIGN(record, workspace.edit(QT_TRANSLATE_NOOP("edit", "Import form"), [&] {
-        return workspace.forms().add(form, bytes, builtin ? builtin->version : 0, workspace.person());
+        return workspace.forms().add(form, file.bytes, builtin ? builtin->version : 0, workspace.person());
     }));
     import.record = record;
     return import;

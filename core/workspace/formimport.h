@@ -11,6 +11,17 @@ namespace axw::workspace {
 
 class Workspace;
 
+/// A workbook as it was read; needs no workspace, so that it can be read on another thread.
+struct FormFile
+{
+    QString name; ///< without its ending: the form's id where it has none
+    QByteArray bytes;
+    forms::Reading reading;
+};
+
+/// NotFound or Io when the file cannot be read at all; whether it is a form is told by the reading.
+Result<FormFile> readFormFile(const QString &path);
+
 /// What an import of a form came to.
 struct FormImport
 {
@@ -21,6 +32,7 @@ struct FormImport
 
 /// Reads an XLSForm workbook and keeps it as the next version of its form, as one edit. A form with errors changes
 /// nothing; the reading says what is wrong.
+Result<FormImport> importForm(Workspace &workspace, FormFile file);
 Result<FormImport> importForm(Workspace &workspace, const QString &path);
 
 } // namespace axw::workspace

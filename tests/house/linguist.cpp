@@ -36,6 +36,7 @@ const QSet<QString> formWords = {
     u"dimensions"_s, u"dimension"_s, u"levels"_s, u"entities"_s, u"osm"_s, u"external"_s, u"filter"_s, u"allow"_s, u"duplicates"_s,
     u"select"_s, u"one"_s, u"text"_s, u"integer"_s, u"range"_s, u"calculate"_s, u"calculation"_s, u"repeat"_s, u"group"_s, u"begin"_s,
     u"end"_s, u"other"_s, u"meta"_s, u"step"_s, u"seed"_s, u"randomize"_s, u"true"_s, u"false"_s, u"yes"_s, u"tick"_s, u"labelset"_s, u"appearance"_s, u"search"_s, u"from"_s, u"file"_s,
+    u"count"_s, u"sum"_s, u"join"_s, u"indexed"_s, u"evidence"_s, u"note"_s, u"T09"_s,
 };
 
 /// Korean that says the thing, but not as the centre says it.

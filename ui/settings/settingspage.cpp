@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
+#include "ui/settings/formssection.h"
 #include "ui/settings/settingsmodels.h"
 #include "ui/settings/specialdaydialog.h"
 #include "ui/widgets/factlist.h"
@@ -56,7 +57,7 @@ SettingsPage::SettingsPage(const widgets::PageContext &context, QWidget *parent)
     row->setContentsMargins(edge, theme().px(16), edge, edge);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme().px(20));
-    for (QWidget *part : {makePeople(), makeLook(), makeDays(), makeBackups(), makeAbout()}) {
+    for (QWidget *part : {makePeople(), makeLook(), makeDays(), makeForms(), makeBackups(), makeAbout()}) {
         part->setMaximumWidth(theme().px(760));
         column->addWidget(part);
     }
@@ -166,6 +167,17 @@ QWidget *SettingsPage::makeDays()
     return part;
 }
 
+QWidget *SettingsPage::makeForms()
+{
+    m_forms = new FormsSection(context(), this);
+    connect(m_forms, &FormsSection::told, this, &Page::told);
+    offer(u"forms.import"_s, [this] {
+        m_scroll->ensureWidgetVisible(m_forms, 0, 0);
+        m_forms->chooseAndImport();
+    });
+    return m_forms;
+}
+
 QWidget *SettingsPage::makeBackups()
 {
     auto *part = new QWidget(this);
@@ -217,6 +229,7 @@ void SettingsPage::look()
     m_days->setDays(workspace::specialDays(workspace).value_or(std::vector<workspace::SpecialDay>()));
     if (!selected.isEmpty())
         m_dayTable->selectId(selected.constFirst());
+    m_forms->look();
     m_backups->setBackups(workspace::backupsOf(workspace.folder()));
 }
 

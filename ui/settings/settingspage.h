@@ -15,9 +15,10 @@ class TableView;
 namespace axw::settings {
 
 class BackupModel;
+class FormsSection;
 class SpecialDaysModel;
 
-/// Who works here, the centre's name, language, look and text size, own holidays, backups, and what the program is made
+/// Who works here, the centre's name, language, look and text size, own holidays, forms, backups, and what the program is made
 /// of. Everything takes effect at once.
 class SettingsPage final : public widgets::Page
 {
@@ -33,6 +34,7 @@ private:
     QWidget *makePeople();
     QWidget *makeLook();
     QWidget *makeDays();
+    QWidget *makeForms();
     QWidget *makeBackups();
     QWidget *makeAbout();
     void look();
@@ -46,6 +48,7 @@ private:
     SpecialDaysModel *m_days = nullptr;
     widgets::TableView *m_dayTable = nullptr;
     BackupModel *m_backups = nullptr;
+    FormsSection *m_forms = nullptr;
 };
 
 } // namespace axw::settings

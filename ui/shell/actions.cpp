@@ -52,6 +52,7 @@ widgets::ActionCatalogue actionCatalogue()
 
         {u"client.new"_s, QT_TRANSLATE_NOOP("action", "New request"), clients, u"Ctrl+N"_s, u"list-add"_s, u"clients"_s},
         {u"clients.import"_s, QT_TRANSLATE_NOOP("action", "Import a list…"), clients, u"Ctrl+I"_s, u"document-import"_s, u"clients"_s},
+        {u"forms.import"_s, QT_TRANSLATE_NOOP("action", "Import a form…"), diagnosing, {}, u"document-import"_s, u"settings"_s},
 
         {u"section.company"_s, QT_TRANSLATE_NOOP("action", "Company: facts, cases, contacts, requests"), file, u"Alt+1"_s, {}},
         {u"section.eligibility"_s, QT_TRANSLATE_NOOP("action", "Eligibility"), file, u"Alt+2"_s, {}},

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/formlist.h"
+
+#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/formworkbook.h"
+#include "core/files/bookwriter.h"
+#include "core/forms/lint.h"
+#include "core/forms/translations.h"
+#include "core/forms/writer.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::workspace)
+};
+
+const QStringList builtinKeys{u"full"_s, u"quick"_s};
+
+} // namespace
+
+Result<std::vector<FormEntry>> formEntries(Workspace &workspace)
+{
+    AXW_TRY_ASSIGN(records, workspace.forms().all());
+    std::vector<FormEntry> entries;
+    const auto addImported = [&](const diagnosis::FormRecord &record) -> Result<> {
+        AXW_TRY_ASSIGN(uses, workspace.forms().uses(record.id));
+        FormEntry entry;
+        entry.key = record.key;
+        entry.version = record.version;
+        const QString title = record.title.isEmpty() ? record.key : record.title;
+        entry.title = {title, title};
+        entry.record = record;
+        entry.uses = uses;
+        entry.isNewest = std::none_of(entries.begin(), entries.end(), [&](const FormEntry &each) { return each.key == record.key; });
+        entries.push_back(std::move(entry));
+        return {};
+    };
+    for (const QString &key : builtinKeys) {
+        for (const diagnosis::FormRecord &record : records) {
+            if (record.key == key)
+                AXW_TRY(addImported(record));
+        }
+        AXW_TRY_ASSIGN(form, diagnosis::builtinForm(key));
+        AXW_TRY_ASSIGN(uses, workspace.forms().uses(key, form.version));
+        FormEntry entry;
+        entry.key = key;
+        entry.version = form.version;
+        entry.title = diagnosis::formName(form);
+        entry.uses = uses;
+        entry.isNewest = std::none_of(entries.begin(), entries.end(), [&](const FormEntry &each) { return each.key == key; });
+        entries.push_back(std::move(entry));
+    }
+    for (const diagnosis::FormRecord &record : records) {
+        if (!builtinKeys.contains(record.key))
+            AXW_TRY(addImported(record));
+    }
+    return entries;
+}
+
+Result<forms::Form> formOf(Workspace &workspace, const FormEntry &entry)
+{
+    if (!entry.record) {
+        AXW_TRY_ASSIGN(form, diagnosis::builtinForm(entry.key, entry.version));
+        return diagnosis::toXlsForm(form);
+    }
+    AXW_TRY_ASSIGN(form, workspace.forms().form(entry.record->id));
+    return *form;
+}
+
+std::vector<forms::Problem> remarksOf(const forms::Form &form)
+{
+    std::vector<forms::Problem> remarks = forms::lint(form);
+    for (const forms::MissingTranslation &text : forms::missingTranslations(form))
+        remarks.push_back({forms::Problem::Severity::Warning, text.sheet, text.row, text.column, Words::tr("the translation of “%1” is missing").arg(text.name)});
+    return remarks;
+}
+
+Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString &path)
+{
+    AXW_TRY_ASSIGN(form, formOf(workspace, entry));
+    if (!entry.record || !form.files.isEmpty())
+        return forms::writeWorkbook(form, path);
+    AXW_TRY_ASSIGN(bytes, workspace.forms().workbook(entry.record->id));
+    return files::saveBytes(path, bytes);
+}
+
+} // namespace axw::workspace
