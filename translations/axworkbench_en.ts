@@ -5897,6 +5897,160 @@
     </message>
 </context>
 <context>
+    <name>axw::settings::FormFindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormListModel</name>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as .xlsx…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
+        <translation>
+            <numerusform>%1 was not imported: %n error. Correct it in the workbook and import it again.</numerusform>
+            <numerusform>%1 was not imported: %n errors. Correct them in the workbook and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: %n remark(s)</source>
+        <translation>
+            <numerusform>%1, version %2: %n remark</numerusform>
+            <numerusform>%1, version %2: %n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were filled with this version.</source>
+        <translation>
+            <numerusform>%n assessment was filled with this version.</numerusform>
+            <numerusform>%n assessments were filled with this version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: nothing to remark; every text is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7409,160 +7563,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormFindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong or could be better</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormListModel</name>
-    <message>
-        <source>built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormsSection</name>
-    <message>
-        <source>Forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as .xlsx…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings about a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XLSForm workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
-        <translation>
-            <numerusform>%1 was not imported: %n error. Correct it in the workbook and import it again.</numerusform>
-            <numerusform>%1 was not imported: %n errors. Correct them in the workbook and import it again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, version %2: %n remark(s)</source>
-        <translation>
-            <numerusform>%1, version %2: %n remark</numerusform>
-            <numerusform>%1, version %2: %n remarks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace holds this form already: %1, version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported: %1, version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) were filled with this version.</source>
-        <translation>
-            <numerusform>%n assessment was filled with this version.</numerusform>
-            <numerusform>%n assessments were filled with this version.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, version %2: nothing to remark; every text is translated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

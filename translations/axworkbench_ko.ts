@@ -5845,6 +5845,157 @@
     </message>
 </context>
 <context>
+    <name>axw::settings::FormFindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What is wrong or could be better</source>
+        <translation>틀린 점 또는 고치면 좋은 점</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormListModel</name>
+    <message>
+        <source>built in</source>
+        <translation>기본 진단지</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 날</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>가져온 사람</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>진단 수</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormsSection</name>
+    <message>
+        <source>Forms</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
+        <translation>진단에 쓰는 설문입니다. 기본 진단지와, ODK나 KoboToolbox용으로 만든 XLSForm 통합 문서를 가져와 쓸 수 있습니다. 가져올 때마다 다음 버전으로 보관하고, 이미 시작한 진단은 시작한 버전을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation>진단지 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export as .xlsx…</source>
+        <translation>.xlsx로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>이 버전 지우기</translation>
+    </message>
+    <message>
+        <source>Findings about a form</source>
+        <translation>진단지 점검 결과</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>진단지 고르기</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks</source>
+        <translation>XLSForm 통합 문서</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 읽는 중</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
+        <translation>
+            <numerusform>%1을(를) 가져오지 않았습니다. 오류가 %n건 있습니다. 통합 문서에서 고친 뒤 다시 가져오십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: %n remark(s)</source>
+        <translation>
+            <numerusform>%1, 버전 %2: 권고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace holds this form already: %1, version %2.</source>
+        <translation>작업공간에 이미 있는 진단지입니다: %1, 버전 %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, version %2.</source>
+        <translation>가져왔습니다: %1, 버전 %2.</translation>
+    </message>
+    <message>
+        <source>Export form</source>
+        <translation>진단지 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, version %2</source>
+        <translation>지웠습니다: %1, 버전 %2</translation>
+    </message>
+    <message>
+        <source>This form comes with the program.</source>
+        <translation>프로그램에 들어 있는 기본 진단지입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were filled with this version.</source>
+        <translation>
+            <numerusform>이 버전으로 작성한 진단이 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: nothing to remark; every text is translated.</source>
+        <translation>%1, 버전 %2: 권고가 없고 모든 글이 번역되어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7355,157 +7506,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormFindingsModel</name>
-    <message>
-        <source>Error</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>권고</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>What is wrong or could be better</source>
-        <translation>틀린 점 또는 고치면 좋은 점</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormListModel</name>
-    <message>
-        <source>built in</source>
-        <translation>기본 진단지</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>진단지</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>가져온 날</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>가져온 사람</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>진단 수</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormsSection</name>
-    <message>
-        <source>Forms</source>
-        <translation>진단지</translation>
-    </message>
-    <message>
-        <source>Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with.</source>
-        <translation>진단에 쓰는 설문입니다. 기본 진단지와, ODK나 KoboToolbox용으로 만든 XLSForm 통합 문서를 가져와 쓸 수 있습니다. 가져올 때마다 다음 버전으로 보관하고, 이미 시작한 진단은 시작한 버전을 그대로 씁니다.</translation>
-    </message>
-    <message>
-        <source>Import a form…</source>
-        <translation>진단지 가져오기…</translation>
-    </message>
-    <message>
-        <source>Export as .xlsx…</source>
-        <translation>.xlsx로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Remove this version</source>
-        <translation>이 버전 지우기</translation>
-    </message>
-    <message>
-        <source>Findings about a form</source>
-        <translation>진단지 점검 결과</translation>
-    </message>
-    <message>
-        <source>Choose a form</source>
-        <translation>진단지 고르기</translation>
-    </message>
-    <message>
-        <source>XLSForm workbooks</source>
-        <translation>XLSForm 통합 문서</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 읽는 중</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>가져온 것이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was not imported: %n error(s). Correct them in the workbook and import it again.</source>
-        <translation>
-            <numerusform>%1을(를) 가져오지 않았습니다. 오류가 %n건 있습니다. 통합 문서에서 고친 뒤 다시 가져오십시오.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, version %2: %n remark(s)</source>
-        <translation>
-            <numerusform>%1, 버전 %2: 권고 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace holds this form already: %1, version %2.</source>
-        <translation>작업공간에 이미 있는 진단지입니다: %1, 버전 %2.</translation>
-    </message>
-    <message>
-        <source>Imported: %1, version %2.</source>
-        <translation>가져왔습니다: %1, 버전 %2.</translation>
-    </message>
-    <message>
-        <source>Export form</source>
-        <translation>진단지 내보내기</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1을(를) 썼습니다.</translation>
-    </message>
-    <message>
-        <source>Removed: %1, version %2</source>
-        <translation>지웠습니다: %1, 버전 %2</translation>
-    </message>
-    <message>
-        <source>This form comes with the program.</source>
-        <translation>프로그램에 들어 있는 기본 진단지입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) were filled with this version.</source>
-        <translation>
-            <numerusform>이 버전으로 작성한 진단이 %n건 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, version %2: nothing to remark; every text is translated.</source>
-        <translation>%1, 버전 %2: 권고가 없고 모든 글이 번역되어 있습니다.</translation>
     </message>
 </context>
 </TS>

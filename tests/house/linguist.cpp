@@ -23,7 +23,7 @@ const QSet<QString> latinWords = {
     // files
     u"PDF"_s, u"HTML"_s, u"CSV"_s, u"XLSX"_s, u"XLSForm"_s, u"HWPX"_s, u"DOCX"_s, u"XML"_s, u"ZIP"_s, u"JSON"_s,
     u"UTF"_s, u"BOM"_s, u"CP949"_s, u"EUC"_s, u"KR"_s, u"Excel"_s, u"MS"_s, u"Project"_s, u"iCalendar"_s, u"USB"_s,
-    u"axw"_s, u"axwb"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"ISO"_s, u"URL"_s,
+    u"axw"_s, u"axwb"_s, u"form"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"ISO"_s, u"URL"_s,
     // keys
     u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Tab"_s, u"Esc"_s, u"Enter"_s, u"Del"_s, u"Home"_s, u"End"_s, u"Space"_s,
     u"English"_s,
@@ -36,7 +36,7 @@ const QSet<QString> formWords = {
     u"dimensions"_s, u"dimension"_s, u"levels"_s, u"entities"_s, u"osm"_s, u"external"_s, u"filter"_s, u"allow"_s, u"duplicates"_s,
     u"select"_s, u"one"_s, u"text"_s, u"integer"_s, u"range"_s, u"calculate"_s, u"calculation"_s, u"repeat"_s, u"group"_s, u"begin"_s,
     u"end"_s, u"other"_s, u"meta"_s, u"step"_s, u"seed"_s, u"randomize"_s, u"true"_s, u"false"_s, u"yes"_s, u"tick"_s, u"labelset"_s, u"appearance"_s, u"search"_s, u"from"_s, u"file"_s,
-    u"count"_s, u"sum"_s, u"join"_s, u"indexed"_s, u"evidence"_s, u"note"_s, u"T09"_s,
+    u"count"_s, u"sum"_s, u"join"_s, u"indexed"_s, u"div"_s, u"MD5"_s, u"base64"_s, u"hex"_s, u"evidence"_s, u"note"_s, u"T09"_s,
 };
 
 /// Korean that says the thing, but not as the centre says it.
@@ -116,14 +116,15 @@ QString koreanFault(const Message &message)
             if (text.contains(term.wrong))
                 return u"says %1 where the field says %2: %3"_s.arg(term.wrong, term.right, text);
         }
-        // A placeholder, a level (T0, E1), a file's ending (.xlsx) and a script's option (--dry-run) are no words.
-        static const QRegularExpression scripts(u"(?<![A-Za-z0-9])(\\.[a-z]+|--[a-z-]+)"_s);
+        // A placeholder, a level (T0, E1), a file's ending (.xlsx), a script's option (--dry-run), a function of an expression
+        // (count-selected()) and what stands in ${} are no words.
+        static const QRegularExpression scripts(u"(?<![A-Za-z0-9])(\\.[a-z]+|--[a-z-]+|[a-z][a-z:-]*(?=\\()|\\$\\{[^}]*\\}|__last-saved|Page Up/Down)"_s);
         static const QRegularExpression latin(u"[A-Za-z][A-Za-z0-9]{2,}"_s);
         QString said = text;
         said.remove(scripts);
         for (auto words = latin.globalMatch(said); words.hasNext();) {
             const QString word = words.next().captured();
-            const bool ofForms = message.context == u"axw::forms" && formWords.contains(word);
+            const bool ofForms = message.context.startsWith(u"axw::forms") && formWords.contains(word);
             if (!latinWords.contains(word) && !ofForms)
                 return u"leaves '%1' in English: %2"_s.arg(word, text);
         }
