@@ -148,7 +148,7 @@ Result<Answers> readAnswers(const QByteArray &json, const Form &form)
     QStringList problems;
     const QJsonObject root = document.object();
     for (auto entry = root.begin(); entry != root.end(); ++entry) {
-        if (!form.item(entry.key())) {
+        if (!form.item(entry.key()) || entry.key().contains(u'[')) {
             problems << Words::tr("%1: the form '%2' has no such item.").arg(entry.key(), form.key);
             continue;
         }

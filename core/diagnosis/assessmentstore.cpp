@@ -152,7 +152,7 @@ Result<> AssessmentStore::setAnswers(AssessmentId id, const Answers &answers)
     }
     AXW_TRY_ASSIGN(form, builtinForm(assessment.formKey, assessment.formVersion));
     for (auto each = answers.begin(); each != answers.end(); ++each) {
-        if (!form.item(each.key()))
+        if (!form.item(each.key()) || each.key().contains(u'['))
             return fail(Error::Kind::NotFound, tr("The form '%1' has no item %2.").arg(form.key, each.key()));
         AXW_TRY(write(assessment, each.key(), *each));
     }

@@ -6,6 +6,27 @@ namespace axw::diagnosis {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Whether an item is meant by its own key, or by the path of one of its instances in a repeat: "line[2]/sensors".
+bool isMeant(const Item &item, QStringView key)
+{
+    if (item.key == key)
+        return true;
+    if (!key.contains(u'['))
+        return false;
+    QString path;
+    bool number = false;
+    for (const QChar letter : key) {
+        number = letter == u'[' || (number && letter != u']');
+        if (!number && letter != u']')
+            path += letter;
+    }
+    return path == item.key || QStringView(path).sliced(path.lastIndexOf(u'/') + 1) == item.key;
+}
+
+} // namespace
+
 int Form::itemCount() const
 {
     size_t count = 0;
@@ -27,7 +48,7 @@ const Dimension *Form::dimensionOf(QStringView itemKey) const
 {
     for (const Dimension &each : dimensions) {
         for (const Item &item : each.items) {
-            if (item.key == itemKey)
+            if (isMeant(item, itemKey))
                 return &each;
         }
     }
@@ -38,7 +59,7 @@ const Item *Form::item(QStringView wanted) const
 {
     for (const Dimension &each : dimensions) {
         for (const Item &item : each.items) {
-            if (item.key == wanted)
+            if (isMeant(item, wanted))
                 return &item;
         }
     }
@@ -49,7 +70,7 @@ QString Form::itemNumber(QStringView wanted) const
 {
     for (size_t d = 0; d < dimensions.size(); ++d) {
         for (size_t i = 0; i < dimensions[d].items.size(); ++i) {
-            if (dimensions[d].items[i].key == wanted)
+            if (isMeant(dimensions[d].items[i], wanted))
                 return u"%1.%2"_s.arg(d + 1).arg(i + 1);
         }
     }

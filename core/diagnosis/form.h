@@ -62,6 +62,7 @@ struct Form
     /// Null when there is none.
     const Dimension *dimension(QStringView key) const;
     const Dimension *dimensionOf(QStringView itemKey) const;
+    /// By its key, or by the path of one of its instances in a repeat ("line[2]/sensors").
     const Item *item(QStringView key) const;
     /// The number a person reads, '2.3': third item of the second dimension of this form. Empty for no such item.
     QString itemNumber(QStringView key) const;

@@ -195,6 +195,19 @@ private slots:
         CHECK_FAILS(readForm("[]", u"mine"_s), Error::Kind::Damaged);
         CHECK_FAILS(readForm({}, u"mine"_s), Error::Kind::Damaged);
     }
+
+    void findsTheItemOfAnInstance()
+    {
+        Form form;
+        form.dimensions.emplace_back().items.emplace_back().key = u"sensors"_s;
+        form.dimensions.front().items.emplace_back().key = u"line/rules"_s;
+        QCOMPARE(form.itemNumber(u"line[2]/sensors"), u"1.1"_s);
+        QCOMPARE(form.item(u"line[2]/machine[13]/sensors"), &form.dimensions.front().items[0]);
+        QCOMPARE(form.itemNumber(u"line[1]/rules"), u"1.2"_s);
+        QCOMPARE(form.item(u"line[1]/other"), nullptr);
+        QCOMPARE(form.item(u"line/sensors"), nullptr);
+        QCOMPARE(form.item(u"["), nullptr);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestForm)
