@@ -2904,6 +2904,37 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::AnswerFoot</name>
+    <message>
+        <source>Not known → data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::AssessmentStore</name>
     <message>
         <source>This client is not in the workspace.</source>
@@ -3007,6 +3038,17 @@
     </message>
     <message>
         <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::EvidenceButton</name>
+    <message>
+        <source>Evidence grade E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,42 +3331,6 @@
         <source>Not applicable</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not known → data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::diagnosis::MomentAnswer</name>
@@ -3437,42 +3443,6 @@
 </context>
 <context>
     <name>axw::diagnosis::QuestionPanel</name>
-    <message>
-        <source>Not known → data request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>not saved</source>
         <translation type="unfinished"></translation>

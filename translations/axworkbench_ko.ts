@@ -2875,6 +2875,37 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::AnswerFoot</name>
+    <message>
+        <source>Not known → data request</source>
+        <translation>미확인 → 자료요청</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>/ note · drop files or photos here</source>
+        <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>근거자료 붙이기…</translation>
+    </message>
+    <message>
+        <source>Data requested</source>
+        <translation>자료요청함</translation>
+    </message>
+    <message>
+        <source>Make a data request – U once more</source>
+        <translation>자료요청 만들기 – U 한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::AssessmentStore</name>
     <message>
         <source>This client is not in the workspace.</source>
@@ -2979,6 +3010,17 @@
     <message>
         <source>Why %1?</source>
         <translation>왜 %1점?</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::EvidenceButton</name>
+    <message>
+        <source>Evidence grade E</source>
+        <translation>근거 등급 E</translation>
+    </message>
+    <message>
+        <source>Evidence grade: %1</source>
+        <translation>근거 등급: %1</translation>
     </message>
 </context>
 <context>
@@ -3253,42 +3295,6 @@
         <source>Not applicable</source>
         <translation>해당 없음</translation>
     </message>
-    <message>
-        <source>Not known → data request</source>
-        <translation>미확인 → 자료요청</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation>/ 메모 · 파일이나 사진을 끌어다 놓으세요</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>근거자료 붙이기…</translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation>근거 등급 E</translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation>근거 등급: %1</translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation>자료요청함</translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation>자료요청 만들기 – U 한 번 더</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 빼기</translation>
-    </message>
 </context>
 <context>
     <name>axw::diagnosis::MomentAnswer</name>
@@ -3400,42 +3406,6 @@
 <context>
     <name>axw::diagnosis::QuestionPanel</name>
     <message>
-        <source>Not known → data request</source>
-        <translation>미확인 → 자료요청</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>/ note · drop files or photos here</source>
-        <translation>/ 메모 · 파일·사진은 여기에 끌어 놓으세요</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>근거 붙이기…</translation>
-    </message>
-    <message>
-        <source>Evidence grade E</source>
-        <translation>근거 등급 E</translation>
-    </message>
-    <message>
-        <source>Evidence grade: %1</source>
-        <translation>근거 등급: %1</translation>
-    </message>
-    <message>
-        <source>Data requested</source>
-        <translation>자료요청함</translation>
-    </message>
-    <message>
-        <source>Make a data request – U once more</source>
-        <translation>자료요청 만들기 – U 한 번 더</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 지우기</translation>
-    </message>
-    <message>
         <source>not saved</source>
         <translation>저장 안 됨</translation>
     </message>
@@ -3545,11 +3515,11 @@
     </message>
     <message>
         <source>Next unanswered  Ctrl+↓</source>
-        <translation>다음 미응답  Ctrl+↓</translation>
+        <translation>다음 빈 문항  Ctrl+↓</translation>
     </message>
     <message>
         <source>Next unanswered item</source>
-        <translation>다음 미응답 문항</translation>
+        <translation>다음 빈 문항</translation>
     </message>
     <message>
         <source>Remove %1</source>

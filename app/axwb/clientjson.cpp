@@ -119,12 +119,17 @@ Result<QJsonArray> assessmentsJson(workspace::Workspace &workspace, ClientId cli
     AXW_TRY_ASSIGN(assessments, workspace.assessments().ofClient(client));
     sortById(assessments);
     for (const diagnosis::Assessment &assessment : assessments) {
-        AXW_TRY_ASSIGN(answers, workspace.assessments().answers(assessment.id));
+        AXW_TRY_ASSIGN(answers, workspace.assessments().storedAnswers(assessment.id));
         QJsonObject given;
-        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-            given[it.key()] = QJsonObject{{u"value"_s, orNull(diagnosis::markCode(*it))},
-                                          {u"evidence"_s, diagnosis::evidenceCode(it->evidence)},
-                                          {u"note"_s, it->note}};
+        for (const diagnosis::StoredAnswer &answer : answers) {
+            if (answer.value.isEmpty() && answer.beside == diagnosis::Beside())
+                continue;
+            // Within a repeat the key names the instance too: it stays the same wherever the instance moves.
+            const RepeatId instance = answer.key.instance;
+            given[instance.isNull() ? answer.key.item : answer.key.item + u'@' + instance.toString()]
+                = QJsonObject{{u"value"_s, orNull(answer.beside.unknown ? u"unknown"_s : answer.value)},
+                              {u"evidence"_s, diagnosis::evidenceCode(answer.beside.evidence)},
+                              {u"note"_s, answer.beside.note}};
         }
         array += QJsonObject{{u"id"_s, assessment.id.toString()},
                              {u"form"_s, assessment.formKey},

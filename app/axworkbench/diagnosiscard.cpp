@@ -56,12 +56,8 @@ QString overallWords(const Form &form, const Scores &scores, Language language)
 QWidget *newestDiagnosis(const widgets::PageContext &context, ClientId client)
 {
     auto &store = context.workspace.assessments();
-    auto assessments = store.ofClient(client);
-    if (!assessments)
-        return nullptr;
-    // What the company says of itself is no diagnosis and no earlier round.
-    std::erase_if(*assessments, [](const Assessment &one) { return one.rater == diagnosis::Rater::Company; });
-    if (assessments->empty())
+    const auto assessments = store.diagnosesOf(client);
+    if (!assessments || assessments->empty())
         return nullptr;
     const Assessment &newest = assessments->front();
     const auto form = store.form(newest);

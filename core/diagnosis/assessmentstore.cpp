@@ -92,6 +92,29 @@ Result<std::vector<Assessment>> AssessmentStore::ofClient(ClientId client) const
     return store::select<Assessment>(m_database, "WHERE client = ?1 ORDER BY round DESC, started DESC, id DESC", {client});
 }
 
+Result<std::vector<Assessment>> AssessmentStore::diagnosesOf(ClientId client, std::optional<Rater> rater) const
+{
+    AXW_TRY_ASSIGN(all, ofClient(client));
+    std::erase_if(all, [&](const Assessment &each) {
+        const auto asked = form(each);
+        // A form that cannot be read here, of a newer program or not come yet, may be one.
+        return (rater && each.rater != *rater) || (asked && asked->itemCount() == 0);
+    });
+    return all;
+}
+
+Result<std::optional<Assessment>> AssessmentStore::roundBefore(const Assessment &assessment) const
+{
+    AXW_TRY_ASSIGN(all, ofClient(assessment.client));
+    for (const Assessment &each : all) {
+        const bool same = each.formKey == assessment.formKey && each.formVersion == assessment.formVersion
+            && each.rater == assessment.rater;
+        if (same && each.round < assessment.round)
+            return each;
+    }
+    return std::nullopt;
+}
+
 Result<std::optional<Assessment>> AssessmentStore::newest(ClientId client, const QString &formKey, Round round, Rater rater) const
 {
     AXW_TRY_ASSIGN(found, store::select<Assessment>(
@@ -128,7 +151,9 @@ Result<Scores> AssessmentStore::scores(const Assessment &assessment) const
         return score(form, given, assessment.dimensionsOff());
     }
     AXW_TRY_ASSIGN(filling, fill(assessment.id, {}, {}));
-    return filling->scores().value_or(Scores());
+    Scores none;
+    none.missing = Missing::Applicable;
+    return filling->scores().value_or(none);
 }
 
 Result<> AssessmentStore::setAnswer(AssessmentId id, const QString &item, const Answer &answer)

@@ -43,12 +43,18 @@ public:
     Result<Assessment> assessment(AssessmentId id) const;
     /// Newest first: by round, then by the day they were begun.
     Result<std::vector<Assessment>> ofClient(ClientId client) const;
+    /// Those of them that are a diagnosis: their form scores something. By this rater; nothing: by either.
+    Result<std::vector<Assessment>> diagnosesOf(ClientId client, std::optional<Rater> rater = Rater::Consultant) const;
+    /// The newest earlier round of the same company by the same form, version and rater, or nothing.
+    Result<std::optional<Assessment>> roundBefore(const Assessment &assessment) const;
     /// The newest of this form, round and rater, or nothing.
     Result<std::optional<Assessment>> newest(ClientId client, const QString &formKey, Round round,
                                              Rater rater = Rater::Consultant) const;
     Result<qint64> count() const;
 
-    /// What was answered. Items that nobody touched are not in it.
+    /// Every answer as it lies in the file, of any form.
+    Result<std::vector<StoredAnswer>> storedAnswers(AssessmentId id) const;
+    /// What was answered in a form of levels. Items that nobody touched are not in it.
     Result<Answers> answers(AssessmentId id) const;
     Result<Scores> scores(const Assessment &assessment) const;
 
@@ -85,7 +91,6 @@ private:
 
     Result<> writeStored(const Filling &filling, const forms::Place &place);
     Result<> writeChanged(const Filling &filling, const forms::Changes &changes);
-    Result<std::vector<StoredAnswer>> storedAnswers(AssessmentId id) const;
     Result<std::vector<StoredInstance>> storedInstances(AssessmentId id) const;
     Result<> checkBegun(const Assessment &assessment) const;
 

@@ -94,7 +94,8 @@ LocalizedText formName(const Form &form)
         return {u"정밀 %1문항"_s.arg(items), u"Full, %1 items"_s.arg(items)};
     if (form.key == "quick"_L1)
         return {u"간이 %1문항"_s.arg(items), u"Quick, %1 items"_s.arg(items)};
-    return {u"%1 · %2문항"_s.arg(form.key).arg(items), u"%1, %2 items"_s.arg(form.key).arg(items)};
+    const QString name = form.title.isEmpty() ? form.key : form.title;
+    return {u"%1 · %2문항"_s.arg(name).arg(items), u"%1, %2 items"_s.arg(name).arg(items)};
 }
 
 } // namespace axw::diagnosis

@@ -53,6 +53,7 @@ struct Dimension
 struct Form
 {
     QString key; ///< "full" or "quick" for the built-in ones
+    QString title; ///< of an imported one, in the words of whoever made it
     int version = 0;
     std::array<Level, levelCount> levels;
     std::vector<Dimension> dimensions;
@@ -71,7 +72,7 @@ struct Form
 /// The form of the items marked quick; dimensions without one fall away.
 Form quickForm(const Form &full);
 
-/// "Full, 36 items" / "정밀 36문항": the form by its size; another form by its key.
+/// "Full, 36 items" / "정밀 36문항": the form by its size; another form by its title, or without one by its key.
 LocalizedText formName(const Form &form);
 
 } // namespace axw::diagnosis

@@ -187,6 +187,7 @@ Form scoredView(const forms::Form &workbook, const QString &key, int version)
 {
     Form form;
     form.key = key;
+    form.title = workbook.settings.title;
     form.version = version;
     const auto builtin = builtinForm(u"full");
     if (builtin)

@@ -80,8 +80,8 @@ HistoryChange ClientHistory::changeOf(const RowChange &change, const TableSpec &
         const ColumnSpec *column = table.column(field.column);
         if (!column || !RowWords::isTold(table, *column))
             continue;
-        const HistoryField words{column->label.in(m_language), m_words.valueOf(table, *column, field.before),
-                                 m_words.valueOf(table, *column, field.after)};
+        const HistoryField words{column->label.in(m_language), m_words.valueOf(table, *column, field.before, key),
+                                 m_words.valueOf(table, *column, field.after, key)};
         if (!words.before.isEmpty() || !words.after.isEmpty())
             said.fields.push_back(words);
     }

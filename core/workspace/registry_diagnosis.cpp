@@ -27,7 +27,7 @@ std::vector<store::TableSpec> diagnosisTables()
          {
              {1, "assessment", {u"수준진단"_s, u"Assessment"_s}},
              {2, "item", {u"문항"_s, u"Item"_s}},
-             {3, "value", {u"수준"_s, u"Level"_s}},
+             {3, "value", {u"답"_s, u"Answer"_s}},
              {4, "evidence", {u"근거 등급"_s, u"Evidence grade"_s}},
              {5, "note", {u"메모"_s, u"Note"_s}},
              {6, "instance", {u"반복 항목"_s, u"Instance"_s}},

@@ -49,6 +49,7 @@ const QHash<QByteArray, Say> &choiceColumns()
         {"data_request.state", choiceWords<clients::DataRequestState>},
         {"consent.kind", choiceWords<clients::ConsentKind>},
         {"assessment.round", choiceWords<diagnosis::Round>},
+        {"assessment.rater", choiceWords<diagnosis::Rater>},
         {"task.rule", choiceWords<schedule::Constraint>},
         {"task_link.type", choiceWords<schedule::LinkType>},
     };
@@ -63,7 +64,8 @@ QByteArrayList nameColumns(const QByteArray &table)
         {"visit", {"starts", "kind"}}, {"visit_action", {"what"}},       {"data_request", {"what"}},
         {"consent", {"kind"}},       {"support", {"programme"}},         {"erasure", {"what"}},
         {"holiday", {"day", "name_ko"}}, {"assessment", {"round", "form"}}, {"answer", {"item"}},
-        {"task_link", {"predecessor", "successor"}},
+        {"task_link", {"predecessor", "successor"}}, {"form", {"version", "title"}}, {"repeat_instance", {"node"}},
+        {"quick_note", {"said"}},    {"benchmark", {"made", "source"}},
     };
     return columns.value(table, {"name"});
 }
@@ -71,7 +73,8 @@ QByteArrayList nameColumns(const QByteArray &table)
 const QSet<QByteArray> &untoldColumns()
 {
     static const QSet<QByteArray> columns{"attachment.hash", "attachment.media_type", "task.rank", "assessment.form_version",
-                                          "poc.calendar", "assessment.client", "poc.client", "poc.case_file", "task.poc", "task_link.poc"};
+                                          "poc.calendar", "assessment.client", "form.file", "form.attachments",
+                                          "repeat_instance.rank", "repeat_instance.parent", "benchmark.content", "poc.client", "poc.case_file", "task.poc", "task_link.poc"};
     return columns;
 }
 
@@ -115,7 +118,7 @@ QString numberWords(const QByteArray &name, qint64 number, Language language)
         return formatMoney(Won{number}, language);
     if (yearColumns().contains(name))
         return QString::number(number);
-    if (name == "contact.main" || name == "holiday.working")
+    if (name == "contact.main" || name == "holiday.working" || name == "answer.check_again")
         return LocalizedText{number ? u"예"_s : u"아니요"_s, number ? u"yes"_s : u"no"_s}.in(language);
     if (name == "visit.effort_tenths")
         return formatDecimal(double(number) / 10, 1) + u" M/D"_s;
@@ -176,7 +179,14 @@ QString RowWords::itemKey(const QString &typed) const
     return typed;
 }
 
-QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, const Value &value)
+/// In a form of one's own a 3 may be three of anything.
+bool RowWords::isOfLevels(const QUuid &answer) const
+{
+    const auto item = m_database.first("SELECT item FROM answer WHERE id = ?1", {answer}, [](const store::Row &read) { return read.text(0); });
+    return item && *item && m_form.item(**item);
+}
+
+QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, const Value &value, const QUuid &row)
 {
     const QByteArray name = table.name + '.' + column.name;
     if (const QByteArray *bytes = value.blob()) {
@@ -223,7 +233,7 @@ QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, cons
             return text;
         switch (answer.mark) {
         case diagnosis::Mark::Absent: return {};
-        case diagnosis::Mark::Level: return text + u' ' + m_form.levels[size_t(answer.level)].label.in(m_language);
+        case diagnosis::Mark::Level: return isOfLevels(row) ? text + u' ' + m_form.levels[size_t(answer.level)].label.in(m_language) : text;
         case diagnosis::Mark::NotApplicable: return LocalizedText{u"해당 없음"_s, u"Not applicable"_s}.in(m_language);
         case diagnosis::Mark::Unknown: return LocalizedText{u"미확인"_s, u"Not known yet"_s}.in(m_language);
         }

@@ -33,12 +33,14 @@ public:
     QString itemNumber(const QString &key) const;
     QString itemKey(const QString &typed) const;
 
-    QString valueOf(const store::TableSpec &table, const store::ColumnSpec &column, const store::Value &value);
+    /// `row` is the row it stands in, where that is known.
+    QString valueOf(const store::TableSpec &table, const store::ColumnSpec &column, const store::Value &value, const QUuid &row = {});
     /// False for a column that tells a person nothing: hashes, ranks, and whose part a row is.
     static bool isTold(const store::TableSpec &table, const store::ColumnSpec &column);
 
 private:
     QString find(const QUuid &row, bool withTable);
+    bool isOfLevels(const QUuid &answer) const;
 
     store::Database &m_database;
     Language m_language;

@@ -220,7 +220,7 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     snapshot.company = company;
     AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
     snapshot.issue = issue;
-    AXW_TRY_ASSIGN(all, workspace.assessments().ofClient(request.client));
+    AXW_TRY_ASSIGN(all, workspace.assessments().diagnosesOf(request.client, std::nullopt));
     AXW_TRY_ASSIGN(assessment, assessmentOf(request, all));
     AXW_TRY_ASSIGN(form, workspace.assessments().form(assessment));
     AXW_TRY_ASSIGN(scores, workspace.assessments().scores(assessment));

@@ -348,7 +348,7 @@ Result<clients::GateFacts> Workspace::gateFacts(const clients::CaseFile &file)
     facts.pocTasks = ofCase(tasks);
     facts.pocTasksDone = ofCase(tasks + " AND t.done = 100");
     facts.hasNextAction = !file.nextAction.isEmpty();
-    AXW_TRY_ASSIGN(assessments, m_assessments->ofClient(file.client));
+    AXW_TRY_ASSIGN(assessments, m_assessments->diagnosesOf(file.client));
     if (!assessments.empty()) {
         facts.hasAssessment = true;
         // A form of a newer program cannot be scored here; the case can still be shown.

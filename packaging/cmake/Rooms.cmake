@@ -86,7 +86,6 @@ function(axw_tests)
         add_executable(${target} ${source})
         set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
         target_link_libraries(${target} PRIVATE ${arg_LINKS} axw_test_support Qt6::Test)
-        target_compile_definitions(${target} PRIVATE AXW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AXW_BINARY_DIR="${CMAKE_BINARY_DIR}")
         add_test(NAME ${folder}/${base} COMMAND ${target})
         set_tests_properties(${folder}/${base} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
             ENVIRONMENT "${axw_test_environment};${arg_ENVIRONMENT}")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -69,7 +71,7 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(path());
-        QString program = QStringLiteral(AXW_BINARY_DIR "/bin/axwb");
+        QString program = test::axwbProgram();
         // Root ignores the modes of files; an ordinary account does not, but may not enter every place of a checkout.
         if (asNobody && geteuid() == 0) {
             const QString copy = root() + QStringLiteral("/axwb");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/commandline.h"
 #include "tests/support/formbook.h"
+#include "tests/support/places.h"
 
 using namespace axw;
 using namespace Qt::Literals::StringLiterals;
@@ -167,7 +168,7 @@ private slots:
         shell.setProcessEnvironment(m_cli->environment);
         shell.setWorkingDirectory(m_cli->path());
         shell.start(u"sh"_s, {u"-c"_s, u"printf '{\"process_1\": 3}' | \"$0\" diagnose w.axw 1248100998 --form full --answers /dev/stdin"_s,
-                              QStringLiteral(AXW_BINARY_DIR "/bin/axwb")});
+                              test::axwbProgram()});
         QVERIFY(shell.waitForFinished(60000));
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
         QCOMPARE(assessments(), 1);

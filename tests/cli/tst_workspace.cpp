@@ -6,6 +6,7 @@
 
 #include "tests/cli/commandline.h"
 #include "tests/support/check.h"
+#include "tests/support/places.h"
 
 #include <QDirIterator>
 
@@ -281,7 +282,7 @@ private slots:
             calls.push_back(std::make_unique<QProcess>());
             calls.back()->setProcessEnvironment(m_cli->environment);
             calls.back()->setWorkingDirectory(m_cli->path());
-            calls.back()->start(QStringLiteral(AXW_BINARY_DIR "/bin/axwb"), {u"client"_s, workspaceName, u"add"_s, u"name=한빛 %1"_s.arg(i)});
+            calls.back()->start(test::axwbProgram(), {u"client"_s, workspaceName, u"add"_s, u"name=한빛 %1"_s.arg(i)});
         }
         for (const auto &call : calls) {
             QVERIFY(call->waitForFinished(60000));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/layers.h"
 #include "tests/support/check.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void everyLinkKeepsTheTable();
 
 private:
-    const QString m_root = QString::fromUtf8(AXW_SOURCE_DIR);
+    const QString m_root = axw::test::sourceDir();
     const Libraries m_libraries{QLibraryInfo::path(QLibraryInfo::HeadersPath)};
     Table m_table;
 };

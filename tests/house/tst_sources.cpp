@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/sourcetree.h"
 #include "tests/support/check.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QHash>
@@ -100,7 +101,7 @@ private:
     using Rule = QList<Finding> (*)(const QString &, const QString &);
     QList<Finding> findings(Rule rule, const QStringList &endings) const;
 
-    const QString m_root = QString::fromUtf8(AXW_SOURCE_DIR);
+    const QString m_root = axw::test::sourceDir();
     QHash<QString, QString> m_texts;
     QStringList m_files;
 };

@@ -3,6 +3,7 @@
 #include "tests/house/linguist.h"
 #include "tests/house/sourcetree.h"
 #include "tests/support/check.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void nothingSaidIsMissing();
 
 private:
-    const QString m_root = QString::fromUtf8(AXW_SOURCE_DIR);
+    const QString m_root = axw::test::sourceDir();
 };
 
 void TranslationsTest::initTestCase()

@@ -147,6 +147,25 @@ EvidenceButton::EvidenceButton(const Theme &theme, QWidget *parent) : QAbstractB
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &EvidenceButton::goOn);
+}
+
+void EvidenceButton::setGrade(bool answered, Evidence grade, Language language)
+{
+    m_grade = grade;
+    setText(answered ? evidenceCode(grade) + u' ' + evidenceName(grade).in(language) : tr("Evidence grade E"));
+    setAccessibleName(tr("Evidence grade: %1").arg(text()));
+    updateGeometry();
+    update();
+}
+
+void EvidenceButton::goOn()
+{
+    switch (m_grade) {
+    case Evidence::Stated: Q_EMIT gradeWanted(Evidence::Shown); return;
+    case Evidence::Shown: Q_EMIT gradeWanted(Evidence::Measured); return;
+    case Evidence::Measured: Q_EMIT gradeWanted(Evidence::Stated); return;
+    }
 }
 
 QSize EvidenceButton::sizeHint() const
@@ -158,6 +177,17 @@ void EvidenceButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintChip(painter, rect(), {text()}, m_theme);
+}
+
+void paintFocusFrame(QWidget &widget, const Theme &theme)
+{
+    QPainter painter(&widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = theme.px(Size::FocusRing);
+    painter.setPen(QPen(theme.colour(Colour::Accent), width));
+    painter.setBrush(theme.colour(Colour::Surface));
+    const double radius = theme.px(Size::Radius);
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
 }
 
 } // namespace axw::diagnosis

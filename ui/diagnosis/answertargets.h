@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/answer.h"
 #include "ui/widgets/theme.h"
 
 #include <QRadioButton>
@@ -79,14 +80,26 @@ class EvidenceButton final : public QAbstractButton
 public:
     EvidenceButton(const widgets::Theme &theme, QWidget *parent);
 
+    /// Shows the grade of an answer; without an answer, what the chip is for.
+    void setGrade(bool answered, Evidence grade, Language language);
+    /// Asks for the grade after the one shown.
+    void goOn();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void gradeWanted(axw::diagnosis::Evidence grade);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const widgets::Theme &m_theme;
+    Evidence m_grade = Evidence::Stated;
 };
+
+/// The frame around what is in focus.
+void paintFocusFrame(QWidget &widget, const widgets::Theme &theme);
 
 } // namespace axw::diagnosis

@@ -49,15 +49,11 @@ Result<> AssessmentModel::readAround()
             m_requested.insert(request.item);
     }
     m_earlier.reset();
-    AXW_TRY_ASSIGN(all, m_workspace.assessments().ofClient(m_assessment.client));
-    for (const Assessment &each : all) {
-        if (each.round < m_assessment.round && each.formKey == m_assessment.formKey
-            && each.formVersion == m_assessment.formVersion) {
-            AXW_TRY_ASSIGN(scores, m_workspace.assessments().scores(each));
-            m_earlier = scores;
-            m_earlierName = keyOf(each.round);
-            break;
-        }
+    AXW_TRY_ASSIGN(before, m_workspace.assessments().roundBefore(m_assessment));
+    if (before) {
+        AXW_TRY_ASSIGN(scores, m_workspace.assessments().scores(*before));
+        m_earlier = scores;
+        m_earlierName = keyOf(before->round);
     }
     return {};
 }

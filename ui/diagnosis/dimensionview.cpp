@@ -184,11 +184,10 @@ void DimensionView::refresh()
     m_score->setText(tr("Why %1?").arg(scoreText(scored ? scored->score : std::nullopt)));
     m_score->setAccessibleName(tr("%1: why is it so?").arg(m_score->text()));
     if (m_panel) {
-        m_panel->setState(m_model.state(m_item));
         QStringList names;
         for (const clients::Attachment &file : m_model.files(m_item))
             names << file.name;
-        m_panel->setFiles(names);
+        m_panel->setState(m_model.state(m_item), names);
     }
 }
 

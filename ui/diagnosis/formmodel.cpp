@@ -77,15 +77,11 @@ Result<> FormModel::readEarlier()
     const Assessment &assessment = m_filling->assessment();
     if (m_scored.dimensions.empty() || m_earlier)
         return {};
-    AXW_TRY_ASSIGN(all, m_workspace.assessments().ofClient(assessment.client));
-    for (const Assessment &each : all) {
-        const bool same = each.formKey == assessment.formKey && each.formVersion == assessment.formVersion && each.rater == assessment.rater;
-        if (same && each.round < assessment.round) {
-            AXW_TRY_ASSIGN(scores, m_workspace.assessments().scores(each));
-            m_earlier = scores;
-            m_earlierName = keyOf(each.round);
-            return {};
-        }
+    AXW_TRY_ASSIGN(before, m_workspace.assessments().roundBefore(assessment));
+    if (before) {
+        AXW_TRY_ASSIGN(scores, m_workspace.assessments().scores(*before));
+        m_earlier = scores;
+        m_earlierName = keyOf(before->round);
     }
     return {};
 }

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/itempanel.h"
 
+#include "ui/diagnosis/answerfoot.h"
 #include "ui/diagnosis/answertargets.h"
 #include "ui/diagnosis/itemline.h"
-#include "ui/widgets/fieldedit.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
-#include <QPainter>
-#include <QPushButton>
-#include <QToolButton>
-#include <QUrl>
 
 namespace axw::diagnosis {
 
@@ -64,21 +59,10 @@ Wish wishOf(const QKeyEvent &event)
     }
 }
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
 
 ItemPanel::ItemPanel(const Theme &theme, Language language, const Form &form, const Item &item, QWidget *parent) :
-    QFrame(parent), m_theme(theme), m_language(language), m_item(item.key), m_column(new QVBoxLayout(this)),
-    m_files(new QHBoxLayout)
+    QFrame(parent), m_theme(theme), m_language(language), m_item(item.key), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"itemPanel"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -90,7 +74,7 @@ ItemPanel::ItemPanel(const Theme &theme, Language language, const Form &form, co
     addHead(form.itemNumber(item.key), item);
     addTargets(form, item);
     addFoot();
-    setState({});
+    setState({}, {});
 }
 
 void ItemPanel::addHead(const QString &number, const Item &item)
@@ -105,7 +89,7 @@ void ItemPanel::addHead(const QString &number, const Item &item)
     row->addWidget(question, 1, Qt::AlignTop);
     m_evidence = new EvidenceButton(m_theme, this);
     m_evidence->setObjectName(u"evidence"_s);
-    connect(m_evidence, &QAbstractButton::clicked, this, &ItemPanel::nextEvidence);
+    connect(m_evidence, &EvidenceButton::gradeWanted, this, &ItemPanel::evidenceChosen);
     row->addWidget(m_evidence, 0, Qt::AlignTop);
     m_column->addLayout(row);
     auto *hint = new SoftText(m_theme, item.hint.in(m_language), Size::Small, this);
@@ -132,51 +116,21 @@ void ItemPanel::addTargets(const Form &form, const Item &item)
 
 void ItemPanel::addFoot()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
-    row->setContentsMargins(0, m_theme.px(4), 0, 0);
-    m_notApplicable = new MarkTarget(m_theme, u"N"_s, tr("Not applicable"), this);
+    m_foot = new AnswerFoot(m_theme, this);
+    m_notApplicable = new MarkTarget(m_theme, u"N"_s, tr("Not applicable"), m_foot);
     m_notApplicable->setObjectName(u"notApplicable"_s);
     connect(m_notApplicable, &QAbstractButton::clicked, this, [this] { Q_EMIT markChosen(Mark::NotApplicable); });
-    m_unknown = new MarkTarget(m_theme, u"U"_s, tr("Not known → data request"), this);
-    m_unknown->setObjectName(u"unknown"_s);
-    connect(m_unknown, &QAbstractButton::clicked, this, &ItemPanel::unknownPressed);
-    m_note = new NoteEdit(this);
-    m_note->setObjectName(u"note"_s);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("/ note · drop files or photos here"));
-    m_note->setTabChangesFocus(true);
-    m_note->document()->setDocumentMargin(m_theme.px(4.5)); // one line stands in the middle of a form row
-    m_note->setAcceptDrops(false); // files dropped on it are the item's
-    m_note->installEventFilter(this);
-    connect(m_note, &NoteEdit::committed, this, &ItemPanel::noteCommitted);
-    m_attach = new QToolButton(this);
-    m_attach->setObjectName(u"attach"_s);
-    m_attach->setIcon(m_theme.icon(u"mail-attachment"_s));
-    m_attach->setAccessibleName(tr("Attach evidence…"));
-    m_attach->setToolTip(m_attach->accessibleName());
-    m_attach->setFocusPolicy(Qt::TabFocus);
-    connect(m_attach, &QToolButton::clicked, this, &ItemPanel::filesWanted);
-    row->addWidget(m_notApplicable, 0, Qt::AlignTop);
-    row->addWidget(m_unknown, 0, Qt::AlignTop);
-    row->addWidget(m_note, 1, Qt::AlignTop);
-    row->addWidget(m_attach, 0, Qt::AlignTop);
-    m_column->addLayout(row);
-
-    m_fileRow = new QWidget(this);
-    m_fileRow->setLayout(m_files);
-    m_files->setContentsMargins(0, m_theme.px(4), 0, 0);
-    m_files->setSpacing(m_theme.px(6));
-    m_request = new QPushButton(m_fileRow);
-    m_request->setObjectName(u"request"_s);
-    m_request->setFocusPolicy(Qt::TabFocus);
-    connect(m_request, &QPushButton::clicked, this, &ItemPanel::requestWanted);
-    m_files->addWidget(m_request);
-    m_files->addStretch(1);
-    m_column->addWidget(m_fileRow);
+    m_foot->putFirst(m_notApplicable);
+    connect(m_foot, &AnswerFoot::unknownChosen, this, [this] { Q_EMIT markChosen(Mark::Unknown); });
+    connect(m_foot, &AnswerFoot::requestWanted, this, &ItemPanel::requestWanted);
+    connect(m_foot, &AnswerFoot::noteCommitted, this, &ItemPanel::noteCommitted);
+    connect(m_foot, &AnswerFoot::noteLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_foot, &AnswerFoot::filesWanted, this, &ItemPanel::filesWanted);
+    connect(m_foot, &AnswerFoot::fileRemoved, this, &ItemPanel::fileRemoved);
+    m_column->addWidget(m_foot);
 }
 
-void ItemPanel::setState(const ItemState &state)
+void ItemPanel::setState(const ItemState &state, const QStringList &files)
 {
     m_state = state;
     const Answer &answer = state.answer;
@@ -187,86 +141,20 @@ void ItemPanel::setState(const ItemState &state)
     }
     m_notApplicable->setGiven(answer.mark == Mark::NotApplicable);
     m_notApplicable->setEnabled(!state.frozen);
-    m_unknown->setGiven(answer.mark == Mark::Unknown);
-    m_unknown->setEnabled(!state.frozen);
-    const LocalizedText grade = evidenceName(answer.evidence);
-    m_evidence->setText(answer.isScored() ? evidenceCode(answer.evidence) + u' ' + grade.in(m_language)
-                                          : tr("Evidence grade E"));
-    m_evidence->setAccessibleName(tr("Evidence grade: %1").arg(m_evidence->text()));
+    m_evidence->setGrade(answer.isScored(), answer.evidence, m_language);
     m_evidence->setEnabled(!state.frozen);
-    m_evidence->updateGeometry();
-    m_evidence->update();
-    m_note->setReadOnly(state.frozen);
-    m_note->setValue(answer.note);
-    const int lines = std::min(4, int(answer.note.count(u'\n')) + 1);
-    if (lines > 1)
-        m_note->setLines(lines);
-    else
-        m_note->setFixedHeight(m_theme.px(Size::FormRow)); // level with N and U
-    m_note->setVerticalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_attach->setVisible(!state.frozen);
-    m_request->setVisible(answer.mark == Mark::Unknown);
-    m_request->setEnabled(!state.requested && !state.frozen);
-    m_request->setText(state.requested ? tr("Data requested") : tr("Make a data request – U once more"));
-    m_request->setAccessibleName(m_request->text());
-    m_fileRow->setVisible(m_request->isVisibleTo(m_fileRow) || m_files->count() > 2);
-}
-
-void ItemPanel::setFiles(const QStringList &names)
-{
-    while (m_files->count() > 2) {
-        QLayoutItem *taken = m_files->takeAt(1);
-        delete taken->widget();
-        delete taken;
-    }
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *file = new QToolButton(m_fileRow);
-        file->setObjectName(u"file%1"_s.arg(i));
-        file->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        file->setIcon(m_theme.icon(u"window-close"_s));
-        file->setText(fontMetrics().elidedText(names.at(i), Qt::ElideMiddle, m_theme.px(180)));
-        file->setToolTip(tr("Remove %1").arg(names.at(i)));
-        file->setAccessibleName(file->toolTip());
-        file->setFocusPolicy(Qt::TabFocus);
-        file->setEnabled(!m_state.frozen);
-        const int at = int(i);
-        connect(file, &QToolButton::clicked, this, [this, at] { Q_EMIT fileRemoved(at); });
-        m_files->insertWidget(1 + at, file);
-    }
-    m_fileRow->setVisible(m_request->isVisibleTo(m_fileRow) || m_files->count() > 2);
+    m_foot->setState({.unknown = answer.mark == Mark::Unknown, .requested = state.requested, .frozen = state.frozen,
+                      .note = answer.note, .files = files});
 }
 
 void ItemPanel::editNote()
 {
-    m_note->setFocus(Qt::ShortcutFocusReason);
-    m_note->moveCursor(QTextCursor::End);
+    m_foot->editNote();
 }
 
 bool ItemPanel::isNoting() const
 {
-    return m_note->hasFocus();
-}
-
-void ItemPanel::leaveNote()
-{
-    setFocus(Qt::OtherFocusReason); // the note hands over what was typed when it loses the focus
-}
-
-void ItemPanel::unknownPressed()
-{
-    if (m_state.answer.mark == Mark::Unknown)
-        Q_EMIT requestWanted();
-    else
-        Q_EMIT markChosen(Mark::Unknown);
-}
-
-void ItemPanel::nextEvidence()
-{
-    switch (m_state.answer.evidence) {
-    case Evidence::Stated: Q_EMIT evidenceChosen(Evidence::Shown); return;
-    case Evidence::Shown: Q_EMIT evidenceChosen(Evidence::Measured); return;
-    case Evidence::Measured: Q_EMIT evidenceChosen(Evidence::Stated); return;
-    }
+    return m_foot->isNoting();
 }
 
 void ItemPanel::keyPressEvent(QKeyEvent *event)
@@ -275,8 +163,8 @@ void ItemPanel::keyPressEvent(QKeyEvent *event)
     case Wish::None: QFrame::keyPressEvent(event); return;
     case Wish::Level: Q_EMIT levelChosen(event->text().front().unicode() - u'0'); return;
     case Wish::NotApplicable: Q_EMIT markChosen(Mark::NotApplicable); return;
-    case Wish::Unknown: unknownPressed(); return;
-    case Wish::Evidence: nextEvidence(); return;
+    case Wish::Unknown: m_foot->pressUnknown(); return;
+    case Wish::Evidence: m_evidence->goOn(); return;
     case Wish::Note: editNote(); return;
     case Wish::Clear: Q_EMIT markChosen(Mark::Absent); return;
     case Wish::Up: Q_EMIT moved(-1); return;
@@ -300,25 +188,9 @@ bool ItemPanel::event(QEvent *event)
     return QFrame::event(event);
 }
 
-bool ItemPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        leaveNote();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void ItemPanel::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double width = m_theme.px(Size::FocusRing);
-    painter.setPen(QPen(m_theme.colour(Colour::Accent), width));
-    painter.setBrush(m_theme.colour(Colour::Surface));
-    const double radius = m_theme.px(Size::Radius);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    paintFocusFrame(*this, m_theme);
 }
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -11,16 +11,10 @@
 #include <array>
 
 class QBoxLayout;
-class QLabel;
-class QPushButton;
-class QToolButton;
-
-namespace axw::widgets {
-class NoteEdit;
-}
 
 namespace axw::diagnosis {
 
+class AnswerFoot;
 class EvidenceButton;
 class LevelTarget;
 class MarkTarget;
@@ -36,9 +30,8 @@ public:
     ItemPanel(const widgets::Theme &theme, Language language, const Form &form, const Item &item, QWidget *parent);
 
     const QString &itemKey() const { return m_item; }
-    void setState(const ItemState &state);
-    /// Names of the files that are evidence for this item.
-    void setFiles(const QStringList &names);
+    /// `files`: names of those that are evidence for this item.
+    void setState(const ItemState &state, const QStringList &files);
     /// Puts the cursor into the note.
     void editNote();
     /// True while the note holds the focus.
@@ -61,7 +54,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -70,10 +62,6 @@ private:
     void addHead(const QString &number, const Item &item);
     void addTargets(const Form &form, const Item &item);
     void addFoot();
-    bool isKey(const QKeyEvent &event) const;
-    void unknownPressed();
-    void nextEvidence();
-    void leaveNote();
 
     const widgets::Theme &m_theme;
     Language m_language;
@@ -81,15 +69,10 @@ private:
     QString m_words; ///< number and question
     ItemState m_state;
     QBoxLayout *m_column;
-    QBoxLayout *m_files;
     EvidenceButton *m_evidence = nullptr;
     std::array<LevelTarget *, levelCount> m_levels{};
     MarkTarget *m_notApplicable = nullptr;
-    MarkTarget *m_unknown = nullptr;
-    widgets::NoteEdit *m_note = nullptr;
-    QToolButton *m_attach = nullptr;
-    QPushButton *m_request = nullptr;
-    QWidget *m_fileRow = nullptr;
+    AnswerFoot *m_foot = nullptr;
 };
 
 } // namespace axw::diagnosis

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/questionpanel.h"
 
+#include "ui/diagnosis/answerfoot.h"
 #include "ui/diagnosis/answertargets.h"
 #include "ui/diagnosis/questionline.h"
-#include "ui/widgets/fieldedit.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tonetext.h"
 
@@ -13,12 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QToolButton>
-#include <QUrl>
 
 namespace axw::diagnosis {
 
@@ -29,16 +24,6 @@ namespace {
 
 constexpr int side = 15;
 constexpr int gap = 6;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -82,7 +67,7 @@ void QuestionPanel::addHead()
     row->addWidget(m_mark, 0, Qt::AlignTop);
     m_evidence = new EvidenceButton(theme, this);
     m_evidence->setObjectName(u"evidence"_s);
-    connect(m_evidence, &QAbstractButton::clicked, this, &QuestionPanel::nextEvidence);
+    connect(m_evidence, &EvidenceButton::gradeWanted, this, &QuestionPanel::evidenceChosen);
     row->addWidget(m_evidence, 0, Qt::AlignTop);
     m_column->addLayout(row);
     m_hint = new SoftText(theme, {}, Size::Small, this);
@@ -92,50 +77,14 @@ void QuestionPanel::addHead()
 
 void QuestionPanel::addFoot()
 {
-    const Theme &theme = m_context.theme;
-    m_foot = new QWidget(this);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(0, theme.px(4), 0, 0);
-    row->setSpacing(theme.px(8));
-    m_unknown = new MarkTarget(theme, u"U"_s, tr("Not known → data request"), m_foot);
-    m_unknown->setObjectName(u"unknown"_s);
-    connect(m_unknown, &QAbstractButton::clicked, this, [this] {
-        if (m_question.beside.unknown)
-            Q_EMIT requestWanted();
-        else
-            Q_EMIT unknownChosen(true);
-    });
-    m_note = new NoteEdit(m_foot);
-    m_note->setObjectName(u"note"_s);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("/ note · drop files or photos here"));
-    m_note->document()->setDocumentMargin(theme.px(4.5)); // one line stands in the middle of a form row
-    m_note->setAcceptDrops(false); // files dropped on it are the question's
-    m_note->installEventFilter(this);
-    connect(m_note, &NoteEdit::committed, this, &QuestionPanel::noteCommitted);
-    m_attach = new QToolButton(m_foot);
-    m_attach->setObjectName(u"attach"_s);
-    m_attach->setIcon(theme.icon(u"mail-attachment"_s));
-    m_attach->setAccessibleName(tr("Attach evidence…"));
-    m_attach->setToolTip(m_attach->accessibleName());
-    m_attach->setFocusPolicy(Qt::TabFocus);
-    connect(m_attach, &QToolButton::clicked, this, &QuestionPanel::filesWanted);
-    row->addWidget(m_unknown, 0, Qt::AlignTop);
-    row->addWidget(m_note, 1, Qt::AlignTop);
-    row->addWidget(m_attach, 0, Qt::AlignTop);
+    m_foot = new AnswerFoot(m_context.theme, this);
+    connect(m_foot, &AnswerFoot::unknownChosen, this, [this] { Q_EMIT unknownChosen(true); });
+    connect(m_foot, &AnswerFoot::requestWanted, this, &QuestionPanel::requestWanted);
+    connect(m_foot, &AnswerFoot::noteCommitted, this, &QuestionPanel::noteCommitted);
+    connect(m_foot, &AnswerFoot::noteLeft, this, [this] { focusAnswer(Qt::OtherFocusReason); });
+    connect(m_foot, &AnswerFoot::filesWanted, this, &QuestionPanel::filesWanted);
+    connect(m_foot, &AnswerFoot::fileRemoved, this, &QuestionPanel::fileRemoved);
     m_column->addWidget(m_foot);
-
-    m_fileRow = new QWidget(this);
-    m_files = new QHBoxLayout(m_fileRow);
-    m_files->setContentsMargins(0, 0, 0, 0);
-    m_files->setSpacing(theme.px(6));
-    m_request = new QPushButton(m_fileRow);
-    m_request->setObjectName(u"request"_s);
-    m_request->setFocusPolicy(Qt::TabFocus);
-    connect(m_request, &QPushButton::clicked, this, &QuestionPanel::requestWanted);
-    m_files->addWidget(m_request);
-    m_files->addStretch(1);
-    m_column->addWidget(m_fileRow);
 }
 
 void QuestionPanel::setNumber(int number)
@@ -146,66 +95,18 @@ void QuestionPanel::setNumber(int number)
 void QuestionPanel::setQuestion(const Question &question)
 {
     m_question = question;
-    const Theme &theme = m_context.theme;
     m_label->setText(question.label);
     m_hint->setText(question.hint);
     m_hint->setVisible(!question.hint.isEmpty());
     m_edit->setQuestion(question);
     m_evidence->setVisible(question.founded);
     m_evidence->setEnabled(!question.frozen);
-    m_evidence->setText(question.isAnswered()
-                            ? evidenceCode(question.beside.evidence) + u' ' + evidenceName(question.beside.evidence).in(m_context.language)
-                            : tr("Evidence grade E"));
-    m_evidence->setAccessibleName(tr("Evidence grade: %1").arg(m_evidence->text()));
-    m_evidence->updateGeometry();
-    m_evidence->update();
+    m_evidence->setGrade(question.isAnswered(), question.beside.evidence, m_context.language);
     m_foot->setVisible(question.founded);
-    m_unknown->setVisible(!question.dimension.isEmpty());
-    m_unknown->setGiven(question.beside.unknown);
-    m_unknown->setEnabled(!question.frozen);
-    m_note->setReadOnly(question.frozen);
-    m_note->setValue(question.beside.note);
-    const int lines = std::min(4, int(question.beside.note.count(u'\n')) + 1);
-    if (lines > 1)
-        m_note->setLines(lines);
-    else
-        m_note->setFixedHeight(theme.px(Size::FormRow)); // level with U
-    m_note->setVerticalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_attach->setVisible(!question.frozen);
-    m_request->setVisible(question.beside.unknown);
-    m_request->setEnabled(!question.requested && !question.frozen);
-    m_request->setText(question.requested ? tr("Data requested") : tr("Make a data request – U once more"));
-    m_request->setAccessibleName(m_request->text());
-    showFiles();
+    m_foot->setUnknownOffered(!question.dimension.isEmpty());
+    m_foot->setState({.unknown = question.beside.unknown, .requested = question.requested, .frozen = question.frozen,
+                      .note = question.beside.note, .files = question.files});
     showMessage();
-}
-
-void QuestionPanel::showFiles()
-{
-    if (m_fileNames != m_question.files) {
-        m_fileNames = m_question.files;
-        while (m_files->count() > 2) {
-            QLayoutItem *taken = m_files->takeAt(1);
-            taken->widget()->hide();
-            taken->widget()->deleteLater(); // it may be the one that was pressed
-            delete taken;
-        }
-        for (qsizetype i = 0; i < m_fileNames.size(); ++i) {
-            auto *file = new QToolButton(m_fileRow);
-            file->setObjectName(u"file%1"_s.arg(i));
-            file->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            file->setIcon(m_context.theme.icon(u"window-close"_s));
-            file->setText(fontMetrics().elidedText(m_fileNames.at(i), Qt::ElideMiddle, m_context.theme.px(180)));
-            file->setToolTip(tr("Remove %1").arg(m_fileNames.at(i)));
-            file->setAccessibleName(file->toolTip());
-            file->setFocusPolicy(Qt::TabFocus);
-            file->setEnabled(!m_question.frozen);
-            const int at = int(i);
-            connect(file, &QToolButton::clicked, this, [this, at] { Q_EMIT fileRemoved(at); });
-            m_files->insertWidget(1 + at, file);
-        }
-    }
-    m_fileRow->setVisible(m_question.beside.unknown || !m_fileNames.isEmpty());
 }
 
 void QuestionPanel::refuse(const QString &why)
@@ -234,15 +135,6 @@ void QuestionPanel::focusAnswer(Qt::FocusReason reason)
     m_edit->setFocus(reason);
 }
 
-void QuestionPanel::nextEvidence()
-{
-    switch (m_question.beside.evidence) {
-    case Evidence::Stated: Q_EMIT evidenceChosen(Evidence::Shown); return;
-    case Evidence::Shown: Q_EMIT evidenceChosen(Evidence::Measured); return;
-    case Evidence::Measured: Q_EMIT evidenceChosen(Evidence::Stated); return;
-    }
-}
-
 /// Letters belong to a field that takes text.
 bool QuestionPanel::isTyping() const
 {
@@ -267,34 +159,18 @@ void QuestionPanel::keyPressEvent(QKeyEvent *event)
     // In Hangul a keyboard of two sets sends the letter on the same key: U ㅕ, E ㄷ.
     const QString text = event->text().toLower();
     if (text == u"/"_s)
-        m_note->setFocus(Qt::ShortcutFocusReason);
+        m_foot->editNote();
     else if (text == u"e"_s || text == u"ㄷ"_s || text == u"ㄸ"_s)
-        nextEvidence();
+        m_evidence->goOn();
     else if ((text == u"u"_s || text == u"ㅕ"_s) && !m_question.dimension.isEmpty())
-        m_unknown->click();
+        m_foot->pressUnknown();
     else
         QFrame::keyPressEvent(event);
 }
 
-bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        focusAnswer(Qt::OtherFocusReason); // the note hands over what was typed when it loses the focus
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void QuestionPanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_context.theme;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double width = theme.px(Size::FocusRing);
-    painter.setPen(QPen(theme.colour(Colour::Accent), width));
-    painter.setBrush(theme.colour(Colour::Surface));
-    const double radius = theme.px(Size::Radius);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    paintFocusFrame(*this, m_context.theme);
 }
 
 void QuestionPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -8,18 +8,15 @@
 
 class QBoxLayout;
 class QLabel;
-class QPushButton;
-class QToolButton;
 
 namespace axw::widgets {
-class NoteEdit;
 class ToneText;
 }
 
 namespace axw::diagnosis {
 
+class AnswerFoot;
 class EvidenceButton;
-class MarkTarget;
 
 /// The question in focus: its words, the editor of its answer, what is wrong with it, and for a founded one the grade of
 /// evidence, U, note and files. It only asks; what is answered comes back by setQuestion().
@@ -58,20 +55,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addHead();
     void addFoot();
     void showMessage();
-    void showFiles();
-    void nextEvidence();
     bool isTyping() const;
 
     EditContext m_context;
     Question m_question;
     QString m_refused;
-    QStringList m_fileNames;
     QBoxLayout *m_column;
     QLabel *m_number = nullptr;
     QLabel *m_label = nullptr;
@@ -80,13 +73,7 @@ private:
     EvidenceButton *m_evidence = nullptr;
     AnswerEdit *m_edit = nullptr;
     widgets::ToneText *m_message = nullptr;
-    QWidget *m_foot = nullptr;
-    MarkTarget *m_unknown = nullptr;
-    widgets::NoteEdit *m_note = nullptr;
-    QToolButton *m_attach = nullptr;
-    QWidget *m_fileRow = nullptr;
-    QBoxLayout *m_files = nullptr;
-    QPushButton *m_request = nullptr;
+    AnswerFoot *m_foot = nullptr;
 };
 
 } // namespace axw::diagnosis

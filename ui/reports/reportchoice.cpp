@@ -240,7 +240,7 @@ void ReportChoice::fillAssessments()
     m_assessments->clear();
     if (m_client->client().isNull())
         return;
-    const auto all = m_context.workspace.assessments().ofClient(m_client->client());
+    const auto all = m_context.workspace.assessments().diagnosesOf(m_client->client(), std::nullopt);
     if (!all)
         return;
     for (const diagnosis::Assessment &one : *all) {

@@ -6,6 +6,7 @@
 #include "core/forms/reader.h"
 #include "core/forms/writer.h"
 #include "tests/support/check.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -72,7 +73,7 @@ private slots:
     void theWorkbooksOfTheProgramAreTheBuiltInForms()
     {
         QFETCH(QString, key);
-        const forms::Reading reading = forms::readWorkbook(u"" AXW_SOURCE_DIR "/resources/forms/"_s + key + u".xlsx"_s);
+        const forms::Reading reading = forms::readWorkbook(test::sourceDir() + u"/resources/forms/"_s + key + u".xlsx"_s);
         QVERIFY2(reading.problems.empty(), qPrintable(told(reading)));
         const auto form = fromXlsForm(reading.form, key);
         CHECK_OK(form);

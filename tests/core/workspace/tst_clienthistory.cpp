@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/clienthistory.h"
 
+#include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/formbook.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +16,17 @@ using namespace axw::clients;
 using namespace axw::workspace;
 using namespace Qt::Literals::StringLiterals;
 using Op = journal::RowChange::Op;
+
+namespace {
+
+/// A form as an import reads it.
+FormFile formFile(const QString &table)
+{
+    const QByteArray bytes = test::formBook(table);
+    return {u"visit"_s, bytes, forms::readWorkbook(bytes)};
+}
+
+} // namespace
 
 class TestClientHistory : public QObject
 {
@@ -157,7 +170,30 @@ private slots:
         const auto entries = f.history();
         QCOMPARE(entries.front().changes.front().table, QByteArray("answer"));
         QVERIFY(entries.front().changes.front().name.startsWith(u"2.1 "_s));
-        QVERIFY2(said(entries.front()).join(u'|').contains(u"수준:  → 3 "_s), qPrintable(said(entries.front()).join(u'|')));
+        QVERIFY2(said(entries.front()).join(u'|').contains(u"답:  → 3 "_s), qPrintable(said(entries.front()).join(u'|')));
+    }
+
+    void aThreeOfOnesOwnFormIsNoLevel()
+    {
+        Fixture f;
+        const auto imported = importForm(*f.workspace, formFile(
+            u"| survey |           |       |        |\n"
+             "|        | type      | name  | label  |\n"
+             "|        | integer   | lines | 라인 수 |\n"
+             "| settings |         |       |        |\n"
+             "|          | form_id | title |        |\n"
+             "|          | visit   | 방문  |        |\n"_s));
+        CHECK_OK(imported);
+        auto &store = f.workspace->assessments();
+        const auto begun = f.workspace->edit("Begin", [&] { return store.begin(f.client, u"visit"_s, diagnosis::Round::T0); });
+        CHECK_OK(begun);
+        auto filling = store.fill(begun->id, u"ko"_s, {});
+        CHECK_OK(filling);
+        const auto place = (*filling)->placeOf({u"lines"_s, {}});
+        QVERIFY(place);
+        CHECK_OK(f.workspace->edit("Answer", [&] { return store.setValue(**filling, *place, u"3"_s); }));
+        const QStringList lines = said(f.history().front());
+        QVERIFY2(lines.contains(u"답:  → 3"_s), qPrintable(lines.join(u'|')));
     }
 
     void oneSpellOfTypingIsOneEntry()

@@ -7,6 +7,7 @@
 
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -32,7 +33,7 @@ private slots:
     void everyStepHasAFileThatOpens()
     {
         QFETCH(int, step);
-        QFile packed(QStringLiteral(AXW_SOURCE_DIR) + u"/tests/data/schema-%1.db.qz"_s.arg(step, 4, 10, QChar(u'0')));
+        QFile packed(test::sourceDir() + u"/tests/data/schema-%1.db.qz"_s.arg(step, 4, 10, QChar(u'0')));
         QVERIFY2(packed.open(QIODevice::ReadOnly), qPrintable(packed.fileName()));
         const QByteArray bytes = qUncompress(packed.readAll());
         QVERIFY(!bytes.isEmpty());

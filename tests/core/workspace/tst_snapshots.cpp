@@ -3,10 +3,12 @@
 #include "core/diagnosis/formreader.h"
 #include "core/workspace/snapshots.h"
 
+#include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
 
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/formbook.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -15,6 +17,17 @@
 using namespace axw;
 using namespace axw::workspace;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A form as an import reads it.
+FormFile formFile(const QString &table)
+{
+    const QByteArray bytes = test::formBook(table);
+    return {u"visit"_s, bytes, forms::readWorkbook(bytes)};
+}
+
+} // namespace
 
 class TestSnapshots : public QObject
 {
@@ -172,6 +185,54 @@ private slots:
         CHECK_OK(later);
         QVERIFY(!later->ownRating);
         QCOMPARE(*later->baseline->scores.overall, 2.0); // T0 of the consultant, not of the company
+    }
+
+    void aSurveyThatScoresNothingIsNoDiagnosis()
+    {
+        const auto imported = importForm(*m_workspace, formFile(
+            u"| survey |           |       |        |\n"
+             "|        | type      | name  | label  |\n"
+             "|        | integer   | lines | 라인 수 |\n"
+             "| settings |         |       |        |\n"
+             "|          | form_id | title |        |\n"
+             "|          | visit   | 방문  |        |\n"_s));
+        CHECK_OK(imported);
+        QVERIFY2(imported->record, qPrintable(test::problemLines(imported->reading)));
+        const auto survey = [&](diagnosis::Round round) {
+            const auto begun = m_workspace->edit("Begin", [&] { return m_workspace->assessments().begin(m_client, u"visit"_s, round); });
+            return begun ? begun->id : AssessmentId();
+        };
+        const auto first = survey(diagnosis::Round::T0);
+        QVERIFY(!first.isNull());
+        auto &store = m_workspace->assessments();
+        QCOMPARE(store.scores(*store.assessment(first))->missing, diagnosis::Missing::Applicable);
+        CHECK_FAILS(diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis)), Error::Kind::NotFound);
+        const auto facts = [&] { return m_workspace->gateFacts(m_workspace->cases().current(m_client).value().value()).value(); };
+        QVERIFY(!facts().hasAssessment);
+
+        assess(diagnosis::Round::T0, 2, true);
+        m_clock.advance(qint64(2) * 86'400'000);
+        QVERIFY(!survey(diagnosis::Round::T1).isNull()); // newer than the diagnosis, by its round too
+        const auto snapshot = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(snapshot);
+        QCOMPARE(*snapshot->scores.overall, 2.0);
+        QVERIFY(facts().hasAssessment);
+    }
+
+    void onlyTheSameRaterIsTheRoundBefore()
+    {
+        const auto first = assess(diagnosis::Round::T0, 2, true);
+        const auto own = assess(diagnosis::Round::T0, 5, true, diagnosis::Rater::Company);
+        const auto second = assess(diagnosis::Round::T1, 3, false);
+        auto &store = m_workspace->assessments();
+        const auto before = store.roundBefore(*store.assessment(second));
+        CHECK_OK(before);
+        QVERIFY(before->has_value());
+        QCOMPARE((*before)->id, first);
+        QVERIFY(!store.roundBefore(*store.assessment(own))->has_value());
+        QCOMPARE(store.diagnosesOf(m_client)->size(), size_t(2));
+        QCOMPARE(store.diagnosesOf(m_client, diagnosis::Rater::Company)->size(), size_t(1));
+        QCOMPARE(store.diagnosesOf(m_client, std::nullopt)->size(), size_t(3));
     }
 
     void openPhotographsComeWithoutTheirPlace()
