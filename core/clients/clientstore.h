@@ -67,7 +67,8 @@ public:
     /// All consultants that own a client or a case, sorted.
     Result<QStringList> owners();
 
-    /// What belongs to a client: Contact, Request, Certificate, Support, Visit, DataRequest, Consent, Attachment.
+    /// What belongs to a client: Contact, Request, Certificate, Support, Visit, DataRequest, Consent, Attachment,
+    /// QuickNote.
     template<class T>
     Result<std::vector<T>> of(ClientId client)
     {

@@ -105,6 +105,20 @@ struct Consent
     bool operator==(const Consent &) const = default;
 };
 
+/// A line noted in a hurry (빠른 메모): it waits to be put to a question of a form, or into the log of a visit.
+struct QuickNote
+{
+    QuickNoteId id;
+    ClientId client;
+    QDateTime noted; ///< UTC
+    QString said;
+    AssessmentId assessment; ///< where it was put; null while it waits
+    QString item;            ///< the question of that assessment
+    bool operator==(const QuickNote &) const = default;
+
+    bool isWaiting() const { return item.isEmpty(); }
+};
+
 using ErasureId = Id<struct ErasureKind>;
 
 /// One line of the 파기대장; it names no person whose data went.

@@ -188,6 +188,18 @@ struct TableOf<clients::Consent>
 };
 
 template<>
+struct TableOf<clients::QuickNote>
+{
+    using C = clients::QuickNote;
+    static constexpr const char *name = "quick_note";
+    static auto columns()
+    {
+        return std::tuple(column("client", &C::client), column("noted", &C::noted), column("said", &C::said),
+                          column("assessment", &C::assessment), column("item", &C::item));
+    }
+};
+
+template<>
 struct TableOf<clients::Erasure>
 {
     using C = clients::Erasure;
