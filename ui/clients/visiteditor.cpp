@@ -9,6 +9,7 @@
 #include "ui/clients/duetext.h"
 #include "ui/clients/fileintake.h"
 #include "ui/clients/signaturepad.h"
+#include "ui/clients/visitrules.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -25,12 +26,6 @@ using widgets::Tone;
 namespace {
 
 constexpr int signatureHeight = 72;
-constexpr int mostEffortTenths = 9999;
-
-QDateTime seoulOf(const QDateTime &utc)
-{
-    return utc.isValid() ? seoulTime(utc.toMSecsSinceEpoch()) : QDateTime();
-}
 
 /// Ink is black: it lies on white in every theme.
 QPixmap onPaper(const QPixmap &ink, int margin)
@@ -39,36 +34,6 @@ QPixmap onPaper(const QPixmap &ink, int margin)
     paper.fill(Qt::white);
     QPainter(&paper).drawPixmap(margin, margin, ink);
     return paper;
-}
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(axw::clients)
-};
-
-CheckedEdit::Rule timeRule()
-{
-    return [](const QString &typed) {
-        if (typed.isEmpty())
-            return Reading{};
-        const QTime time = parseTime(typed);
-        return time.isValid() ? Reading{true, formatTime(time), Tone::Neutral, {}}
-                              : Reading{false, {}, Tone::Bad, Words::tr("This is not read as a time. Type it like 14:30, 1430 or 오후 2시 반.")};
-    };
-}
-
-CheckedEdit::Rule effortRule()
-{
-    return [](const QString &typed) {
-        if (typed.isEmpty())
-            return Reading{};
-        bool read = false;
-        const double days = QString(typed).replace(u',', u'.').toDouble(&read);
-        const int tenths = int(std::lround(days * 10));
-        if (!read || days < 0 || tenths > mostEffortTenths || std::abs(days * 10 - tenths) > 1e-6)
-            return Reading{false, {}, Tone::Bad, Words::tr("Effort is given in tenths of a person-day, like 0.5 or 1.")};
-        return Reading{true, formatDecimal(double(tenths) / 10, 1), Tone::Neutral, {}};
-    };
 }
 
 } // namespace

@@ -211,6 +211,9 @@ void ReportsPage::activated()
 {
     if (m_stale)
         wish();
+    // The page has come to the front first: what is asked for stands behind the question where the file is to go.
+    if (std::exchange(m_exportWanted, false))
+        QTimer::singleShot(0, this, &ReportsPage::exportNow);
 }
 
 bool ReportsPage::isReady() const
@@ -326,6 +329,7 @@ void ReportsPage::restoreState(const QVariantMap &state)
     m_choice->setPlace(state);
     if (state.contains(u"page"_s))
         m_wantedPage = state.value(u"page"_s).toInt();
+    m_exportWanted = state.value(u"export"_s).toBool();
     m_stale = true;
     if (isVisible())
         wish();

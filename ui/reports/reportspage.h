@@ -74,6 +74,7 @@ private:
     QVariantMap m_subject;
     int m_wantedPage = -1;
     bool m_stale = true;
+    bool m_exportWanted = false;
 };
 
 } // namespace axw::reports

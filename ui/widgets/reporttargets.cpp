@@ -32,4 +32,10 @@ ReportTarget visitConfirmationReport(ClientId client, VisitId visit)
     return target;
 }
 
+ReportTarget exported(ReportTarget target)
+{
+    target.parameters.insert(u"export"_s, true);
+    return target;
+}
+
 } // namespace axw::widgets

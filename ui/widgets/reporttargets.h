@@ -16,4 +16,7 @@ ReportTarget visitLogReport(ClientId client);
 /// 방문확인서; of the newest visit when none is named.
 ReportTarget visitConfirmationReport(ClientId client, VisitId visit = {});
 
+/// The same, and the page asks at once where the file is to go.
+ReportTarget exported(ReportTarget target);
+
 } // namespace axw::widgets
