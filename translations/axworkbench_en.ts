@@ -283,6 +283,18 @@
         <source>Import a form…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field mode: one item, large, nothing beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -2539,6 +2551,147 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::VisitClosingDialog</name>
+    <message>
+        <source>Close the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · visit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides %1: names, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, 12/3, +14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>data request and when it is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick notes that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quick note waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a tick go into what was said; the others go on waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the visit log (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed after %1 signed it. Have it signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::VisitEditor</name>
     <message>
         <source>Day</source>
@@ -3053,6 +3206,29 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::FieldBar</name>
+    <message>
+        <source>← Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave field mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 · %3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::FileAnswer</name>
     <message>
         <source>Take away</source>
@@ -3273,6 +3449,10 @@
             <numerusform>The assessment is frozen with %n items open.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this question</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::ItemLine</name>
@@ -3340,6 +3520,46 @@
     </message>
     <message>
         <source>%1: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::NotePanel</name>
+    <message>
+        <source>Quick notes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and words of a quick note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quick note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick note stands in the item&apos;s note now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick note was removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6222,6 +6442,10 @@
         <source>Stage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The visit is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::shell::Frame</name>
@@ -6251,6 +6475,10 @@
     </message>
     <message>
         <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s file first: a quick note belongs to a company.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6290,6 +6518,32 @@
     <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::shell::QuickNoteBox</name>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved while you type · Enter ends it · Ctrl+J begins the next · it waits beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) kept for %1.</source>
+        <translation>
+            <numerusform>%n note kept for %1.</numerusform>
+            <numerusform>%n notes kept for %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7177,18 @@
         <source>the translation of “%1” is missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This quick note is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not in the form any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit ends after it has begun: look at its start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -7514,6 +7780,22 @@
     </message>
     <message>
         <source>Remove form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quick note to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write quick note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -162,6 +162,36 @@ void takeOverview(Camera &camera, Frame &frame, ClientId client)
     takeWaiting(camera, u"stage"_s, [&] { frame.run(u"stage.show"_s); });
 }
 
+/// The diagnosis as it is filled on site: a note in a hurry and where it waits, one item at a time, both languages, plain
+/// lines, and the end of the visit.
+void takeFieldDay(Camera &camera, Frame &frame, ClientId client)
+{
+    frame.go(ClientTarget{client, widgets::stageTab(Stage::Diagnosis), {}, {}});
+    frame.run(u"note.quick"_s);
+    type(&frame, u"quicknote.words"_s, u"검사 기록은 종이 대장, 팀장이 월말에 엑셀로 옮김"_s);
+    camera.take(u"quicknote"_s);
+    frame.run(u"note.quick"_s);
+    type(&frame, u"quicknote.words"_s, u"서버는 창고 옆 사무실, 외부 접속 없음"_s);
+    frame.innerPage()->findChild<QAbstractButton *>(u"assignNote0"_s)->setFocus(); // what was typed is kept
+    camera.take(u"diagnosis-notes"_s);
+    frame.run(u"diagnosis.both"_s);
+    camera.take(u"diagnosis-both"_s);
+    frame.run(u"diagnosis.field"_s);
+    camera.take(u"diagnosis-field-both"_s);
+    frame.run(u"diagnosis.both"_s);
+    camera.take(u"diagnosis-field"_s);
+    frame.run(u"diagnosis.field"_s);
+    frame.run(u"diagnosis.words"_s);
+    camera.take(u"diagnosis-words"_s);
+    frame.run(u"diagnosis.words"_s);
+    frame.run(u"visit.close"_s);
+    takeDialog(camera, u"visitclosing"_s, u"visitclosing"_s);
+    for (int note = 0; note < 2; ++note) {
+        press(frame.innerPage(), u"removeNote0"_s);
+        camera.settle();
+    }
+}
+
 /// The forms further down the settings, one of them with what could be better about it.
 void takeForms(Camera &camera, Frame &frame)
 {
@@ -189,6 +219,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         frame.run(u"diagnosis.new"_s);
         camera.take(u"diagnosis-new"_s);
         press(frame.innerPage(), u"cancel"_s);
+        takeFieldDay(camera, frame, client);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedLayout>
 
@@ -34,21 +35,32 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
     setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
     connect(m_menu, &QMenu::aboutToShow, this, &DiagnosisPage::fillMenu);
     connect(&context.workspace, &workspace::Workspace::changed, this, &DiagnosisPage::follow);
+    m_look = readFillLook(context.settings);
     offer(u"diagnosis.next"_s, [this] {
-        if (m_fill)
-            m_fill->showNextUnanswered();
-        else if (m_form)
-            m_form->showNextUnanswered();
+        if (m_view)
+            m_view->showNextUnanswered();
     });
     offer(u"diagnosis.new"_s, [this] { startNew(); });
     offer(u"diagnosis.freeze"_s, [this] {
-        if (m_fill)
-            m_fill->freeze();
-        else if (m_form)
-            m_form->freeze();
+        if (m_view)
+            m_view->freeze();
     });
+    const auto toggle = [this](const QString &id, bool FillLook::*what) {
+        offer(id, [this, what] {
+            FillLook look = m_look;
+            look.*what = !(look.*what);
+            setLook(look);
+        });
+    };
+    toggle(u"diagnosis.field"_s, &FillLook::field);
     if (readAssessments())
         choose();
+}
+
+DiagnosisPage::~DiagnosisPage()
+{
+    // Views before the theme they were made with.
+    qDeleteAll(findChildren<FillingView *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 bool DiagnosisPage::readAssessments()
@@ -110,14 +122,48 @@ void DiagnosisPage::open(AssessmentId id)
 void DiagnosisPage::forget()
 {
     m_model = nullptr;
-    m_fill = nullptr;
     m_formModel = nullptr;
-    m_form = nullptr;
+    m_view = nullptr;
 }
 
 const Assessment *DiagnosisPage::shown() const
 {
-    return m_fill ? &m_model->assessment() : m_form ? &m_formModel->assessment() : nullptr;
+    return m_model ? &m_model->assessment() : m_formModel ? &m_formModel->assessment() : nullptr;
+}
+
+/// What a view is handed: in the field with a larger theme.
+PageContext DiagnosisPage::lookContext()
+{
+    const PageContext &mine = context();
+    if (!m_look.field)
+        return mine;
+    if (!m_fieldTheme)
+        m_fieldTheme = std::make_unique<Theme>(fieldTheme(theme()));
+    return {mine.workspace, mine.prompter, *m_fieldTheme, mine.language, mine.clock, mine.settings, mine.actions};
+}
+
+void DiagnosisPage::serve(FillingView *view)
+{
+    m_view = view;
+    connect(view, &FillingView::told, this, &Page::told);
+    connect(view, &FillingView::itemShown, this, &Page::placeChanged);
+    connect(view, &FillingView::fieldLeft, this, [this] {
+        FillLook look = m_look;
+        look.field = false;
+        setLook(look);
+    }, Qt::QueuedConnection); // a button of the view asks for it
+    bring(view);
+    setImmersed(m_look.field);
+    if (isVisible())
+        view->focusItem();
+}
+
+/// Its beginning was undone.
+void DiagnosisPage::begone()
+{
+    forget();
+    if (readAssessments())
+        choose();
 }
 
 void DiagnosisPage::openLevels(AssessmentId id)
@@ -128,21 +174,13 @@ void DiagnosisPage::openLevels(AssessmentId id)
         delete model;
         return;
     }
-    auto *fill = new FillView(context(), *model, m_menu, this);
+    auto *fill = new FillView(lookContext(), *model, m_look, m_menu, this);
     model->setParent(fill); // they go together
-    connect(fill, &FillView::told, this, &Page::told);
-    connect(model, &AssessmentModel::gone, this, [this] {
-        forget();
-        if (readAssessments())
-            choose();
-    }, Qt::QueuedConnection);
+    connect(model, &AssessmentModel::gone, this, &DiagnosisPage::begone, Qt::QueuedConnection);
     forget();
     m_model = model;
-    m_fill = fill;
     setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
-    bring(fill);
-    if (isVisible())
-        fill->focusItem();
+    serve(fill);
 }
 
 void DiagnosisPage::openForm(AssessmentId id)
@@ -153,21 +191,48 @@ void DiagnosisPage::openForm(AssessmentId id)
         delete model;
         return;
     }
-    auto *form = new FormView(context(), *model, m_menu, this);
+    auto *form = new FormView(lookContext(), *model, m_look, m_menu, this);
     model->setParent(form); // they go together
-    connect(form, &FormView::told, this, &Page::told);
-    connect(model, &FormModel::gone, this, [this] {
-        forget();
-        if (readAssessments())
-            choose();
-    }, Qt::QueuedConnection);
+    connect(model, &FormModel::gone, this, &DiagnosisPage::begone, Qt::QueuedConnection);
     forget();
     m_formModel = model;
-    m_form = form;
     setStatusHint(tr("Digits choose · ↑↓ questions · Page Up/Down sections"));
-    bring(form);
-    if (isVisible())
-        form->focusItem();
+    serve(form);
+}
+
+void DiagnosisPage::setLook(const FillLook &look)
+{
+    if (look == m_look)
+        return;
+    commitPending();
+    const Assessment *assessment = shown();
+    const QString item = m_view ? m_view->item() : QString();
+    m_look = look;
+    writeFillLook(context().settings, look);
+    if (!assessment)
+        return;
+    open(AssessmentId(assessment->id));
+    if (m_view && !item.isEmpty())
+        m_view->showItem(item);
+    if (m_view && isVisible())
+        m_view->focusItem();
+    Q_EMIT placeChanged();
+}
+
+/// Whoever gives the page the focus means the item: its keys answer.
+void DiagnosisPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (m_view)
+        m_view->focusItem();
+}
+
+void DiagnosisPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_look.field && m_view)
+        Q_EMIT m_view->fieldLeft();
+    else
+        Page::keyPressEvent(event);
 }
 
 /// The newest version of each. One with the key of a form that the program carries stands for that form.
@@ -206,6 +271,7 @@ void DiagnosisPage::startNew()
     connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
     forget();
     bring(start);
+    setImmersed(false);
 }
 
 Round DiagnosisPage::nextRound() const
@@ -238,7 +304,7 @@ void DiagnosisPage::follow(const journal::Changes &changes)
     if (!changes.touches("assessment") || !readAssessments())
         return;
     // A begun assessment that was undone comes back by redo: nothing is filled then, and it is shown again.
-    if (!m_fill && !m_form && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
+    if (!m_view && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
         open(m_assessments.front().id);
 }
 
@@ -291,32 +357,29 @@ void DiagnosisPage::fillMenu()
 
 QVariantMap DiagnosisPage::saveState() const
 {
-    if (!shown())
+    if (!m_view)
         return {};
-    return {{u"assessment"_s, shown()->id.toString()}, {u"item"_s, m_fill ? m_fill->item() : m_form->item()}};
+    return {{u"assessment"_s, shown()->id.toString()}, {u"item"_s, m_view->item()}, {u"field"_s, m_look.field}};
 }
 
 void DiagnosisPage::restoreState(const QVariantMap &state)
 {
+    FillLook look = m_look;
+    look.field = state.value(u"field"_s, look.field).toBool();
+    setLook(look);
     const auto id = AssessmentId::fromString(state.value(u"assessment"_s).toString());
     const bool known = std::any_of(m_assessments.begin(), m_assessments.end(), [&](const Assessment &each) { return each.id == id; });
     if (known && !(shown() && shown()->id == id))
         open(id);
     const QString item = state.value(u"item"_s).toString();
-    if (item.isEmpty())
-        return;
-    if (m_fill)
-        m_fill->showItem(item);
-    else if (m_form)
-        m_form->showItem(item);
+    if (!item.isEmpty() && m_view)
+        m_view->showItem(item);
 }
 
 void DiagnosisPage::activated()
 {
-    if (m_fill)
-        m_fill->focusItem();
-    else if (m_form)
-        m_form->focusItem();
+    if (m_view)
+        m_view->focusItem();
 }
 
 } // namespace axw::diagnosis

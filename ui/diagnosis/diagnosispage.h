@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/diagnosis/assessment.h"
+#include "ui/diagnosis/filllook.h"
 #include "ui/widgets/page.h"
 
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -17,9 +19,8 @@ struct Changes;
 namespace axw::diagnosis {
 
 class AssessmentModel;
-class FillView;
+class FillingView;
 class FormModel;
-class FormView;
 struct ImportedForm;
 
 /// The diagnosis tab of a client's file: the newest open assessment is filled; others are in the outline's menu; without
@@ -30,10 +31,15 @@ class DiagnosisPage final : public widgets::Page
 
 public:
     DiagnosisPage(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent = nullptr);
+    ~DiagnosisPage() override;
 
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void activated() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void follow(const journal::Changes &changes);
@@ -44,6 +50,11 @@ private:
     bool hasLevelsOnly(const Assessment &assessment) const;
     void openLevels(AssessmentId id);
     void openForm(AssessmentId id);
+    /// The same assessment and item, shown in another way.
+    void setLook(const FillLook &look);
+    widgets::PageContext lookContext();
+    void serve(FillingView *view);
+    void begone();
     void forget();
     const Assessment *shown() const;
     std::vector<ImportedForm> importedForms();
@@ -58,9 +69,10 @@ private:
     QMenu *m_menu;
     QStackedLayout *m_stack;
     AssessmentModel *m_model = nullptr;
-    FillView *m_fill = nullptr;
-    FormModel *m_formModel = nullptr; ///< of a general form; one of the two pairs is there
-    FormView *m_form = nullptr;
+    FormModel *m_formModel = nullptr; ///< of a general form; one of the two is there while something is filled
+    FillingView *m_view = nullptr;
+    FillLook m_look;
+    std::unique_ptr<widgets::Theme> m_fieldTheme; ///< outlives the views that were made with it
     std::vector<Assessment> m_assessments;
 };
 

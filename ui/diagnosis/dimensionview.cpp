@@ -29,8 +29,8 @@ constexpr int gap = 8;
 
 } // namespace
 
-DimensionView::DimensionView(const Theme &theme, Language language, AssessmentModel &model, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_language(language), m_model(model)
+DimensionView::DimensionView(const Theme &theme, Language language, AssessmentModel &model, const FillLook &look, QWidget *parent) :
+    QWidget(parent), m_theme(theme), m_language(language), m_model(model), m_look(look)
 {
     setObjectName(u"dimensionView"_s);
     auto *column = new QVBoxLayout(this);
@@ -75,6 +75,7 @@ void DimensionView::addHead(QVBoxLayout *column)
     row->addWidget(m_score);
     row->addStretch(1);
     row->addWidget(next);
+    next->setVisible(!m_look.field); // the foot has it, larger
     column->addLayout(row);
 }
 
@@ -135,10 +136,11 @@ void DimensionView::open(const QString &key)
     const Dimension *dimension = m_model.form().dimension(m_dimension);
     for (size_t i = 0; i < dimension->items.size(); ++i) {
         const bool current = dimension->items[i].key == key;
-        m_lines.at(qsizetype(i))->setVisible(!current);
+        m_lines.at(qsizetype(i))->setVisible(!current && !m_look.field);
         if (current)
             m_items->insertWidget(m_items->indexOf(m_lines.at(qsizetype(i))), m_panel);
     }
+    enlarge(m_look, m_theme, *m_panel);
     connect(m_panel, &ItemPanel::moved, this, &DimensionView::moveBy);
     connect(m_panel, &ItemPanel::dimensionMoved, this, &DimensionView::moveDimension);
     Q_EMIT panelMade(m_panel);

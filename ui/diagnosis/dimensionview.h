@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "ui/diagnosis/filllook.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ class DimensionView final : public QWidget
     Q_OBJECT
 
 public:
-    DimensionView(const widgets::Theme &theme, Language language, AssessmentModel &model, QWidget *parent);
+    DimensionView(const widgets::Theme &theme, Language language, AssessmentModel &model, const FillLook &look, QWidget *parent);
 
     /// Brings an item into focus; its dimension is shown.
     void showItem(const QString &key);
@@ -35,6 +36,8 @@ public:
     const QString &dimension() const { return m_dimension; }
     ItemPanel *panel() const { return m_panel; }
     void refresh();
+    /// To the item before or after, over the ends of the dimension.
+    void moveBy(int by);
 
 Q_SIGNALS:
     void itemShown(const QString &item);
@@ -47,13 +50,13 @@ private:
     void addHead(QVBoxLayout *column);
     void fill(const Dimension &dimension);
     void open(const QString &key);
-    void moveBy(int by);
     void moveDimension(int by);
     void makeVisible();
 
     const widgets::Theme &m_theme;
     Language m_language;
     AssessmentModel &m_model;
+    FillLook m_look;
     QString m_dimension;
     QString m_item;
     QLabel *m_title = nullptr;

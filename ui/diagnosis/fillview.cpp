@@ -4,7 +4,9 @@
 
 #include "ui/diagnosis/assessmentmodel.h"
 #include "ui/diagnosis/dimensionview.h"
+#include "ui/diagnosis/fieldbar.h"
 #include "ui/diagnosis/itempanel.h"
+#include "ui/diagnosis/notepanel.h"
 #include "ui/diagnosis/outline.h"
 #include "ui/diagnosis/roles.h"
 #include "ui/diagnosis/scorepanel.h"
@@ -14,36 +16,39 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace axw::diagnosis {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace widgets;
 
-FillView::FillView(const PageContext &context, AssessmentModel &model, QMenu *assessments, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model),
+FillView::FillView(const PageContext &context, AssessmentModel &model, const FillLook &look, QMenu *assessments, QWidget *parent) :
+    FillingView(parent), m_context(context), m_model(model),
     m_outline(new Outline(context.theme, context.language, model, assessments, this)),
-    m_dimension(new DimensionView(context.theme, context.language, model, this)), m_scores(nullptr)
+    m_dimension(new DimensionView(context.theme, context.language, model, look, this)), m_notes(nullptr), m_scores(nullptr)
 {
     installRoles();
     const Theme &theme = context.theme;
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    setFont(theme.font());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    all->addLayout(row, 1);
+    QWidget *left = makeLine(theme, Qt::Vertical, this);
+    QWidget *right = makeLine(theme, Qt::Vertical, this);
+    QWidget *side = makeSide();
     row->addWidget(m_outline);
-    row->addWidget(makeLine(theme, Qt::Vertical, this));
+    row->addWidget(left);
     row->addWidget(m_dimension, 1);
-    row->addWidget(makeLine(theme, Qt::Vertical, this));
-    auto *side = new QScrollArea(this);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(theme.px(Size::Inspector));
-    side->setFocusPolicy(Qt::NoFocus);
-    m_scores = new ScorePanel(theme, context.language, side);
-    side->setWidget(m_scores);
-    setGround(side->viewport(), theme, Colour::Surface);
+    row->addWidget(right);
     row->addWidget(side);
+    for (QWidget *each : {static_cast<QWidget *>(m_outline), left, right, side})
+        each->setVisible(!look.field);
+    if (look.field)
+        addFieldBar(all);
 
     connect(m_outline, &Outline::dimensionChosen, m_dimension, &DimensionView::showDimension);
     connect(m_outline, &Outline::freezeWanted, this, &FillView::freeze);
@@ -53,11 +58,51 @@ FillView::FillView(const PageContext &context, AssessmentModel &model, QMenu *as
     connect(m_dimension, &DimensionView::itemShown, this, [this] {
         m_outline->setCurrent(m_dimension->dimension());
         m_scores->explain(m_dimension->dimension());
+        showNotes();
+        Q_EMIT itemShown();
     });
+    connect(m_notes, &NotePanel::told, this, &FillView::told);
     connect(&model, &AssessmentModel::changed, this, &FillView::refresh);
     connect(&model, &AssessmentModel::changedElsewhere, this, &FillView::showItem);
     refresh();
     m_dimension->showDimension(model.form().dimensions.front().key);
+}
+
+QWidget *FillView::makeSide()
+{
+    const Theme &theme = m_context.theme;
+    auto *side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(theme.px(Size::Inspector));
+    side->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(side);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notes = new NotePanel(m_context, m_model.assessment(), m_dimension, inside);
+    column->addWidget(m_notes);
+    m_scores = new ScorePanel(theme, m_context.language, inside);
+    column->addWidget(m_scores, 1);
+    side->setWidget(inside);
+    setGround(side->viewport(), theme, Colour::Surface);
+    setGround(inside, theme, Colour::Surface);
+    return side;
+}
+
+void FillView::addFieldBar(QBoxLayout *column)
+{
+    column->addWidget(makeLine(m_context.theme, Qt::Horizontal, this));
+    m_bar = new FieldBar(m_context.theme, this);
+    column->addWidget(m_bar);
+    connect(m_bar, &FieldBar::stepWanted, this, [this](int by) {
+        commitComposition();
+        m_dimension->moveBy(by);
+        focusItem();
+    });
+    connect(m_bar, &FieldBar::nextWanted, this, &FillView::showNextUnanswered);
+    connect(m_bar, &FieldBar::leaveWanted, this, &FillView::fieldLeft);
 }
 
 QString FillView::item() const
@@ -82,6 +127,27 @@ void FillView::refresh()
     m_outline->refresh();
     m_dimension->refresh();
     m_scores->setScores(m_model.form(), m_model.scores(), m_model.earlier(), m_model.earlierName(), keyOf(m_model.assessment().round));
+    showNotes();
+}
+
+void FillView::showNotes()
+{
+    m_notes->setReadOnly(m_model.isReadOnly());
+    m_notes->setItem({m_dimension->item(), {}}, m_model.form().itemNumber(m_dimension->item()));
+    if (!m_bar)
+        return;
+    int number = 0;
+    int at = 0;
+    int answered = 0;
+    for (const DimensionScore &dimension : m_model.scores().dimensions) {
+        for (const ItemScore &item : dimension.items) {
+            at += int(!dimension.switchedOff);
+            answered += int(!dimension.switchedOff && item.answer.mark != Mark::Absent);
+            if (item.key == m_dimension->item())
+                number = at;
+        }
+    }
+    m_bar->setProgress(number, answered, at);
 }
 
 void FillView::showNextUnanswered()

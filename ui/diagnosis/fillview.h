@@ -3,36 +3,38 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/diagnosis/fillingview.h"
+#include "ui/diagnosis/filllook.h"
 #include "ui/widgets/page.h"
 
+class QBoxLayout;
 class QMenu;
 
 namespace axw::diagnosis {
 
 class AssessmentModel;
 class DimensionView;
+class FieldBar;
 class ItemPanel;
+class NotePanel;
 class Outline;
 class ScorePanel;
 
 /// One assessment being filled: outline, dimension and scores beside each other, all fed by one model.
-class FillView final : public QWidget
+class FillView final : public FillingView
 {
     Q_OBJECT
 
 public:
     /// The model has been read and is not owned; `assessments` is the menu of the outline's head.
-    FillView(const widgets::PageContext &context, AssessmentModel &model, QMenu *assessments, QWidget *parent);
+    FillView(const widgets::PageContext &context, AssessmentModel &model, const FillLook &look, QMenu *assessments, QWidget *parent);
 
     AssessmentModel &model() const { return m_model; }
-    QString item() const;
-    void showItem(const QString &item);
-    void showNextUnanswered();
-    void freeze();
-    void focusItem();
-
-Q_SIGNALS:
-    void told(const QString &sentence, bool withUndo);
+    QString item() const override;
+    void showItem(const QString &item) override;
+    void showNextUnanswered() override;
+    void freeze() override;
+    void focusItem() override;
 
 private:
     void serve(ItemPanel *panel);
@@ -42,12 +44,17 @@ private:
     bool isOpen();
     void requestData(const QString &item);
     void chooseFiles(const QString &item);
+    void showNotes();
+    QWidget *makeSide();
+    void addFieldBar(QBoxLayout *column);
 
     widgets::PageContext m_context;
     AssessmentModel &m_model;
     Outline *m_outline;
     DimensionView *m_dimension;
+    NotePanel *m_notes;
     ScorePanel *m_scores;
+    FieldBar *m_bar = nullptr; ///< in the field
 };
 
 } // namespace axw::diagnosis

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/formview.h"
 
+#include "ui/diagnosis/fieldbar.h"
 #include "ui/diagnosis/formmodel.h"
 #include "ui/diagnosis/formoutline.h"
+#include "ui/diagnosis/notepanel.h"
 #include "ui/diagnosis/questionpanel.h"
 #include "ui/diagnosis/roles.h"
 #include "ui/diagnosis/scorepanel.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,31 +26,33 @@ namespace axw::diagnosis {
 using namespace Qt::Literals::StringLiterals;
 using namespace widgets;
 
-FormView::FormView(const PageContext &context, FormModel &model, QMenu *assessments, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model),
+FormView::FormView(const PageContext &context, FormModel &model, const FillLook &look, QMenu *assessments, QWidget *parent) :
+    FillingView(parent), m_context(context), m_model(model), m_look(look),
     m_outline(new FormOutline(context.theme, context.language, model, assessments, this)),
-    m_section(new SectionView({context.theme, context.language, context.clock}, model, this)),
-    m_line(makeLine(context.theme, Qt::Vertical, this)), m_side(new QScrollArea(this)), m_scores(nullptr)
+    m_section(new SectionView({context.theme, context.language, context.clock}, model, look, this)),
+    m_line(makeLine(context.theme, Qt::Vertical, this)), m_side(new QScrollArea(this)), m_notes(nullptr), m_scores(nullptr)
 {
     installRoles();
     const Theme &theme = context.theme;
     setObjectName(u"formView"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    setFont(theme.font());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    all->addLayout(row, 1);
+    QWidget *left = makeLine(theme, Qt::Vertical, this);
     row->addWidget(m_outline);
-    row->addWidget(makeLine(theme, Qt::Vertical, this));
+    row->addWidget(left);
     row->addWidget(m_section, 1);
     row->addWidget(m_line);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setWidgetResizable(true);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setFixedWidth(theme.px(Size::Inspector));
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_scores = new ScorePanel(theme, context.language, m_side);
-    m_side->setWidget(m_scores);
-    setGround(m_side->viewport(), theme, Colour::Surface);
+    makeSide();
     row->addWidget(m_side);
+    m_outline->setVisible(!look.field);
+    left->setVisible(!look.field);
+    if (look.field)
+        addFieldBar(all);
 
     connect(m_outline, &FormOutline::sectionChosen, this, [this](const QString &key) {
         commitComposition();
@@ -57,7 +62,13 @@ FormView::FormView(const PageContext &context, FormModel &model, QMenu *assessme
     connect(m_outline, &FormOutline::freezeWanted, this, &FormView::freeze);
     connect(m_section, &SectionView::panelMade, this, &FormView::serve);
     connect(m_section, &SectionView::nextWanted, this, &FormView::showNextUnanswered);
-    connect(m_section, &SectionView::itemShown, this, [this] { m_outline->setCurrent(m_section->section()); });
+    connect(m_section, &SectionView::itemShown, this, [this] {
+        m_outline->setCurrent(m_section->section());
+        showNotes();
+        Q_EMIT itemShown();
+    });
+    connect(m_notes, &NotePanel::told, this, &FormView::told);
+    connect(m_notes, &NotePanel::countChanged, this, &FormView::showSide);
     connect(m_section, &SectionView::addWanted, this, [this](const forms::Place &repeat) {
         commitComposition();
         if (!isOpen() || !done(m_model.addInstance(repeat)))
@@ -91,6 +102,42 @@ FormView::FormView(const PageContext &context, FormModel &model, QMenu *assessme
         m_section->showSection(model.sections().front().key);
 }
 
+void FormView::makeSide()
+{
+    const Theme &theme = m_context.theme;
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(theme.px(Size::Inspector));
+    m_side->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(m_side);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notes = new NotePanel(m_context, m_model.assessment(), m_section, inside);
+    column->addWidget(m_notes);
+    m_scores = new ScorePanel(theme, m_context.language, inside);
+    column->addWidget(m_scores);
+    column->addStretch(1);
+    m_side->setWidget(inside);
+    setGround(m_side->viewport(), theme, Colour::Surface);
+    setGround(inside, theme, Colour::Surface);
+}
+
+void FormView::addFieldBar(QBoxLayout *column)
+{
+    column->addWidget(makeLine(m_context.theme, Qt::Horizontal, this));
+    m_bar = new FieldBar(m_context.theme, this);
+    column->addWidget(m_bar);
+    connect(m_bar, &FieldBar::stepWanted, this, [this](int by) {
+        commitComposition();
+        m_section->moveBy(by);
+        focusItem();
+    });
+    connect(m_bar, &FieldBar::nextWanted, this, &FormView::showNextUnanswered);
+    connect(m_bar, &FieldBar::leaveWanted, this, &FormView::fieldLeft);
+}
+
 QString FormView::item() const
 {
     return m_section->item();
@@ -114,15 +161,44 @@ void FormView::refresh()
     m_section->refresh();
     m_outline->setCurrent(m_section->section());
     showScores();
+    showNotes();
 }
 
 void FormView::showScores()
 {
     const auto scores = m_model.scores();
-    m_side->setVisible(scores.has_value());
-    m_line->setVisible(scores.has_value());
+    m_scores->setVisible(scores.has_value());
+    showSide();
     if (scores)
         m_scores->setScores(m_model.scoredForm(), *scores, m_model.earlier(), m_model.earlierName(), keyOf(m_model.assessment().round));
+}
+
+/// Beside a form that scores nothing there is something only while notes wait.
+void FormView::showSide()
+{
+    const bool something = !m_look.field && (m_model.scores().has_value() || !m_notes->isEmpty());
+    m_side->setVisible(something);
+    m_line->setVisible(something);
+}
+
+void FormView::showNotes()
+{
+    m_notes->setReadOnly(m_model.isReadOnly());
+    m_notes->setItem(itemKeyFrom(m_section->item()), tr("this question"));
+    if (!m_bar)
+        return;
+    int all = 0;
+    int answered = 0;
+    int number = 0;
+    for (const FormSection &section : m_model.sections()) {
+        for (const FormRow &row : section.rows) {
+            all += int(row.kind == FormRow::Kind::Question);
+            if (row.kind == FormRow::Kind::Question && row.key == m_section->item())
+                number = all;
+        }
+        answered += section.answered;
+    }
+    m_bar->setProgress(number, answered, all);
 }
 
 void FormView::showNextUnanswered()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace axw::diagnosis {
@@ -45,8 +46,8 @@ void addTabStops(QWidget *widget, QList<QWidget *> &stops)
 
 } // namespace
 
-SectionView::SectionView(const EditContext &context, FormModel &model, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(model)
+SectionView::SectionView(const EditContext &context, FormModel &model, const FillLook &look, QWidget *parent) :
+    QWidget(parent), m_context(context), m_model(model), m_look(look)
 {
     const Theme &theme = context.theme;
     setObjectName(u"sectionView"_s);
@@ -93,6 +94,7 @@ void SectionView::addHead(QVBoxLayout *column)
     row->addWidget(m_title, 1);
     row->addWidget(m_remove);
     row->addWidget(next);
+    next->setVisible(!m_look.field); // the foot has it, larger
     column->addLayout(row);
 }
 
@@ -168,12 +170,27 @@ void SectionView::build()
     if (m_panel) {
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].kind == FormRow::Kind::Question && m_rows[i].key == m_item) {
-                m_widgets.at(qsizetype(i))->hide();
                 m_column->insertWidget(m_column->indexOf(m_widgets.at(qsizetype(i))), m_panel);
             }
         }
     }
+    showRows();
     refresh();
+}
+
+/// The question in focus stands open in its line's place. In the field it stands alone, with what leads to it (headings,
+/// notes) and, after the last question, what ends the section.
+void SectionView::showRows()
+{
+    const auto isQuestion = [](const FormRow &row) { return row.kind == FormRow::Kind::Question; };
+    const auto at = m_panel ? std::find_if(m_rows.begin(), m_rows.end(), [&](const FormRow &row) { return isQuestion(row) && row.key == m_item; })
+                            : m_rows.end();
+    const auto before = std::find_if(std::make_reverse_iterator(at), m_rows.rend(), isQuestion).base();
+    const bool last = at == m_rows.end() || std::none_of(at + 1, m_rows.end(), isQuestion);
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
+        const bool belongs = row < at ? row >= before : last;
+        m_widgets.at(row - m_rows.begin())->setVisible(isQuestion(*row) ? row != at && !m_look.field : belongs || !m_look.field);
+    }
 }
 
 void SectionView::addRow(const FormRow &row)
@@ -268,11 +285,11 @@ void SectionView::open(const QString &key)
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].kind != FormRow::Kind::Question)
             continue;
-        const bool current = m_rows[i].key == key;
-        m_widgets.at(qsizetype(i))->setVisible(!current);
-        if (current)
+        if (m_rows[i].key == key)
             m_column->insertWidget(m_column->indexOf(m_widgets.at(qsizetype(i))), m_panel);
     }
+    showRows();
+    enlarge(m_look, m_context.theme, *panel);
     connect(panel, &QuestionPanel::moved, this, &SectionView::moveBy);
     connect(panel, &QuestionPanel::sectionMoved, this, &SectionView::moveSection);
     Q_EMIT panelMade(panel);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/diagnosis/answeredit.h"
+#include "ui/diagnosis/filllook.h"
 #include "ui/diagnosis/formsections.h"
 
 class QLabel;
@@ -22,7 +23,7 @@ class SectionView final : public QWidget
     Q_OBJECT
 
 public:
-    SectionView(const EditContext &context, FormModel &model, QWidget *parent);
+    SectionView(const EditContext &context, FormModel &model, const FillLook &look, QWidget *parent);
 
     const QString &section() const { return m_section; }
     /// The key of the question in focus; empty when the section has none.
@@ -33,6 +34,8 @@ public:
     void showSection(const QString &key);
     void showItem(const QString &key);
     void refresh();
+    /// To the question before or after, over the ends of the section.
+    void moveBy(int by);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -52,7 +55,7 @@ private:
     void open(const QString &key);
     void drop();
     void makeVisible();
-    void moveBy(int by);
+    void showRows();
     void moveSection(int by);
     QStringList items() const;
     QList<QWidget *> focusOrder() const;
@@ -60,6 +63,7 @@ private:
 
     EditContext m_context;
     FormModel &m_model;
+    FillLook m_look;
     QString m_section;
     QString m_item;
     std::vector<FormRow> m_rows;

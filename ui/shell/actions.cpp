@@ -60,6 +60,8 @@ widgets::ActionCatalogue actionCatalogue()
         {u"section.requests"_s, QT_TRANSLATE_NOOP("action", "Data requests"), file, u"Alt+4"_s, {}},
         {u"section.consents"_s, QT_TRANSLATE_NOOP("action", "Consents and pledges"), file, u"Alt+5"_s, {}},
         {u"visit.add"_s, QT_TRANSLATE_NOOP("action", "Log a visit"), file, u"Ctrl+Shift+V"_s, u"list-add"_s},
+        {u"visit.close"_s, QT_TRANSLATE_NOOP("action", "Close the visit…"), file, u"Ctrl+Shift+J"_s, u"view-task"_s},
+        {u"note.quick"_s, QT_TRANSLATE_NOOP("action", "Quick note"), file, u"Ctrl+J"_s, u"note"_s},
 
         {u"diagnosis.next"_s, QT_TRANSLATE_NOOP("action", "Next unanswered item"), diagnosing, u"Ctrl+Down"_s, u"go-next"_s},
         {u"diagnosis.level"_s, QT_TRANSLATE_NOOP("action", "Answer the item with a level"), diagnosing, u"0; 1; 2; 3; 4; 5"_s, {}},
@@ -70,6 +72,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"diagnosis.clear"_s, QT_TRANSLATE_NOOP("action", "Clear the answer"), diagnosing, u"Backspace"_s, {}},
         {u"diagnosis.item"_s, QT_TRANSLATE_NOOP("action", "Item above, below, first, last"), diagnosing, u"Up; Down; Home; End"_s, {}},
         {u"diagnosis.dimension"_s, QT_TRANSLATE_NOOP("action", "Dimension before, after"), diagnosing, u"PgUp; PgDown"_s, {}},
+        {u"diagnosis.field"_s, QT_TRANSLATE_NOOP("action", "Field mode: one item, large, nothing beside it"), diagnosing, u"F9"_s, {}},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},
         {u"diagnosis.freeze"_s, QT_TRANSLATE_NOOP("action", "Freeze assessment"), diagnosing, {}, {}},
 

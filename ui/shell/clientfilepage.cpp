@@ -3,9 +3,11 @@
 #include "ui/shell/clientfilepage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/clients/visitclosing.h"
 #include "ui/shell/stagepage.h"
 #include "ui/shell/stagesheet.h"
 #include "ui/shell/stepper.h"
+#include "ui/widgets/reporttargets.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -59,6 +61,7 @@ ClientFilePage::ClientFilePage(const widgets::PageContext &context, const PageRe
     });
     connect(m_stepper, &Stepper::missingRequested, this, &ClientFilePage::showStage);
     offer(u"stage.show"_s, [this] { showStage(); });
+    offer(u"visit.close"_s, [this] { closeVisit(); })->setEnabled(!context.workspace.isReadOnly());
     showInBar(offer(u"report.make"_s, [this] {
         Q_EMIT openRequested(widgets::ReportTarget{u"diagnosis"_s, {{u"client"_s, m_file.client.toString()}}});
     }));
@@ -178,6 +181,7 @@ void ClientFilePage::showTab(const QString &wanted, const QVariantMap &place)
         connect(page, &Page::openRequested, this, &Page::openRequested);
         connect(page, &Page::actionRequested, this, &Page::actionRequested);
         connect(page, &Page::told, this, &Page::told);
+        connect(page, &Page::placeChanged, this, &Page::placeChanged);
         connect(page, &Page::frameChanged, this, [this, page] {
             if (page == tabPage())
                 takeFrame();
@@ -199,8 +203,10 @@ void ClientFilePage::takeFrame()
     // The tab's buttons stand in the file's bar, before the report's.
     const Page *page = tabPage();
     QList<QAction *> bar = page->barActions();
+    bar.append(findChild<QAction *>(u"visit.close"_s, Qt::FindDirectChildrenOnly));
     bar.append(findChild<QAction *>(u"report.make"_s, Qt::FindDirectChildrenOnly));
     setBar(bar, page->primaryAction());
+    m_stepper->setVisible(!page->isImmersed());
     setSearchHint(page->searchHint());
 }
 
@@ -230,6 +236,22 @@ void ClientFilePage::showStage()
     connect(sheet, &StageSheet::moved, &dialog, &QDialog::accept);
     dialog.setMinimumWidth(theme().px(420));
     dialog.exec();
+}
+
+void ClientFilePage::closeVisit()
+{
+    commitPending();
+    auto *dialog = clients::VisitClosingDialog::make(context(), m_file.client, window());
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &clients::VisitClosingDialog::openRequested, this, &Page::openRequested);
+    connect(dialog, &clients::VisitClosingDialog::visitClosed, this, [this](bool withLog) {
+        Q_EMIT told(tr("The visit is closed."), true);
+        if (withLog)
+            Q_EMIT openRequested(widgets::exported(widgets::visitLogReport(m_file.client)));
+    });
+    dialog->open();
 }
 
 QVariantMap ClientFilePage::saveState() const

@@ -53,6 +53,7 @@ private:
     void dropTabs();
     void takeFrame();
     void showStage();
+    void closeVisit();
     void workspaceChanged(const journal::Changes &changes);
 
     const PageRegistry &m_registry;

@@ -9,11 +9,13 @@
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/paletteclients.h"
+#include "ui/shell/quicknotebox.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusfacts.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/actioncatalogue.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -83,7 +85,8 @@ Frame::Frame(const widgets::PageContext &context, const PageRegistry &registry, 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(widgets::makeLine(context.theme, Qt::Vertical, this));
+    m_railLine = widgets::makeLine(context.theme, Qt::Vertical, this);
+    row->addWidget(m_railLine);
     row->addLayout(column, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +130,8 @@ QAction *Frame::makeAction(const QString &id, std::function<void()> handler)
 void Frame::makeActions()
 {
     makeAction(u"palette"_s, [this] { openPalette(); });
+    makeAction(u"note.quick"_s, [this] { noteQuickly(); });
+    action(u"note.quick"_s)->setEnabled(!m_context.workspace.isReadOnly());
     makeAction(u"search"_s, [this] { m_bar->focusSearch(); });
     makeAction(u"undo"_s, [this] { takeBack(false); });
     makeAction(u"redo"_s, [this] { takeBack(true); });
@@ -207,6 +212,8 @@ bool Frame::run(const QString &id)
 
 void Frame::commitPending()
 {
+    if (m_note)
+        m_note->commit();
     if (Page *page = currentPage())
         page->commitPending();
 }
@@ -260,6 +267,47 @@ void Frame::openPalette()
             page->setFocus(Qt::OtherFocusReason);
     });
     m_palette->open({});
+}
+
+/// The file in front, the other open ones from the newest, then those looked at last.
+QList<ClientId> Frame::clientsAtHand() const
+{
+    QList<ClientId> clients;
+    const auto add = [&](const ClientId &client) {
+        if (!client.isNull() && !clients.contains(client) && m_context.workspace.clients().get(client))
+            clients.append(client);
+    };
+    if (const auto *file = qobject_cast<ClientFilePage *>(currentPage()))
+        add(file->client());
+    add(m_state.files.last());
+    for (const ClientId &client : m_state.files.all())
+        add(client);
+    for (const ClientId &client : widgets::recentClients(m_context.settings, m_context.workspace.id()))
+        add(client);
+    return clients;
+}
+
+void Frame::noteQuickly()
+{
+    if (m_note) {
+        m_note->next();
+        return;
+    }
+    const QList<ClientId> clients = clientsAtHand();
+    if (clients.isEmpty()) {
+        m_strip->tell(tr("Open a client's file first: a quick note belongs to a company."), false);
+        return;
+    }
+    m_note = new QuickNoteBox(m_context, clients, this);
+    connect(m_note, &QuickNoteBox::closed, this, [this, back = QPointer<QWidget>(window()->focusWidget())](const QString &sentence) {
+        const QWidget *focus = window()->focusWidget();
+        if (back && back->isVisible() && (!focus || m_note->isAncestorOf(focus)))
+            back->setFocus(Qt::OtherFocusReason); // unless the person went elsewhere
+        m_note = nullptr;
+        if (!sentence.isEmpty())
+            m_strip->tell(sentence, true);
+    });
+    m_note->open();
 }
 
 void Frame::tell(const QString &sentence)

@@ -23,6 +23,7 @@ namespace axw::shell {
 
 class ClientFilePage;
 class Palette;
+class QuickNoteBox;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -67,11 +68,15 @@ public:
     void lookAgain();
 
     FrameState state();
+    /// Where the person is, to come back to; nothing before the first page.
+    std::optional<widgets::Target> place() const;
     void restore(FrameState state);
 
 Q_SIGNALS:
     /// An action that is not the frame's own: language, theme, workspaces, quit.
     void asked(const QString &id);
+    /// The person is at another page, or at another place of it.
+    void placeChanged();
     /// For the title of the window.
     void titleChanged(const QString &title);
 
@@ -96,6 +101,8 @@ private:
     void frameChanged();
     void showOpenFiles();
     void openPalette();
+    void noteQuickly();
+    QList<ClientId> clientsAtHand() const;
     void takeBack(bool again);
     void look();
     void countPages();
@@ -104,11 +111,13 @@ private:
     const PageRegistry &m_registry;
     QHash<QString, QAction *> m_actions;
     Rail *m_rail;
+    QWidget *m_railLine;
     TopBar *m_bar = nullptr;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     widgets::UndoStrip *m_strip;
     QPointer<Palette> m_palette;
+    QPointer<QuickNoteBox> m_note;
     QTimer *m_lookLater;
     QHash<QString, widgets::Page *> m_pages;
     QHash<ClientId, ClientFilePage *> m_filePages;

@@ -55,6 +55,10 @@ void Frame::follow(Page *page)
         if (page == currentPage())
             frameChanged();
     });
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (page == currentPage())
+            Q_EMIT placeChanged();
+    });
     m_stack->addWidget(page);
 }
 
@@ -156,6 +160,7 @@ void Frame::bring(Page *page)
     if (m_palette)
         m_palette->close(); // it listed what the page before could do
     page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
 }
 
 void Frame::frameChanged()
@@ -165,6 +170,8 @@ void Frame::frameChanged()
         return;
     m_bar->showPage(page);
     m_status->setHint(innerPage()->statusHint());
+    m_rail->setVisible(!innerPage()->isImmersed());
+    m_railLine->setVisible(!innerPage()->isImmersed());
     showOpenFiles();
     action(u"go.back"_s)->setEnabled(m_state.history.canGoBack());
     action(u"go.forward"_s)->setEnabled(m_state.history.canGoForward());
@@ -226,6 +233,19 @@ void Frame::cycleTab(int step)
     const QStringList tabs = file->tabs();
     const qsizetype at = tabs.indexOf(file->tab());
     go(ClientTarget{file->client(), tabs.at((at + step + tabs.size()) % tabs.size()), {}, {}});
+}
+
+std::optional<Target> Frame::place() const
+{
+    auto target = m_state.history.current();
+    const Page *inner = innerPage();
+    if (!target || !inner)
+        return target;
+    std::visit([&](auto &each) {
+        if constexpr (!std::is_same_v<std::decay_t<decltype(each)>, ReportTarget>)
+            each.place = inner->saveState();
+    }, *target);
+    return target;
 }
 
 FrameState Frame::state()

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 namespace axw::shell {
@@ -24,6 +26,15 @@ using widgets::SchemeChoice;
 using widgets::Theme;
 using workspace::Access;
 using workspace::Workspace;
+
+namespace {
+
+QString placeKey(const Workspace &workspace)
+{
+    return u"place/"_s + workspace.id().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
 
 Workbench::Workbench(const WorkbenchParts &parts) :
     m_parts(parts), m_preferences(readPreferences(parts.settings)),
@@ -147,6 +158,7 @@ void Workbench::rebuild(FrameState state)
     const widgets::PageContext context{*m_workspace, m_parts.prompter, *m_theme, m_preferences.language, m_parts.clock, m_parts.settings, m_actions};
     m_frame = new Frame(context, m_parts.registry, m_banner, nullptr);
     connect(m_frame, &Frame::asked, this, &Workbench::asked, Qt::QueuedConnection);
+    connect(m_frame, &Frame::placeChanged, this, &Workbench::keepPlace);
     connect(m_frame, &Frame::titleChanged, this, [this](const QString &title) {
         m_window->setWindowTitle(tr("%1 – %2 – AX Workbench").arg(title, m_workspace->name()));
     });
@@ -322,9 +334,38 @@ void Workbench::keepSession()
     for (const ClientId &client : state.files.all())
         files.append(client.toString());
     m_parts.settings.setValue(u"openFiles/"_s + m_workspace->id().toString(QUuid::WithoutBraces), files);
+    m_parts.settings.setValue(placeKey(*m_workspace), QString());
 }
 
-/// A new day begins at Today, with the files of the last time in the rail.
+/// Written at every step and taken away when the window is closed: what is found at the start was left by a program that
+/// was killed, and is gone on with to the very item. Lists have places too, but a new day may begin at their top.
+void Workbench::keepPlace()
+{
+    const auto target = m_frame ? m_frame->place() : std::nullopt;
+    const auto *file = target ? std::get_if<widgets::ClientTarget>(&*target) : nullptr;
+    QByteArray words;
+    if (file) {
+        words = QJsonDocument(QJsonObject{{u"client"_s, file->client.toString()},
+                                          {u"case"_s, file->caseId.toString()},
+                                          {u"tab"_s, file->tab},
+                                          {u"place"_s, QJsonObject::fromVariantMap(file->place)}})
+                    .toJson(QJsonDocument::Compact);
+    }
+    m_parts.settings.setValue(placeKey(*m_workspace), QString::fromUtf8(words));
+}
+
+std::optional<widgets::Target> Workbench::keptPlace() const
+{
+    const QByteArray words = m_parts.settings.value(placeKey(*m_workspace)).toString().toUtf8();
+    const QJsonObject kept = QJsonDocument::fromJson(words).object();
+    const auto client = ClientId::fromString(kept.value(u"client"_s).toString());
+    if (client.isNull() || !m_workspace->clients().get(client))
+        return {};
+    return widgets::ClientTarget{client, kept.value(u"tab"_s).toString(), kept.value(u"place"_s).toObject().toVariantMap(),
+                                 CaseId::fromString(kept.value(u"case"_s).toString())};
+}
+
+/// A new day begins at Today, with the files of the last time in the rail; after a kill the person stands where they stood.
 FrameState Workbench::keptSession() const
 {
     FrameState state;
@@ -334,6 +375,8 @@ FrameState Workbench::keptSession() const
         if (m_workspace->clients().get(client))
             state.files.touch(client);
     }
+    if (const auto place = keptPlace())
+        state.history.visit(*place);
     return state;
 }
 

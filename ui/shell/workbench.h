@@ -72,6 +72,8 @@ private:
     void backedUp(const QString &failure);
     void askWhoWorks();
     void keepSession();
+    void keepPlace();
+    std::optional<widgets::Target> keptPlace() const;
     FrameState keptSession() const;
     widgets::Scheme scheme() const;
 

@@ -50,6 +50,12 @@ void Page::setStatusHint(const QString &hint)
     Q_EMIT frameChanged();
 }
 
+void Page::setImmersed(bool immersed)
+{
+    m_immersed = immersed;
+    Q_EMIT frameChanged();
+}
+
 QAction *Page::offer(const QString &id, std::function<void()> handler)
 {
     QAction *action = m_context.actions.makeAction(id, m_context.theme, this);

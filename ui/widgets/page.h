@@ -93,6 +93,8 @@ public:
     virtual void commitPending();
     /// Called when the page comes to the front, also the first time.
     virtual void activated() {}
+    /// True while the page wants the window for itself: rail and tabs are out of sight (현장 모드).
+    bool isImmersed() const { return m_immersed; }
     /// False while something that will be seen is still being worked out on another thread.
     virtual bool isReady() const { return true; }
 
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void preferencesChanged();
     /// Title, subtitle, bar, search field or hint became others.
     void frameChanged();
+    /// Where the person is became another place: it is kept, so that it is found again if the program is killed.
+    void placeChanged();
     /// A sentence about what was done, for the strip at the foot of the window ("12 rows imported"), with Undo beside it
     /// when it can be taken back.
     void told(const QString &sentence, bool withUndo);
@@ -116,6 +120,7 @@ protected:
     void setTitle(const QString &title, const QString &subtitle = {});
     void setSearchHint(const QString &hint);
     void setStatusHint(const QString &hint);
+    void setImmersed(bool immersed);
 
     /// An action of the catalogue that works while this page is in front; its key works anywhere in the window.
     QAction *offer(const QString &id, std::function<void()> handler);
@@ -132,6 +137,7 @@ private:
     QString m_statusHint;
     QList<QAction *> m_barActions;
     QAction *m_primaryAction = nullptr;
+    bool m_immersed = false;
 };
 
 using PageFactory = std::function<std::unique_ptr<Page>(const PageContext &)>;

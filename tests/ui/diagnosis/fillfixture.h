@@ -16,7 +16,8 @@ namespace axw::test {
 struct FillFixture : PageFixture
 {
     explicit FillFixture(Language wanted = Language::Korean, widgets::Scheme scheme = widgets::Scheme::Light) :
-        PageFixture({QStringLiteral("diagnosis.next"), QStringLiteral("diagnosis.new"), QStringLiteral("diagnosis.freeze")}, scheme),
+        PageFixture({QStringLiteral("diagnosis.next"), QStringLiteral("diagnosis.new"), QStringLiteral("diagnosis.freeze"),
+                     QStringLiteral("diagnosis.field"), QStringLiteral("diagnosis.both"), QStringLiteral("diagnosis.words")}, scheme),
         spoken(wanted)
     {
         auto made = workspace::Workspace::create(place.filePath(QStringLiteral("현장.axw")), {QStringLiteral("김지원"), {}}, clock);
