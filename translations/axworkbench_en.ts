@@ -2924,46 +2924,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number from 1 on is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries are needed, there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list with at least one entry is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Korean text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the English text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number greater than 0 is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of small letters, digits and _ is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is used before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>levels run from 0 to 5; %1 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form cannot be read: line %1 is not JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The form cannot be used:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3378,6 +3338,10 @@
     </message>
     <message>
         <source>The form has no %1. Write one into the sheet “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1 comes with the program and stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/benchmarks.h"
 
 #include <QCoreApplication>

@@ -3,12 +3,10 @@
 #include "app/axwb/formeval.h"
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
-#include "core/diagnosis/formreader.h"
-#include "core/diagnosis/formworkbook.h"
+#include "core/diagnosis/builtin.h"
 #include "core/files/bookwriter.h"
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
-#include "core/forms/writer.h"
 #include "core/workspace/answerimport.h"
 #include "core/workspace/formimport.h"
 
@@ -95,9 +93,11 @@ Outcome check(const Call &call)
 Outcome exported(const Call &call)
 {
     const QString path = call.value(u"out"_s);
-    AXWB_TRY_ASSIGN(form, diagnosis::builtinForm(call.argument(1)));
-    AXWB_TRY(forms::writeWorkbook(diagnosis::toXlsForm(form), path));
-    return Answer{.json = QJsonObject{{u"form"_s, form.key}, {u"version"_s, form.version}, {u"items"_s, form.itemCount()}, {u"file"_s, path}},
+    const QString key = call.argument(1);
+    AXWB_TRY_ASSIGN(form, diagnosis::builtinQuestionnaire(key));
+    AXWB_TRY_ASSIGN(bytes, diagnosis::builtinWorkbook(key));
+    AXWB_TRY(files::saveBytes(path, bytes));
+    return Answer{.json = QJsonObject{{u"form"_s, key}, {u"version"_s, form->settings.version.toInt()}, {u"items"_s, form->itemCount()}, {u"file"_s, path}},
                   .text = Words::tr("Written: %1").arg(path)};
 }
 
@@ -142,7 +142,7 @@ Outcome blank(const Call &call)
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s;
+    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick|oairi --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s;
     static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s, u"blank"_s};
     if (!known.contains(what))
         return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, known.join(u", "_s), usage));
@@ -174,7 +174,7 @@ QString problemSentence(const QString &file, const Problem &problem)
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s,
+            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick|oairi --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s,
             .least = 2,
             .most = -1,
             .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself"),

@@ -3,7 +3,7 @@
 #include "app/axworkbench/diagnosiscard.h"
 
 #include "core/base/formats.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/diagnosis/why.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/factlist.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/assessmentstore.h"
 
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/diagnosis/formworkbook.h"
 #include "core/diagnosis/tables.h"
 
@@ -75,8 +75,8 @@ Result<std::shared_ptr<const forms::Rulebook>> AssessmentStore::rulebook(const A
         return known->second;
     std::shared_ptr<const forms::Rulebook> rules;
     if (assessment.formRecord.isNull()) {
-        AXW_TRY_ASSIGN(form, builtinForm(assessment.formKey, assessment.formVersion));
-        rules = std::make_shared<const forms::Rulebook>(toXlsForm(form));
+        AXW_TRY_ASSIGN(form, builtinQuestionnaire(assessment.formKey, assessment.formVersion));
+        rules = std::make_shared<const forms::Rulebook>(*form);
     } else {
         AXW_TRY_ASSIGN(form, m_forms.form(assessment.formRecord));
         rules = std::make_shared<const forms::Rulebook>(*form);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/assessmentstore.h"
 
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/diagnosis/tables.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +56,7 @@ Result<Assessment> AssessmentStore::begin(ClientId client, const QString &formKe
     AXW_TRY_ASSIGN(assessment, prepared(client, formKey, round, rater));
     assessment.setDimensionsOff(off);
     AXW_TRY(checkBegun(assessment));
+    AXW_TRY(m_forms.keep(assessment.formRecord));
     AXW_TRY(store::insert(m_database, assessment));
     if (assessment.formRecord.isNull())
         return assessment;

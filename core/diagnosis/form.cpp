@@ -77,16 +77,6 @@ QString Form::itemNumber(QStringView wanted) const
     return {};
 }
 
-Form quickForm(const Form &full)
-{
-    Form quick = full;
-    quick.key = u"quick"_s;
-    for (Dimension &each : quick.dimensions)
-        std::erase_if(each.items, [](const Item &item) { return !item.quick; });
-    std::erase_if(quick.dimensions, [](const Dimension &each) { return each.items.empty(); });
-    return quick;
-}
-
 LocalizedText formName(const Form &form)
 {
     const int items = form.itemCount();

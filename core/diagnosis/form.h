@@ -28,7 +28,6 @@ struct Level
 struct Item
 {
     QString key;
-    bool quick = false;
     double weight = 1;
     LocalizedText topic;
     LocalizedText question;
@@ -68,9 +67,6 @@ struct Form
     /// The number a person reads, '2.3': third item of the second dimension of this form. Empty for no such item.
     QString itemNumber(QStringView key) const;
 };
-
-/// The form of the items marked quick; dimensions without one fall away.
-Form quickForm(const Form &full);
 
 /// "Full, 36 items" / "정밀 36문항": the form by its size; another form by its title, or without one by its key.
 LocalizedText formName(const Form &form);

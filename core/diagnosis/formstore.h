@@ -40,7 +40,8 @@ struct FormRecord
     void setAttachmentHashes(const QMap<QString, QString> &hashes);
 };
 
-/// The questionnaires of the workspace. The writing functions are called within one recorded edit.
+/// The questionnaires of the workspace, and those the program carries whether or not the workspace keeps them yet. The
+/// writing functions are called within one recorded edit.
 class FormStore
 {
     Q_DECLARE_TR_FUNCTIONS(axw::diagnosis::FormStore)
@@ -66,13 +67,20 @@ public:
     /// The same of a version that the program carries.
     Result<qint64> uses(const QString &builtinKey, int version) const;
 
+    /// Whether it comes with the program.
+    static bool isCarried(FormId id);
+
+    /// Keeps a form that the program carries, once it is used; does nothing for one that is kept.
+    Result<> keep(FormId id);
     /// Keeps a form that was read from these bytes as the next version of its key. `carried` is the version of that
     /// key that the program itself carries, 0 for none.
     Result<FormRecord> add(const forms::Form &form, const QByteArray &workbook, int carried, const QString &person);
-    /// Takes away a version nobody filled. Invalid when an assessment uses it.
+    /// Takes away a version nobody filled. Invalid when an assessment uses it or the program carries it.
     Result<> remove(FormId id);
 
 private:
+    Result<std::vector<FormRecord>> kept(const QString &key) const;
+
     store::Database &m_database;
     const store::BlobStore &m_blobs;
     const Clock &m_clock;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/formworkbook.h"
 
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/diagnosis/formscores.h"
 
 #include <QCoreApplication>
@@ -21,19 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::diagnosis)
 };
 
-const QString korean = u"한국어 (ko)"_s;
-const QString english = u"English (en)"_s;
-
-Texts textsOf(const LocalizedText &text)
-{
-    Texts texts;
-    if (!text.ko.isEmpty())
-        texts.insert(korean, text.ko);
-    if (!text.en.isEmpty())
-        texts.insert(english, text.en);
-    return texts;
-}
-
 /// The language whose column says this code: "한국어 (ko)", "Korean (ko)", "ko".
 QString inLanguage(const Texts &texts, const QString &code)
 {
@@ -47,40 +34,6 @@ QString inLanguage(const Texts &texts, const QString &code)
 LocalizedText localized(const Texts &texts)
 {
     return {inLanguage(texts, u"ko"_s), inLanguage(texts, u"en"_s)};
-}
-
-forms::ChoiceList listOf(const Item &item)
-{
-    forms::ChoiceList list{item.key, {}, {}};
-    for (size_t level = 0; level < item.markers.size(); ++level) {
-        forms::Choice choice;
-        choice.name = QString::number(level);
-        choice.label = textsOf(item.markers[level]);
-        choice.score = double(level);
-        list.choices.push_back(std::move(choice));
-    }
-    forms::Choice notApplicable;
-    notApplicable.name = u"na"_s;
-    notApplicable.label = textsOf({u"해당 없음"_s, u"Not applicable"_s});
-    list.choices.push_back(std::move(notApplicable));
-    return list;
-}
-
-forms::Node nodeOf(const Item &item, const Dimension &dimension, int parent)
-{
-    forms::Node node;
-    node.name = item.key;
-    node.type = forms::Type::SelectOne;
-    node.list = item.key;
-    node.typeText = u"select_one "_s + item.key;
-    node.parent = parent;
-    node.label = textsOf(item.question);
-    node.topic = textsOf(item.topic);
-    node.hint = textsOf(item.hint);
-    node.dimension = dimension.key;
-    node.weight = item.weight;
-    node.evidence = true;
-    return node;
 }
 
 /// Collects what cannot be an item, so that a form's author hears all of it.
@@ -130,36 +83,6 @@ private:
 };
 
 } // namespace
-
-forms::Form toXlsForm(const Form &form)
-{
-    forms::Form workbook;
-    workbook.languages = {korean, english};
-    workbook.settings.title = u"AX 수준진단 "_s + formName(form).ko;
-    workbook.settings.id = u"axw_"_s + form.key;
-    workbook.settings.version = QString::number(form.version);
-    workbook.settings.defaultLanguage = korean;
-    for (size_t level = 0; level < form.levels.size(); ++level)
-        workbook.levels.push_back({double(level), textsOf(form.levels[level].label), textsOf(form.levels[level].meaning), 0});
-    for (const Dimension &dimension : form.dimensions) {
-        workbook.dimensions.push_back({dimension.key, textsOf(dimension.label), textsOf(dimension.shortLabel), textsOf(dimension.about),
-                                       dimension.weight, dimension.switchable, 0});
-        forms::Node group;
-        group.name = dimension.key;
-        group.type = forms::Type::Group;
-        group.typeText = u"begin_group"_s;
-        group.label = textsOf(dimension.label);
-        const auto at = int(workbook.nodes.size());
-        workbook.nodes.push_back(std::move(group));
-        for (const Item &item : dimension.items) {
-            workbook.nodes.push_back(nodeOf(item, dimension, at));
-            workbook.nodes.back().end = int(workbook.nodes.size());
-            workbook.lists.push_back(listOf(item));
-        }
-        workbook.nodes[size_t(at)].end = int(workbook.nodes.size());
-    }
-    return workbook;
-}
 
 Result<Form> fromXlsForm(const forms::Form &workbook, const QString &key)
 {

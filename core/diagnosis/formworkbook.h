@@ -8,13 +8,9 @@
 
 namespace axw::diagnosis {
 
-/// A diagnosis as XLSForm has it, so that a consultant edits it in a spreadsheet and other tools can fill it: a group for
-/// each dimension, for each item a question that chooses from a list of its own (the markers of its levels, scored 0 to
-/// 5, and 'na' without a score), in Korean and English; and our own sheets 'dimensions' and 'levels'.
-forms::Form toXlsForm(const Form &form);
-
-/// The way back. An error names every question that is no item of six levels, one a line. Which items the quick form
-/// holds is not told by a workbook: that form is a workbook of its own.
+/// A diagnosis out of an XLSForm: a group for each dimension, for each item a question that chooses from a list of its own
+/// (the markers of its levels, scored 0 to 5, and one without a score: not applicable), in Korean and English; and our own
+/// sheets 'dimensions' and 'levels'. An error names every question that is no item of six levels, one a line.
 Result<Form> fromXlsForm(const forms::Form &form, const QString &key);
 
 /// What any form scores, as a diagnosis shows and reports it: its dimensions (those of the sheet, else those its

@@ -32,7 +32,6 @@ Comparable compare(const Item *before, const Item *after)
         return Comparable::OnlyBefore;
     // That the quick form has it too is no change of what is asked.
     Item same = *after;
-    same.quick = before->quick;
     return *before == same ? Comparable::Yes : Comparable::Changed;
 }
 

@@ -4,7 +4,7 @@
 // CompanyStory: the assessments, dimension by dimension over two days, frozen two days later.
 #include "core/example/companystory.h"
 
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/example/inventedanswers.h"
 #include "core/workspace/workspace.h"
 

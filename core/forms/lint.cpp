@@ -102,6 +102,7 @@ private:
     void lookAtLevels(const ChoiceList &list)
     {
         QSet<int> present;
+        bool ownScale = false; // points between the levels: fewer or more steps than ours, spread over the same range
         for (const Choice &choice : list.choices) {
             if (!choice.score)
                 continue;
@@ -109,6 +110,8 @@ private:
                 warn(u"choices"_s, choice.row, u"score"_s, Words::tr("The score %1 lies outside the levels 0 to 5.").arg(*choice.score));
             else if (std::floor(*choice.score) == *choice.score)
                 present.insert(int(*choice.score));
+            else
+                ownScale = true;
         }
         QStringList missing;
         for (int level = 0; level <= int(highestLevel); ++level) {
@@ -116,7 +119,7 @@ private:
                 missing += QString::number(level);
         }
         // Yes and no, or three steps, are lists of their own kind; four of six are levels with gaps.
-        if (!missing.isEmpty() && (present.size() >= 4 || !m_form.levels.empty()))
+        if (!ownScale && !missing.isEmpty() && (present.size() >= 4 || !m_form.levels.empty()))
             warn(u"choices"_s, list.choices.front().row, u"score"_s, Words::tr("The list “%1” has no choice for level %2.").arg(list.name, missing.join(u", "_s)));
     }
 
@@ -139,7 +142,8 @@ private:
         static const QRegularExpression quoted(uR"re('([^']*)'|"([^"]*)")re"_s);
         for (const Node &node : m_form.nodes) {
             m_named.insert(node.parameters.value(u"tick_labelset"_s));
-            m_asked.insert(node.isContainer() ? QString() : node.dimension);
+            if (!node.isContainer())
+                m_asked[node.dimension] += node.weight;
             for (const QString &text : {node.calculation, node.relevant, node.constraint, node.defaultValue, node.repeatCount, node.choiceFilter}) {
                 if (!text.contains(u"instance"_s))
                     continue;
@@ -166,9 +170,10 @@ private:
                 warn(u"dimensions"_s, dimension.row, u"weight"_s, Words::tr("With the weight %1 the dimension does not count.").arg(dimension.weight));
         }
         constexpr double close = 1e-6;
-        // All alike is a way to say that nothing is weighed.
-        const bool alike = std::all_of(m_form.dimensions.cbegin(), m_form.dimensions.cend(),
-                                       [&](const Dimension &d) { return d.weight == m_form.dimensions.front().weight; });
+        // All alike is a way to say that nothing is weighed; as heavy as its questions, that every question counts alike.
+        const auto all = [this](auto isRight) { return std::all_of(m_form.dimensions.cbegin(), m_form.dimensions.cend(), isRight); };
+        const bool alike = all([&](const Dimension &d) { return d.weight == m_form.dimensions.front().weight; })
+            || all([&](const Dimension &d) { return std::fabs(d.weight - m_asked.value(d.key)) < close; });
         if (!alike && std::fabs(sum - 100) > close && std::fabs(sum - 1) > close)
             warn(u"dimensions"_s, 0, u"weight"_s, Words::tr("The weights of the dimensions add up to %1; right would be 100 or 1.").arg(sum));
     }
@@ -178,7 +183,7 @@ private:
     QSet<QString> m_used;
     QSet<QString> m_levelsTold;
     QSet<QString> m_named;
-    QSet<QString> m_asked; ///< dimensions that questions belong to
+    QHash<QString, double> m_asked; ///< the weights of a dimension's questions, added up
     QHash<QString, const ChoiceList *> m_lists;
 };
 

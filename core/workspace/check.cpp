@@ -53,6 +53,8 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
     }
     AXW_TRY_ASSIGN(forms, workspace.forms().all());
     for (const diagnosis::FormRecord &form : forms) {
+        if (form.file.isEmpty())
+            continue; // the program carries it and nobody used it yet
         QStringList hashes = form.attachmentHashes().values();
         hashes.prepend(form.file);
         for (const QString &hash : hashes) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/formlist.h"
 
-#include "core/diagnosis/formreader.h"
-#include "core/diagnosis/formworkbook.h"
+#include "core/diagnosis/builtin.h"
 #include "core/files/bookwriter.h"
 #include "core/forms/lint.h"
 #include "core/forms/translations.h"
@@ -22,8 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::workspace)
 };
-
-const QStringList builtinKeys{u"full"_s, u"quick"_s};
 
 } // namespace
 
@@ -44,7 +41,7 @@ Result<std::vector<FormEntry>> formEntries(Workspace &workspace)
         entries.push_back(std::move(entry));
         return {};
     };
-    for (const QString &key : builtinKeys) {
+    for (const QString &key : diagnosis::levelFormKeys()) {
         for (const diagnosis::FormRecord &record : records) {
             if (record.key == key)
                 AXW_TRY(addImported(record));
@@ -59,9 +56,12 @@ Result<std::vector<FormEntry>> formEntries(Workspace &workspace)
         entry.isNewest = std::none_of(entries.begin(), entries.end(), [&](const FormEntry &each) { return each.key == key; });
         entries.push_back(std::move(entry));
     }
-    for (const diagnosis::FormRecord &record : records) {
-        if (!builtinKeys.contains(record.key))
-            AXW_TRY(addImported(record));
+    // Those that come with the program stand first.
+    for (const bool carried : {true, false}) {
+        for (const diagnosis::FormRecord &record : records) {
+            if (!diagnosis::levelFormKeys().contains(record.key) && diagnosis::carriedFormKeys().contains(record.key) == carried)
+                AXW_TRY(addImported(record));
+        }
     }
     return entries;
 }
@@ -69,8 +69,8 @@ Result<std::vector<FormEntry>> formEntries(Workspace &workspace)
 Result<forms::Form> formOf(Workspace &workspace, const FormEntry &entry)
 {
     if (!entry.record) {
-        AXW_TRY_ASSIGN(form, diagnosis::builtinForm(entry.key, entry.version));
-        return diagnosis::toXlsForm(form);
+        AXW_TRY_ASSIGN(form, diagnosis::builtinQuestionnaire(entry.key, entry.version));
+        return *form;
     }
     AXW_TRY_ASSIGN(form, workspace.forms().form(entry.record->id));
     return *form;
@@ -86,8 +86,12 @@ std::vector<forms::Problem> remarksOf(const forms::Form &form)
 
 Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString &path)
 {
+    if (!entry.record) {
+        AXW_TRY_ASSIGN(bytes, diagnosis::builtinWorkbook(entry.key));
+        return files::saveBytes(path, bytes);
+    }
     AXW_TRY_ASSIGN(form, formOf(workspace, entry));
-    if (!entry.record || !form.files.isEmpty())
+    if (!form.files.isEmpty())
         return forms::writeWorkbook(form, path);
     AXW_TRY_ASSIGN(bytes, workspace.forms().workbook(entry.record->id));
     return files::saveBytes(path, bytes);

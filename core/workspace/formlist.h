@@ -34,7 +34,7 @@ Result<forms::Form> formOf(Workspace &workspace, const FormEntry &entry);
 /// Everything that could be better about a form: what lint() says, then each text that misses a translation.
 std::vector<forms::Problem> remarksOf(const forms::Form &form);
 
-/// Writes a version as a workbook: an imported one as it came, byte by byte, where it names no files beside it.
+/// Writes a version as a workbook: byte by byte as it came, where it names no files beside it.
 Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString &path);
 
 } // namespace axw::workspace

@@ -9,7 +9,7 @@
 #include "core/clients/numbers.h"
 #include "core/diagnosis/answer.h"
 #include "core/diagnosis/assessment.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/poc/poc.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/registry.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The benchmark of a centre with 10,000 finished diagnoses by the full form.
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/benchmarks.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/measure.h"

@@ -3,7 +3,7 @@
 //
 // The diagnosis report of a company whose every item has a long note, as PDF of at least 20 pages: reading it out of
 // the workspace, composing, drawing and writing it, charts included.
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/report/pageddocument.h"
 #include "core/report/pdfwriter.h"
 #include "core/workspace/snapshots.h"

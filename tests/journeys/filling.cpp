@@ -3,7 +3,7 @@
 //
 // journeys_filling WORKSPACE ASSESSMENT FIRST: answers items from number FIRST on, as fast as they are saved, and
 // prints each number after its edit answered Ok. It goes on until it is killed.
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/workspace.h"
 #include "tests/journeys/fillingsequence.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "tests/journeys/window.h"
 #include "ui/diagnosis/itempanel.h"
 #include "ui/widgets/composition.h"

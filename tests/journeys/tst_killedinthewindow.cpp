@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axworkbench/wiring.h"
 #include "core/base/clock.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/quicknotes.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"

@@ -3,7 +3,7 @@
 #include "ui/diagnosis/diagnosispage.h"
 
 #include "core/base/formats.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/diagnosis/formworkbook.h"
 #include "core/workspace/workspace.h"
 #include "ui/diagnosis/assessmentmodel.h"
@@ -260,7 +260,7 @@ void DiagnosisPage::startNew()
 {
     const std::vector<ImportedForm> imported = importedForms();
     std::vector<Form> forms;
-    for (const QString &key : {u"full"_s, u"quick"_s}) {
+    for (const QString &key : levelFormKeys()) {
         const bool replaced = std::any_of(imported.begin(), imported.end(), [&](const ImportedForm &each) { return each.key == key; });
         if (auto form = builtinForm(key); form && !replaced)
             forms.push_back(std::move(*form));

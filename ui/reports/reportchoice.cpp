@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/formats.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/workspace.h"
 #include "ui/reports/clientfield.h"
 #include "ui/widgets/preferences.h"

@@ -75,7 +75,7 @@ QVariant FormListModel::data(const QModelIndex &index, int role) const
     case Title:
         return found->title.in(m_language);
     case Added:
-        return found->record ? formatDate(seoulTime(found->record->added.toMSecsSinceEpoch()).date(), m_language) : tr("built in");
+        return found->record && found->record->added.isValid() ? formatDate(seoulTime(found->record->added.toMSecsSinceEpoch()).date(), m_language) : tr("built in");
     case AddedBy:
         return found->record ? found->record->addedBy : QString();
     case Uses:

@@ -216,9 +216,9 @@ void FormsSection::selectionChanged()
     const bool mayWrite = !m_context.workspace.isReadOnly();
     m_import->setEnabled(mayWrite && !m_background->isRunning());
     m_export->setEnabled(entry != nullptr);
-    m_remove->setEnabled(mayWrite && entry && entry->record && entry->uses == 0);
+    m_remove->setEnabled(mayWrite && entry && entry->record && !diagnosis::FormStore::isCarried(entry->record->id) && entry->uses == 0);
     m_remove->setToolTip(!entry              ? QString()
-                         : !entry->record    ? tr("This form comes with the program.")
+                         : !entry->record || diagnosis::FormStore::isCarried(entry->record->id) ? tr("This form comes with the program.")
                          : entry->uses > 0   ? tr("%n assessment(s) were filled with this version.", nullptr, int(entry->uses))
                                              : QString());
     if (!entry) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/answer.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 
 #include "tests/support/check.h"
 

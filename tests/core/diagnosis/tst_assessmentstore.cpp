@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/assessmentstore.h"
 
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
@@ -220,6 +220,50 @@ private slots:
         QCOMPARE(*m_workspace->database().count("SELECT count(*) FROM answer"), 0);
         CHECK_OK(m_workspace->undo());
         QCOMPARE(store().answers(assessment->id)->value(u"data_3"_s), Answer::ofLevel(2));
+    }
+
+    void aCarriedFormIsKeptOnceItIsUsed()
+    {
+        auto &forms = m_workspace->forms();
+        const auto newest = forms.newest(u"oairi"_s);
+        CHECK_OK(newest);
+        QVERIFY(newest->has_value());
+        QVERIFY(FormStore::isCarried((*newest)->id));
+        const auto rows = [&] { return m_workspace->database().count("SELECT count(*) FROM form").value(); };
+        QCOMPARE(rows(), 0);
+        QCOMPARE(forms.workbook((*newest)->id).value(), builtinWorkbook(u"oairi").value());
+
+        const auto begun = m_workspace->edit("Begin", [&] { return m_workspace->assessments().begin(m_client, u"oairi"_s, Round::T0); });
+        CHECK_OK(begun);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(begun->formRecord, (*newest)->id);
+        QCOMPARE(forms.newest(u"oairi"_s)->value().id, (*newest)->id);
+        const auto all = forms.all();
+        CHECK_OK(all);
+        QCOMPARE(std::count_if(all->begin(), all->end(), [](const FormRecord &each) { return each.key == u"oairi"; }), 1);
+
+        // The framework's points: its third level of five is the middle of our scale.
+        const auto filled = m_workspace->edit("Fill", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(filling, m_workspace->assessments().fill(begun->id, u"ko"_s, {}));
+            for (int item = 1; item <= 15; ++item)
+                AXW_TRY(m_workspace->assessments().setValue(*filling, *filling->placeOf({u"oairi_%1"_s.arg(item), {}}), item == 1 ? u"L4"_s : u"L2"_s));
+            return {};
+        });
+        CHECK_OK(filled);
+        const auto scores = m_workspace->assessments().scores(*begun);
+        CHECK_OK(scores);
+        QCOMPARE(scores->dimensions.size(), size_t(5));
+        QCOMPARE(scores->dimension(u"ethics")->score.value(), 2.5);
+        QCOMPARE(scores->dimension(u"leadership")->score.value(), 3.0);
+        QVERIFY(qAbs(*scores->overall - (5 * 3.0 + 10 * 2.5) / 15) < 1e-9); // every question counts alike
+        QCOMPARE(scores->coverage.share(), 1.0);
+
+        CHECK_FAILS(m_workspace->edit("Remove", [&] { return forms.remove(begun->formRecord); }), Error::Kind::Invalid);
+        CHECK_OK(m_workspace->undo());
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(rows(), 0);
+        CHECK_OK(m_workspace->redo());
+        QCOMPARE(rows(), 1);
     }
 
     void theGateKnowsTheAssessment()

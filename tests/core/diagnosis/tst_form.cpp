@@ -1,69 +1,14 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 
 #include "tests/support/check.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 using namespace axw;
 using namespace axw::diagnosis;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QJsonObject text(const QString &ko, const QString &en)
-{
-    return {{u"ko"_s, ko}, {u"en"_s, en}};
-}
-
-QJsonObject goodItem(const QString &key)
-{
-    QJsonArray markers;
-    for (int i = 0; i < levelCount; ++i)
-        markers.append(text(u"표지 %1"_s.arg(i), u"marker %1"_s.arg(i)));
-    return {{u"key"_s, key}, {u"quick"_s, true}, {u"weight"_s, 1}, {u"topic"_s, text(u"가"_s, u"a"_s)},
-            {u"question"_s, text(u"나"_s, u"b"_s)}, {u"hint"_s, text(u"다"_s, u"c"_s)}, {u"markers"_s, markers}};
-}
-
-QJsonObject goodForm()
-{
-    QJsonArray levels;
-    for (int i = 0; i < levelCount; ++i)
-        levels.append(QJsonObject{{u"level"_s, i}, {u"label"_s, text(u"단계"_s, u"level"_s)}, {u"meaning"_s, text(u"뜻"_s, u"meaning"_s)}});
-    const QJsonObject dimension{{u"key"_s, u"process"_s}, {u"weight"_s, 20}, {u"switchable"_s, false},
-                                {u"label"_s, text(u"공정·업무"_s, u"Process"_s)}, {u"short"_s, text(u"공정"_s, u"Process"_s)},
-                                {u"about"_s, text(u"설명"_s, u"about"_s)},
-                                {u"items"_s, QJsonArray{goodItem(u"process_1"_s), goodItem(u"process_2"_s)}}};
-    return {{u"version"_s, 1}, {u"levels"_s, levels}, {u"dimensions"_s, QJsonArray{dimension}}};
-}
-
-QByteArray bytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson();
-}
-
-/// The form with one value of its only dimension replaced; an undefined value takes it away.
-QJsonObject withDimension(const QString &field, const QJsonValue &value)
-{
-    QJsonObject form = goodForm();
-    QJsonObject dimension = form["dimensions"_L1][0].toObject();
-    dimension.insert(field, value);
-    form.insert(u"dimensions"_s, QJsonArray{dimension});
-    return form;
-}
-
-QJsonObject withItem(const QString &field, const QJsonValue &value)
-{
-    QJsonObject item = goodItem(u"process_2"_s);
-    item.insert(field, value);
-    return withDimension(u"items"_s, QJsonArray{goodItem(u"process_1"_s), item});
-}
-
-} // namespace
 
 class TestForm : public QObject
 {
@@ -139,61 +84,10 @@ private slots:
         CHECK_FAILS(builtinForm(u"정밀"), Error::Kind::NotFound);
         CHECK_FAILS(builtinForm(u"full", 99), Error::Kind::NotFound);
         CHECK_OK(builtinForm(u"full", builtinForm(u"full")->version));
-    }
-
-    void aGoodFormIsRead()
-    {
-        const auto form = readForm(bytes(goodForm()), u"mine"_s);
-        CHECK_OK(form);
-        QCOMPARE(form->key, u"mine"_s);
-        QCOMPARE(form->item(u"process_2")->markers[5].ko, u"표지 5"_s);
-    }
-
-    void problemsNameTheirPlace_data()
-    {
-        QTest::addColumn<QJsonObject>("form");
-        QTest::addColumn<QString>("place");
-        QJsonObject form = goodForm();
-        form.remove(u"version"_s);
-        QTest::newRow("no version") << form << u"version"_s;
-        form = goodForm();
-        form.insert(u"levels"_s, QJsonArray{});
-        QTest::newRow("no levels") << form << u"levels"_s;
-        form = goodForm();
-        QJsonArray levels = form["levels"_L1].toArray();
-        levels[2] = QJsonObject{{u"level"_s, 3}, {u"label"_s, text(u"가"_s, u"a"_s)}, {u"meaning"_s, text(u"가"_s, u"a"_s)}};
-        form.insert(u"levels"_s, levels);
-        QTest::newRow("levels out of order") << form << u"levels[2].level"_s;
-        form = goodForm();
-        form.remove(u"dimensions"_s);
-        QTest::newRow("no dimensions") << form << u"dimensions"_s;
-        QTest::newRow("weight 0") << withDimension(u"weight"_s, 0) << u"dimensions[0].weight"_s;
-        QTest::newRow("weight text") << withDimension(u"weight"_s, u"20"_s) << u"dimensions[0].weight"_s;
-        QTest::newRow("capital key") << withDimension(u"key"_s, u"Process"_s) << u"dimensions[0].key"_s;
-        QTest::newRow("korean key") << withDimension(u"key"_s, u"공정"_s) << u"dimensions[0].key"_s;
-        QTest::newRow("no items") << withDimension(u"items"_s, QJsonArray{}) << u"dimensions[0].items"_s;
-        QTest::newRow("no english label") << withDimension(u"label"_s, text(u"공정"_s, QString())) << u"dimensions[0].label.en"_s;
-        QTest::newRow("no korean question") << withItem(u"question"_s, text(u" "_s, u"b"_s)) << u"dimensions[0].items[1].question.ko"_s;
-        QTest::newRow("key twice") << withItem(u"key"_s, u"process_1"_s) << u"dimensions[0].items[1].key"_s;
-        QTest::newRow("five markers") << withItem(u"markers"_s, QJsonArray{1, 2, 3, 4, 5}) << u"dimensions[0].items[1].markers"_s;
-        QTest::newRow("negative weight") << withItem(u"weight"_s, -1) << u"dimensions[0].items[1].weight"_s;
-    }
-    void problemsNameTheirPlace()
-    {
-        QFETCH(QJsonObject, form);
-        QFETCH(QString, place);
-        const auto read = readForm(bytes(form), u"mine"_s);
-        CHECK_FAILS(read, Error::Kind::Invalid);
-        QVERIFY2(read.error().sentence.contains(u'\n' + place + u": "_s), qPrintable(read.error().sentence));
-    }
-
-    void brokenJsonNamesTheLine()
-    {
-        const auto read = readForm("{\n \"version\": 1,\n oops\n}", u"mine"_s);
-        CHECK_FAILS(read, Error::Kind::Damaged);
-        QVERIFY2(read.error().sentence.contains(u"line 3"), qPrintable(read.error().sentence));
-        CHECK_FAILS(readForm("[]", u"mine"_s), Error::Kind::Damaged);
-        CHECK_FAILS(readForm({}, u"mine"_s), Error::Kind::Damaged);
+        CHECK_FAILS(builtinForm(u"oairi"), Error::Kind::NotFound); // no form of six levels
+        CHECK_OK(builtinQuestionnaire(u"oairi"));
+        CHECK_FAILS(builtinQuestionnaire(u"oairi", 99), Error::Kind::NotFound);
+        CHECK_FAILS(builtinWorkbook(u"../full"), Error::Kind::NotFound);
     }
 
     void findsTheItemOfAnInstance()

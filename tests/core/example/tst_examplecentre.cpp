@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/numbers.h"
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/example/examplecentre.h"
 #include "core/example/manyclients.h"
 #include "core/poc/planschedule.h"

@@ -76,11 +76,16 @@ private slots:
     void listsWhatComesWithTheProgram()
     {
         Fixture f;
-        QCOMPARE(f.versions(), 2);
+        QCOMPARE(f.versions(), 3);
         QCOMPARE(f.cell(0, FormListModel::Key), u"full"_s);
         QCOMPARE(f.cell(1, FormListModel::Key), u"quick"_s);
+        QCOMPARE(f.cell(2, FormListModel::Key), u"oairi"_s);
         QVERIFY(!f.cell(0, FormListModel::Title).isEmpty());
+        QCOMPARE(f.cell(2, FormListModel::Added), f.cell(0, FormListModel::Added)); // built in
         f.table->selectRow(0);
+        QVERIFY(f.button(u"settings.exportForm"_s)->isEnabled());
+        QVERIFY(!f.button(u"settings.removeForm"_s)->isEnabled());
+        f.table->selectRow(2);
         QVERIFY(f.button(u"settings.exportForm"_s)->isEnabled());
         QVERIFY(!f.button(u"settings.removeForm"_s)->isEnabled());
     }
@@ -90,11 +95,11 @@ private slots:
         Fixture f;
         f.prompter.files = {f.write(u"양식.xlsx"_s, axw::test::formBook(good))};
         QTest::mouseClick(f.button(u"settings.importForm"_s), Qt::LeftButton);
-        QTRY_COMPARE(f.versions(), 3);
-        QCOMPARE(f.cell(2, FormListModel::Key), u"plant"_s);
-        QCOMPARE(f.cell(2, FormListModel::Title), u"공장 점검"_s);
-        QCOMPARE(f.cell(2, FormListModel::AddedBy), u"김지원"_s);
-        QCOMPARE(f.cell(2, FormListModel::Uses), u"0"_s);
+        QTRY_COMPARE(f.versions(), 4);
+        QCOMPARE(f.cell(3, FormListModel::Key), u"plant"_s);
+        QCOMPARE(f.cell(3, FormListModel::Title), u"공장 점검"_s);
+        QCOMPARE(f.cell(3, FormListModel::AddedBy), u"김지원"_s);
+        QCOMPARE(f.cell(3, FormListModel::Uses), u"0"_s);
         QCOMPARE(f.told->count(), 1);
         QCOMPARE(f.told->first().at(1).toBool(), true);
         QVERIFY(f.findings->model()->rowCount() >= 1); // the label of b in English
@@ -102,7 +107,7 @@ private slots:
         QCOMPARE(f.findings->model()->index(last, FormFindingsModel::Row).data().toInt(), 3);
         QCOMPARE(f.findings->model()->index(last, FormFindingsModel::Where).data().toString(), u"label::English (en)"_s);
         CHECK_OK(f.workspace->undo());
-        QCOMPARE(f.versions(), 2);
+        QCOMPARE(f.versions(), 3);
     }
 
     void sayWhyAWorkbookWasNotTaken()
@@ -114,7 +119,7 @@ private slots:
         QCOMPARE(f.findings->model()->index(0, FormFindingsModel::Sheet).data().toString(), u"survey"_s);
         QCOMPARE(f.findings->model()->index(0, FormFindingsModel::Row).data().toInt(), 3);
         QVERIFY(f.findings->model()->index(0, FormFindingsModel::Why).data().toString().contains(u"hologram"_s));
-        QCOMPARE(f.versions(), 2);
+        QCOMPARE(f.versions(), 3);
         f.section->importFile(f.folder.filePath(u"없음.xlsx"_s));
         QTRY_COMPARE(f.prompter.errors.size(), 1);
     }
@@ -128,11 +133,11 @@ private slots:
         f.section->importFile(file);
         QTRY_COMPARE(f.told->count(), 2);
         QCOMPARE(f.told->last().at(1).toBool(), false);
-        QCOMPARE(f.versions(), 3);
+        QCOMPARE(f.versions(), 4);
         f.section->importFile(f.write(u"양식 2.xlsx"_s, axw::test::formBook(QString(good).replace(u"나이"_s, u"연령"_s))));
-        QTRY_COMPARE(f.versions(), 4);
-        QCOMPARE(f.cell(2, FormListModel::Version), u"2"_s);
-        QCOMPARE(f.cell(3, FormListModel::Version), u"1"_s);
+        QTRY_COMPARE(f.versions(), 5);
+        QCOMPARE(f.cell(3, FormListModel::Version), u"2"_s);
+        QCOMPARE(f.cell(4, FormListModel::Version), u"1"_s);
     }
 
     void takesADroppedWorkbook()
@@ -153,7 +158,7 @@ private slots:
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(f.section.get(), &drop);
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
-        QTRY_COMPARE(f.versions(), 3);
+        QTRY_COMPARE(f.versions(), 4);
     }
 
     void writesABuiltInFormAndAnImportedOneAsItCame()
@@ -167,8 +172,8 @@ private slots:
         QCOMPARE(reading.form.itemCount(), 18);
         const QByteArray bytes = axw::test::formBook(good);
         f.section->importFile(f.write(u"양식.xlsx"_s, bytes));
-        QTRY_COMPARE(f.versions(), 3);
-        f.table->selectRow(2);
+        QTRY_COMPARE(f.versions(), 4);
+        f.table->selectRow(3);
         f.prompter.files = {f.folder.filePath(u"다시.xlsx"_s)};
         QTest::mouseClick(f.button(u"settings.exportForm"_s), Qt::LeftButton);
         QFile again(f.folder.filePath(u"다시.xlsx"_s));
@@ -181,13 +186,13 @@ private slots:
     {
         Fixture f;
         f.section->importFile(f.write(u"양식.xlsx"_s, axw::test::formBook(good)));
-        QTRY_COMPARE(f.versions(), 3);
-        f.table->selectRow(2);
+        QTRY_COMPARE(f.versions(), 4);
+        f.table->selectRow(3);
         QVERIFY(f.button(u"settings.removeForm"_s)->isEnabled());
         QTest::mouseClick(f.button(u"settings.removeForm"_s), Qt::LeftButton);
-        QCOMPARE(f.versions(), 2);
-        CHECK_OK(f.workspace->undo());
         QCOMPARE(f.versions(), 3);
+        CHECK_OK(f.workspace->undo());
+        QCOMPARE(f.versions(), 4);
         clients::Client client;
         client.name = u"(주)한빛물류"_s;
         CHECK_OK(f.workspace->edit("Add client", [&]() -> Result<> {
@@ -195,9 +200,9 @@ private slots:
             AXW_TRY(f.workspace->assessments().begin(id, u"plant"_s, diagnosis::Round::T0));
             return {};
         }));
-        QCOMPARE(f.cell(2, FormListModel::Uses), u"1"_s);
+        QCOMPARE(f.cell(3, FormListModel::Uses), u"1"_s);
         f.table->clearSelection();
-        f.table->selectRow(2);
+        f.table->selectRow(3);
         QVERIFY(!f.button(u"settings.removeForm"_s)->isEnabled());
     }
 
@@ -210,7 +215,7 @@ private slots:
         QVERIFY(action);
         named.prompter.files = {f.write(u"양식.xlsx"_s, axw::test::formBook(good))};
         action->trigger();
-        QTRY_COMPARE(page.findChild<widgets::TableView *>(u"settings.forms"_s)->model()->rowCount(), 3);
+        QTRY_COMPARE(page.findChild<widgets::TableView *>(u"settings.forms"_s)->model()->rowCount(), 4);
     }
 
     void modelsKeepTheirPromises()
@@ -221,7 +226,7 @@ private slots:
         const auto entries = workspace::formEntries(*f.workspace);
         CHECK_OK(entries);
         forms.setEntries(*entries);
-        QCOMPARE(forms.rowCount(), 2);
+        QCOMPARE(forms.rowCount(), 3);
         FormFindingsModel findings;
         QAbstractItemModelTester second(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
         findings.setFindings({{forms::Problem::Severity::Error, u"survey"_s, 3, u"type"_s, u"왜"_s}});
