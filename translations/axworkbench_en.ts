@@ -295,6 +295,14 @@
         <source>Field mode: one item, large, nothing beside it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Photographs of the visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank form…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -717,6 +725,22 @@
     </message>
     <message>
         <source>“%1” is no rater; right would be %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no version of a form; right would be a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client is one of a workspace. The call is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has no form_id: when it comes back it is known by the name of its file, which was “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3039,22 @@
         <source>the cell shows the error %1; write the answer itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AnswerFoot</name>
@@ -3117,6 +3157,33 @@
     </message>
     <message>
         <source>Digits choose · ↑↓ questions · Page Up/Down sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen; no evidence is added to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an assessment first; photographs are evidence of its items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n photograph added as evidence.</numerusform>
+            <numerusform>%n photographs added as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photographs of the visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank form in both languages…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,6 +3636,216 @@
     </message>
     <message>
         <source>Below 70% there is no overall score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PhotoDialog</name>
+    <message>
+        <source>Photographs of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the telephone&apos;s photographs, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photograph finds the item that was being answered when it was taken. The place where it was taken is removed; the files in the folder stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s clock is ahead by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the telephone&apos;s clock with this computer&apos;s. Less than nothing when it is behind; 60 for each hour of another time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shown in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports name it and do not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports list it without its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not become evidence; the file stays in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photograph in this folder that could be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered around these times. Choose the items by hand, or mend the telephone&apos;s clock above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) selected</source>
+        <translation>
+            <numerusform>%n photograph selected</numerusform>
+            <numerusform>%n photographs selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photograph(s) as evidence</source>
+        <translation>
+            <numerusform>Add %n photograph as evidence</numerusform>
+            <numerusform>Add %n photographs as evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to no item: evidence of the diagnosis as a whole.</source>
+        <translation>
+            <numerusform>%n of them belongs to no item: evidence of the diagnosis as a whole.</numerusform>
+            <numerusform>%n of them belong to no item: evidence of the diagnosis as a whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photographs were added; %n could not be read any more.</source>
+        <translation>
+            <numerusform>%1 photographs were added; %n could not be read any more.</numerusform>
+            <numerusform>%1 photographs were added; %n could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PhotoModel</name>
+    <message>
+        <source>%1 (from the file&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only the file&apos;s time is known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnosis as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody worked on an item then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown here (HEIC or damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4210,10 +4487,6 @@
     </message>
     <message>
         <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7114,10 +7387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7151,6 +7420,66 @@
     </message>
     <message>
         <source>A visit ends after it has begun: look at its start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment that is open has version %3. Freeze or remove that one, or make a new file and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, which this workspace does not hold. Import that version of the form first, or make a new file and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “%1” has no version %2; right would be one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in this workspace; right would be one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty. Copy it from the telephone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB. Make it smaller, or add it as a file to its item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no photograph (JPEG, PNG, TIFF, WebP or HEIC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 photographs; take the others in another go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder within this one. Choose it by itself if its photographs belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is frozen; no evidence is added to it any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7352,10 +7681,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7392,15 +7717,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which form is to be filled in: a built-in one or an imported one by its form_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who is to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the questions in Korean and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which version of a form of the workspace; the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook or the PDF to write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7760,6 +8097,10 @@
     </message>
     <message>
         <source>Write quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

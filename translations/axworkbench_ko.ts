@@ -295,6 +295,14 @@
         <source>Field mode: one item, large, nothing beside it</source>
         <translation>현장 모드: 한 문항씩 크게</translation>
     </message>
+    <message>
+        <source>Photographs of the visit…</source>
+        <translation>방문 사진 가져오기…</translation>
+    </message>
+    <message>
+        <source>Print blank form…</source>
+        <translation>빈 양식 인쇄…</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -712,6 +720,22 @@
     <message>
         <source>“%1” is no rater; right would be %2 or %3.</source>
         <translation>‘%1’은(는) 평가자가 아닙니다. %2 또는 %3이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of a form; right would be a whole number from 1.</source>
+        <translation>“%1”은(는) 진단지의 판이 아닙니다. 1 이상의 정수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf.</source>
+        <translation>“%1”이(가) .pdf로 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A client is one of a workspace. The call is: %1</source>
+        <translation>수요기업은 작업공간에 있습니다. 사용법: %1</translation>
+    </message>
+    <message>
+        <source>This workbook has no form_id: when it comes back it is known by the name of its file, which was “%1”.</source>
+        <translation>이 파일에는 form_id가 없습니다. 다시 가져올 때는 파일 이름으로 구별하며, 원래 이름은 “%1”입니다.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3010,22 @@
         <source>the cell shows the error %1; write the answer itself</source>
         <translation>칸에 오류 %1이(가) 있습니다. 답을 직접 적어 주십시오</translation>
     </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>빈 양식 인쇄</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
+        <translation>시트 “%1”에 %2행이 넘게 있습니다. 답을 적은 파일이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::AnswerFoot</name>
@@ -3089,6 +3129,32 @@
     <message>
         <source>Digits choose · ↑↓ questions · Page Up/Down sections</source>
         <translation>숫자 선택 · ↑↓ 문항 · Page Up/Down 구역</translation>
+    </message>
+    <message>
+        <source>This assessment is frozen; no evidence is added to it any more.</source>
+        <translation>확정한 진단에는 근거자료를 더 추가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Begin an assessment first; photographs are evidence of its items.</source>
+        <translation>사진은 진단 문항의 근거자료입니다. 먼저 진단을 시작하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) added as evidence.</source>
+        <translation>
+            <numerusform>사진 %n장을 근거자료로 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photographs of the visit…</source>
+        <translation>방문 사진 가져오기…</translation>
+    </message>
+    <message>
+        <source>Print blank form…</source>
+        <translation>빈 양식 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print blank form in both languages…</source>
+        <translation>빈 양식 인쇄(한국어·영어)…</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3601,211 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::PhotoDialog</name>
+    <message>
+        <source>Photographs of the visit</source>
+        <translation>방문 사진 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the telephone&apos;s photographs, or drop it here</source>
+        <translation>휴대전화 사진이 든 폴더를 고르거나 여기에 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Each photograph finds the item that was being answered when it was taken. The place where it was taken is removed; the files in the folder stay as they are.</source>
+        <translation>사진마다 찍을 때 답하던 문항을 찾아 연결합니다. 찍은 위치 정보는 지우고 보관하며, 폴더의 원본은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s clock is ahead by</source>
+        <translation>휴대전화 시계가 빠른 정도</translation>
+    </message>
+    <message>
+        <source>Compare the telephone&apos;s clock with this computer&apos;s. Less than nothing when it is behind; 60 for each hour of another time zone.</source>
+        <translation>휴대전화 시계를 이 컴퓨터 시계와 견주어 입력합니다. 늦으면 음수, 다른 시간대는 한 시간에 60분입니다.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation>가져오지 않는 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>May be shown in reports</source>
+        <translation>보고서에 실을 수 있음</translation>
+    </message>
+    <message>
+        <source>Reports name it and do not show it</source>
+        <translation>보고서에 이름만 적고 싣지 않음</translation>
+    </message>
+    <message>
+        <source>Reports list it without its name</source>
+        <translation>보고서에 이름 없이 목록만 남김</translation>
+    </message>
+    <message>
+        <source>Does not become evidence; the file stays in its folder</source>
+        <translation>근거자료로 추가하지 않음. 파일은 폴더에 그대로 있음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the photographs</source>
+        <translation>사진이 든 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Reading the photographs</source>
+        <translation>사진을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>중지했습니다. 추가한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no photograph in this folder that could be taken.</source>
+        <translation>이 폴더에는 가져올 수 있는 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered around these times. Choose the items by hand, or mend the telephone&apos;s clock above.</source>
+        <translation>이 시각 무렵에 답한 문항이 없습니다. 문항을 직접 고르거나 위에서 휴대전화 시계 차이를 고치십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>가져오지 않는 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph selected</source>
+        <translation>선택한 사진 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) selected</source>
+        <translation>
+            <numerusform>사진 %n장 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>미리 볼 수 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n photograph(s) as evidence</source>
+        <translation>
+            <numerusform>사진 %n장을 근거자료로 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation>근거자료로 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to no item: evidence of the diagnosis as a whole.</source>
+        <translation>
+            <numerusform>이 가운데 %n장은 문항이 없어 진단 전체의 근거자료가 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the photographs</source>
+        <translation>사진을 추가하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photographs were added; %n could not be read any more.</source>
+        <translation>
+            <numerusform>사진 %1장을 추가했고, %n장은 더 이상 읽을 수 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::PhotoModel</name>
+    <message>
+        <source>%1 (from the file&apos;s name)</source>
+        <translation>%1(파일 이름의 시각)</translation>
+    </message>
+    <message>
+        <source>%1 (only the file&apos;s time is known)</source>
+        <translation>%1(파일 시각만 알 수 있음)</translation>
+    </message>
+    <message>
+        <source>The diagnosis as a whole</source>
+        <translation>진단 전체</translation>
+    </message>
+    <message>
+        <source>Already evidence: %1</source>
+        <translation>이미 근거자료임: %1</translation>
+    </message>
+    <message>
+        <source>Nobody worked on an item then</source>
+        <translation>그때 답하던 문항 없음</translation>
+    </message>
+    <message>
+        <source>The place is taken out</source>
+        <translation>위치 정보 지움</translation>
+    </message>
+    <message>
+        <source>Cannot be shown here (HEIC or damaged)</source>
+        <translation>여기서 볼 수 없음(HEIC 또는 손상)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>찍은 시각</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::PointAnswer</name>
     <message>
         <source>Latitude (°)</source>
@@ -3699,11 +3970,11 @@
     </message>
     <message>
         <source>Next unanswered  Ctrl+↓</source>
-        <translation>다음 빈 문항  Ctrl+↓</translation>
+        <translation>다음 미응답  Ctrl+↓</translation>
     </message>
     <message>
         <source>Next unanswered item</source>
-        <translation>다음 빈 문항</translation>
+        <translation>다음 미응답 문항</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -4171,10 +4442,6 @@
     <message>
         <source>This is no picture that can be read (JPEG, PNG, TIFF, WebP or HEIF).</source>
         <translation>읽을 수 있는 사진(JPEG, PNG, TIFF, WebP, HEIF)이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
-        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
     </message>
     <message>
         <source>The place where this picture was taken cannot be removed from it. Save it as JPEG first.</source>
@@ -7055,10 +7322,6 @@
         <translation>이 파일은 %2이(가) 아니라 %1에 보내려고 만든 것입니다.</translation>
     </message>
     <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation>이 파일은 양식 %2의 버전 %1로 만든 것인데 진단은 버전 %3입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
-    </message>
-    <message>
         <source>This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.</source>
         <translation>이 파일은 이 작업공간의 %1와(과) 다른 양식으로 만든 것입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
     </message>
@@ -7093,6 +7356,66 @@
     <message>
         <source>A visit ends after it has begun: look at its start and end.</source>
         <translation>방문은 시작한 뒤에 끝나야 합니다. 시작과 종료 시각을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment that is open has version %3. Freeze or remove that one, or make a new file and have the answers copied into it.</source>
+        <translation>이 파일은 진단지 %2 판 %1로 만들었으나 진행 중인 진단은 판 %3입니다. 진행 중인 진단을 확정하거나 삭제하고 다시 가져오거나, 새 파일을 만들어 답을 옮겨 적게 하십시오.</translation>
+    </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, which this workspace does not hold. Import that version of the form first, or make a new file and have the answers copied into it.</source>
+        <translation>이 파일은 진단지 %2 판 %1로 만들었으나 이 작업공간에는 그 판이 없습니다. 그 판의 진단지를 먼저 가져오거나, 새 파일을 만들어 답을 옮겨 적게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The form “%1” has no version %2; right would be one of %3.</source>
+        <translation>진단지 “%1”에 판 %2가 없습니다. 있는 판: %3.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in this workspace; right would be one of %2.</source>
+        <translation>이 작업공간에 진단지 “%1”이(가) 없습니다. 있는 진단지: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>중지했습니다. 추가한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>It is empty. Copy it from the telephone again.</source>
+        <translation>빈 파일입니다. 휴대전화에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB. Make it smaller, or add it as a file to its item.</source>
+        <translation>%1MB보다 큽니다. 크기를 줄이거나 해당 문항에 파일로 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>It is no photograph (JPEG, PNG, TIFF, WebP or HEIC).</source>
+        <translation>사진(JPEG, PNG, TIFF, WebP, HEIC)이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 photographs; take the others in another go.</source>
+        <translation>사진이 %1장을 넘습니다. 나머지는 따로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>It is the same as %1.</source>
+        <translation>%1과(와) 같은 사진입니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>폴더 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>폴더 %1을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a folder within this one. Choose it by itself if its photographs belong here.</source>
+        <translation>하위 폴더입니다. 그 안의 사진도 쓰려면 그 폴더를 따로 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This assessment is frozen; no evidence is added to it any more.</source>
+        <translation>확정한 진단에는 근거자료를 더 추가하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7293,10 +7616,6 @@
         <translation>어느 상담을 확인하는지. 빼면 가장 최근 상담</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>저장할 통합 문서</translation>
-    </message>
-    <message>
         <source>the language of messages, when it is not the report&apos;s</source>
         <translation>보고서와 다를 때 알림말의 언어</translation>
     </message>
@@ -7333,16 +7652,28 @@
         <translation>쓸 표 파일</translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
-    </message>
-    <message>
         <source>which form is to be filled in: a built-in one or an imported one by its form_id</source>
         <translation>채울 양식: 기본 양식, 또는 가져온 양식의 form_id</translation>
     </message>
     <message>
         <source>who is to fill it in</source>
         <translation>채울 수요기업</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
+        <translation>XLSForm 진단지를 검사해 잘못을 알려 주고, 답을 채워 보고, 작업공간에 보관하고, 기본 진단지나 보관한 진단지를 파일로 쓰고, 빈 양식을 인쇄하고, 기업이 스스로 채울 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>print the questions in Korean and English</source>
+        <translation>문항을 한국어와 영어로 함께 인쇄</translation>
+    </message>
+    <message>
+        <source>which version of a form of the workspace; the newest when left out</source>
+        <translation>작업공간의 진단지 판. 생략하면 최신 판</translation>
+    </message>
+    <message>
+        <source>the workbook or the PDF to write</source>
+        <translation>만들 엑셀 파일 또는 PDF</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8033,10 @@
     <message>
         <source>Write quick note</source>
         <translation>빠른 메모 작성</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>사진 추가</translation>
     </message>
 </context>
 <context>

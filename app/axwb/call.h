@@ -61,6 +61,7 @@ struct VerbSpec
     std::vector<OptionSpec> options = {};
     std::function<Outcome(const Call &)> run;
     bool paints = false;  ///< needs fonts and a (hidden) screen
+    QString paintsFor = {}; ///< the same, when this is its first argument
 };
 
 /// One call, taken apart by its verb's options.

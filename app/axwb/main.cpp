@@ -132,7 +132,7 @@ int main(int argc, char *argv[])
     for (const QString &word : words) {
         const VerbSpec *verb = verbNamed(word);
         if (verb != nullptr) {
-            paints = verb->paints;
+            paints = verb->paints || (!verb->paintsFor.isEmpty() && words.contains(verb->paintsFor));
             break;
         }
     }

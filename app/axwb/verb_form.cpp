@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/formeval.h"
+#include "app/axwb/formprint.h"
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/builtin.h"
@@ -9,6 +10,7 @@
 #include "core/forms/reader.h"
 #include "core/workspace/answerimport.h"
 #include "core/workspace/formimport.h"
+#include "core/workspace/formlist.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +29,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::app)
 };
+
+const QString formArguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export [W] full|quick|oairi|KEY [--version N] --out FILE.xlsx | print [W] KEY [--version N] [--client C] [--both] --out FILE.pdf | blank W --form KEY --client C --out FILE.xlsx"_s;
 
 QString severityCode(Problem::Severity severity)
 {
@@ -89,9 +93,33 @@ Outcome check(const Call &call)
     return Answer{.json = jsonOf(reading), .text = text, .exit = reading.isGood() ? 0 : 1, .messages = messages};
 }
 
+/// A version of a form that the workspace holds, as the workbook it was imported from.
+Outcome exportedFrom(const Call &call)
+{
+    const QString path = call.value(u"out"_s);
+    AXWB_TRY_ASSIGN(version, formVersionOf(call));
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read, 1));
+    AXWB_TRY(notOneOfItsOwn(*workspace, path));
+    AXWB_TRY_ASSIGN(entry, workspace::formEntry(*workspace, call.argument(2), version));
+    AXWB_TRY_ASSIGN(form, workspace::formOf(*workspace, entry));
+    AXWB_TRY(workspace::exportForm(*workspace, entry, path));
+    QStringList messages;
+    if (form.settings.id.isEmpty() && QFileInfo(path).completeBaseName() != entry.key)
+        messages += Words::tr("This workbook has no form_id: when it comes back it is known by the name of its file, which was “%1”.").arg(entry.key);
+    return Answer{.json = QJsonObject{{u"form"_s, entry.key},
+                                      {u"version"_s, entry.version},
+                                      {u"items"_s, form.itemCount()},
+                                      {u"file"_s, path},
+                                      {u"beside"_s, QJsonArray::fromStringList(form.files.keys())}},
+                  .text = Words::tr("Written: %1").arg(path),
+                  .messages = messages};
+}
+
 /// A built-in form as a workbook, to be edited in a spreadsheet.
 Outcome exported(const Call &call)
 {
+    if (call.arguments().size() > 2)
+        return exportedFrom(call);
     const QString path = call.value(u"out"_s);
     const QString key = call.argument(1);
     AXWB_TRY_ASSIGN(form, diagnosis::builtinQuestionnaire(key));
@@ -142,18 +170,24 @@ Outcome blank(const Call &call)
 Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
-    const QString usage = u"axwb form check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick|oairi --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s;
-    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s, u"blank"_s};
+    const QString usage = u"axwb form "_s + formArguments;
+    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s, u"print"_s, u"blank"_s};
     if (!known.contains(what))
         return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, known.join(u", "_s), usage));
-    const bool two = what == u"eval"_s || what == u"import"_s;
-    if (call.arguments().size() != (two ? 3 : 2) || call.has(u"out"_s) != (what == u"export"_s || what == u"blank"_s))
-        return wrongCall(Words::tr("The call is: %1").arg(usage));
-    if (what != u"blank" && (call.has(u"form"_s) || call.has(u"client"_s) || call.has(u"round"_s)))
+    // Those that write a form take it from a workspace where one stands before it.
+    const bool writes = what == u"export" || what == u"print";
+    const bool three = what == u"eval" || what == u"import" || (writes && call.arguments().size() > 2);
+    const auto fits = [&](const QString &option, bool may) { return !call.has(option) || may; };
+    const bool optionsFit = call.has(u"out"_s) == (writes || what == u"blank") && fits(u"version"_s, writes && three)
+        && fits(u"both"_s, what == u"print") && fits(u"client"_s, what == u"print" || what == u"blank")
+        && fits(u"form"_s, what == u"blank") && fits(u"round"_s, what == u"blank");
+    if (call.arguments().size() != (three ? 3 : 2) || !optionsFit)
         return wrongCall(Words::tr("The call is: %1").arg(usage));
     if (what == u"blank")
         return blank(call);
-    return what == u"check"_s ? check(call) : what == u"eval"_s ? evaluateForm(call) : what == u"import"_s ? imported(call) : exported(call);
+    if (what == u"print")
+        return printForm(call);
+    return what == u"check" ? check(call) : what == u"eval" ? evaluateForm(call) : what == u"import" ? imported(call) : exported(call);
 }
 
 } // namespace
@@ -174,15 +208,18 @@ QString problemSentence(const QString &file, const Problem &problem)
 VerbSpec formVerb()
 {
     return {.name = u"form"_s,
-            .arguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export full|quick|oairi --out FILE.xlsx | blank W --form KEY --client C --out FILE.xlsx"_s,
+            .arguments = formArguments,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself"),
             .options = {{u"form"_s, u"full|quick|KEY"_s, QT_TRANSLATE_NOOP("axwb", "which form is to be filled in: a built-in one or an imported one by its form_id")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "who is to fill it in")},
+                        {u"both"_s, {}, QT_TRANSLATE_NOOP("axwb", "print the questions in Korean and English")},
                         {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment it is: before, after the PoC, later; T0 when left out")},
-                        {u"out"_s, u"FILE.xlsx"_s, QT_TRANSLATE_NOOP("axwb", "the workbook to write")}},
-            .run = run};
+                        {u"version"_s, u"N"_s, QT_TRANSLATE_NOOP("axwb", "which version of a form of the workspace; the newest when left out")},
+                        {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "the workbook or the PDF to write")}},
+            .run = run,
+            .paintsFor = u"print"_s};
 }
 
 } // namespace axw::app

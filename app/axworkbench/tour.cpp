@@ -3,7 +3,9 @@
 #include "app/axworkbench/tour.h"
 
 #include "app/axworkbench/camera.h"
+#include "core/workspace/workspace.h"
 #include "ui/clients/importwizard.h"
+#include "ui/diagnosis/photodialog.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -192,6 +195,45 @@ void takeFieldDay(Camera &camera, Frame &frame, ClientId client)
     }
 }
 
+/// A telephone's folder: photographs of the moments at which the client's items were answered, one of another day, and
+/// a file that is none.
+void takePhotos(Camera &camera, Frame &frame, workspace::Workspace &workspace, ClientId client)
+{
+    const auto assessments = workspace.assessments().ofClient(client);
+    if (!assessments)
+        return;
+    const QTemporaryDir folder;
+    QSet<QUuid> answers;
+    for (const diagnosis::Assessment &assessment : *assessments) {
+        for (const QString &item : {u"process_1"_s, u"process_3"_s, u"data_2"_s, u"operations_1"_s})
+            answers.insert(diagnosis::answerId(assessment.id, item).uuid());
+    }
+    const auto entries = workspace.journal().entries(6, 0, answers);
+    if (!entries)
+        return;
+    int hue = 0;
+    const auto put = [&](const QDateTime &utc) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(QColor::fromHsv(hue = (hue + 47) % 360, 90, 190));
+        image.save(folder.filePath(seoulTime(utc.toMSecsSinceEpoch()).toString(u"yyyyMMdd_HHmmss"_s) + u".jpg"_s), "JPEG");
+    };
+    for (const journal::Entry &entry : *entries)
+        put(entry.whenUtc().addSecs(40));
+    put(workspace.clock().nowUtc().addDays(-400));
+    QFile film(folder.filePath(u"메모.txt"_s));
+    if (!film.open(QIODevice::WriteOnly) || film.write("x") < 0)
+        return;
+    film.close();
+    frame.run(u"diagnosis.photos"_s);
+    if (auto *dialog = qobject_cast<diagnosis::PhotoDialog *>(dialogNamed(u"photos"_s))) {
+        camera.take(u"photos-1-choose"_s, *dialog);
+        dialog->start(folder.path());
+        camera.take(u"photos-2-list"_s, *dialog);
+        dialog->reject();
+        camera.settle();
+    }
+}
+
 /// The forms further down the settings, one of them with what could be better about it.
 void takeForms(Camera &camera, Frame &frame)
 {
@@ -220,6 +262,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         camera.take(u"diagnosis-new"_s);
         press(frame.innerPage(), u"cancel"_s);
         takeFieldDay(camera, frame, client);
+        takePhotos(camera, frame, *workbench.workspace(), client);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }

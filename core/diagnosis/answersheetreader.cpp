@@ -31,6 +31,7 @@ struct Words
 };
 
 constexpr qsizetype mostMistakes = 50;
+constexpr int mostRows = 100'000; ///< of a sheet; a form has fewer questions
 
 tl::unexpected<Error> noSuchFile(const QString &detail = {})
 {
@@ -45,11 +46,21 @@ struct Hidden
     QHash<QString, QString> pathOf; ///< by number; empty for what cannot be answered here
 };
 
+/// The rows of a sheet, unless there are more than anybody filled in: those are not held.
+Result<QList<SheetRow>> rowsOf(const files::Workbook &book, const QString &sheet)
+{
+    int rows = 0;
+    AXW_TRY(book.read(sheet, [&](const SheetRow &) { return ++rows <= mostRows; }));
+    if (rows > mostRows)
+        return fail(Error::Kind::Invalid, Words::tr("The sheet “%1” has more than %2 rows; it is no file of answers.").arg(sheet).arg(mostRows));
+    return book.rows(sheet);
+}
+
 Result<Hidden> readHidden(const files::Workbook &book)
 {
     if (!book.hasSheet(headSheet))
         return noSuchFile();
-    AXW_TRY_ASSIGN(rows, book.rows(headSheet));
+    AXW_TRY_ASSIGN(rows, rowsOf(book, headSheet));
     if (rows.isEmpty() || rows.first().text(0) != mark)
         return noSuchFile();
     if (rows.first().text(1) != layout)
@@ -213,7 +224,7 @@ Result<ReturnedSheet> readAnswerSheet(const QByteArray &bytes)
         if (info.hidden || columns)
             continue;
         returned.sheet = info.name;
-        AXW_TRY_ASSIGN(read, book.rows(info.name));
+        AXW_TRY_ASSIGN(read, rowsOf(book, info.name));
         rows = std::move(read);
         columns = columnsIn(rows);
     }

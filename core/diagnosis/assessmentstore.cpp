@@ -55,16 +55,22 @@ Result<Assessment> AssessmentStore::begin(ClientId client, const QString &formKe
 {
     AXW_TRY_ASSIGN(assessment, prepared(client, formKey, round, rater));
     assessment.setDimensionsOff(off);
-    AXW_TRY(checkBegun(assessment));
-    AXW_TRY(m_forms.keep(assessment.formRecord));
-    AXW_TRY(store::insert(m_database, assessment));
-    if (assessment.formRecord.isNull())
-        return assessment;
-    // What the form says by itself when it is opened (defaults, today, the person) is said once.
-    AXW_TRY_ASSIGN(filling, fill(assessment.id, {}, {}));
-    for (const StoredAnswer &answer : filling->allStored())
-        AXW_TRY(store::insert(m_database, rowOf(assessment.id, answer)));
+    AXW_TRY(begin(assessment));
     return assessment;
+}
+
+Result<> AssessmentStore::begin(const Assessment &prepared)
+{
+    AXW_TRY(checkBegun(prepared));
+    AXW_TRY(m_forms.keep(prepared.formRecord));
+    AXW_TRY(store::insert(m_database, prepared));
+    if (prepared.formRecord.isNull())
+        return {};
+    // What the form says by itself when it is opened (defaults, today, the person) is said once.
+    AXW_TRY_ASSIGN(filling, fill(prepared.id, {}, {}));
+    for (const StoredAnswer &answer : filling->allStored())
+        AXW_TRY(store::insert(m_database, rowOf(prepared.id, answer)));
+    return {};
 }
 
 /// One company has one open assessment of a form, a round and a rater at a time.

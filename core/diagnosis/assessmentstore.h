@@ -34,6 +34,8 @@ public:
     /// one of this form, round and rater that is still open.
     Result<Assessment> begin(ClientId client, const QString &formKey, Round round, const SwitchedOff &off = {},
                              Rater rater = Rater::Consultant);
+    /// Begins what prepared() told, in the version of the form that stands in it. Invalid as above.
+    Result<> begin(const Assessment &prepared);
     /// What begin() would begin: nothing is written. NotFound for a form that is neither imported nor built in.
     Result<Assessment> prepared(ClientId client, const QString &formKey, Round round, Rater rater = Rater::Consultant) const;
     /// Begins the next round from an earlier assessment: same form in the same version, every answer taken over and

@@ -24,9 +24,12 @@ bool isPhoto(const QByteArray &bytes);
 /// Damaged when the bytes are no picture of these kinds, or a broken one.
 Result<PhotoFacts> photoFacts(const QByteArray &bytes);
 
+/// The same of a file, of which only what stands around the picture is read.
+Result<PhotoFacts> photoFactsOf(const QString &path);
+
 /// The same picture without the place where it was taken: GPS tags of Exif, the place names of XMP and IPTC, and the
-/// maker's note, which may repeat them. The picture's own points are not touched. A kind that cannot be written without
-/// its place (HEIF) is Invalid when it has one.
+/// maker's note and the film behind a moving photograph, which may repeat them. The picture's own points are not touched;
+/// in a HEIC, which nobody can write anew here, the place is blanked where it stands. Invalid when it cannot be removed.
 Result<QByteArray> withoutPlace(const QByteArray &bytes);
 
 } // namespace axw::files

@@ -61,9 +61,8 @@ Result<QByteArray> workbookBytes(const Form &form)
     return files::bookBytes(book);
 }
 
-Result<> writeWorkbook(const Form &form, const QString &path)
+Result<> writeFiles(const Form &form, const QString &path)
 {
-    AXW_TRY_ASSIGN(bytes, workbookBytes(form));
     const QDir folder = QFileInfo(path).absoluteDir();
     const Attachments there = filesIn(folder.path());
     QStringList missing;
@@ -80,6 +79,13 @@ Result<> writeWorkbook(const Form &form, const QString &path)
     }
     for (const QString &name : missing)
         AXW_TRY(files::saveBytes(folder.filePath(name), form.files[name]));
+    return {};
+}
+
+Result<> writeWorkbook(const Form &form, const QString &path)
+{
+    AXW_TRY_ASSIGN(bytes, workbookBytes(form));
+    AXW_TRY(writeFiles(form, path));
     return files::saveBytes(path, bytes);
 }
 

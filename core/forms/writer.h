@@ -13,8 +13,11 @@ namespace axw::forms {
 /// and the remarks of other programs. The same form gives the same bytes.
 Result<QByteArray> workbookBytes(const Form &form);
 
-/// Writes the workbook, whole or not at all, and beside it the CSV files it names. A file of such a name that holds
-/// something else is not touched: that is a Conflict.
+/// Writes the CSV files that a form names beside where its workbook is or will be. A file of such a name that holds
+/// something else is not touched: that is a Conflict, and nothing is written.
+Result<> writeFiles(const Form &form, const QString &path);
+
+/// Writes the workbook, whole or not at all, and the files beside it.
 Result<> writeWorkbook(const Form &form, const QString &path);
 
 } // namespace axw::forms

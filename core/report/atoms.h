@@ -50,7 +50,15 @@ struct ChartInk
     picture::Chart chart;
 };
 
-using Ink = std::variant<TextInk, FillInk, LineInk, ImageInk, ChartInk>;
+/// The outline of a box.
+struct FrameInk
+{
+    QRectF area;
+    QColor colour;
+    double width = 7;
+};
+
+using Ink = std::variant<TextInk, FillInk, LineInk, ImageInk, ChartInk, FrameInk>;
 
 struct Atom
 {

@@ -214,8 +214,51 @@ struct Signatures
     bool operator==(const Signatures &) const = default;
 };
 
+/// A question that is answered by hand: boxes to tick, cells for figures, lines to write on. It stays on one page where
+/// it fits.
+struct Entry
+{
+    struct Choice
+    {
+        QString mark; ///< beside the box, in bold: "3"
+        Runs label;
+
+        bool operator==(const Choice &) const = default;
+    };
+    /// Boxes for one character each, and the word behind them: 4 "년".
+    struct Cells
+    {
+        int count = 1;
+        QString after;
+
+        bool operator==(const Cells &) const = default;
+    };
+    /// Choices in one row behind a word: the grades of evidence.
+    struct Strip
+    {
+        QString label;
+        QList<Choice> choices;
+
+        bool operator==(const Strip &) const = default;
+    };
+
+    QString number;
+    Runs question;
+    QList<Runs> hints; ///< a paragraph each
+    QList<Choice> choices;
+    int listed = 0; ///< so many of the first choices stand below each other, however short they are
+    QString other; ///< a box more with this word and a line behind it
+    QList<Cells> cells;
+    int lines = 0;
+    QList<Strip> strips;
+    QString noteLabel;
+    int noteLines = 0;
+
+    bool operator==(const Entry &) const = default;
+};
+
 using Block = std::variant<Heading, Paragraph, Outline, Table, Facts, KeyFigures, Figure, Pictures, Callout, PageBreak,
-                           Signatures>;
+                           Signatures, Entry>;
 
 struct Document
 {
@@ -235,7 +278,7 @@ struct Document
     QDate date;
     Shape shape = Shape::Upright;
     Front front = Front::Cover;
-    int contentsDepth = 2; ///< the deepest level of heading that the contents list
+    int contentsDepth = 2; ///< the deepest level of heading that the contents list; 0 for no contents
     QList<Fact> facts; ///< of the cover
     QList<Block> blocks;
 

@@ -8,6 +8,8 @@
 #include "core/report/compose.h"
 #include "core/report/formwords.h"
 
+#include <algorithm>
+
 namespace axw::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,14 @@ private:
         return files;
     }
 
+    /// When a photograph was taken, else when a file was added.
+    QString whenOf(const EvidenceFile &file) const
+    {
+        if (file.taken.isValid())
+            return m_words.fill(u"%1 촬영"_s, u"taken %1"_s, {formatDateTime(file.taken, m_words.language())});
+        return formatDate(file.added, m_words.language());
+    }
+
     /// Name, note, size, hash and grade of a file; without name and note when it may not be shown.
     QList<Cell> cellsOf(const EvidenceFile &file) const
     {
@@ -55,7 +65,7 @@ private:
             if (!file.note.trimmed().isEmpty())
                 name.runs.append(soft(u'\n' + file.note.trimmed()));
         }
-        name.runs.append(soft(u'\n' + nameOf(file.grade, m_words.language()) + u", "_s + formatDate(file.added, m_words.language())));
+        name.runs.append(soft(u'\n' + nameOf(file.grade, m_words.language()) + u", "_s + whenOf(file)));
         Cell size = textCell(byteCount(file.bytes));
         size.value = file.bytes;
         return {name, size, softCell(file.hash.left(hashLetters))};
@@ -108,7 +118,15 @@ private:
         }
         if (!others.isEmpty()) {
             addGroup(table, m_words.word(u"진단 전체"_s, u"The diagnosis as a whole"_s));
-            addRows(table, {textCell({}), textCell({}), textCell({})}, others);
+            // What belongs to one question stands together under it.
+            std::stable_sort(others.begin(), others.end(), [](const EvidenceFile *a, const EvidenceFile *b) { return a->about < b->about; });
+            for (qsizetype at = 0; at < others.size();) {
+                qsizetype end = at + 1;
+                while (end < others.size() && others[end]->about == others[at]->about)
+                    ++end;
+                addRows(table, {textCell({}), textCell(others[at]->about), textCell({})}, others.mid(at, end - at));
+                at = end;
+            }
         }
         table.whenEmpty = m_words.word(u"등록한 근거자료 없음"_s, u"No evidence file was added"_s);
         m_blocks.append(table);
@@ -134,7 +152,10 @@ private:
                 continue;
             const QString number = m_snapshot.form.itemNumber(file.item);
             const QString name = file.note.trimmed().isEmpty() ? file.name : file.note.trimmed();
-            pictures.pictures.append({file.picture, number.isEmpty() ? name : number + u' ' + name});
+            QString caption = number.isEmpty() ? name : number + u' ' + name;
+            if (file.taken.isValid())
+                caption += u", "_s + formatDateTime(file.taken, m_words.language());
+            pictures.pictures.append({file.picture, caption});
         }
         if (pictures.pictures.isEmpty())
             return;

@@ -4,6 +4,7 @@
 
 #include "core/base/formats.h"
 #include "core/report/compose.h"
+#include "core/report/entrylayout.h"
 #include "core/report/pictures.h"
 #include "core/report/printstyle.h"
 #include "core/report/tablelayout.h"
@@ -208,6 +209,8 @@ public:
     }
 
     void add(const PageBreak &) { m_breakNext = true; }
+
+    void add(const Entry &entry) { layOutEntry(m_atoms, entry, m_width); }
 
     void add(const Signatures &signatures)
     {

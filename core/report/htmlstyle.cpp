@@ -102,12 +102,20 @@ figcaption{color:var(--soft);font-size:.88rem;margin-top:.4rem}
 .signature img{max-height:3.4rem;vertical-align:bottom;background:#fff}
 .foot{color:var(--soft);font-size:.85rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:.6rem}
 .paper{border:0;margin:0}
+.entry{margin:1.4rem 0}
+.entry p{margin:.3rem 0}
+.entry ul{list-style:none;margin:.3rem 0;padding:0 0 0 1.6rem}
+.entry li{margin:.35rem 0}
+.entry .strip{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem}
+.line{display:block;border-bottom:1px solid var(--lineStrong);height:1.9rem;min-width:12rem}
+li .line{display:inline-block;width:50%;height:1rem}
+.cells{display:inline-block;height:1.8rem;border:1px solid var(--lineStrong);vertical-align:middle}
 svg .w{font-family:inherit}
 td.Long{overflow-wrap:anywhere}
 @media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(6rem,.5fr) 1fr}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
-nav{break-after:page}.paper{break-before:page}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout{break-inside:avoid}
+nav{break-after:page}.paper{break-before:page}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
 .keys{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
     return text;

@@ -220,6 +220,45 @@ public:
         m_out += u"</div>\n"_s;
     }
 
+    void add(const Entry &entry)
+    {
+        const auto choice = [](const Entry::Choice &one) {
+            return u"<li><span aria-hidden=\"true\">☐</span> "_s + (one.mark.isEmpty() ? QString() : u"<strong>"_s + escaped(one.mark) + u"</strong> "_s)
+                + written(one.label) + u"</li>"_s;
+        };
+        m_out += u"<div class=\"entry\"><p>"_s + (entry.number.isEmpty() ? QString() : u"<strong class=\"number\">"_s + escaped(entry.number) + u"</strong>"_s)
+            + written(entry.question) + u"</p>"_s;
+        for (const Runs &hint : entry.hints)
+            m_out += u"<p class=\"soft\">"_s + written(hint) + u"</p>"_s;
+        if (!entry.choices.isEmpty() || !entry.other.isEmpty()) {
+            m_out += u"<ul>"_s;
+            for (const Entry::Choice &one : entry.choices)
+                m_out += choice(one);
+            if (!entry.other.isEmpty())
+                m_out += u"<li><span aria-hidden=\"true\">☐</span> "_s + escaped(entry.other) + u" <span class=\"line\"></span></li>"_s;
+            m_out += u"</ul>"_s;
+        }
+        if (!entry.cells.isEmpty()) {
+            m_out += u"<p>"_s;
+            for (const Entry::Cells &cells : entry.cells)
+                m_out += u"<span class=\"cells\" style=\"width:%1em\"></span> "_s.arg(cells.count * 1.6) + escaped(cells.after) + u' ';
+            m_out += u"</p>"_s;
+        }
+        for (int line = 0; line < entry.lines; ++line)
+            m_out += u"<div class=\"line\"></div>"_s;
+        for (const Entry::Strip &strip : entry.strips) {
+            m_out += u"<ul class=\"strip\"><li class=\"soft\">"_s + escaped(strip.label) + u"</li>"_s;
+            for (const Entry::Choice &one : strip.choices)
+                m_out += choice(one);
+            m_out += u"</ul>"_s;
+        }
+        if (entry.noteLines > 0)
+            m_out += u"<p class=\"soft\">"_s + escaped(entry.noteLabel) + u"</p>"_s;
+        for (int line = 0; line < entry.noteLines; ++line)
+            m_out += u"<div class=\"line\"></div>"_s;
+        m_out += u"</div>\n"_s;
+    }
+
     void add(const PageBreak &) { m_out += u"<hr class=\"paper\"/>\n"_s; }
 
     void add(const Signatures &signatures)

@@ -41,6 +41,10 @@ void paintInk(picture::Canvas &canvas, const Ink &ink)
         painter.drawImage(image->area, image->image);
     } else if (const auto *chart = std::get_if<ChartInk>(&ink)) {
         canvas.draw(chart->chart, chart->area, printChartLook());
+    } else if (const auto *frame = std::get_if<FrameInk>(&ink)) {
+        painter.setPen(QPen(frame->colour, frame->width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame->area);
     }
 }
 

@@ -57,6 +57,8 @@ struct EvidenceFile
     QString note = {};
     bool isPhoto = false;
     QByteArray picture = {}; ///< of an open photograph: printable(), empty when it cannot be read
+    QDateTime taken = {}; ///< of a photograph: wall time in Seoul; invalid when it does not say
+    QString about = {};   ///< the question of an item that is not scored, which the form below does not have
 
     bool operator==(const EvidenceFile &) const = default;
 };

@@ -27,6 +27,8 @@ public:
     Result<QString> putFile(const QString &path) const;
 
     QString path(const QString &hash) const;
+    /// The name under which bytes lie here, whether they do or not.
+    QString hash(const QByteArray &bytes) const { return hashOf(bytes); }
     /// NotFound when it is not here (not yet synced), Damaged when its bytes do not have that hash.
     Result<QByteArray> read(const QString &hash) const;
     Result<> verify(const QString &hash) const;

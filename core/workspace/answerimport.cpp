@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/answersheet.h"
 #include "core/diagnosis/filling.h"
+#include "core/diagnosis/builtin.h"
 #include "core/forms/translations.h"
 #include "core/workspace/workspace.h"
 
@@ -61,19 +62,57 @@ Result<Target> targetOf(Workspace &workspace, ClientId client, const QString &fo
     return Target{fresh, false};
 }
 
-Result<> checkFits(Workspace &workspace, const ReturnedSheet &returned, ClientId client, const Assessment &assessment)
+Result<bool> isOf(Workspace &workspace, const ReturnedSheet &returned, const Assessment &assessment)
+{
+    if (returned.head.formVersion != assessment.formVersion)
+        return false;
+    AXW_TRY_ASSIGN(rules, workspace.assessments().rulebook(assessment));
+    return diagnosis::askedHash(rules->form()) == returned.hash;
+}
+
+/// A new assessment in the version of the form that the file was made with: while the company filled it in, a newer one
+/// may have come. Two devices may have numbered different workbooks alike: what is asked decides.
+Result<Assessment> inItsVersion(Workspace &workspace, const ReturnedSheet &returned, const Assessment &fresh)
+{
+    AXW_TRY_ASSIGN(fits, isOf(workspace, returned, fresh));
+    if (fits)
+        return fresh;
+    Assessment other = fresh;
+    other.formVersion = returned.head.formVersion;
+    AXW_TRY_ASSIGN(records, workspace.forms().all());
+    for (const diagnosis::FormRecord &record : records) {
+        if (record.key != fresh.formKey || record.version != other.formVersion)
+            continue;
+        other.formRecord = record.id;
+        if (const auto same = isOf(workspace, returned, other); same && *same) // one whose workbook is not here is none
+            return other;
+    }
+    other.formRecord = {};
+    if (diagnosis::builtinForm(other.formKey, other.formVersion)) {
+        AXW_TRY_ASSIGN(same, isOf(workspace, returned, other));
+        if (same)
+            return other;
+    }
+    return fresh;
+}
+
+Result<> checkFits(Workspace &workspace, const ReturnedSheet &returned, ClientId client, const Target &target)
 {
     if (returned.head.client != client) {
         AXW_TRY_ASSIGN(named, workspace.clients().get(client));
         return fail(Error::Kind::Invalid, Words::tr("This file was made for %1, not for %2.").arg(returned.head.clientName, named.name));
     }
-    if (returned.head.formVersion != assessment.formVersion)
-        return fail(Error::Kind::Conflict, Words::tr("This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.")
+    AXW_TRY_ASSIGN(fits, isOf(workspace, returned, target.assessment));
+    if (fits)
+        return {};
+    const Assessment &assessment = target.assessment;
+    if (returned.head.formVersion != assessment.formVersion && target.isThere)
+        return fail(Error::Kind::Conflict, Words::tr("This file was made with version %1 of the form %2, but the assessment that is open has version %3. Freeze or remove that one, or make a new file and have the answers copied into it.")
                                                .arg(returned.head.formVersion).arg(assessment.formKey).arg(assessment.formVersion));
-    AXW_TRY_ASSIGN(rules, workspace.assessments().rulebook(assessment));
-    if (diagnosis::askedHash(rules->form()) != returned.hash)
-        return fail(Error::Kind::Conflict, Words::tr("This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.").arg(assessment.formKey));
-    return {};
+    if (returned.head.formVersion != assessment.formVersion)
+        return fail(Error::Kind::Conflict, Words::tr("This file was made with version %1 of the form %2, which this workspace does not hold. Import that version of the form first, or make a new file and have the answers copied into it.")
+                                               .arg(returned.head.formVersion).arg(assessment.formKey));
+    return fail(Error::Kind::Conflict, Words::tr("This file was made with another form than the %1 of this workspace. Make a new file and have the answers copied into it.").arg(assessment.formKey));
 }
 
 /// Puts the rows into the assessment and collects what is wrong.
@@ -179,16 +218,18 @@ Result<AnswersImport> importAnswers(Workspace &workspace, ClientId client, const
     AXW_TRY_ASSIGN(bytes, bytesOf(path));
     AXW_TRY_ASSIGN(returned, diagnosis::readAnswerSheet(bytes));
     AXW_TRY_ASSIGN(target, targetOf(workspace, client, returned.head.formKey, round, rater));
-    AXW_TRY(checkFits(workspace, returned, client, target.assessment));
+    if (!target.isThere) {
+        AXW_TRY_ASSIGN(own, inItsVersion(workspace, returned, target.assessment));
+        target.assessment = own;
+    }
+    AXW_TRY(checkFits(workspace, returned, client, target));
     if (returned.rows.empty())
         return fail(Error::Kind::Invalid, Words::tr("Nothing is filled in: the column “%1” of the sheet “%2” is empty.").arg(returned.answerColumn, returned.sheet));
     AnswersImport import;
     import.rows = int(returned.rows.size());
     AXW_TRY_ASSIGN(done, workspace.edit(QT_TRANSLATE_NOOP("edit", "Import answers"), [&]() -> Result<AssessmentId> {
-        if (!target.isThere) {
-            AXW_TRY_ASSIGN(begun, workspace.assessments().begin(client, returned.head.formKey, round, {}, rater));
-            target.assessment = begun;
-        }
+        if (!target.isThere)
+            AXW_TRY(workspace.assessments().begin(target.assessment));
         AXW_TRY_ASSIGN(rules, workspace.assessments().rulebook(target.assessment));
         AXW_TRY_ASSIGN(filling, workspace.assessments().fill(target.assessment.id, forms::languageFor(rules->form(), returned.head.language), workspace.person()));
         AXW_TRY(Taker(workspace, returned, *filling).take(import));

@@ -26,7 +26,8 @@ struct AnswersImport
 };
 
 /// Takes the answers of a workbook that came back into the open assessment of its form, this round and rater, which is
-/// begun when there is none; as one edit. Empty cells leave what was answered before. With anything wrong nothing is
+/// begun when there is none, in the version of the form that the workbook was made with, be it the newest or not; as one
+/// edit. Empty cells leave what was answered before. With anything wrong nothing is
 /// changed, and the error names every cell with what would be right, one a line.
 Result<AnswersImport> importAnswers(Workspace &workspace, ClientId client, const QString &path, diagnosis::Round round,
                                     diagnosis::Rater rater = diagnosis::Rater::Company);

@@ -76,6 +76,25 @@ Result<forms::Form> formOf(Workspace &workspace, const FormEntry &entry)
     return *form;
 }
 
+Result<FormEntry> formEntry(Workspace &workspace, const QString &key, int version)
+{
+    AXW_TRY_ASSIGN(entries, formEntries(workspace));
+    QStringList versions;
+    for (const FormEntry &entry : entries) {
+        if (entry.key == key && (version == 0 || entry.version == version))
+            return entry;
+        if (entry.key == key)
+            versions += QString::number(entry.version);
+    }
+    if (!versions.isEmpty())
+        return fail(Error::Kind::NotFound, Words::tr("The form “%1” has no version %2; right would be one of %3.").arg(key).arg(version).arg(versions.join(u", "_s)));
+    QStringList keys;
+    for (const FormEntry &entry : entries)
+        keys += entry.key;
+    keys.removeDuplicates();
+    return fail(Error::Kind::NotFound, Words::tr("There is no form “%1” in this workspace; right would be one of %2.").arg(key, keys.join(u", "_s)));
+}
+
 std::vector<forms::Problem> remarksOf(const forms::Form &form)
 {
     std::vector<forms::Problem> remarks = forms::lint(form);
@@ -91,9 +110,8 @@ Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString 
         return files::saveBytes(path, bytes);
     }
     AXW_TRY_ASSIGN(form, formOf(workspace, entry));
-    if (!form.files.isEmpty())
-        return forms::writeWorkbook(form, path);
     AXW_TRY_ASSIGN(bytes, workspace.forms().workbook(entry.record->id));
+    AXW_TRY(forms::writeFiles(form, path));
     return files::saveBytes(path, bytes);
 }
 

@@ -28,13 +28,16 @@ struct FormEntry
 /// Every version of every form: by key, those that the program carries first, the newest version of each first.
 Result<std::vector<FormEntry>> formEntries(Workspace &workspace);
 
+/// The form of this key in this version, 0 for the newest. NotFound says what there is.
+Result<FormEntry> formEntry(Workspace &workspace, const QString &key, int version = 0);
+
 /// The form as a workbook has it.
 Result<forms::Form> formOf(Workspace &workspace, const FormEntry &entry);
 
 /// Everything that could be better about a form: what lint() says, then each text that misses a translation.
 std::vector<forms::Problem> remarksOf(const forms::Form &form);
 
-/// Writes a version as a workbook: byte by byte as it came, where it names no files beside it.
+/// Writes a version as a workbook, byte by byte as it came, and beside it the files it names.
 Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString &path);
 
 } // namespace axw::workspace

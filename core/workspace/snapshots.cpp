@@ -4,6 +4,8 @@
 
 #include "core/clients/numbers.h"
 #include "core/clients/signedvisit.h"
+#include "core/files/photo.h"
+#include "core/forms/translations.h"
 #include "core/report/diagnosisreport.h"
 #include "core/report/pictures.h"
 #include "core/report/registerreport.h"
@@ -166,10 +168,23 @@ Result<std::optional<report::OwnRating>> ownRatingOf(Workspace &workspace, const
     return rating;
 }
 
+/// What a question asks, by the key that evidence knows it by: its name, behind it the instance it stands in.
+QString questionOf(const diagnosis::Filling &filling, const QString &item)
+{
+    const qsizetype at = item.lastIndexOf(u'@');
+    const diagnosis::ItemKey key = at < 0 ? diagnosis::ItemKey{item, {}} : diagnosis::ItemKey{item.left(at), RepeatId::fromString(item.mid(at + 1))};
+    const auto place = filling.placeOf(key);
+    return place ? filling.session().label(*place).simplified() : QString();
+}
+
 report::EvidenceFile evidenceOf(const Workspace &workspace, const Attachment &file)
 {
     report::EvidenceFile evidence{file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade, file.note};
     evidence.isPhoto = file.mediaType.startsWith(u"image/"_s);
+    if (evidence.isPhoto) {
+        if (const auto facts = files::photoFactsOf(workspace.blobs().path(file.hash)))
+            evidence.taken = facts->taken;
+    }
     if (evidence.isPhoto && file.grade == clients::Grade::Open) {
         // A file that has not come to this computer yet leaves a named gap, not a report that cannot be made.
         if (const auto bytes = workspace.blobs().read(file.hash))
@@ -243,9 +258,20 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     AXW_TRY_ASSIGN(others, comparisonFor(workspace, client, assessment.formKey, assessment.formVersion));
     snapshot.benchmark = others;
     AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
+    std::unique_ptr<diagnosis::Filling> filling; // only where somebody asks for a question that is not scored
     for (const Attachment &file : files) {
-        if (file.subject == assessment.id.uuid())
-            snapshot.evidence.append(evidenceOf(workspace, file));
+        if (file.subject != assessment.id.uuid())
+            continue;
+        report::EvidenceFile evidence = evidenceOf(workspace, file);
+        if (!file.item.isEmpty() && !form.item(file.item)) {
+            if (!filling) {
+                AXW_TRY_ASSIGN(rules, workspace.assessments().rulebook(assessment));
+                AXW_TRY_ASSIGN(filled, workspace.assessments().fill(assessment.id, forms::languageFor(rules->form(), request.language), {}));
+                filling = std::move(filled);
+            }
+            evidence.about = questionOf(*filling, file.item);
+        }
+        snapshot.evidence.append(evidence);
     }
     // In the order of the form, what belongs to no item last.
     const auto place = [&form](const report::EvidenceFile &file) {

@@ -104,6 +104,106 @@ private slots:
         CLI_FAILS(cli.run({u"form"_s, u"export"_s, u"full"_s, u"--out"_s, u"없는 곳/x.xlsx"_s}), 1, u"x.xlsx"_s);
     }
 
+    void givesAnImportedFormBackByteForByte()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"센터.axw"_s}));
+        const QString table = u"| survey |\n|| type | name | label |\n|| select_one_from_file 지역.csv | where | 어디 |\n| settings |\n|| form_id |\n|| 점검 |\n"_s;
+        const QByteArray first = test::formBook(table);
+        const QByteArray second = test::formBook(QString(table).replace(u"| 어디 |"_s, u"| 지역 |"_s));
+        cli.write(u"점검.xlsx"_s, first);
+        cli.write(u"지역.csv"_s, "name,label\nmapo,마포구\n");
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"점검.xlsx"_s}));
+        cli.write(u"점검.xlsx"_s, second);
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"점검.xlsx"_s}));
+        QDir(cli.path()).mkdir(u"밖"_s);
+        const auto out = [&](const QString &key, const QStringList &more) {
+            return cli.run(QStringList{u"form"_s, u"export"_s, u"센터.axw"_s, key, u"--out"_s, u"밖/다시.xlsx"_s, u"--json"_s, u"--lang"_s, u"en"_s} + more);
+        };
+        const auto newest = out(u"점검"_s, {});
+        CLI_OK(newest);
+        QCOMPARE(newest.object()[u"version"_s].toInt(), 2);
+        QCOMPARE(newest.object()[u"beside"_s].toArray(), QJsonArray{u"지역.csv"_s});
+        QCOMPARE(cli.read(u"밖/다시.xlsx"_s), second);
+        QCOMPARE(cli.read(u"밖/지역.csv"_s), "name,label\nmapo,마포구\n");
+        const auto older = out(u"점검"_s, {u"--version"_s, u"1"_s});
+        CLI_OK(older);
+        QCOMPARE(older.object()[u"version"_s].toInt(), 1);
+        QCOMPARE(cli.read(u"밖/다시.xlsx"_s), first);
+        CLI_OK(out(u"full"_s, {})); // the workspace has what the program carries, too
+        CLI_FAILS(out(u"점검"_s, {u"--version"_s, u"7"_s}), 1, u"2, 1"_s);
+        CLI_FAILS(out(u"없음"_s, {}), 1, u"점검"_s);
+        CLI_FAILS(out(u"점검"_s, {u"--version"_s, u"둘"_s}), 2, u"둘"_s);
+        cli.write(u"밖/지역.csv"_s, "name,label\nnowon,노원구\n"); // somebody else's
+        CLI_FAILS(out(u"점검"_s, {}), 1, u"지역.csv"_s);
+        QCOMPARE(cli.read(u"밖/지역.csv"_s), "name,label\nnowon,노원구\n");
+    }
+
+    void saysWhenTheNameOfAFileMatters()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"센터.axw"_s}));
+        cli.write(u"현장 점검.xlsx"_s, test::formBook(good));
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"현장 점검.xlsx"_s}));
+        const auto other = cli.run({u"form"_s, u"export"_s, u"센터.axw"_s, u"현장 점검"_s, u"--out"_s, u"다른 이름.xlsx"_s});
+        CLI_OK(other);
+        QVERIFY(other.told().contains(u"현장 점검"_s));
+        const auto same = cli.run({u"form"_s, u"export"_s, u"센터.axw"_s, u"현장 점검"_s, u"--out"_s, u"현장 점검.xlsx"_s});
+        CLI_OK(same);
+        QCOMPARE(same.told(), QString());
+    }
+
+    void printsABlankForm_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("unknown");
+        QTest::newRow("ko") << u"ko"_s << u"미확인"_s;
+        QTest::newRow("en") << u"en"_s << u"Not known yet"_s;
+    }
+    void printsABlankForm()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, unknown);
+        const test::CommandLine cli;
+        const auto printed = cli.run({u"form"_s, u"print"_s, u"full"_s, u"--out"_s, u"빈 양식.pdf"_s, u"--lang"_s, language, u"--json"_s});
+        CLI_OK(printed);
+        QVERIFY(printed.object()[u"pages"_s].toInt() > 5);
+        QVERIFY(cli.read(u"빈 양식.pdf"_s).startsWith("%PDF"));
+        QProcess text;
+        text.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, cli.path(u"빈 양식.pdf"_s), u"-"_s});
+        QVERIFY(text.waitForFinished());
+        const QString words = QString::fromUtf8(text.readAllStandardOutput());
+        QCOMPARE(words.count(u"U "_s + unknown), 36 + 1); // and once in the legend
+        QVERIFY(words.contains(u"6.6"_s));
+    }
+
+    void printsAFormOfAWorkspaceForAClient()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"센터.axw"_s}));
+        CLI_OK(cli.run({u"client"_s, u"센터.axw"_s, u"add"_s, u"name=한빛물류"_s, u"brn=124-81-00998"_s}));
+        cli.write(u"현장 점검.xlsx"_s, test::formBook(good));
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"센터.axw"_s, u"현장 점검.xlsx"_s}));
+        const auto print = [&](const QStringList &more) { return cli.run(QStringList{u"form"_s, u"print"_s, u"--lang"_s, u"en"_s, u"--json"_s} + more); };
+        const auto printed = print({u"센터.axw"_s, u"현장 점검"_s, u"--client"_s, u"124-81-00998"_s, u"--both"_s, u"--out"_s, u"a.pdf"_s});
+        CLI_OK(printed);
+        QCOMPARE(printed.object()[u"pages"_s].toInt(), 1);
+        QProcess text;
+        text.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, cli.path(u"a.pdf"_s), u"-"_s});
+        QVERIFY(text.waitForFinished());
+        const QString words = QString::fromUtf8(text.readAllStandardOutput());
+        for (const QString &word : {u"한빛물류"_s, u"나이"_s, u"이름"_s, u"Name"_s, u"끝"_s})
+            QVERIFY2(words.contains(word), qPrintable(words));
+        CLI_OK(print({u"현장 점검.xlsx"_s, u"--out"_s, u"b.pdf"_s})); // without any workspace
+        CLI_FAILS(print({u"센터.axw"_s, u"없음"_s, u"--out"_s, u"c.pdf"_s}), 1, u"현장 점검"_s);
+        CLI_FAILS(print({u"센터.axw"_s, u"full"_s, u"--out"_s, u"c.xlsx"_s}), 2, u".pdf"_s);
+        CLI_FAILS(print({u"full"_s, u"--client"_s, u"124-81-00998"_s, u"--out"_s, u"c.pdf"_s}), 2, u"client"_s);
+        CLI_FAILS(print({u"full"_s, u"--round"_s, u"T0"_s, u"--out"_s, u"c.pdf"_s}), 2, u"form print"_s.mid(5));
+        cli.write(u"나쁨.xlsx"_s, test::formBook(bad));
+        CLI_FAILS(print({u"나쁨.xlsx"_s, u"--out"_s, u"c.pdf"_s}), 1, u"hologram"_s);
+        QVERIFY(!QFile::exists(cli.path(u"c.pdf"_s)));
+    }
+
     void remarksDoNotRefuse()
     {
         const test::CommandLine cli;

@@ -10,6 +10,8 @@
 #include "ui/diagnosis/fillview.h"
 #include "ui/diagnosis/formmodel.h"
 #include "ui/diagnosis/formview.h"
+#include "ui/diagnosis/pageextras.h"
+#include "ui/diagnosis/photodialog.h"
 #include "ui/diagnosis/startview.h"
 #include "ui/prompts/prompter.h"
 
@@ -53,6 +55,8 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
         });
     };
     toggle(u"diagnosis.field"_s, &FillLook::field);
+    offer(u"diagnosis.photos"_s, [this] { takePhotos(); });
+    offer(u"diagnosis.print"_s, [this] { printBlank(false); });
     if (readAssessments())
         choose();
 }
@@ -61,6 +65,29 @@ DiagnosisPage::~DiagnosisPage()
 {
     // Views before the theme they were made with.
     qDeleteAll(findChildren<FillingView *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void DiagnosisPage::takePhotos()
+{
+    const bool readOnly = m_model ? m_model->isReadOnly() : m_formModel ? m_formModel->isReadOnly() : true;
+    if (readOnly) {
+        context().prompter.tell(shown() ? tr("This assessment is frozen; no evidence is added to it any more.")
+                                        : tr("Begin an assessment first; photographs are evidence of its items."));
+        return;
+    }
+    commitPending();
+    auto *dialog = new PhotoDialog(context(), shown()->id, m_model ? photoItems(*m_model, language()) : photoItems(*m_formModel), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PhotoDialog::kept, this, [this](int photos) { Q_EMIT told(tr("%n photograph(s) added as evidence.", nullptr, photos), true); });
+    dialog->start();
+}
+
+void DiagnosisPage::printBlank(bool inBoth)
+{
+    commitPending();
+    const QString written = printBlankForm(context(), m_client, shown() ? shown()->formKey : u"full"_s, shown() ? shown()->formVersion : 0, inBoth);
+    if (!written.isEmpty())
+        Q_EMIT told(written, false);
 }
 
 bool DiagnosisPage::readAssessments()
@@ -348,6 +375,11 @@ void DiagnosisPage::fillMenu()
             });
         }
     }
+    QAction *photos = m_menu->addAction(tr("Photographs of the visit…"), this, [this] { takePhotos(); });
+    photos->setEnabled((m_model && !m_model->isReadOnly()) || (m_formModel && !m_formModel->isReadOnly()));
+    m_menu->addAction(tr("Print blank form…"), this, [this] { printBlank(false); });
+    m_menu->addAction(tr("Print blank form in both languages…"), this, [this] { printBlank(true); });
+    m_menu->addSeparator();
     QAction *fresh = m_menu->addAction(tr("New assessment…"), this, [this] {
         commitPending();
         startNew();

@@ -64,6 +64,8 @@ private:
     void fillMenu();
     QString menuWords(const Assessment &assessment) const;
     Round nextRound() const;
+    void takePhotos();
+    void printBlank(bool inBoth);
 
     ClientId m_client;
     QMenu *m_menu;

@@ -74,6 +74,8 @@ widgets::ActionCatalogue actionCatalogue()
         {u"diagnosis.dimension"_s, QT_TRANSLATE_NOOP("action", "Dimension before, after"), diagnosing, u"PgUp; PgDown"_s, {}},
         {u"diagnosis.field"_s, QT_TRANSLATE_NOOP("action", "Field mode: one item, large, nothing beside it"), diagnosing, u"F9"_s, {}},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},
+        {u"diagnosis.photos"_s, QT_TRANSLATE_NOOP("action", "Photographs of the visit…"), diagnosing, {}, u"photo"_s},
+        {u"diagnosis.print"_s, QT_TRANSLATE_NOOP("action", "Print blank form…"), diagnosing, {}, u"document-print"_s},
         {u"diagnosis.freeze"_s, QT_TRANSLATE_NOOP("action", "Freeze assessment"), diagnosing, {}, {}},
 
         {u"plan.add"_s, QT_TRANSLATE_NOOP("action", "Add task"), planning, u"Ins"_s, u"list-add"_s},

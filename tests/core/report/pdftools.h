@@ -103,6 +103,20 @@ inline QStringList textsOf(const report::Document &document)
                         texts << picture.caption;
                 } else if constexpr (std::is_same_v<Kind, Callout>) {
                     texts << one.title << textOf(one.runs);
+                } else if constexpr (std::is_same_v<Kind, Entry>) {
+                    texts << one.number << textOf(one.question);
+                    for (const Runs &hint : one.hints)
+                        texts << textOf(hint);
+                    for (const Entry::Choice &choice : one.choices)
+                        texts << choice.mark << textOf(choice.label);
+                    texts << one.other << one.noteLabel;
+                    for (const Entry::Cells &cells : one.cells)
+                        texts << cells.after;
+                    for (const Entry::Strip &strip : one.strips) {
+                        texts << strip.label;
+                        for (const Entry::Choice &choice : strip.choices)
+                            texts << choice.mark << textOf(choice.label);
+                    }
                 } else if constexpr (std::is_same_v<Kind, Signatures>) {
                     for (const auto &line : one.lines)
                         texts << line.role << line.affiliation << line.name << line.when;

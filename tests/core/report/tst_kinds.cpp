@@ -318,6 +318,13 @@ private slots:
             QVERIFY(pictures != document.blocks.end());
             QCOMPARE(std::get<Pictures>(*pictures).pictures.size(), 1);
         }
+        snapshot.evidence[1].taken = QDateTime(QDate(2026, 11, 20), QTime(14, 5));
+        snapshot.evidence[3].item = u"site_plan"_s; // a question that is not scored
+        snapshot.evidence[3].about = u"배치도가 있습니까"_s;
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"공개, 2026. 11. 20. 14:05 촬영"_s));
+        QVERIFY(says(diagnosisReport(snapshot, Language::English), u"taken 20 November 2026, 14:05"_s));
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"2동 출고 동선, 2026. 11. 20. 14:05"_s)); // under the picture
+        QVERIFY(says(diagnosisReport(snapshot, Language::Korean), u"배치도가 있습니까"_s));
         for (const clients::Grade grade : {clients::Grade::Internal, clients::Grade::Closed}) {
             snapshot.evidence[1].grade = grade;
             const Document document = diagnosisReport(snapshot, Language::Korean);

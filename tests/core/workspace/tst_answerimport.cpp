@@ -296,11 +296,72 @@ private slots:
         CHECK_OK(import(filled));
     }
 
-    void refusesAFileOfAnotherVersion()
+    void takesAFileIntoTheVersionItWasMadeWith_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("other words") << u"공장 이름"_s << u"공장의 이름"_s;
+        QTest::newRow("a question more") << u"|        | end_group "_s << u"|        | text | more | 더 | | | | | | |\n|        | end_group "_s;
+        QTest::newRow("a choice less") << u"|        | kit                 | excel   | 엑셀          |               |\n"_s << QString();
+    }
+    void takesAFileIntoTheVersionItWasMadeWith()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Filled filled = blank();
+        filled.answer(u"1"_s, u"본사"_s);
+        filled.answer(u"2.2"_s, u"엑셀"_s);
+        QVERIFY(plant.contains(before));
+        importForm(QString(plant).replace(before, after)); // while the company fills it in
+        const auto taken = import(filled);
+        CHECK_OK(taken);
+        QCOMPARE(taken->assessment.formVersion, 1);
+        QCOMPARE(kept(*taken, u"site"_s), u"본사"_s);
+        QCOMPARE(kept(*taken, u"work/tools"_s), u"excel"_s);
+        filled.answer(u"1"_s, u"지사"_s); // and the next file of the same version goes into the same assessment
+        const auto again = import(filled);
+        CHECK_OK(again);
+        QCOMPARE(again->assessment.id, taken->assessment.id);
+        QCOMPARE(assessments(), 1);
+    }
+
+    void takesAFileOfABuiltInFormThatWasReplacedSince()
+    {
+        Filled filled = blank(u"quick"_s);
+        filled.answer(u"1.1"_s, u"4"_s);
+        importForm(QString(plant).replace(u"plant         "_s, u"quick         "_s).replace(u"| plant "_s, u"| quick "_s));
+        QVERIFY(*m_workspace->forms().newest(u"quick"_s));
+        const auto taken = import(filled);
+        CHECK_OK(taken);
+        QVERIFY(taken->assessment.formRecord.isNull());
+        QCOMPARE(m_workspace->assessments().answers(taken->assessment.id)->value(u"process_1"_s).level, 4);
+    }
+
+    void aFileOfAnotherVersionThanTheOpenAssessmentChangesNothing()
     {
         Filled filled = blank();
         filled.answer(u"1"_s, u"본사"_s);
         importForm(QString(plant).replace(u"공장 이름"_s, u"공장의 이름"_s));
+        Filled newer = blank();
+        newer.answer(u"1"_s, u"지사"_s);
+        const auto taken = import(newer);
+        CHECK_OK(taken);
+        QCOMPARE(taken->assessment.formVersion, 2);
+        const auto refused = import(filled);
+        CHECK_FAILS(refused, Error::Kind::Conflict);
+        QVERIFY2(refused.error().sentence.contains(u"plant"_s), qPrintable(refused.error().sentence));
+        QCOMPARE(kept(*taken, u"site"_s), u"지사"_s);
+        QCOMPARE(assessments(), 1);
+    }
+
+    void aVersionThatWasRemovedIsAConflict()
+    {
+        Filled filled = blank();
+        filled.answer(u"1"_s, u"본사"_s);
+        const auto first = m_workspace->forms().newest(u"plant"_s);
+        CHECK_OK(first);
+        importForm(QString(plant).replace(u"공장 이름"_s, u"공장의 이름"_s));
+        CHECK_OK(m_workspace->edit("Remove form", [&] { return m_workspace->forms().remove((*first)->id); }));
         CHECK_FAILS(import(filled), Error::Kind::Conflict);
         QCOMPARE(assessments(), 0);
     }

@@ -9,6 +9,7 @@
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/formbook.h"
+#include "tests/support/photosample.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -267,6 +268,32 @@ private slots:
             if (file.grade == clients::Grade::Open)
                 QCOMPARE(QImage::fromData(file.picture).size(), image.size());
         }
+    }
+
+    void evidenceSaysWhenAndToWhichQuestion()
+    {
+        const auto imported = importForm(*m_workspace, formFile(u"| survey |\n|| type | name | label | dimension |\n|| text | plan | 배치도가 있습니까 | |\n"
+                                                                "|| select_one level | rules | 표준 | process |\n"
+                                                                "| choices |\n|| list_name | name | label | score |\n|| level | 0 | 없음 | 0 |\n|| level | 5 | 있음 | 5 |\n"
+                                                                "| settings |\n|| form_id |\n|| visit |\n"_s));
+        CHECK_OK(imported);
+        const auto begun = m_workspace->edit("Begin", [&] { return m_workspace->assessments().begin(m_client, u"visit"_s, diagnosis::Round::T0); });
+        CHECK_OK(begun);
+        for (const QString &item : {u"plan"_s, u"rules"_s}) {
+            clients::Attachment photo;
+            photo.client = m_client;
+            photo.subject = begun->id.uuid();
+            photo.item = item;
+            photo.name = item + u".jpg"_s;
+            CHECK_OK(m_workspace->attachBytes(photo, test::photoBytes("2026:11:23 14:05:33", false, {16, 12}, int(item.size()) * 30)));
+        }
+        const auto snapshot = diagnosisSnapshot(*m_workspace, request(report::Kind::Diagnosis));
+        CHECK_OK(snapshot);
+        QCOMPARE(snapshot->evidence.size(), 2);
+        QCOMPARE(snapshot->evidence.at(0).item, u"rules"_s); // of the scored form; what is not scored stands behind
+        QCOMPARE(snapshot->evidence.at(0).about, QString());
+        QCOMPARE(snapshot->evidence.at(1).about, u"배치도가 있습니까"_s);
+        QCOMPARE(snapshot->evidence.at(1).taken, QDateTime(QDate(2026, 11, 23), QTime(14, 5, 33)));
     }
 
     void theRegisterListsEveryCompanyByItsNumber()
