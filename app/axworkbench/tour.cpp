@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -61,6 +62,15 @@ void type(const QWidget *in, const QString &name, const QString &words)
         edit->insert(words); // as typed: fields that look while one types take notice
     } else if (auto *note = in->findChild<QPlainTextEdit *>(name)) {
         note->setPlainText(words);
+    }
+}
+
+/// Escape, as a person presses it.
+void leave(const QWidget &in, const QString &name)
+{
+    if (auto *field = in.findChild<QWidget *>(name)) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(field, &escape);
     }
 }
 
@@ -175,7 +185,7 @@ void takeFieldDay(Camera &camera, Frame &frame, ClientId client)
     camera.take(u"quicknote"_s);
     frame.run(u"note.quick"_s);
     type(&frame, u"quicknote.words"_s, u"서버는 창고 옆 사무실, 외부 접속 없음"_s);
-    frame.innerPage()->findChild<QAbstractButton *>(u"assignNote0"_s)->setFocus(); // what was typed is kept
+    leave(frame, u"quicknote.words"_s);
     camera.take(u"diagnosis-notes"_s);
     frame.run(u"diagnosis.both"_s);
     camera.take(u"diagnosis-both"_s);

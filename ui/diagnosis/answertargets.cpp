@@ -22,6 +22,7 @@ constexpr int labelAt = 39;
 constexpr int labelWidth = 96;
 constexpr int markerAt = 143;
 constexpr int endSpace = 13;
+constexpr int secondGap = 2; ///< above the text in the other language
 constexpr int wrapped = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
 
 int textHeight(const QFont &font, int width, const QString &text)
@@ -30,6 +31,28 @@ int textHeight(const QFont &font, int width, const QString &text)
 }
 
 } // namespace
+
+int twoTextsHeight(const Theme &theme, int width, const TwoTexts &texts)
+{
+    const int first = textHeight(theme.font(), width, texts.first);
+    return texts.second.isEmpty() ? first : first + theme.px(secondGap) + textHeight(theme.font(Size::Small), width, texts.second);
+}
+
+void paintTwoTexts(QPainter &painter, const Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink)
+{
+    const int first = textHeight(theme.font(), rect.width(), texts.first);
+    const int all = twoTextsHeight(theme, rect.width(), texts);
+    const int top = rect.top() + (rect.height() - all) / 2;
+    painter.setFont(theme.font());
+    painter.setPen(ink);
+    painter.drawText(QRect(rect.left(), top, rect.width(), first), wrapped, texts.first);
+    if (texts.second.isEmpty())
+        return;
+    painter.setFont(theme.font(Size::Small));
+    painter.setPen(theme.colour(Colour::TextSoft));
+    const int below = top + first + theme.px(secondGap);
+    painter.drawText(QRect(rect.left(), below, rect.width(), top + all - below), wrapped, texts.second);
+}
 
 AnswerTarget::AnswerTarget(const Theme &theme, QWidget *parent) : QRadioButton(parent), m_theme(theme)
 {
@@ -65,10 +88,11 @@ QColor AnswerTarget::ink(Colour otherwise) const
     return m_theme.colour(isChecked() ? Colour::Accent : otherwise);
 }
 
-LevelTarget::LevelTarget(const Theme &theme, int level, const QString &label, const QString &marker, QWidget *parent) :
+LevelTarget::LevelTarget(const Theme &theme, int level, const QString &label, const TwoTexts &marker, QWidget *parent) :
     AnswerTarget(theme, parent), m_level(level), m_label(label), m_marker(marker)
 {
-    setText(u"%1 %2: %3"_s.arg(level).arg(label, marker));
+    const QString words = u"%1 %2: %3"_s.arg(QString::number(level), label, marker.first);
+    setText(marker.second.isEmpty() ? words : words + u'\n' + marker.second);
     setAccessibleName(text());
     setObjectName(u"level%1"_s.arg(level));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -89,7 +113,7 @@ QRect LevelTarget::markerRect(int width, int height) const
 
 int LevelTarget::heightForWidth(int width) const
 {
-    const int marker = textHeight(m_theme.font(), markerRect(width, 0).width(), m_marker);
+    const int marker = twoTextsHeight(m_theme, markerRect(width, 0).width(), m_marker);
     const int label = textHeight(m_theme.font(Size::Body, true), labelRect(0).width(), m_label);
     return std::max(m_theme.px(lowest), std::max(marker, label) + 2 * m_theme.px(6));
 }
@@ -114,9 +138,7 @@ void LevelTarget::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_level));
     painter.setPen(m_theme.colour(Colour::Text));
     painter.drawText(labelRect(height()), wrapped, m_label);
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.colour(isChecked() ? Colour::Text : Colour::TextSoft));
-    painter.drawText(markerRect(width(), height()), wrapped, m_marker);
+    paintTwoTexts(painter, m_theme, markerRect(width(), height()), m_marker, m_theme.colour(isChecked() ? Colour::Text : Colour::TextSoft));
 }
 
 MarkTarget::MarkTarget(const Theme &theme, const QString &key, const QString &words, QWidget *parent) :

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diagnosis/answer.h"
+#include "ui/diagnosis/twotexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QRadioButton>
@@ -35,7 +36,7 @@ class LevelTarget final : public AnswerTarget
     Q_OBJECT
 
 public:
-    LevelTarget(const widgets::Theme &theme, int level, const QString &label, const QString &marker, QWidget *parent);
+    LevelTarget(const widgets::Theme &theme, int level, const QString &label, const TwoTexts &marker, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,7 +52,7 @@ private:
 
     int m_level;
     QString m_label;
-    QString m_marker;
+    TwoTexts m_marker;
 };
 
 /// 'N 해당 없음', 'U 미확인 → 자료요청': an answer that is not a level.
@@ -98,6 +99,10 @@ private:
     const widgets::Theme &m_theme;
     Evidence m_grade = Evidence::Stated;
 };
+
+/// A text over several lines, the one in the other language under it in the soft ink.
+int twoTextsHeight(const widgets::Theme &theme, int width, const TwoTexts &texts);
+void paintTwoTexts(QPainter &painter, const widgets::Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink);
 
 /// The frame around what is in focus.
 void paintFocusFrame(QWidget &widget, const widgets::Theme &theme);

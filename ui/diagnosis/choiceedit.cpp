@@ -5,7 +5,6 @@
 #include "core/forms/value.h"
 #include "ui/widgets/text.h"
 
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -25,20 +24,15 @@ constexpr int markAt = 34;
 constexpr int markSide = 16;
 constexpr int labelAt = 62;
 constexpr int endSpace = 13;
-constexpr int wrapped = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
-
-bool isDigit(const QString &name)
-{
-    return name.size() == 1 && name.front() >= u'0' && name.front() <= u'9';
-}
 
 } // namespace
 
-ChoiceTarget::ChoiceTarget(const Theme &theme, const QString &key, const QString &label, bool several, QWidget *parent) :
+ChoiceTarget::ChoiceTarget(const Theme &theme, const QString &key, const TwoTexts &label, bool several, QWidget *parent) :
     AnswerTarget(theme, parent), m_key(key), m_label(label), m_several(several)
 {
-    setText(label);
-    setAccessibleName(key.isEmpty() ? label : u"%1 %2"_s.arg(key, label));
+    const QString words = label.second.isEmpty() ? label.first : label.first + u'\n' + label.second;
+    setText(words);
+    setAccessibleName(key.isEmpty() ? words : u"%1 %2"_s.arg(key, words));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -58,8 +52,7 @@ QRect ChoiceTarget::labelRect(int width, int height) const
 
 int ChoiceTarget::heightForWidth(int width) const
 {
-    const QRect room(0, 0, labelRect(width, 0).width(), 10000);
-    return std::max(m_theme.px(lowest), QFontMetrics(m_theme.font()).boundingRect(room, wrapped, m_label).height() + 2 * m_theme.px(6));
+    return std::max(m_theme.px(lowest), twoTextsHeight(m_theme, labelRect(width, 0).width(), m_label) + 2 * m_theme.px(6));
 }
 
 QSize ChoiceTarget::sizeHint() const
@@ -97,9 +90,7 @@ void ChoiceTarget::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.colour(Colour::Accent));
         painter.drawEllipse(mark.adjusted(side / 4, side / 4, -side / 4, -side / 4));
     }
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.colour(Colour::Text));
-    painter.drawText(labelRect(width(), height()), wrapped, m_label);
+    paintTwoTexts(painter, m_theme, labelRect(width(), height()), m_label, m_theme.colour(Colour::Text));
     if (m_atHand) {
         painter.setPen(QPen(m_theme.colour(Colour::Focus), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -149,14 +140,9 @@ void ChoiceAnswer::offer(const std::vector<Offered> &choices)
     m_targets.clear();
     m_choices = choices;
     m_atHand = -1;
-    m_byName = !choices.empty() && std::all_of(choices.begin(), choices.end(), [](const Offered &each) { return isDigit(each.name); });
     for (size_t i = 0; i < choices.size(); ++i) {
-        QString key;
-        if (m_byName)
-            key = choices[i].name;
-        else if (m_kind != Kind::Confirmed && i < 10)
-            key = QString::number((i + 1) % 10);
-        auto *target = new ChoiceTarget(m_context.theme, key, choices[i].label, m_kind != Kind::One, this);
+        const QString key = m_kind == Kind::Confirmed ? QString() : keyOfChoice(choices, i);
+        auto *target = new ChoiceTarget(m_context.theme, key, {choices[i].label, choices[i].other}, m_kind != Kind::One, this);
         target->setObjectName(u"choice_"_s + choices[i].name);
         const int at = int(i);
         connect(target, &QAbstractButton::clicked, this, [this, at] {
@@ -170,14 +156,7 @@ void ChoiceAnswer::offer(const std::vector<Offered> &choices)
 
 int ChoiceAnswer::placeOfKey(const QString &key) const
 {
-    if (!isDigit(key) || m_kind == Kind::Confirmed)
-        return -1;
-    if (m_byName) {
-        const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Offered &each) { return each.name == key; });
-        return found == m_choices.end() ? -1 : int(found - m_choices.begin());
-    }
-    const int at = key == u"0"_s ? 9 : key.toInt() - 1;
-    return at < int(m_choices.size()) ? at : -1;
+    return m_kind == Kind::Confirmed ? -1 : choiceOfKey(m_choices, key);
 }
 
 void ChoiceAnswer::press(int at)

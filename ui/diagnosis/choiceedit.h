@@ -17,7 +17,7 @@ class ChoiceTarget final : public AnswerTarget
 
 public:
     /// `several`: a box to tick, not one of them.
-    ChoiceTarget(const widgets::Theme &theme, const QString &key, const QString &label, bool several, QWidget *parent);
+    ChoiceTarget(const widgets::Theme &theme, const QString &key, const TwoTexts &label, bool several, QWidget *parent);
 
     /// The one that Space gives.
     void setAtHand(bool atHand);
@@ -34,7 +34,7 @@ private:
     QRect labelRect(int width, int height) const;
 
     QString m_key;
-    QString m_label;
+    TwoTexts m_label;
     bool m_several;
     bool m_atHand = false;
 };
@@ -69,7 +69,6 @@ private:
     Kind m_kind;
     Question m_question;
     std::vector<Offered> m_choices;
-    bool m_byName = false; ///< every choice is named by one digit
     int m_atHand = -1;
     QList<ChoiceTarget *> m_targets;
     QWidget *m_none;

@@ -12,7 +12,10 @@
 #include "ui/diagnosis/formview.h"
 #include "ui/diagnosis/pageextras.h"
 #include "ui/diagnosis/photodialog.h"
+#include "ui/diagnosis/spokenlevels.h"
+#include "ui/diagnosis/spokenquestions.h"
 #include "ui/diagnosis/startview.h"
+#include "ui/diagnosis/wordsview.h"
 #include "ui/prompts/prompter.h"
 
 #include <QAction>
@@ -57,6 +60,8 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
     toggle(u"diagnosis.field"_s, &FillLook::field);
     offer(u"diagnosis.photos"_s, [this] { takePhotos(); });
     offer(u"diagnosis.print"_s, [this] { printBlank(false); });
+    toggle(u"diagnosis.both"_s, &FillLook::both);
+    toggle(u"diagnosis.words"_s, &FillLook::words);
     if (readAssessments())
         choose();
 }
@@ -193,6 +198,21 @@ void DiagnosisPage::begone()
         choose();
 }
 
+/// Plain lines are for a reader, whatever the place: the field mode adds nothing to them.
+FillingView *DiagnosisPage::levelsView(AssessmentModel &model)
+{
+    if (m_look.words)
+        return new WordsView(lookContext(), new SpokenLevels(model, language(), m_look.both, this), model.assessment(), m_menu, this);
+    return new FillView(lookContext(), model, m_look, m_menu, this);
+}
+
+FillingView *DiagnosisPage::formView(FormModel &model)
+{
+    if (m_look.words)
+        return new WordsView(lookContext(), new SpokenQuestions(model, language(), context().clock, this), model.assessment(), m_menu, this);
+    return new FormView(lookContext(), model, m_look, m_menu, this);
+}
+
 void DiagnosisPage::openLevels(AssessmentId id)
 {
     auto *model = new AssessmentModel(context().workspace, id, this);
@@ -201,7 +221,7 @@ void DiagnosisPage::openLevels(AssessmentId id)
         delete model;
         return;
     }
-    auto *fill = new FillView(lookContext(), *model, m_look, m_menu, this);
+    FillingView *fill = levelsView(*model);
     model->setParent(fill); // they go together
     connect(model, &AssessmentModel::gone, this, &DiagnosisPage::begone, Qt::QueuedConnection);
     forget();
@@ -213,12 +233,13 @@ void DiagnosisPage::openLevels(AssessmentId id)
 void DiagnosisPage::openForm(AssessmentId id)
 {
     auto *model = new FormModel(context().workspace, id, language(), this);
+    model->setBoth(m_look.both);
     if (const auto read = model->reload(); !read) {
         context().prompter.tell(read.error());
         delete model;
         return;
     }
-    auto *form = new FormView(lookContext(), *model, m_look, m_menu, this);
+    FillingView *form = formView(*model);
     model->setParent(form); // they go together
     connect(model, &FormModel::gone, this, &DiagnosisPage::begone, Qt::QueuedConnection);
     forget();
@@ -410,6 +431,9 @@ void DiagnosisPage::restoreState(const QVariantMap &state)
 
 void DiagnosisPage::activated()
 {
+    FillLook look = readFillLook(context().settings); // the settings page may have changed it
+    look.field = m_look.field;
+    setLook(look);
     if (m_view)
         m_view->focusItem();
 }

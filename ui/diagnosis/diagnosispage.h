@@ -50,6 +50,9 @@ private:
     bool hasLevelsOnly(const Assessment &assessment) const;
     void openLevels(AssessmentId id);
     void openForm(AssessmentId id);
+    /// How the form is seen, with the words for the status line.
+    FillingView *levelsView(AssessmentModel &model);
+    FillingView *formView(FormModel &model);
     /// The same assessment and item, shown in another way.
     void setLook(const FillLook &look);
     widgets::PageContext lookContext();

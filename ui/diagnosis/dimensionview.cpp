@@ -132,7 +132,7 @@ void DimensionView::open(const QString &key)
     const bool focus = m_panel && (m_panel->hasFocus() || m_panel->isAncestorOf(focusWidget()));
     auto *old = m_panel;
     m_item = key;
-    m_panel = new ItemPanel(m_theme, m_language, m_model.form(), *m_model.form().item(key), m_scroll->widget());
+    m_panel = new ItemPanel(m_theme, m_language, m_look.both, m_model.form(), *m_model.form().item(key), m_scroll->widget());
     const Dimension *dimension = m_model.form().dimension(m_dimension);
     for (size_t i = 0; i < dimension->items.size(); ++i) {
         const bool current = dimension->items[i].key == key;

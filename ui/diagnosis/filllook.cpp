@@ -3,13 +3,11 @@
 #include "ui/diagnosis/filllook.h"
 
 #include "ui/diagnosis/answertargets.h"
-#include "ui/widgets/settings.h"
+#include "ui/widgets/preferences.h"
 
 #include <QToolButton>
 
 namespace axw::diagnosis {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -21,16 +19,13 @@ constexpr int targetHeight = 44;
 
 FillLook readFillLook(const widgets::Settings &settings)
 {
-    FillLook look;
-    look.both = settings.value(u"diagnosis/bothLanguages"_s).toBool();
-    look.words = settings.value(u"diagnosis/plainLines"_s).toBool();
-    return look;
+    const widgets::FormHabits habits = readFormHabits(settings);
+    return {false, habits.bothLanguages, habits.plainLines};
 }
 
 void writeFillLook(widgets::Settings &settings, const FillLook &look)
 {
-    settings.setValue(u"diagnosis/bothLanguages"_s, look.both);
-    settings.setValue(u"diagnosis/plainLines"_s, look.words);
+    writeFormHabits(settings, {look.both, look.words});
 }
 
 void enlarge(const FillLook &look, const widgets::Theme &theme, QWidget &panel)

@@ -114,6 +114,22 @@ bool FormModel::isReadOnly() const
     return assessment().isFrozen() || m_workspace.isReadOnly();
 }
 
+/// A form without a column for one of the two languages has not forgotten to translate: nothing is missed then.
+TwoTexts FormModel::textsOf(const Place &place, const forms::Texts &texts) const
+{
+    const forms::Session &session = m_filling->session();
+    const QString mine = languageOf(m_filling->form(), m_language);
+    const QString other = languageOf(m_filling->form(), otherThan(m_language));
+    if (mine.isEmpty() || other.isEmpty())
+        return {session.shown(place, texts), {}};
+    const auto in = [&](const QString &language) {
+        const QString words = texts.value(language);
+        return words.isEmpty() ? QString() : session.shown(place, {{QString(), words}});
+    };
+    const LocalizedText words = m_language == Language::Korean ? LocalizedText{in(mine), in(other)} : LocalizedText{in(other), in(mine)};
+    return words == LocalizedText() ? TwoTexts{session.shown(place, texts), {}} : twoTexts(words, m_language, m_both);
+}
+
 Question FormModel::question(const Place &place) const
 {
     const forms::Session &session = m_filling->session();
@@ -125,16 +141,18 @@ Question FormModel::question(const Place &place) const
     question.type = node.type;
     question.appearance = node.appearance;
     question.parameters = node.parameters;
-    question.label = session.label(place);
-    if (question.label.isEmpty())
-        question.label = node.name;
-    question.hint = session.shown(place, node.hint);
+    const TwoTexts label = textsOf(place, node.label);
+    question.label = label.first.isEmpty() ? node.name : label.first;
+    question.otherLabel = label.second;
+    const TwoTexts hint = textsOf(place, node.hint);
+    question.hint = hint.first;
+    question.otherHint = hint.second;
     question.value = standing.kept;
     if (const forms::ChoiceList *list = session.list(place)) {
         for (const int at : session.choices(place)) {
             const forms::Choice &choice = list->choices[size_t(at)];
-            const QString label = session.shown(place, choice.label);
-            question.choices.push_back({choice.name, label.isEmpty() ? choice.name : label});
+            const TwoTexts offered = textsOf(place, choice.label);
+            question.choices.push_back({choice.name, offered.first.isEmpty() ? choice.name : offered.first, offered.second});
         }
     }
     question.required = standing.required;

@@ -7,6 +7,7 @@
 #include "core/diagnosis/assessmentstore.h"
 #include "ui/diagnosis/formsections.h"
 #include "ui/diagnosis/question.h"
+#include "ui/diagnosis/twotexts.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
     const QString &title() const { return m_title; }
     const std::vector<FormSection> &sections() const { return m_sections; }
     bool isReadOnly() const;
+    /// Questions come with their words in the other language too, where the form has it.
+    void setBoth(bool both) { m_both = both; }
 
     Question question(const forms::Place &place) const;
     QString label(const forms::Place &place) const { return m_filling->session().label(place); }
@@ -84,6 +87,7 @@ private:
     Result<> readAround();
     Result<> readEarlier();
     Result<> setBeside(const char *label, const QString &question, const Beside &beside, const QString &group = {});
+    TwoTexts textsOf(const forms::Place &place, const forms::Texts &texts) const;
     Result<forms::Place> placeOf(const QString &question) const;
     clients::Attachment attachmentFor(const QString &question, const QString &path) const;
     template<class Write>
@@ -92,6 +96,7 @@ private:
     workspace::Workspace &m_workspace;
     AssessmentId m_id;
     Language m_language;
+    bool m_both = false;
     std::unique_ptr<Filling> m_filling;
     QString m_title;
     Form m_scored;

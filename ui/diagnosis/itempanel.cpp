@@ -61,8 +61,8 @@ Wish wishOf(const QKeyEvent &event)
 
 } // namespace
 
-ItemPanel::ItemPanel(const Theme &theme, Language language, const Form &form, const Item &item, QWidget *parent) :
-    QFrame(parent), m_theme(theme), m_language(language), m_item(item.key), m_column(new QVBoxLayout(this))
+ItemPanel::ItemPanel(const Theme &theme, Language language, bool both, const Form &form, const Item &item, QWidget *parent) :
+    QFrame(parent), m_theme(theme), m_language(language), m_both(both), m_item(item.key), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"itemPanel"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -84,7 +84,9 @@ void ItemPanel::addHead(const QString &number, const Item &item)
     auto *numberLabel = new SoftText(m_theme, number, Size::Body, this);
     numberLabel->setWordWrap(false);
     row->addWidget(numberLabel, 0, Qt::AlignTop);
-    auto *question = makeLabel(m_theme, item.question.in(m_language), Size::Body, true, this);
+    const TwoTexts words = twoTexts(item.question, m_language, m_both);
+    auto *question = makeLabel(m_theme, words.first, Size::Body, true, this);
+    question->setObjectName(u"question"_s);
     question->setWordWrap(true);
     row->addWidget(question, 1, Qt::AlignTop);
     m_evidence = new EvidenceButton(m_theme, this);
@@ -92,10 +94,19 @@ void ItemPanel::addHead(const QString &number, const Item &item)
     connect(m_evidence, &EvidenceButton::gradeWanted, this, &ItemPanel::evidenceChosen);
     row->addWidget(m_evidence, 0, Qt::AlignTop);
     m_column->addLayout(row);
-    auto *hint = new SoftText(m_theme, item.hint.in(m_language), Size::Small, this);
-    hint->setContentsMargins(0, 0, 0, m_theme.px(4));
-    m_column->addWidget(hint);
-    m_words = number + u' ' + question->text();
+    const TwoTexts hints = twoTexts(item.hint, m_language, m_both);
+    const auto add = [&](const QString &name, const QString &text, Size size) {
+        if (text.isEmpty())
+            return;
+        auto *label = new SoftText(m_theme, text, size, this);
+        label->setObjectName(name);
+        m_column->addWidget(label);
+    };
+    add(u"otherQuestion"_s, words.second, Size::Body);
+    add(u"hint"_s, hints.first, Size::Small);
+    add(u"otherHint"_s, hints.second, Size::Small);
+    m_column->addSpacing(m_theme.px(4) - m_column->spacing() + m_theme.px(gap));
+    m_words = number + u' ' + (words.second.isEmpty() ? words.first : words.first + u' ' + words.second);
 }
 
 void ItemPanel::addTargets(const Form &form, const Item &item)
@@ -103,7 +114,7 @@ void ItemPanel::addTargets(const Form &form, const Item &item)
     for (int level = 0; level < levelCount; ++level) {
         const auto at = size_t(level);
         const QString label = form.levels.at(at).label.in(m_language);
-        auto *target = new LevelTarget(m_theme, level, shortLevel(label), item.markers.at(at).in(m_language), this);
+        auto *target = new LevelTarget(m_theme, level, shortLevel(label), twoTexts(item.markers.at(at), m_language, m_both), this);
         target->setToolTip(label + u": "_s + form.levels.at(at).meaning.in(m_language));
         connect(target, &QAbstractButton::clicked, this, [this, level] {
             setFocus();

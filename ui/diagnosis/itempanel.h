@@ -27,7 +27,8 @@ class ItemPanel final : public QFrame
     Q_OBJECT
 
 public:
-    ItemPanel(const widgets::Theme &theme, Language language, const Form &form, const Item &item, QWidget *parent);
+    /// `both`: each text in the other language too.
+    ItemPanel(const widgets::Theme &theme, Language language, bool both, const Form &form, const Item &item, QWidget *parent);
 
     const QString &itemKey() const { return m_item; }
     /// `files`: names of those that are evidence for this item.
@@ -65,6 +66,7 @@ private:
 
     const widgets::Theme &m_theme;
     Language m_language;
+    bool m_both;
     QString m_item;
     QString m_words; ///< number and question
     ItemState m_state;

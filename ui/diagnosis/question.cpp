@@ -34,6 +34,23 @@ QString labels(const Question &question)
 
 } // namespace
 
+int choiceOfKey(const std::vector<Offered> &choices, const QString &key)
+{
+    for (size_t i = 0; !key.isEmpty() && i < choices.size(); ++i) {
+        if (keyOfChoice(choices, i) == key)
+            return int(i);
+    }
+    return -1;
+}
+
+QString keyOfChoice(const std::vector<Offered> &choices, size_t at)
+{
+    const auto isDigit = [](const Offered &each) { return each.name.size() == 1 && each.name.front() >= u'0' && each.name.front() <= u'9'; };
+    if (std::all_of(choices.begin(), choices.end(), isDigit))
+        return choices[at].name;
+    return at < 10 ? QString::number((at + 1) % 10) : QString();
+}
+
 QString answerWords(const Question &question, Language language)
 {
     if (!question.isAnswered())

@@ -15,6 +15,7 @@ struct Offered
 {
     QString name;
     QString label;
+    QString other = {}; ///< the label in the other language, where both are wanted
     bool operator==(const Offered &) const = default;
 };
 
@@ -28,6 +29,8 @@ struct Question
     QMap<QString, QString> parameters;
     QString label;
     QString hint;
+    QString otherLabel; ///< in the other language, where both are wanted
+    QString otherHint;
     QString value; ///< what is kept, as the form writes it
     std::vector<Offered> choices; ///< what may be chosen now
     bool required = false;
@@ -48,6 +51,11 @@ struct Question
         return type == forms::Type::Image || type == forms::Type::Audio || type == forms::Type::Video || type == forms::Type::File;
     }
 };
+
+/// The choice that a key gives: by its name where all are named by one digit, else 1 to 9 and 0 by place; -1 for none.
+int choiceOfKey(const std::vector<Offered> &choices, const QString &key);
+/// The key that gives a choice; empty for none.
+QString keyOfChoice(const std::vector<Offered> &choices, size_t at);
 
 /// The answer as a person reads it: labels of choices, dates in the language's form.
 QString answerWords(const Question &question, Language language);

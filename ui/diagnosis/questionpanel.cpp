@@ -70,9 +70,16 @@ void QuestionPanel::addHead()
     connect(m_evidence, &EvidenceButton::gradeWanted, this, &QuestionPanel::evidenceChosen);
     row->addWidget(m_evidence, 0, Qt::AlignTop);
     m_column->addLayout(row);
-    m_hint = new SoftText(theme, {}, Size::Small, this);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_column->addWidget(m_hint);
+    const auto add = [&](const QString &name, Size size) {
+        auto *label = new SoftText(theme, {}, size, this);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        m_column->addWidget(label);
+        return label;
+    };
+    m_otherLabel = add(u"otherLabel"_s, Size::Body);
+    m_hint = add(u"hint"_s, Size::Small);
+    m_otherHint = add(u"otherHint"_s, Size::Small);
 }
 
 void QuestionPanel::addFoot()
@@ -96,8 +103,10 @@ void QuestionPanel::setQuestion(const Question &question)
 {
     m_question = question;
     m_label->setText(question.label);
-    m_hint->setText(question.hint);
-    m_hint->setVisible(!question.hint.isEmpty());
+    for (const auto &[label, words] : {std::pair(m_otherLabel, question.otherLabel), {m_hint, question.hint}, {m_otherHint, question.otherHint}}) {
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+    }
     m_edit->setQuestion(question);
     m_evidence->setVisible(question.founded);
     m_evidence->setEnabled(!question.frozen);

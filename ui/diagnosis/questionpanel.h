@@ -68,7 +68,9 @@ private:
     QBoxLayout *m_column;
     QLabel *m_number = nullptr;
     QLabel *m_label = nullptr;
+    QLabel *m_otherLabel = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_otherHint = nullptr;
     widgets::ToneText *m_mark = nullptr;
     EvidenceButton *m_evidence = nullptr;
     AnswerEdit *m_edit = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -117,6 +118,19 @@ QWidget *SettingsPage::makeLook()
         sizes.append(formatPercent(scale, 0));
     QComboBox *size = makeChoice(u"settings.textsize"_s, sizes, widgets::textScales().indexOf(now.textScale), form);
     form->addRow(tr("Text size"), size);
+    const widgets::FormHabits habits = readFormHabits(context().settings);
+    auto *both = new QCheckBox(tr("Each question in both languages"), form);
+    both->setObjectName(u"settings.bothLanguages"_s);
+    both->setChecked(habits.bothLanguages);
+    form->addRow(tr("Forms"), both);
+    auto *plain = new QCheckBox(tr("In plain lines, for screen readers"), form);
+    plain->setObjectName(u"settings.plainLines"_s);
+    plain->setChecked(habits.plainLines);
+    form->addBelow(plain);
+    for (const QCheckBox *each : {both, plain}) {
+        connect(each, &QCheckBox::toggled, this,
+                [this, both, plain] { writeFormHabits(context().settings, {both->isChecked(), plain->isChecked()}); });
+    }
     connect(speak, &QComboBox::activated, this, [this](int index) {
         apply([index](Preferences &changed) { changed.language = index == 0 ? Language::Korean : Language::English; });
     });

@@ -73,6 +73,8 @@ widgets::ActionCatalogue actionCatalogue()
         {u"diagnosis.item"_s, QT_TRANSLATE_NOOP("action", "Item above, below, first, last"), diagnosing, u"Up; Down; Home; End"_s, {}},
         {u"diagnosis.dimension"_s, QT_TRANSLATE_NOOP("action", "Dimension before, after"), diagnosing, u"PgUp; PgDown"_s, {}},
         {u"diagnosis.field"_s, QT_TRANSLATE_NOOP("action", "Field mode: one item, large, nothing beside it"), diagnosing, u"F9"_s, {}},
+        {u"diagnosis.both"_s, QT_TRANSLATE_NOOP("action", "Both languages of the form"), diagnosing, u"F8"_s, {}},
+        {u"diagnosis.words"_s, QT_TRANSLATE_NOOP("action", "Form in plain lines, for screen readers"), diagnosing, u"F7"_s, {}},
         {u"diagnosis.new"_s, QT_TRANSLATE_NOOP("action", "New assessment…"), diagnosing, {}, u"list-add"_s},
         {u"diagnosis.photos"_s, QT_TRANSLATE_NOOP("action", "Photographs of the visit…"), diagnosing, {}, u"photo"_s},
         {u"diagnosis.print"_s, QT_TRANSLATE_NOOP("action", "Print blank form…"), diagnosing, {}, u"document-print"_s},

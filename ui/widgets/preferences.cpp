@@ -68,6 +68,17 @@ void writePreferences(Settings &settings, const Preferences &preferences)
     settings.setValue(u"recentWorkspaces"_s, preferences.recent.mid(0, mostRecent));
 }
 
+FormHabits readFormHabits(const Settings &settings)
+{
+    return {settings.value(u"forms/bothLanguages"_s).toBool(), settings.value(u"forms/plainLines"_s).toBool()};
+}
+
+void writeFormHabits(Settings &settings, const FormHabits &habits)
+{
+    settings.setValue(u"forms/bothLanguages"_s, habits.bothLanguages);
+    settings.setValue(u"forms/plainLines"_s, habits.plainLines);
+}
+
 QList<ClientId> recentClients(const Settings &settings, const QUuid &workspace)
 {
     QList<ClientId> clients;

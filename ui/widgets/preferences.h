@@ -27,6 +27,16 @@ struct Preferences
     bool operator==(const Preferences &) const = default;
 };
 
+/// How forms are shown on this machine: each text in both languages, and as plain lines for screen readers.
+struct FormHabits
+{
+    bool bothLanguages = false;
+    bool plainLines = false;
+    bool operator==(const FormHabits &) const = default;
+};
+FormHabits readFormHabits(const Settings &settings);
+void writeFormHabits(Settings &settings, const FormHabits &habits);
+
 /// The steps of the text size.
 const QList<double> &textScales();
 

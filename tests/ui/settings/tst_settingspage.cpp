@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +94,19 @@ private slots:
         QCOMPARE(now.language, Language::English);
         QCOMPARE(now.scheme, widgets::SchemeChoice::Dark);
         QCOMPARE(now.textScale, widgets::textScales().at(3));
+    }
+
+    void howFormsAreShownIsAHabitOfTheMachine()
+    {
+        Fixture f;
+        SettingsPage page(f.context(*f.workspace));
+        page.findChild<QCheckBox *>(u"settings.plainLines"_s)->click();
+        QCOMPARE(widgets::readFormHabits(f.settings), (widgets::FormHabits{false, true}));
+        page.findChild<QCheckBox *>(u"settings.bothLanguages"_s)->click();
+        page.findChild<QCheckBox *>(u"settings.plainLines"_s)->click();
+        SettingsPage again(f.context(*f.workspace));
+        QVERIFY(again.findChild<QCheckBox *>(u"settings.bothLanguages"_s)->isChecked());
+        QVERIFY(!again.findChild<QCheckBox *>(u"settings.plainLines"_s)->isChecked());
     }
 
     void aDayIsAddedTypedFreelyAndRemoved()
