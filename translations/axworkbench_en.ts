@@ -3063,46 +3063,6 @@
         <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>a whole number from 1 on is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries are needed, there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list with at least one entry is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Korean text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the English text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number greater than 0 is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of small letters, digits and _ is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is used before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>levels run from 0 to 5; %1 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form cannot be read: line %1 is not JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::diagnosis::AnswerFoot</name>
@@ -4087,6 +4047,246 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::SpokenLevels</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>level, its name, evidence grade, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 %4: %5 Answer: %6</source>
+        <comment>place, number of all, number, topic, question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request is open for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::SpokenQuestions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>answer, evidence grade, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 Answer: %4</source>
+        <comment>place, number of all, question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the round before: check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request is open for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number sets or takes back; or all numbers, parted by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers in their order, parted by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date: tomorrow, 12/3, 2026-12-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time: 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and a time: 2026-12-03 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 37.57 126.98</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: material that shows the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>%n file attached as evidence.</numerusform>
+            <numerusform>%n files attached as evidence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::StartView</name>
     <message>
         <source>Begin a maturity diagnosis</source>
@@ -4152,6 +4352,68 @@
     </message>
     <message>
         <source>A time of the day, for example 14:30 or 2:30 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::TwoTexts</name>
+    <message>
+        <source>[no Korean]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[no English]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::WordsView</name>
+    <message>
+        <source>Form in plain lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go through the lines. A digit or a letter answers: N not applicable, U not known yet, E the evidence grade. Enter types an answer, / writes a note, Backspace takes the answer back, Tab reads everything about the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other question is answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4555,10 +4817,6 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7546,10 +7804,6 @@
         <source>This assessment is frozen; no evidence is added to it any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -7806,14 +8060,6 @@
     </message>
     <message>
         <source>the workbook or the PDF to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8196,308 +8442,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SpokenLevels</name>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 %4</source>
-        <comment>level, its name, evidence grade, its name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 %3 %4: %5 Answer: %6</source>
-        <comment>place, number of all, number, topic, question, answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request is open for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: material that shows the present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>%n file attached as evidence.</numerusform>
-            <numerusform>%n files attached as evidence.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SpokenQuestions</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>answer, evidence grade, its name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 %3 Answer: %4</source>
-        <comment>place, number of all, question, answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be corrected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Required.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is answered: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over from the round before: check it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not worked out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request is open for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number sets or takes back; or all numbers, parted by spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the numbers in their order, parted by spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 confirms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date: tomorrow, 12/3, 2026-12-03</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a time: 14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date and a time: 2026-12-03 14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latitude and longitude: 37.57 126.98</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter chooses a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: material that shows the present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>%n file attached as evidence.</numerusform>
-            <numerusform>%n files attached as evidence.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed with its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::TwoTexts</name>
-    <message>
-        <source>[no Korean]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[no English]</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::WordsView</name>
-    <message>
-        <source>Form in plain lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and Down go through the lines. A digit or a letter answers: N not applicable, U not known yet, E the evidence grade. Enter types an answer, / writes a note, Backspace takes the answer back, Tab reads everything about the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every other question is answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3034,46 +3034,6 @@
         <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
         <translation>시트 “%1”에 %2행이 넘게 있습니다. 답을 적은 파일이 아닙니다.</translation>
     </message>
-    <message>
-        <source>a whole number from 1 on is needed</source>
-        <translation>1 이상의 정수여야 합니다</translation>
-    </message>
-    <message>
-        <source>%1 entries are needed, there are %2</source>
-        <translation>%1개가 있어야 하는데 %2개입니다</translation>
-    </message>
-    <message>
-        <source>a list with at least one entry is needed</source>
-        <translation>항목이 하나 이상 있는 목록이어야 합니다</translation>
-    </message>
-    <message>
-        <source>the Korean text is missing</source>
-        <translation>한국어 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>the English text is missing</source>
-        <translation>영어 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>a number greater than 0 is needed</source>
-        <translation>0보다 큰 수여야 합니다</translation>
-    </message>
-    <message>
-        <source>a key of small letters, digits and _ is needed</source>
-        <translation>영문 소문자, 숫자, _로 된 키여야 합니다</translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is used before</source>
-        <translation>키 &apos;%1&apos;은(는) 앞에서 이미 썼습니다</translation>
-    </message>
-    <message>
-        <source>levels run from 0 to 5; %1 is needed here</source>
-        <translation>수준은 0부터 5까지 차례로 적습니다. 이 자리는 %1이어야 합니다</translation>
-    </message>
-    <message>
-        <source>The form cannot be read: line %1 is not JSON.</source>
-        <translation>진단지를 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
-    </message>
 </context>
 <context>
     <name>axw::diagnosis::AnswerFoot</name>
@@ -4042,6 +4002,244 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::SpokenLevels</name>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>level, its name, evidence grade, its name</comment>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 %4: %5 Answer: %6</source>
+        <comment>place, number of all, number, topic, question, answer</comment>
+        <translation>%1/%2 %3 %4: %5 답: %6</translation>
+    </message>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1, 사용 안 함</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>도움말: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>A data request is open for it.</source>
+        <translation>이 문항의 자료요청이 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>여기서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Evidence %1 %2</source>
+        <translation>근거 등급 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: material that shows the present state</source>
+        <translation>%1 %2: 현황을 확인할 수 있는 자료</translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>메모를 비웠습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>근거자료 %n개를 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation>진단을 확정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::SpokenQuestions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>미응답</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>answer, evidence grade, its name</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3 Answer: %4</source>
+        <comment>place, number of all, question, answer</comment>
+        <translation>%1/%2 %3 답: %4</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>고칠 것: %1</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>필수.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>도움말: %1</translation>
+    </message>
+    <message>
+        <source>How it is answered: %1</source>
+        <translation>답하는 방법: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>Taken over from the round before: check it again.</source>
+        <translation>이전 차수에서 가져온 답입니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Not worked out: %1</source>
+        <translation>계산하지 못함: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>A data request is open for it.</source>
+        <translation>이 문항의 자료요청이 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>여기서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>a number sets or takes back; or all numbers, parted by spaces</source>
+        <translation>번호로 고르거나 취소, 또는 번호를 모두 띄어 씀</translation>
+    </message>
+    <message>
+        <source>the numbers in their order, parted by spaces</source>
+        <translation>순서대로 번호를 띄어 씀</translation>
+    </message>
+    <message>
+        <source>1 confirms</source>
+        <translation>1로 확인</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1부터 %2까지의 수</translation>
+    </message>
+    <message>
+        <source>a date: tomorrow, 12/3, 2026-12-03</source>
+        <translation>날짜: 내일, 12/3, 2026-12-03</translation>
+    </message>
+    <message>
+        <source>a time: 14:30</source>
+        <translation>시각: 14:30</translation>
+    </message>
+    <message>
+        <source>a date and a time: 2026-12-03 14:30</source>
+        <translation>날짜와 시각: 2026-12-03 14:30</translation>
+    </message>
+    <message>
+        <source>latitude and longitude: 37.57 126.98</source>
+        <translation>위도와 경도: 37.57 126.98</translation>
+    </message>
+    <message>
+        <source>Enter chooses a file</source>
+        <translation>Enter로 파일 선택</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Evidence %1 %2</source>
+        <translation>근거 등급 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: material that shows the present state</source>
+        <translation>%1: 현황을 확인할 수 있는 자료</translation>
+    </message>
+    <message>
+        <source>A data request was made, due in a week.</source>
+        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>메모를 비웠습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached as evidence.</source>
+        <translation>
+            <numerusform>근거자료 %n개를 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>추가함: %1</translation>
+    </message>
+    <message>
+        <source>It was removed with its answers.</source>
+        <translation>답과 함께 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The assessment is frozen.</source>
+        <translation>진단을 확정했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::StartView</name>
     <message>
         <source>Begin a maturity diagnosis</source>
@@ -4107,6 +4305,68 @@
     <message>
         <source>A time of the day, for example 14:30 or 2:30 pm</source>
         <translation>시각을 적으세요. 예: 14:30, 오후 2시 30분</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::TwoTexts</name>
+    <message>
+        <source>[no Korean]</source>
+        <translation>[한국어 없음]</translation>
+    </message>
+    <message>
+        <source>[no English]</source>
+        <translation>[영어 없음]</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::WordsView</name>
+    <message>
+        <source>Form in plain lines</source>
+        <translation>글줄로 보는 진단지</translation>
+    </message>
+    <message>
+        <source>Up and Down go through the lines. A digit or a letter answers: N not applicable, U not known yet, E the evidence grade. Enter types an answer, / writes a note, Backspace takes the answer back, Tab reads everything about the line.</source>
+        <translation>위아래 화살표로 줄을 옮깁니다. 숫자로 답하고 N 해당 없음, U 미확인, E 근거 등급입니다. Enter로 답을 적고 /로 메모를 쓰며 지우기 키로 답을 지웁니다. Tab으로 그 줄의 모든 내용을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Everything about this line</source>
+        <translation>이 줄의 모든 내용</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>근거자료 붙이기…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>this question</source>
+        <translation>이 문항</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>여기서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>근거자료 붙이기</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>저장하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Every other question is answered.</source>
+        <translation>다른 문항에는 모두 답했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4770,6 @@
     <message>
         <source>The file %1 could not be written.</source>
         <translation>파일 %1을(를) 쓰지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
-        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7481,10 +7737,6 @@
         <source>This assessment is frozen; no evidence is added to it any more.</source>
         <translation>확정한 진단에는 근거자료를 더 추가하지 않습니다.</translation>
     </message>
-    <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation>이 파일은 양식 %2의 버전 %1로 만든 것인데 진단은 버전 %3입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
-    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -7742,14 +7994,6 @@
     <message>
         <source>the workbook or the PDF to write</source>
         <translation>만들 엑셀 파일 또는 PDF</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>저장할 통합 문서</translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
     </message>
 </context>
 <context>
@@ -8132,306 +8376,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SpokenLevels</name>
-    <message>
-        <source>not answered</source>
-        <translation>미응답</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>미확인</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 %4</source>
-        <comment>level, its name, evidence grade, its name</comment>
-        <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>%1/%2 %3 %4: %5 Answer: %6</source>
-        <comment>place, number of all, number, topic, question, answer</comment>
-        <translation>%1/%2 %3 %4: %5 답: %6</translation>
-    </message>
-    <message>
-        <source>%1, not in use</source>
-        <translation>%1, 사용 안 함</translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation>도움말: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>답: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>메모: %1</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>파일: %1</translation>
-    </message>
-    <message>
-        <source>A data request is open for it.</source>
-        <translation>이 문항의 자료요청이 열려 있습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation>여기서는 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Evidence %1 %2</source>
-        <translation>근거 등급 %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2: material that shows the present state</source>
-        <translation>%1 %2: 현황을 확인할 수 있는 자료</translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation>메모를 비웠습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>근거자료 %n개를 붙였습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation>진단을 확정했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::SpokenQuestions</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>미응답</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>answer, evidence grade, its name</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>%1/%2 %3 Answer: %4</source>
-        <comment>place, number of all, question, answer</comment>
-        <translation>%1/%2 %3 답: %4</translation>
-    </message>
-    <message>
-        <source>To be corrected: %1</source>
-        <translation>고칠 것: %1</translation>
-    </message>
-    <message>
-        <source>Required.</source>
-        <translation>필수.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>추가: %1</translation>
-    </message>
-    <message>
-        <source>Hint: %1</source>
-        <translation>도움말: %1</translation>
-    </message>
-    <message>
-        <source>How it is answered: %1</source>
-        <translation>답하는 방법: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>답: %1</translation>
-    </message>
-    <message>
-        <source>Taken over from the round before: check it again.</source>
-        <translation>이전 차수에서 가져온 답입니다. 다시 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Not worked out: %1</source>
-        <translation>계산하지 못함: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>메모: %1</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>파일: %1</translation>
-    </message>
-    <message>
-        <source>A data request is open for it.</source>
-        <translation>이 문항의 자료요청이 열려 있습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation>여기서는 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>its number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>a number sets or takes back; or all numbers, parted by spaces</source>
-        <translation>번호로 고르거나 취소, 또는 번호를 모두 띄어 씀</translation>
-    </message>
-    <message>
-        <source>the numbers in their order, parted by spaces</source>
-        <translation>순서대로 번호를 띄어 씀</translation>
-    </message>
-    <message>
-        <source>1 confirms</source>
-        <translation>1로 확인</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>정수</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>수</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1부터 %2까지의 수</translation>
-    </message>
-    <message>
-        <source>a date: tomorrow, 12/3, 2026-12-03</source>
-        <translation>날짜: 내일, 12/3, 2026-12-03</translation>
-    </message>
-    <message>
-        <source>a time: 14:30</source>
-        <translation>시각: 14:30</translation>
-    </message>
-    <message>
-        <source>a date and a time: 2026-12-03 14:30</source>
-        <translation>날짜와 시각: 2026-12-03 14:30</translation>
-    </message>
-    <message>
-        <source>latitude and longitude: 37.57 126.98</source>
-        <translation>위도와 경도: 37.57 126.98</translation>
-    </message>
-    <message>
-        <source>Enter chooses a file</source>
-        <translation>Enter로 파일 선택</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>글</translation>
-    </message>
-    <message>
-        <source>Evidence %1 %2</source>
-        <translation>근거 등급 %1 %2</translation>
-    </message>
-    <message>
-        <source>%1: material that shows the present state</source>
-        <translation>%1: 현황을 확인할 수 있는 자료</translation>
-    </message>
-    <message>
-        <source>A data request was made, due in a week.</source>
-        <translation>자료요청을 만들었습니다. 기한은 일주일 뒤입니다.</translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation>메모를 비웠습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached as evidence.</source>
-        <translation>
-            <numerusform>근거자료 %n개를 붙였습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>추가함: %1</translation>
-    </message>
-    <message>
-        <source>It was removed with its answers.</source>
-        <translation>답과 함께 삭제했습니다.</translation>
-    </message>
-    <message>
-        <source>The assessment is frozen.</source>
-        <translation>진단을 확정했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::TwoTexts</name>
-    <message>
-        <source>[no Korean]</source>
-        <translation>[한국어 없음]</translation>
-    </message>
-    <message>
-        <source>[no English]</source>
-        <translation>[영어 없음]</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::WordsView</name>
-    <message>
-        <source>Form in plain lines</source>
-        <translation>글줄로 보는 진단지</translation>
-    </message>
-    <message>
-        <source>Up and Down go through the lines. A digit or a letter answers: N not applicable, U not known yet, E the evidence grade. Enter types an answer, / writes a note, Backspace takes the answer back, Tab reads everything about the line.</source>
-        <translation>위아래 화살표로 줄을 옮깁니다. 숫자로 답하고 N 해당 없음, U 미확인, E 근거 등급입니다. Enter로 답을 적고 /로 메모를 쓰며 지우기 키로 답을 지웁니다. Tab으로 그 줄의 모든 내용을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>문항</translation>
-    </message>
-    <message>
-        <source>Everything about this line</source>
-        <translation>이 줄의 모든 내용</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>근거자료 붙이기…</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>답: %1</translation>
-    </message>
-    <message>
-        <source>this question</source>
-        <translation>이 문항</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here.</source>
-        <translation>여기서는 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>근거자료 붙이기</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>저장하지 않았습니다: %1</translation>
-    </message>
-    <message>
-        <source>Every other question is answered.</source>
-        <translation>다른 문항에는 모두 답했습니다.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/diagnosis/formreader.h"
+#include "core/diagnosis/builtin.h"
 #include "core/workspace/formimport.h"
 #include "tests/support/formbook.h"
 #include "tests/ui/diagnosis/fillfixture.h"
