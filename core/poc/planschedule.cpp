@@ -24,10 +24,10 @@ schedule::Network networkOf(const Plan &plan)
         schedule::NetworkTask one;
         one.parent = parents[i];
         one.duration = std::max<qint64>(0, task.duration);
-        if (task.ruleAt) {
+        if (task.ruleAt || task.rule == schedule::Constraint::AsLateAsPossible)
             one.constraint = task.rule;
+        if (task.ruleAt)
             one.constraintAt = task.ruleAt->moment;
-        }
         network.tasks.push_back(one);
         index.insert(task.id, int(i));
     }
@@ -43,32 +43,17 @@ schedule::Network networkOf(const Plan &plan)
 
 namespace {
 
-/// The network without the links named, and where its links were. A link without an end is always left out.
-schedule::Network without(const schedule::Network &network, const std::vector<int> &leftOut, std::vector<int> &kept)
-{
-    schedule::Network less = network;
-    less.links.clear();
-    kept.clear();
-    for (int i = 0; i < int(network.links.size()); ++i) {
-        const schedule::NetworkLink &link = network.links[size_t(i)];
-        if (link.from < 0 || link.to < 0 || std::find(leftOut.begin(), leftOut.end(), i) != leftOut.end())
-            continue;
-        less.links.push_back(link);
-        kept.push_back(i);
-    }
-    return less;
-}
-
 /// The newest link between two tasks of a circle: the one to blame.
-int blamed(const schedule::Network &network, const std::vector<int> &kept, const schedule::Cycle &cycle)
+int blamed(const schedule::Network &network, const schedule::Cycle &cycle)
 {
     const auto isOn = [&cycle](int task) {
         return std::find(cycle.tasks.begin(), cycle.tasks.end(), task) != cycle.tasks.end();
     };
     int newest = -1;
     for (size_t i = 0; i < network.links.size(); ++i) {
-        if (isOn(network.links[i].from) && isOn(network.links[i].to))
-            newest = kept[i];
+        const schedule::NetworkLink &link = network.links[i];
+        if (!link.isNone() && isOn(link.from) && isOn(link.to))
+            newest = int(i);
     }
     return newest;
 }
@@ -77,10 +62,7 @@ int blamed(const schedule::Network &network, const std::vector<int> &kept, const
 
 std::optional<schedule::Cycle> circleOf(const Plan &plan)
 {
-    std::vector<int> kept;
-    const auto week = schedule::WorkCalendar::make(schedule::WorkWeek::korean(), plan.poc.starts.year(), plan.poc.starts.year());
-    const auto tried = schedule::schedule(without(networkOf(plan), {}, kept), *week);
-    return tried ? std::nullopt : std::optional(tried.error());
+    return schedule::cycleOf(networkOf(plan));
 }
 
 std::pair<int, int> yearsOf(const Plan &plan)
@@ -104,23 +86,17 @@ std::pair<int, int> yearsOf(const Plan &plan)
 ScheduledPlan scheduled(const Plan &plan, const schedule::WorkCalendar &calendar)
 {
     ScheduledPlan result;
-    const schedule::Network whole = networkOf(plan);
-    std::vector<int> kept;
+    result.network = networkOf(plan);
     for (;;) {
-        result.network = without(whole, result.leftOut, kept);
         auto tried = schedule::schedule(result.network, calendar);
         if (tried) {
             result.schedule = std::move(*tried);
             break;
         }
-        const int link = blamed(result.network, kept, tried.error());
+        const int link = blamed(result.network, tried.error());
         Q_ASSERT(link >= 0); // the outline alone has no circle
         result.leftOut.push_back(link);
-    }
-    // Reasons name the plan's links, not those that are left of them.
-    for (schedule::TaskDates &dates : result.schedule.tasks) {
-        if (dates.reason.link >= 0)
-            dates.reason.link = kept[size_t(dates.reason.link)];
+        result.network.links[size_t(link)] = {.from = -1, .to = -1};
     }
     std::vector<double> done;
     done.reserve(plan.tasks.size());

@@ -25,7 +25,7 @@ std::pair<int, int> yearsOf(const Plan &plan);
 /// A plan with its dates.
 struct ScheduledPlan
 {
-    schedule::Network network;
+    schedule::Network network; ///< without the links left out, which keep their numbers
     schedule::Schedule schedule;
     std::vector<double> done;      ///< 0 … 1, summaries rolled up
     std::vector<int> levels;

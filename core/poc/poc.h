@@ -88,8 +88,13 @@ struct Choices<schedule::Constraint>
     using C = schedule::Constraint;
     static constexpr Choice<C> all[] = {
         {C::AsSoonAsPossible, u"asap", u"가능한 한 빨리", u"As soon as possible"},
+        {C::AsLateAsPossible, u"alap", u"가능한 한 늦게", u"As late as possible"},
         {C::StartNoEarlierThan, u"snet", u"지정일 이후 시작", u"Start no earlier than"},
+        {C::StartNoLaterThan, u"snlt", u"늦어도 지정일에 시작", u"Start no later than"},
         {C::FinishNoEarlierThan, u"fnet", u"지정일 이후 완료", u"Finish no earlier than"},
+        {C::FinishNoLaterThan, u"fnlt", u"늦어도 지정일에 완료", u"Finish no later than"},
+        {C::MustStartOn, u"mso", u"지정일에 시작", u"Must start on"},
+        {C::MustFinishOn, u"mfo", u"지정일에 완료", u"Must finish on"},
     };
 };
 

@@ -59,15 +59,37 @@ private:
         switch (reason.kind) {
         case Reason::Kind::ProjectStart:
             return pick(u"PoC 시작일"_s, u"with the PoC"_s);
-        case Reason::Kind::Constraint: {
-            const bool start =
-                m_plan.tasks[size_t(reason.task)].rule == schedule::Constraint::StartNoEarlierThan;
-            const QString date = formatShortDate(schedule::dateOf(reason.asked), m_language);
-            return start ? pick(u"지정한 시작일 %1"_s, u"the date set, %1"_s).arg(date)
-                         : pick(u"지정한 완료일 %1에 맞춤"_s, u"to finish on the date set, %1"_s).arg(date);
-        }
+        case Reason::Kind::Constraint:
+            return ruleCause(m_plan.tasks[size_t(reason.task)].rule, formatShortDate(schedule::dateOf(reason.asked), m_language));
+        case Reason::Kind::StatusDate:
+            return pick(u"기준일 이후에 남은 일"_s, u"after the status date, not yet begun"_s);
+        case Reason::Kind::Actual:
+            return pick(u"실제로 시작한 날"_s, u"when it did begin"_s);
+        case Reason::Kind::Manual:
+            return pick(u"직접 정한 날짜"_s, u"where it was put by hand"_s);
         case Reason::Kind::Link:
             return linkCause(m_plan.links[size_t(reason.link)]);
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString ruleCause(schedule::Constraint rule, const QString &date) const
+    {
+        switch (rule) {
+        case schedule::Constraint::AsSoonAsPossible:
+            break; // gives no reason
+        case schedule::Constraint::AsLateAsPossible:
+            return pick(u"뒤 작업을 늦추지 않는 한 가장 늦게"_s, u"as late as it can without delaying what follows"_s);
+        case schedule::Constraint::MustStartOn:
+        case schedule::Constraint::StartNoEarlierThan:
+            return pick(u"지정한 시작일 %1"_s, u"the date set, %1"_s).arg(date);
+        case schedule::Constraint::StartNoLaterThan:
+            return pick(u"늦어도 %1에 시작"_s, u"to start by the date set, %1"_s).arg(date);
+        case schedule::Constraint::MustFinishOn:
+        case schedule::Constraint::FinishNoEarlierThan:
+            return pick(u"지정한 완료일 %1에 맞춤"_s, u"to finish on the date set, %1"_s).arg(date);
+        case schedule::Constraint::FinishNoLaterThan:
+            return pick(u"늦어도 %1에 완료"_s, u"to finish by the date set, %1"_s).arg(date);
         }
         Q_UNREACHABLE();
     }
@@ -98,12 +120,8 @@ private:
     /// Free days with a name from one date to another: weekends need no explanation.
     QList<QDate> freeDays(QDate from, QDate to) const
     {
-        QList<QDate> found;
-        for (QDate date = from; date <= to; date = date.addDays(1)) {
-            if (!m_calendar.isWorkingDay(date) && !m_calendar.nameOf(date).in(m_language).isEmpty())
-                found << date;
-        }
-        return found;
+        const std::vector<QDate> found = m_calendar.namedFreeDays(from, to);
+        return QList<QDate>(found.begin(), found.end());
     }
 
     /// 3. 1. ~ 3. 2., 3. 5. / 1 Mar – 2 Mar, 5 Mar

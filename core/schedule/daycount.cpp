@@ -18,41 +18,39 @@ DayCount::DayCount(qint64 firstDay, const std::vector<int> &perDay, const std::a
     for (const int amount : perDay)
         m_sum.push_back(m_sum.back() + amount);
 
-    // A bucket holds about what one working day holds, so that a search ends after a step or two.
-    m_bucketSize = std::max<qint64>(1, *std::max_element(week.begin(), week.end()));
-    m_bucket.reserve(size_t(m_sum.back() / m_bucketSize) + 1);
+    m_total = m_sum.back();
+
+    // A bucket holds at most what one working day holds, so that a search ends after a step or two, and a power of
+    // two, so that it is found without a division.
+    const int longest = *std::max_element(week.begin(), week.end());
+    while ((2 << m_bucketBits) <= longest)
+        ++m_bucketBits;
+    m_bucket.reserve(size_t(m_total >> m_bucketBits) + 1);
     size_t day = 0;
-    for (qint64 number = 0; number < m_sum.back(); number += m_bucketSize) {
+    for (qint64 number = 0; number < m_total; number += qint64(1) << m_bucketBits) {
         while (m_sum[day + 1] <= number)
             ++day;
         m_bucket.push_back(qint32(day));
     }
 }
 
-qint64 DayCount::before(qint64 day) const
+qint64 DayCount::beforeOutside(qint64 day) const
 {
     const qint64 index = day - m_first;
-    const auto size = qint64(m_sum.size()) - 1;
     if (index < 0)
         return -plainBefore(day, -index);
-    if (index > size)
-        return m_sum.back() + plainBefore(m_first + size, index - size);
-    return m_sum[size_t(index)];
+    const auto size = qint64(m_sum.size()) - 1;
+    return m_total + plainBefore(m_first + size, index - size);
 }
 
-qint64 DayCount::dayHolding(qint64 number) const
+qint64 DayCount::dayHoldingOutside(qint64 number) const
 {
     if (number < 0) {
         // Weeks before the table are all alike: go back far enough by whole weeks and count forward.
         const qint64 weeks = -floorDiv(number, m_perWeek);
         return plainDayHolding(m_first - weeks * 7, number + weeks * m_perWeek);
     }
-    if (number >= m_sum.back())
-        return plainDayHolding(m_first + qint64(m_sum.size()) - 1, number - m_sum.back());
-    auto index = size_t(m_bucket[size_t(number / m_bucketSize)]);
-    while (m_sum[index + 1] <= number)
-        ++index;
-    return m_first + qint64(index);
+    return plainDayHolding(m_first + qint64(m_sum.size()) - 1, number - m_total);
 }
 
 /// The amount of `days` plain days that begin at `from`.

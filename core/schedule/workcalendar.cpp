@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <numeric>
 
 namespace axw::schedule {
@@ -17,13 +19,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::schedule)
 };
 
-int lengthOf(const std::vector<Shift> &shifts)
+int lengthOf(std::span<const Shift> shifts)
 {
     return std::accumulate(shifts.begin(), shifts.end(), 0,
                            [](int sum, const Shift &shift) { return sum + shift.to - shift.from; });
 }
 
-bool areInOrder(const std::vector<Shift> &shifts)
+bool areInOrder(std::span<const Shift> shifts)
 {
     int end = 0;
     for (const Shift &shift : shifts) {
@@ -34,25 +36,22 @@ bool areInOrder(const std::vector<Shift> &shifts)
     return true;
 }
 
-/// Working minutes of a day that are over at a minute of the day.
-int workBeforeMinute(const std::vector<Shift> &shifts, int minute)
+bool areInOrder(const WorkWeek &week)
 {
-    int work = 0;
-    for (const Shift &shift : shifts)
-        work += std::clamp(minute, shift.from, shift.to) - shift.from;
-    return work;
+    return std::all_of(week.days.begin(), week.days.end(), [](const auto &shifts) { return areInOrder(shifts); });
 }
 
-/// The minute of the day at which working minute `work` (from 0) of the day begins.
-int minuteOfWork(const std::vector<Shift> &shifts, qint64 work)
+/// What two days' hours share.
+std::vector<Shift> sharedHours(std::span<const Shift> one, std::span<const Shift> other)
 {
-    for (const Shift &shift : shifts) {
-        if (work < shift.to - shift.from)
-            return shift.from + int(work);
-        work -= shift.to - shift.from;
+    std::vector<Shift> shared;
+    for (const Shift &a : one) {
+        for (const Shift &b : other) {
+            if (std::max(a.from, b.from) < std::min(a.to, b.to))
+                shared.push_back({std::max(a.from, b.from), std::min(a.to, b.to)});
+        }
     }
-    Q_ASSERT(false); // the day count said that this day holds the minute
-    return 0;
+    return shared;
 }
 
 } // namespace
@@ -65,76 +64,152 @@ WorkWeek WorkWeek::korean()
     return week;
 }
 
+WorkWeek WorkWeek::roundTheClock()
+{
+    WorkWeek week;
+    week.days.fill({{0, int(minutesOfDay)}});
+    return week;
+}
+
 Result<WorkCalendar> WorkCalendar::make(const WorkWeek &week, int firstYear, int lastYear,
                                         const std::vector<DayException> &exceptions)
 {
-    std::array<int, 7> minutesOf{};
-    std::array<int, 7> isWorked{};
-    for (size_t day = 0; day < 7; ++day) {
-        if (!areInOrder(week.days[day]))
-            return fail(Error::Kind::Invalid, Words::tr("The working hours of a day overlap or leave the day."));
-        minutesOf[day] = lengthOf(week.days[day]);
-        isWorked[day] = minutesOf[day] > 0 ? 1 : 0;
-    }
-    if (*std::max_element(minutesOf.begin(), minutesOf.end()) == 0)
-        return fail(Error::Kind::Invalid, Words::tr("A working week needs at least one working hour."));
+    return make(WorkingHours{week, {}, {}, exceptions}, firstYear, lastYear);
+}
+
+Result<WorkCalendar> WorkCalendar::make(const WorkingHours &hours, int firstYear, int lastYear)
+{
+    const auto wrongHours = [](QDate date) {
+        return fail(Error::Kind::Invalid, Words::tr("The working hours of a day overlap or leave the day."),
+                    date.isValid() ? date.toString(Qt::ISODate) : QString());
+    };
+    if (!areInOrder(hours.week))
+        return wrongHours({});
     if (lastYear < firstYear)
         return fail(Error::Kind::Invalid, Words::tr("A working calendar must not end before it begins."));
 
     WorkCalendar calendar;
     calendar.m_firstYear = firstYear;
     calendar.m_lastYear = lastYear;
-    calendar.m_week = week;
+    std::array<int, 7> minutesOf{};
+    std::array<int, 7> isWorked{};
+    for (size_t day = 0; day < 7; ++day) {
+        minutesOf[day] = lengthOf(hours.week.days[day]);
+        isWorked[day] = minutesOf[day] > 0 ? 1 : 0;
+        calendar.m_patterns.push_back(calendar.add(hours.week.days[day]));
+    }
     calendar.m_minutesPerDay = *std::max_element(minutesOf.begin(), minutesOf.end());
     calendar.m_minutesPerWeek = std::accumulate(minutesOf.begin(), minutesOf.end(), qint64(0));
+    if (calendar.m_minutesPerDay == 0)
+        return fail(Error::Kind::Invalid, Words::tr("A working week needs at least one working hour."));
 
-    const qint64 first = dayNumber(QDate(firstYear, 1, 1));
-    const qint64 end = dayNumber(QDate(lastYear + 1, 1, 1));
-    std::vector<int> minutes;
-    std::vector<int> worked;
-    minutes.reserve(size_t(end - first));
-    worked.reserve(size_t(end - first));
-    for (qint64 day = first; day < end; ++day) {
-        minutes.push_back(minutesOf[size_t(weekdayOf(day))]);
-        worked.push_back(isWorked[size_t(weekdayOf(day))]);
+    const QDate firstDate(firstYear, 1, 1);
+    const QDate lastDate(lastYear, 12, 31);
+    const qint64 first = dayNumber(firstDate);
+    const auto size = size_t(dayNumber(lastDate) - first + 1);
+    calendar.m_patternOfDay.reserve(size);
+    for (size_t i = 0; i < size; ++i)
+        calendar.m_patternOfDay.push_back(quint16(weekdayOf(first + qint64(i))));
+
+    const auto set = [&](qint64 day, size_t pattern) { calendar.m_patternOfDay[size_t(day - first)] = quint16(pattern); };
+    std::map<std::vector<Shift>, size_t> kinds;
+    for (size_t weekday = 0; weekday < 7; ++weekday)
+        kinds.emplace(hours.week.days[weekday], weekday);
+    const auto kindOf = [&](const std::vector<Shift> &shifts) {
+        const auto [known, isNew] = kinds.emplace(shifts, calendar.m_patterns.size());
+        if (isNew)
+            calendar.m_patterns.push_back(calendar.add(shifts));
+        return known->second;
+    };
+    for (const DatedWeek &dated : hours.weeks) {
+        if (!areInOrder(dated.week))
+            return wrongHours(dated.from);
+        if (!dated.from.isValid() || !dated.until.isValid())
+            continue;
+        std::array<size_t, 7> patterns{};
+        for (size_t weekday = 0; weekday < 7; ++weekday)
+            patterns[weekday] = kindOf(dated.week.days[weekday]);
+        for (QDate date = std::max(dated.from, firstDate); date <= std::min(dated.until, lastDate); date = date.addDays(1))
+            set(dayNumber(date), patterns[size_t(date.dayOfWeek() - 1)]);
     }
-    for (const DayException &exception : exceptions) {
-        const qint64 day = dayNumber(exception.date);
-        if (!exception.date.isValid() || day < first || day >= end)
+    for (const RecurringException &exception : hours.recurring) {
+        if (!areInOrder(exception.shifts))
+            return wrongHours(exception.dates.from);
+        const size_t kind = kindOf(exception.shifts);
+        for (const QDate date : datesOf(exception.dates, firstDate, lastDate)) {
+            set(dayNumber(date), kind);
+            calendar.m_names.insert_or_assign(dayNumber(date), exception.name);
+        }
+    }
+    for (const DayException &exception : hours.days) {
+        if (!exception.date.isValid() || exception.date < firstDate || exception.date > lastDate)
             continue;
         if (!areInOrder(exception.shifts))
-            return fail(Error::Kind::Invalid, Words::tr("The working hours of a day overlap or leave the day."),
-                        exception.date.toString(Qt::ISODate));
-        minutes[size_t(day - first)] = lengthOf(exception.shifts);
-        worked[size_t(day - first)] = exception.shifts.empty() ? 0 : 1;
-        calendar.m_exceptions.insert_or_assign(day, exception);
+            return wrongHours(exception.date);
+        set(dayNumber(exception.date), kindOf(exception.shifts));
+        calendar.m_names.insert_or_assign(dayNumber(exception.date), exception.name);
+    }
+    if (calendar.m_patterns.size() > std::numeric_limits<quint16>::max())
+        return fail(Error::Kind::Invalid, Words::tr("A working calendar has too many different days."));
+
+    std::vector<int> minutes;
+    std::vector<int> worked;
+    minutes.reserve(size);
+    worked.reserve(size);
+    for (const quint16 kind : calendar.m_patternOfDay) {
+        const Pattern &pattern = calendar.m_patterns[kind];
+        minutes.push_back(lengthOf(calendar.shiftsOn(pattern)));
+        worked.push_back(pattern.count > 0 ? 1 : 0);
     }
     calendar.m_minutes = DayCount(first, minutes, minutesOf);
     calendar.m_days = DayCount(first, worked, isWorked);
     return calendar;
 }
 
-const std::vector<Shift> &WorkCalendar::shiftsOf(qint64 day) const
+WorkCalendar WorkCalendar::roundTheClock()
 {
-    const auto at = m_exceptions.find(day);
-    return at == m_exceptions.end() ? m_week.days[size_t(weekdayOf(day))] : at->second.shifts;
+    auto calendar = make(WorkWeek::roundTheClock(), 1970, 1970);
+    Q_ASSERT(calendar.has_value());
+    return std::move(*calendar);
 }
 
-WorkMinutes WorkCalendar::workBefore(Moment moment) const
+Result<WorkCalendar> WorkCalendar::common(const std::vector<const WorkCalendar *> &calendars)
 {
-    const qint64 day = dayOf(moment);
-    return m_minutes.before(day) + workBeforeMinute(shiftsOf(day), minuteOfDay(moment));
+    const auto sharedOf = [&calendars](auto hoursOf) {
+        const auto first = hoursOf(*calendars.front());
+        std::vector<Shift> shared(first.begin(), first.end());
+        for (size_t i = 1; i < calendars.size(); ++i)
+            shared = sharedHours(shared, hoursOf(*calendars[i]));
+        return shared;
+    };
+    WorkingHours hours;
+    for (size_t weekday = 0; weekday < 7; ++weekday)
+        hours.week.days[weekday] = sharedOf(
+            [weekday](const WorkCalendar &calendar) { return calendar.shiftsOn(calendar.m_patterns[weekday]); });
+    int firstYear = calendars.front()->m_firstYear;
+    int lastYear = calendars.front()->m_lastYear;
+    for (const WorkCalendar *calendar : calendars) {
+        firstYear = std::min(firstYear, calendar->m_firstYear);
+        lastYear = std::max(lastYear, calendar->m_lastYear);
+    }
+    for (QDate date(firstYear, 1, 1); date.year() <= lastYear; date = date.addDays(1)) {
+        DayException day{date, sharedOf([date](const WorkCalendar &calendar) { return calendar.shiftsOf(date); }), {}};
+        for (const WorkCalendar *calendar : calendars) {
+            if (const auto named = calendar->m_names.find(dayNumber(date)); named != calendar->m_names.end())
+                day.name = named->second;
+        }
+        const auto &plain = hours.week.days[size_t(date.dayOfWeek() - 1)];
+        if (day.name != LocalizedText{} || day.shifts != plain)
+            hours.days.push_back(std::move(day));
+    }
+    return make(hours, firstYear, lastYear);
 }
 
-Moment WorkCalendar::startAt(WorkMinutes work) const
+WorkCalendar::Pattern WorkCalendar::add(const std::vector<Shift> &shifts)
 {
-    const qint64 day = m_minutes.dayHolding(work);
-    return day * minutesOfDay + minuteOfWork(shiftsOf(day), work - m_minutes.before(day));
-}
-
-Moment WorkCalendar::finishAt(WorkMinutes work) const
-{
-    return startAt(work - 1) + 1;
+    const Pattern pattern{int(m_shifts.size()), int(shifts.size())};
+    m_shifts.insert(m_shifts.end(), shifts.begin(), shifts.end());
+    return pattern;
 }
 
 Moment WorkCalendar::finishOf(Moment start, WorkMinutes work) const
@@ -147,9 +222,23 @@ Moment WorkCalendar::startOf(Moment finish, WorkMinutes work) const
     return work == 0 ? finish : startAt(workBefore(finish) - work);
 }
 
-bool WorkCalendar::isWorkingDay(QDate date) const
+Moment WorkCalendar::snapped(Moment moment) const
 {
-    return !shiftsOf(dayNumber(date)).empty();
+    const WorkMinutes work = workBefore(moment);
+    const Moment start = startAt(work);
+    return moment == start || moment != finishAt(work) ? start : moment;
+}
+
+Moment WorkCalendar::snappedBack(Moment moment) const
+{
+    const WorkMinutes work = workBefore(moment);
+    return moment == startAt(work) ? moment : finishAt(work);
+}
+
+WorkMinutes WorkCalendar::lastStart(Moment moment) const
+{
+    const WorkMinutes work = workBefore(moment);
+    return startAt(work) == moment ? work : work - 1;
 }
 
 QDate WorkCalendar::addWorkingDays(QDate date, int days) const
@@ -167,29 +256,39 @@ int WorkCalendar::workingDaysBetween(QDate from, QDate to) const
 
 double WorkCalendar::shareOfDay(Moment moment) const
 {
-    const std::vector<Shift> &shifts = shiftsOf(dayOf(moment));
+    const Pattern &pattern = patternOf(dayOf(moment));
     const int minute = minuteOfDay(moment);
-    return shifts.empty() ? double(minute) / double(minutesOfDay)
-                          : double(workBeforeMinute(shifts, minute)) / double(lengthOf(shifts));
+    return pattern.count == 0 ? double(minute) / double(minutesOfDay)
+                              : double(workWithin(pattern, minute)) / double(lengthOf(shiftsOn(pattern)));
 }
 
 Moment WorkCalendar::momentAtShare(QDate date, double share) const
 {
     const qint64 day = dayNumber(date);
-    const std::vector<Shift> &shifts = shiftsOf(day);
+    const auto shifts = shiftsOn(patternOf(day));
     const double clamped = std::clamp(share, 0.0, 1.0);
     if (shifts.empty())
         return day * minutesOfDay + std::llround(clamped * double(minutesOfDay));
     const auto work = qint64(std::llround(clamped * lengthOf(shifts)));
     if (work >= lengthOf(shifts))
         return day * minutesOfDay + shifts.back().to;
-    return day * minutesOfDay + minuteOfWork(shifts, work);
+    return startAt(m_minutes.before(day) + work);
 }
 
 LocalizedText WorkCalendar::nameOf(QDate date) const
 {
-    const auto at = m_exceptions.find(dayNumber(date));
-    return at == m_exceptions.end() ? LocalizedText{} : at->second.name;
+    const auto at = m_names.find(dayNumber(date));
+    return at == m_names.end() ? LocalizedText{} : at->second;
+}
+
+std::vector<QDate> WorkCalendar::namedFreeDays(QDate from, QDate to) const
+{
+    std::vector<QDate> found;
+    for (QDate date = from; date <= to; date = date.addDays(1)) {
+        if (!isWorkingDay(date) && nameOf(date) != LocalizedText{})
+            found.push_back(date);
+    }
+    return found;
 }
 
 WorkCalendar koreanCalendar(int firstYear, int lastYear, const HolidayRules &rules, const CalendarChanges &changes)

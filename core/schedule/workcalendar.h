@@ -2,46 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/schedule/daycount.h"
 #include "core/schedule/holidays.h"
 #include "core/schedule/moment.h"
+#include "core/schedule/workinghours.h"
 
 #include <array>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
 namespace axw::schedule {
-
-/// Working time within a day, in minutes of the day.
-struct Shift
-{
-    int from = 0;
-    int to = 0;
-
-    bool operator==(const Shift &) const = default;
-};
-
-/// The working time of a plain week, Monday first.
-struct WorkWeek
-{
-    std::array<std::vector<Shift>, 7> days;
-
-    /// Monday to Friday, 09:00–12:00 and 13:00–18:00.
-    static WorkWeek korean();
-    bool operator==(const WorkWeek &) const = default;
-};
-
-/// A date that is not worked like its weekday; without shifts it is free.
-struct DayException
-{
-    QDate date;
-    std::vector<Shift> shifts;
-    LocalizedText name;
-
-    bool operator==(const DayException &) const = default;
-};
 
 /// Working time. All working minutes stand in one line, numbered from the first day of the table, so that adding and
 /// subtracting working time is adding and subtracting numbers. A place on that line is two moments: where minute n
@@ -52,13 +24,33 @@ class WorkCalendar
 {
 public:
     /// Refuses a week without working time, shifts that overlap or leave the day, and years out of order.
+    static Result<WorkCalendar> make(const WorkingHours &hours, int firstYear, int lastYear);
     static Result<WorkCalendar> make(const WorkWeek &week, int firstYear, int lastYear,
                                      const std::vector<DayException> &exceptions = {});
+    /// Every minute of every day.
+    static WorkCalendar roundTheClock();
+    /// The time at which all of these calendars work; refused when their plain weeks share none. At least one.
+    static Result<WorkCalendar> common(const std::vector<const WorkCalendar *> &calendars);
 
     /// How many working minutes lie between the table's beginning and this moment.
-    WorkMinutes workBefore(Moment moment) const;
-    Moment startAt(WorkMinutes work) const;
-    Moment finishAt(WorkMinutes work) const;
+    WorkMinutes workBefore(Moment moment) const
+    {
+        const qint64 day = dayOf(moment);
+        return m_minutes.before(day) + workWithin(patternOf(day), int(moment - day * minutesOfDay));
+    }
+    Moment startAt(WorkMinutes work) const
+    {
+        const qint64 day = m_minutes.dayHolding(work);
+        auto rest = int(work - m_minutes.before(day));
+        const Pattern &pattern = patternOf(day);
+        const Shift *shift = m_shifts.data() + pattern.first;
+        while (rest >= shift->to - shift->from) {
+            rest -= shift->to - shift->from;
+            ++shift;
+        }
+        return day * minutesOfDay + shift->from + rest;
+    }
+    Moment finishAt(WorkMinutes work) const { return startAt(work - 1) + 1; }
 
     /// The first moment at or after this one at which work begins or goes on.
     Moment nextStart(Moment moment) const { return startAt(workBefore(moment)); }
@@ -70,7 +62,14 @@ public:
     /// Working minutes from one moment to another; negative when `to` is earlier.
     WorkMinutes between(Moment from, Moment to) const { return workBefore(to) - workBefore(from); }
 
-    bool isWorkingDay(QDate date) const;
+    /// The moment itself where work begins, goes on or ends at it, else the next at which work begins.
+    Moment snapped(Moment moment) const;
+    /// The moment itself where work begins, goes on or ends at it, else the last at which work ended.
+    Moment snappedBack(Moment moment) const;
+    /// The last working minute that begins no later than this moment, by its number.
+    WorkMinutes lastStart(Moment moment) const;
+
+    bool isWorkingDay(QDate date) const { return patternOf(dayNumber(date)).count > 0; }
     /// The n-th working day after a date (before it, when negative). 0: the date, or the next working day.
     QDate addWorkingDays(QDate date, int days) const;
     /// The working days after `from` up to and with `to`; negative when `to` is earlier.
@@ -80,9 +79,13 @@ public:
     double shareOfDay(Moment moment) const;
     /// The moment at which that share of the day's working time is over.
     Moment momentAtShare(QDate date, double share) const;
+    /// The working time of a date, in order; none on a free day.
+    std::span<const Shift> shiftsOf(QDate date) const { return shiftsOn(patternOf(dayNumber(date))); }
 
     /// Why a date is not worked like its weekday; empty otherwise.
     LocalizedText nameOf(QDate date) const;
+    /// The free days with a name from one date up to and with another: what work had to go round.
+    std::vector<QDate> namedFreeDays(QDate from, QDate to) const;
 
     int firstYear() const { return m_firstYear; }
     int lastYear() const { return m_lastYear; }
@@ -92,14 +95,42 @@ public:
     WorkMinutes minutesPerWeek() const { return m_minutesPerWeek; }
 
 private:
-    const std::vector<Shift> &shiftsOf(qint64 day) const;
+    /// The hours of a day: [first, first + count) of all shifts.
+    struct Pattern
+    {
+        int first = 0;
+        int count = 0;
+    };
+
+    Pattern add(const std::vector<Shift> &shifts);
+    const Pattern &patternOf(qint64 day) const
+    {
+        const auto index = size_t(day - m_minutes.firstDay()); // a day before the table becomes a very large one
+        return m_patterns[index < m_patternOfDay.size() ? m_patternOfDay[index] : size_t(weekdayOf(day))];
+    }
+    std::span<const Shift> shiftsOn(const Pattern &pattern) const
+    {
+        return {m_shifts.data() + pattern.first, size_t(pattern.count)};
+    }
+    int workWithin(const Pattern &pattern, int minute) const
+    {
+        int work = 0;
+        for (const Shift &shift : shiftsOn(pattern)) {
+            if (minute <= shift.from)
+                break;
+            work += (minute < shift.to ? minute : shift.to) - shift.from;
+        }
+        return work;
+    }
 
     int m_firstYear = 0;
     int m_lastYear = 0;
     WorkMinutes m_minutesPerDay = 0;
     WorkMinutes m_minutesPerWeek = 0;
-    WorkWeek m_week;
-    std::unordered_map<qint64, DayException> m_exceptions; ///< by day number
+    std::vector<Shift> m_shifts;
+    std::vector<Pattern> m_patterns;       ///< the first seven are those of the plain week
+    std::vector<quint16> m_patternOfDay;   ///< by day of the table
+    std::unordered_map<qint64, LocalizedText> m_names; ///< by day number
     DayCount m_minutes;
     DayCount m_days;
 };

@@ -14,7 +14,7 @@ namespace axw::test {
 
 struct PlainDates
 {
-    // Twice the number of the working minute, plus one at the beginning of a minute: see Place in network.cpp.
+    // Twice the number of the working minute, plus one at the beginning of a minute: so that Friday 18:00 comes before Monday 09:00.
     std::vector<qint64> start, finish;
     qint64 end = 0;
     bool settled = true;
@@ -105,7 +105,9 @@ private:
     {
         const bool start =
             link.type == schedule::LinkType::StartToStart || link.type == schedule::LinkType::StartToFinish;
-        return (start ? d.start : d.finish)[size_t(link.from)] + 2 * link.lag;
+        const qint64 end = (start ? d.start : d.finish)[size_t(link.from)];
+        // A lag from a start leads to where a minute begins, one from a finish to where one ends.
+        return link.lag == 0 ? end : (half(end) + link.lag) * 2 + (start ? 1 : 0);
     }
 
     qint64 place(schedule::Moment at) const

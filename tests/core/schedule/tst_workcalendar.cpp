@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void refusesWhatIsNoCalendar()
     {
-        CHECK_FAILS(WorkCalendar::make({}, 2026, 2027), Error::Kind::Invalid);
+        CHECK_FAILS(WorkCalendar::make(WorkWeek{}, 2026, 2027), Error::Kind::Invalid);
         WorkWeek overlapping = WorkWeek::korean();
         overlapping.days[0] = {{540, 720}, {700, 900}};
         CHECK_FAILS(WorkCalendar::make(overlapping, 2026, 2027), Error::Kind::Invalid);

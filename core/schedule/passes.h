@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/network.h"
+#include "core/schedule/networkorder.h"
+#include "core/schedule/taskroles.h"
+
+#include <limits>
+#include <vector>
+
+namespace axw::schedule {
+
+/// A moment that limits nothing.
+inline constexpr Moment noLimit = std::numeric_limits<Moment>::max() / 4;
+
+/// Where the forward pass puts a task: as soon as possible.
+struct Placed
+{
+    Moment start = 0;
+    Moment finish = 0;
+    Moment hold = 0;             ///< of a summary: what holds its children back
+    WorkMinutes startWork = 0;   ///< on its own calendar; of one that began, where its rest goes on
+    WorkMinutes resumeWork = 0;
+    WorkMinutes finishWork = 0;
+    Reason reason;               ///< of a summary: of its hold
+    Conflict conflict;
+
+    bool operator==(const Placed &) const = default;
+};
+
+/// How far the backward pass lets a task go. Moments, so that tasks of different calendars can talk.
+struct Limits
+{
+    Moment finish = noLimit;     ///< of a summary: for it and its children
+    Moment freeFinish = noLimit; ///< … without moving a successor
+    Moment start = noLimit;      ///< of a summary: for its first children
+    Moment freeStart = noLimit;
+    // The latest moment that a link may ask its start or finish to wait for.
+    Moment holdStart = noLimit;
+    Moment holdFinish = noLimit;
+    Moment freeHoldStart = noLimit;
+    Moment freeHoldFinish = noLimit;
+    bool moves = false; ///< not inactive and not over, or some child of it is so
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// All that the passes work on, in flat arrays by task.
+struct PassState
+{
+    PassState(const Network &network, const NetworkOrder &order, const TaskRoles &roles);
+
+    const Network &network;
+    const NetworkOrder &order;
+    const TaskRoles &roles;
+    Moment start = 0;  ///< where work on the project can begin
+    Moment finish = 0; ///< the last finish of what counts
+    std::vector<Placed> placed;
+    std::vector<Limits> limits;
+    std::vector<TaskDates> dates;
+
+    const NetworkTask &task(int index) const { return network.tasks[size_t(index)]; }
+    const NetworkLink &link(int number) const { return network.links[size_t(number)]; }
+    /// A link's lag in minutes, of work or by the clock.
+    qint64 lagOf(const NetworkLink &link) const;
+    /// The moment for which a link asks.
+    Moment askedBy(const NetworkLink &link) const;
+    /// The latest moment of the predecessor's end with which the link asks for no more than `limit`.
+    Moment allowedBy(const NetworkLink &link, Moment limit) const;
+};
+
+/// What became of a node of the forward pass: nothing, only what is said of it, or its dates (of a summary entered:
+/// what it asks of its children).
+enum class Change { None, Details, Dates };
+
+/// Works out one node of the forward pass.
+Change placeNode(PassState &state, int node);
+
+/// What became of a node of the backward pass.
+struct Relimited
+{
+    bool holds = false;  ///< what its predecessors are told is different
+    bool limits = false; ///< of a summary closed: what its children are told is, or may be
+    bool dates = false;  ///< of a leaf or a summary entered: its result is
+};
+
+/// Works out one node of the backward pass, and a task's result with it.
+Relimited limitNode(PassState &state, int node);
+
+/// The finish of a task as far as it counts for the project's; the beginning of time when it does not count.
+inline Moment countedFinish(const PassState &state, int task)
+{
+    return state.roles[task].active ? state.placed[size_t(task)].finish : -noLimit;
+}
+
+/// Both passes over the whole network.
+void workOut(PassState &state);
+
+} // namespace axw::schedule
