@@ -10,6 +10,13 @@ namespace {
 
 using Mode = TaskRole::Mode;
 
+/// The latest working minutes of a leaf's start and finish.
+struct Span
+{
+    WorkMinutes start = noLimit;
+    WorkMinutes finish = noLimit;
+};
+
 class Limiting
 {
 public:
@@ -28,14 +35,15 @@ private:
     bool startMoves() const { return m_role.mode == Mode::Free || m_role.mode == Mode::Manual; }
     WorkMinutes startNumber(Moment moment) const;
     WorkMinutes finishFromStart(WorkMinutes start) const;
-    void takeLinks(Limits &own, bool fromStart) const;
-    void takeParent(Limits &own) const;
-    void takeOwnDates(Limits &own, WorkMinutes &start) const;
+    Moment allowedBySuccessor(const NetworkLink &link, bool free) const;
+    void takeLinks(Span &late, Span &free) const;
+    void takeParent(Span &late, Span &free) const;
+    void takeOwnDates(Span &late) const;
     bool holdsTheSummary(Moment limit) const;
     void standAsLate(TaskDates &dates, WorkMinutes &start, WorkMinutes &finish, WorkMinutes latest) const;
     void setLateDates(TaskDates &dates, WorkMinutes lateFinish) const;
     Relimited leaveAsPlaced();
-    Relimited put(const Limits &limits, const TaskDates &dates);
+    Relimited put(const LeafLimits &limits, bool moves, const TaskDates &dates);
 
     PassState &m_state;
     int m_index;
@@ -59,22 +67,51 @@ WorkMinutes Limiting::finishFromStart(WorkMinutes start) const
     return (m_role.restAfterStatus ? std::max(resume, m_role.statusWork) : resume) + m_role.rest;
 }
 
-/// The limits that successors set to its finish, or to its start.
-void Limiting::takeLinks(Limits &own, bool fromStart) const
+/// The latest moment of its end that a link out of it allows.
+Moment Limiting::allowedBySuccessor(const NetworkLink &link, bool free) const
+{
+    const bool finish = holdsFinish(link.type);
+    Moment limit = noLimit;
+    if (m_state.roles[link.to].summary) {
+        const SummaryLimits &to = m_state.summaryLimits[size_t(link.to)];
+        limit = free ? (finish ? to.freeHoldFinish : to.freeHoldStart) : (finish ? to.holdFinish : to.holdStart);
+    } else {
+        const LeafLimits &to = m_state.leafLimits[size_t(link.to)];
+        const WorkMinutes work =
+            free ? (finish ? to.freeHoldFinish : to.freeHoldStart) : (finish ? to.holdFinish : to.holdStart);
+        if (work != noLimit)
+            limit = m_state.roles[link.to].calendar->startAt(work);
+    }
+    return limit == noLimit ? noLimit : m_state.allowedBy(link, limit);
+}
+
+/// The limits that its successors set to a leaf.
+void Limiting::takeLinks(Span &late, Span &free) const
 {
     for (const int number : m_state.order.linksFrom(m_index)) {
         const NetworkLink &link = m_state.link(number);
-        if (leavesFromStart(link.type) != fromStart)
+        const bool fromStart = leavesFromStart(link.type);
+        if (fromStart && !startMoves())
             continue;
-        const Limits &to = m_state.limits[size_t(link.to)];
-        const Moment late = holdsFinish(link.type) ? to.holdFinish : to.holdStart;
-        const Moment free = holdsFinish(link.type) ? to.freeHoldFinish : to.freeHoldStart;
-        Moment &limit = fromStart ? own.start : own.finish;
-        Moment &freeLimit = fromStart ? own.freeStart : own.freeFinish;
-        if (late != noLimit)
-            limit = std::min(limit, m_state.allowedBy(link, late));
-        if (free != noLimit)
-            freeLimit = std::min(freeLimit, m_state.allowedBy(link, free));
+        WorkMinutes &lateEnd = fromStart ? late.start : late.finish;
+        WorkMinutes &freeEnd = fromStart ? free.start : free.finish;
+        if (m_state.isPlain(link)) {
+            const LeafLimits &to = m_state.leafLimits[size_t(link.to)];
+            const bool finish = holdsFinish(link.type);
+            const WorkMinutes hold = finish ? to.holdFinish : to.holdStart;
+            if (hold == noLimit)
+                continue; // it is over, or does not count
+            const qint64 lag = link.lag == 0 ? 0 : m_state.lagOf(link);
+            lateEnd = std::min(lateEnd, hold - lag);
+            freeEnd = std::min(freeEnd, (finish ? to.freeHoldFinish : to.freeHoldStart) - lag);
+            continue;
+        }
+        const auto take = [&](WorkMinutes &end, Moment limit) {
+            if (limit != noLimit)
+                end = std::min(end, fromStart ? startNumber(limit) : m_calendar.workBefore(limit));
+        };
+        take(lateEnd, allowedBySuccessor(link, false));
+        take(freeEnd, allowedBySuccessor(link, true));
     }
 }
 
@@ -86,28 +123,31 @@ bool Limiting::holdsTheSummary(Moment limit) const
     return m_calendar.workBefore(m_placed.start) <= m_calendar.workBefore(std::max(limit, first));
 }
 
-/// The limits of the summary it belongs to, or of the project.
-void Limiting::takeParent(Limits &own) const
+/// The limits of the summary that a leaf belongs to, or of the project.
+void Limiting::takeParent(Span &late, Span &free) const
 {
-    const bool alone = m_task.parent < 0 || m_state.roles[m_task.parent].mode == Mode::Manual;
-    if (alone) {
-        own.finish = own.freeFinish = m_state.finish;
+    if (m_task.parent < 0 || m_state.roles[m_task.parent].mode == Mode::Manual) {
+        late.finish = free.finish = m_role.calendar == &m_state.roles.project() ? m_state.finishWork
+                                                                                : m_calendar.workBefore(m_state.finish);
         return;
     }
-    const Limits &parent = m_state.limits[size_t(m_task.parent)];
-    own.finish = parent.finish;
-    own.freeFinish = parent.freeFinish;
+    const SummaryLimits &parent = m_state.summaryLimits[size_t(m_task.parent)];
+    const bool shared = m_role.calendar == m_state.roles[m_task.parent].calendar;
+    late.finish = shared ? parent.finishWork : m_calendar.workBefore(parent.finish);
+    free.finish = shared ? parent.freeFinishWork : m_calendar.workBefore(parent.freeFinish);
+    if (!startMoves())
+        return;
     if (parent.start != noLimit && holdsTheSummary(parent.start))
-        own.start = parent.start;
+        late.start = startNumber(parent.start);
     if (parent.freeStart != noLimit && holdsTheSummary(parent.freeStart))
-        own.freeStart = parent.freeStart;
+        free.start = startNumber(parent.freeStart);
 }
 
-/// The limits of its own dates; of a start, in working minutes.
-void Limiting::takeOwnDates(Limits &own, WorkMinutes &start) const
+/// The limits of a leaf's own dates.
+void Limiting::takeOwnDates(Span &late) const
 {
     if (m_task.deadline)
-        own.finish = std::min(own.finish, *m_task.deadline);
+        late.finish = std::min(late.finish, m_calendar.workBefore(*m_task.deadline));
     if (m_role.mode == Mode::Manual)
         return;
     switch (m_task.constraint) {
@@ -116,14 +156,16 @@ void Limiting::takeOwnDates(Limits &own, WorkMinutes &start) const
     case Constraint::StartNoEarlierThan:
     case Constraint::FinishNoEarlierThan: break;
     case Constraint::FinishNoLaterThan:
-    case Constraint::MustFinishOn: own.finish = std::min(own.finish, m_task.constraintAt); break;
+    case Constraint::MustFinishOn:
+        late.finish = std::min(late.finish, m_calendar.workBefore(m_task.constraintAt));
+        break;
     case Constraint::StartNoLaterThan:
-        if (m_role.mode == Mode::Free && !m_role.summary)
-            start = startNumber(m_task.constraintAt);
+        if (m_role.mode == Mode::Free)
+            late.start = std::min(late.start, startNumber(m_task.constraintAt));
         break;
     case Constraint::MustStartOn:
-        if (m_role.mode == Mode::Free && !m_role.summary)
-            start = m_calendar.workBefore(m_task.constraintAt);
+        if (m_role.mode == Mode::Free)
+            late.start = std::min(late.start, m_calendar.workBefore(m_task.constraintAt));
         break;
     }
 }
@@ -132,25 +174,16 @@ Relimited Limiting::limitLeaf()
 {
     if (isOver())
         return leaveAsPlaced();
-    Limits own;
-    own.moves = true;
-    WorkMinutes lateStart = noLimit;
-    takeParent(own);
-    takeOwnDates(own, lateStart);
-    takeLinks(own, false);
-    if (startMoves())
-        takeLinks(own, true);
-
-    WorkMinutes late = m_calendar.workBefore(own.finish);
-    WorkMinutes free = m_calendar.workBefore(own.freeFinish);
-    if (startMoves()) {
-        if (own.start != noLimit)
-            lateStart = std::min(lateStart, startNumber(own.start));
-        if (lateStart != noLimit)
-            late = std::min(late, finishFromStart(lateStart));
-        if (own.freeStart != noLimit)
-            free = std::min(free, finishFromStart(startNumber(own.freeStart)));
-    }
+    Span lateSpan;
+    Span freeSpan;
+    takeParent(lateSpan, freeSpan);
+    takeOwnDates(lateSpan);
+    takeLinks(lateSpan, freeSpan);
+    const auto finishOf = [this](const Span &span) {
+        return span.start == noLimit ? span.finish : std::min(span.finish, finishFromStart(span.start));
+    };
+    const WorkMinutes late = finishOf(lateSpan);
+    const WorkMinutes free = finishOf(freeSpan);
 
     TaskDates dates;
     dates.reason = m_placed.reason;
@@ -169,11 +202,7 @@ Relimited Limiting::limitLeaf()
     const WorkMinutes length = m_role.mode == Mode::Started ? m_role.rest
         : m_role.mode == Mode::Manual                       ? finish - start
                                                             : m_role.duration;
-    own.holdStart = m_calendar.startAt(late - length);
-    own.holdFinish = m_calendar.startAt(late);
-    own.freeHoldStart = m_calendar.startAt(start);
-    own.freeHoldFinish = m_calendar.startAt(finish);
-    return put(own, dates);
+    return put({late - length, late, start, finish}, true, dates);
 }
 
 /// Where it stands: as soon as possible, or as late as it can without moving a successor.
@@ -223,37 +252,57 @@ Relimited Limiting::leaveAsPlaced()
     dates.resume = m_role.rest > 0 ? m_calendar.startAt(m_placed.resumeWork) : dates.finish;
     dates.reason = m_placed.reason;
     dates.conflict = m_role.active ? m_placed.conflict : Conflict{};
-    return put({}, dates);
+    return put({}, false, dates);
 }
 
-Relimited Limiting::put(const Limits &limits, const TaskDates &dates)
+Relimited Limiting::put(const LeafLimits &limits, bool moves, const TaskDates &dates)
 {
-    Limits &before = m_state.limits[size_t(m_index)];
-    TaskDates &result = m_state.dates[size_t(m_index)];
+    const auto at = size_t(m_index);
     Relimited change;
-    change.holds = limits.holdStart != before.holdStart || limits.holdFinish != before.holdFinish
-        || limits.freeHoldStart != before.freeHoldStart || limits.freeHoldFinish != before.freeHoldFinish
-        || limits.moves != before.moves;
-    change.dates = dates != result;
-    before = limits;
+    change.holds = limits != m_state.leafLimits[at] || moves != (m_state.moves[at] != 0);
+    change.dates = dates != m_state.dates[at];
+    m_state.leafLimits[at] = limits;
+    m_state.moves[at] = moves ? 1 : 0;
     if (change.dates)
-        result = dates;
+        m_state.dates[at] = dates;
     return change;
 }
 
 Relimited Limiting::closeSummary()
 {
-    Limits own;
-    takeParent(own);
-    if (m_role.mode != Mode::Manual && m_role.active) {
-        WorkMinutes none = noLimit;
-        takeOwnDates(own, none);
-        takeLinks(own, false);
-        takeLinks(own, true);
-        own.holdFinish = m_calendar.startAt(m_calendar.workBefore(own.finish));
-        own.freeHoldFinish = m_calendar.startAt(m_calendar.workBefore(m_placed.finish));
+    SummaryLimits own;
+    own.finish = own.freeFinish = m_state.finish;
+    if (m_task.parent >= 0 && m_state.roles[m_task.parent].mode != Mode::Manual) {
+        const SummaryLimits &parent = m_state.summaryLimits[size_t(m_task.parent)];
+        own.finish = parent.finish;
+        own.freeFinish = parent.freeFinish;
+        if (parent.start != noLimit && holdsTheSummary(parent.start))
+            own.start = parent.start;
+        if (parent.freeStart != noLimit && holdsTheSummary(parent.freeStart))
+            own.freeStart = parent.freeStart;
     }
-    Limits &before = m_state.limits[size_t(m_index)];
+    const bool rollsUp = m_role.mode != Mode::Manual && m_role.active;
+    if (rollsUp) {
+        if (m_task.deadline)
+            own.finish = std::min(own.finish, *m_task.deadline);
+        if (m_task.constraint == Constraint::FinishNoLaterThan || m_task.constraint == Constraint::MustFinishOn)
+            own.finish = std::min(own.finish, m_task.constraintAt);
+        for (const int number : m_state.order.linksFrom(m_index)) {
+            const NetworkLink &link = m_state.link(number);
+            const bool fromStart = leavesFromStart(link.type);
+            Moment &late = fromStart ? own.start : own.finish;
+            Moment &free = fromStart ? own.freeStart : own.freeFinish;
+            late = std::min(late, allowedBySuccessor(link, false));
+            free = std::min(free, allowedBySuccessor(link, true));
+        }
+    }
+    own.finishWork = m_calendar.workBefore(own.finish);
+    own.freeFinishWork = m_calendar.workBefore(own.freeFinish);
+    if (rollsUp) {
+        own.holdFinish = m_calendar.startAt(own.finishWork);
+        own.freeHoldFinish = m_calendar.nextStart(m_placed.finish);
+    }
+    SummaryLimits &before = m_state.summaryLimits[size_t(m_index)];
     Relimited change;
     change.holds = own.holdFinish != before.holdFinish || own.freeHoldFinish != before.freeHoldFinish;
     // Limits of a start hold some children and not others, by where they stand: those are asked again.
@@ -261,7 +310,6 @@ Relimited Limiting::closeSummary()
         || own.freeStart != before.freeStart || own.start != noLimit || own.freeStart != noLimit;
     own.holdStart = before.holdStart;
     own.freeHoldStart = before.freeHoldStart;
-    own.moves = before.moves;
     before = own;
     return change;
 }
@@ -270,6 +318,8 @@ Relimited Limiting::enterSummary()
 {
     Moment holdStart = noLimit;
     Moment freeHoldStart = noLimit;
+    WorkMinutes holdStartWork = noLimit; // the same of those that share its calendar
+    WorkMinutes freeHoldStartWork = noLimit;
     bool moves = false;
     TaskDates dates;
     dates.summary = true;
@@ -282,20 +332,36 @@ Relimited Limiting::enterSummary()
     for (const int child : m_state.order.childrenOf(m_index)) {
         if (m_role.active && !m_state.roles[child].active)
             continue;
-        const Limits &limits = m_state.limits[size_t(child)];
         const TaskDates &from = m_state.dates[size_t(child)];
         dates.start = std::min(dates.start, from.start);
         dates.finish = std::max(dates.finish, from.finish);
         dates.lateStart = std::min(dates.lateStart, from.lateStart);
         dates.lateFinish = std::max(dates.lateFinish, from.lateFinish);
         dates.critical = dates.critical || from.critical;
-        if (!limits.moves)
+        if (m_state.moves[size_t(child)] == 0)
             continue;
-        holdStart = std::min(holdStart, limits.holdStart);
-        freeHoldStart = std::min(freeHoldStart, limits.freeHoldStart);
+        const TaskRole &role = m_state.roles[child];
+        if (role.summary) {
+            const SummaryLimits &limits = m_state.summaryLimits[size_t(child)];
+            holdStart = std::min(holdStart, limits.holdStart);
+            freeHoldStart = std::min(freeHoldStart, limits.freeHoldStart);
+        } else {
+            const LeafLimits &limits = m_state.leafLimits[size_t(child)];
+            if (role.calendar == m_role.calendar) {
+                holdStartWork = std::min(holdStartWork, limits.holdStart);
+                freeHoldStartWork = std::min(freeHoldStartWork, limits.freeHoldStart);
+            } else {
+                holdStart = std::min(holdStart, role.calendar->startAt(limits.holdStart));
+                freeHoldStart = std::min(freeHoldStart, role.calendar->startAt(limits.freeHoldStart));
+            }
+        }
         dates.totalSlack = moves ? std::min(dates.totalSlack, from.totalSlack) : from.totalSlack;
         dates.freeSlack = moves ? std::min(dates.freeSlack, from.freeSlack) : from.freeSlack;
         moves = true;
+    }
+    if (holdStartWork != noLimit) {
+        holdStart = std::min(holdStart, m_calendar.startAt(holdStartWork));
+        freeHoldStart = std::min(freeHoldStart, m_calendar.startAt(freeHoldStartWork));
     }
     if (m_role.mode == Mode::Manual) {
         dates.start = m_placed.start;
@@ -304,14 +370,15 @@ Relimited Limiting::enterSummary()
     }
     dates.resume = dates.start;
 
-    Limits &own = m_state.limits[size_t(m_index)];
+    const auto at = size_t(m_index);
+    SummaryLimits &own = m_state.summaryLimits[at];
     Relimited change;
-    change.holds = own.holdStart != holdStart || own.freeHoldStart != freeHoldStart || own.moves != moves;
-    change.dates = m_state.dates[size_t(m_index)] != dates;
+    change.holds = own.holdStart != holdStart || own.freeHoldStart != freeHoldStart || (m_state.moves[at] != 0) != moves;
+    change.dates = m_state.dates[at] != dates;
     own.holdStart = holdStart;
     own.freeHoldStart = freeHoldStart;
-    own.moves = moves;
-    m_state.dates[size_t(m_index)] = dates;
+    m_state.moves[at] = moves ? 1 : 0;
+    m_state.dates[at] = dates;
     return change;
 }
 

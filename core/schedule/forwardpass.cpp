@@ -20,6 +20,9 @@ constexpr bool setsFinish(Constraint constraint)
     return constraint == Constraint::FinishNoEarlierThan || constraint == Constraint::MustFinishOn;
 }
 
+/// Stands for the moment a link asks for, which is worked out only for the one that asks for the latest.
+constexpr Moment askedLater = noLimit;
+
 /// The latest of all that hold a start back, and who asked for it.
 struct Best
 {
@@ -110,13 +113,24 @@ void Placing::offerLinks(Best &best, WorkMinutes length) const
     const bool point = m_role.isMilestone() && !m_role.summary;
     for (const int number : m_state.order.linksInto(m_index)) {
         const NetworkLink &link = m_state.link(number);
-        if (!m_state.roles[link.from].active || (m_role.summary && holdsFinish(link.type)))
+        const TaskRole &from = m_state.roles[link.from];
+        if (!from.active || (m_role.summary && holdsFinish(link.type)))
             continue;
+        const WorkMinutes back = holdsFinish(link.type) ? length : 0;
+        const bool fromStart = leavesFromStart(link.type);
+        if (!point && m_state.isPlain(link) && !(fromStart && from.mode == Mode::Started)) {
+            const Placed &other = m_state.placed[size_t(link.from)];
+            const qint64 lag = link.lag == 0 ? 0 : m_state.lagOf(link);
+            best.offer((fromStart ? other.startWork : other.finishWork) + lag - back, 0,
+                       {Reason::Kind::Link, m_index, number, askedLater}, false);
+            continue;
+        }
         const Moment asked = m_state.askedBy(link);
-        const WorkMinutes work = m_calendar.workBefore(asked) - (holdsFinish(link.type) ? length : 0);
-        best.offer(work, point ? m_calendar.snapped(asked) : asked, {Reason::Kind::Link, m_index, number, asked},
+        best.offer(m_calendar.workBefore(asked) - back, point ? m_calendar.snapped(asked) : asked, {Reason::Kind::Link, m_index, number, asked},
                    point || m_role.summary);
     }
+    if (best.reason.asked == askedLater)
+        best.reason.asked = m_state.askedBy(m_state.link(best.reason.link));
 }
 
 void Placing::offerOwn(Best &best) const
@@ -322,9 +336,15 @@ constexpr qint64 percentOf(qint64 amount, qint64 percent)
 } // namespace
 
 PassState::PassState(const Network &plan, const NetworkOrder &itsOrder, const TaskRoles &itsRoles)
-    : network(plan), order(itsOrder), roles(itsRoles), placed(plan.tasks.size()), limits(plan.tasks.size()),
-      dates(plan.tasks.size())
+    : network(plan), order(itsOrder), roles(itsRoles), placed(plan.tasks.size()), leafLimits(plan.tasks.size()),
+      summaryLimits(plan.tasks.size()), moves(plan.tasks.size(), 0), dates(plan.tasks.size())
 {
+}
+
+void PassState::setFinish(Moment moment)
+{
+    finish = moment;
+    finishWork = roles.project().workBefore(moment);
 }
 
 qint64 PassState::lagOf(const NetworkLink &link) const

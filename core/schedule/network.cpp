@@ -16,9 +16,10 @@ void workOut(PassState &state)
     state.start = state.roles.project().nextStart(state.network.start);
     for (const int node : nodes)
         placeNode(state, node);
-    state.finish = state.start;
+    Moment finish = state.start;
     for (int task = 0; task < int(state.placed.size()); ++task)
-        state.finish = std::max(state.finish, countedFinish(state, task));
+        finish = std::max(finish, countedFinish(state, task));
+    state.setFinish(finish);
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
         limitNode(state, *node);
 }

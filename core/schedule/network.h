@@ -38,18 +38,18 @@ struct NetworkTask
     bool elapsed = false;     ///< goes on day and night, whatever the calendars say
     Constraint constraint = Constraint::AsSoonAsPossible;
     Moment constraintAt = 0;
-    std::optional<Moment> deadline; ///< moves nothing, but limits the late dates
+    std::optional<Moment> deadline{}; ///< moves nothing, but limits the late dates
 
     int calendar = -1;  ///< its own calendar; -1: that of its resources, or else the project's
     bool active = true; ///< one that is not holds nobody and counts for nothing; nor does anything below it
 
     bool manual = false; ///< stands where it is put: at these dates, as far as they are given
-    std::optional<Moment> manualStart;
-    std::optional<Moment> manualFinish;
+    std::optional<Moment> manualStart{};
+    std::optional<Moment> manualFinish{};
 
     double done = 0;                   ///< share of the duration that is done, 0 … 1
-    std::optional<Moment> actualStart; ///< when it did begin; links and constraints no longer move its start
-    std::optional<Moment> actualFinish;
+    std::optional<Moment> actualStart{}; ///< when it did begin; links and constraints no longer move its start
+    std::optional<Moment> actualFinish{};
 
     bool operator==(const NetworkTask &) const = default;
 };

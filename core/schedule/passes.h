@@ -29,21 +29,33 @@ struct Placed
     bool operator==(const Placed &) const = default;
 };
 
-/// How far the backward pass lets a task go. Moments, so that tasks of different calendars can talk.
-struct Limits
+/// The latest working minute of a leaf's own calendar that a link may ask its start or finish to wait for.
+struct LeafLimits
 {
-    Moment finish = noLimit;     ///< of a summary: for it and its children
+    WorkMinutes holdStart = noLimit;
+    WorkMinutes holdFinish = noLimit;
+    WorkMinutes freeHoldStart = noLimit; ///< … without moving it
+    WorkMinutes freeHoldFinish = noLimit;
+
+    bool operator==(const LeafLimits &) const = default;
+};
+
+/// How far the backward pass lets a summary go. Moments, since its children may have other calendars.
+struct SummaryLimits
+{
+    Moment finish = noLimit;     ///< for it and its children
     Moment freeFinish = noLimit; ///< … without moving a successor
-    Moment start = noLimit;      ///< of a summary: for its first children
+    Moment start = noLimit;      ///< for its first children
     Moment freeStart = noLimit;
+    WorkMinutes finishWork = 0;  ///< `finish` and `freeFinish` on its own calendar
+    WorkMinutes freeFinishWork = 0;
     // The latest moment that a link may ask its start or finish to wait for.
     Moment holdStart = noLimit;
     Moment holdFinish = noLimit;
     Moment freeHoldStart = noLimit;
     Moment freeHoldFinish = noLimit;
-    bool moves = false; ///< not inactive and not over, or some child of it is so
 
-    bool operator==(const Limits &) const = default;
+    bool operator==(const SummaryLimits &) const = default;
 };
 
 /// All that the passes work on, in flat arrays by task.
@@ -56,14 +68,26 @@ struct PassState
     const TaskRoles &roles;
     Moment start = 0;  ///< where work on the project can begin
     Moment finish = 0; ///< the last finish of what counts
+    WorkMinutes finishWork = 0; ///< on the project's calendar
     std::vector<Placed> placed;
-    std::vector<Limits> limits;
+    std::vector<LeafLimits> leafLimits;
+    std::vector<SummaryLimits> summaryLimits;
+    std::vector<quint8> moves; ///< not inactive and not over, or some child of it is so
     std::vector<TaskDates> dates;
 
     const NetworkTask &task(int index) const { return network.tasks[size_t(index)]; }
     const NetworkLink &link(int number) const { return network.links[size_t(number)]; }
+    void setFinish(Moment moment);
     /// A link's lag in minutes, of work or by the clock.
     qint64 lagOf(const NetworkLink &link) const;
+    /// Whether a link can be reckoned in working minutes: both ends are leaves of one calendar, and its lag is work.
+    bool isPlain(const NetworkLink &link) const
+    {
+        const TaskRole &from = roles[link.from];
+        const TaskRole &to = roles[link.to];
+        return from.calendar == to.calendar && !from.summary && !to.summary
+            && (link.lag == 0 || link.unit == LagUnit::Work || link.unit == LagUnit::Percent);
+    }
     /// The moment for which a link asks.
     Moment askedBy(const NetworkLink &link) const;
     /// The latest moment of the predecessor's end with which the link asks for no more than `limit`.

@@ -87,7 +87,7 @@ void Scheduler::Engine::findFinish()
     Moment last = state->start;
     for (const Moment finish : m_finishes)
         last = std::max(last, finish);
-    state->finish = last;
+    state->setFinish(last);
 }
 
 /// Puts down which tasks are other than they were.

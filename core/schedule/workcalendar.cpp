@@ -91,18 +91,8 @@ Result<WorkCalendar> WorkCalendar::make(const WorkingHours &hours, int firstYear
     WorkCalendar calendar;
     calendar.m_firstYear = firstYear;
     calendar.m_lastYear = lastYear;
-    std::array<int, 7> minutesOf{};
-    std::array<int, 7> isWorked{};
-    for (size_t day = 0; day < 7; ++day) {
-        minutesOf[day] = lengthOf(hours.week.days[day]);
-        isWorked[day] = minutesOf[day] > 0 ? 1 : 0;
-        calendar.m_patterns.push_back(calendar.add(hours.week.days[day]));
-    }
-    calendar.m_minutesPerDay = *std::max_element(minutesOf.begin(), minutesOf.end());
-    calendar.m_minutesPerWeek = std::accumulate(minutesOf.begin(), minutesOf.end(), qint64(0));
-    if (calendar.m_minutesPerDay == 0)
-        return fail(Error::Kind::Invalid, Words::tr("A working week needs at least one working hour."));
-
+    for (const auto &shifts : hours.week.days)
+        calendar.m_patterns.push_back(calendar.add(shifts));
     const QDate firstDate(firstYear, 1, 1);
     const QDate lastDate(lastYear, 12, 31);
     const qint64 first = dayNumber(firstDate);
@@ -149,21 +139,7 @@ Result<WorkCalendar> WorkCalendar::make(const WorkingHours &hours, int firstYear
         set(dayNumber(exception.date), kindOf(exception.shifts));
         calendar.m_names.insert_or_assign(dayNumber(exception.date), exception.name);
     }
-    if (calendar.m_patterns.size() > std::numeric_limits<quint16>::max())
-        return fail(Error::Kind::Invalid, Words::tr("A working calendar has too many different days."));
-
-    std::vector<int> minutes;
-    std::vector<int> worked;
-    minutes.reserve(size);
-    worked.reserve(size);
-    for (const quint16 kind : calendar.m_patternOfDay) {
-        const Pattern &pattern = calendar.m_patterns[kind];
-        minutes.push_back(lengthOf(calendar.shiftsOn(pattern)));
-        worked.push_back(pattern.count > 0 ? 1 : 0);
-    }
-    calendar.m_minutes = DayCount(first, minutes, minutesOf);
-    calendar.m_days = DayCount(first, worked, isWorked);
-    return calendar;
+    return std::move(calendar).counted(first);
 }
 
 WorkCalendar WorkCalendar::roundTheClock()
@@ -175,34 +151,73 @@ WorkCalendar WorkCalendar::roundTheClock()
 
 Result<WorkCalendar> WorkCalendar::common(const std::vector<const WorkCalendar *> &calendars)
 {
-    const auto sharedOf = [&calendars](auto hoursOf) {
-        const auto first = hoursOf(*calendars.front());
-        std::vector<Shift> shared(first.begin(), first.end());
-        for (size_t i = 1; i < calendars.size(); ++i)
-            shared = sharedHours(shared, hoursOf(*calendars[i]));
-        return shared;
-    };
-    WorkingHours hours;
+    WorkCalendar shared = *calendars.front();
+    for (size_t i = 1; i < calendars.size(); ++i) {
+        AXW_TRY_ASSIGN(both, sharedBy(shared, *calendars[i]));
+        shared = std::move(both);
+    }
+    return shared;
+}
+
+Result<WorkCalendar> WorkCalendar::sharedBy(const WorkCalendar &one, const WorkCalendar &other)
+{
+    WorkCalendar shared;
+    shared.m_firstYear = std::min(one.m_firstYear, other.m_firstYear);
+    shared.m_lastYear = std::max(one.m_lastYear, other.m_lastYear);
     for (size_t weekday = 0; weekday < 7; ++weekday)
-        hours.week.days[weekday] = sharedOf(
-            [weekday](const WorkCalendar &calendar) { return calendar.shiftsOn(calendar.m_patterns[weekday]); });
-    int firstYear = calendars.front()->m_firstYear;
-    int lastYear = calendars.front()->m_lastYear;
-    for (const WorkCalendar *calendar : calendars) {
-        firstYear = std::min(firstYear, calendar->m_firstYear);
-        lastYear = std::max(lastYear, calendar->m_lastYear);
+        shared.m_patterns.push_back(
+            shared.add(sharedHours(one.shiftsOn(one.m_patterns[weekday]), other.shiftsOn(other.m_patterns[weekday]))));
+
+    // Few kinds of days meet few others: what two of them share is worked out once.
+    const qint64 first = dayNumber(QDate(shared.m_firstYear, 1, 1));
+    const qint64 end = dayNumber(QDate(shared.m_lastYear + 1, 1, 1));
+    shared.m_patternOfDay.reserve(size_t(end - first));
+    std::unordered_map<size_t, size_t> known;
+    for (size_t weekday = 0; weekday < 7; ++weekday)
+        known.emplace(weekday * other.m_patterns.size() + weekday, weekday);
+    for (qint64 day = first; day < end; ++day) {
+        const size_t kind = one.kindOf(day);
+        const size_t otherKind = other.kindOf(day);
+        const auto [at, isNew] = known.emplace(kind * other.m_patterns.size() + otherKind, shared.m_patterns.size());
+        if (isNew)
+            shared.m_patterns.push_back(shared.add(
+                sharedHours(one.shiftsOn(one.m_patterns[kind]), other.shiftsOn(other.m_patterns[otherKind]))));
+        shared.m_patternOfDay.push_back(quint16(at->second));
     }
-    for (QDate date(firstYear, 1, 1); date.year() <= lastYear; date = date.addDays(1)) {
-        DayException day{date, sharedOf([date](const WorkCalendar &calendar) { return calendar.shiftsOf(date); }), {}};
-        for (const WorkCalendar *calendar : calendars) {
-            if (const auto named = calendar->m_names.find(dayNumber(date)); named != calendar->m_names.end())
-                day.name = named->second;
-        }
-        const auto &plain = hours.week.days[size_t(date.dayOfWeek() - 1)];
-        if (day.name != LocalizedText{} || day.shifts != plain)
-            hours.days.push_back(std::move(day));
+    shared.m_names = one.m_names;
+    shared.m_names.insert(other.m_names.begin(), other.m_names.end());
+    return std::move(shared).counted(first);
+}
+
+/// With its tables, from the kinds of its days.
+Result<WorkCalendar> WorkCalendar::counted(qint64 firstDay) &&
+{
+    std::vector<int> minutesOfKind;
+    for (const Pattern &pattern : m_patterns)
+        minutesOfKind.push_back(lengthOf(shiftsOn(pattern)));
+    std::array<int, 7> minutesOf{};
+    std::array<int, 7> isWorked{};
+    for (size_t day = 0; day < 7; ++day) {
+        minutesOf[day] = minutesOfKind[day];
+        isWorked[day] = minutesOf[day] > 0 ? 1 : 0;
     }
-    return make(hours, firstYear, lastYear);
+    m_minutesPerDay = *std::max_element(minutesOf.begin(), minutesOf.end());
+    m_minutesPerWeek = std::accumulate(minutesOf.begin(), minutesOf.end(), qint64(0));
+    if (m_minutesPerDay == 0)
+        return fail(Error::Kind::Invalid, Words::tr("A working week needs at least one working hour."));
+    if (m_patterns.size() > std::numeric_limits<quint16>::max())
+        return fail(Error::Kind::Invalid, Words::tr("A working calendar has too many different days."));
+    std::vector<int> minutes;
+    std::vector<int> worked;
+    minutes.reserve(m_patternOfDay.size());
+    worked.reserve(m_patternOfDay.size());
+    for (const quint16 kind : m_patternOfDay) {
+        minutes.push_back(minutesOfKind[kind]);
+        worked.push_back(minutesOfKind[kind] > 0 ? 1 : 0);
+    }
+    m_minutes = DayCount(firstDay, minutes, minutesOf);
+    m_days = DayCount(firstDay, worked, isWorked);
+    return std::move(*this);
 }
 
 WorkCalendar::Pattern WorkCalendar::add(const std::vector<Shift> &shifts)

@@ -102,12 +102,15 @@ private:
         int count = 0;
     };
 
+    static Result<WorkCalendar> sharedBy(const WorkCalendar &one, const WorkCalendar &other);
+    Result<WorkCalendar> counted(qint64 firstDay) &&;
     Pattern add(const std::vector<Shift> &shifts);
-    const Pattern &patternOf(qint64 day) const
+    size_t kindOf(qint64 day) const
     {
         const auto index = size_t(day - m_minutes.firstDay()); // a day before the table becomes a very large one
-        return m_patterns[index < m_patternOfDay.size() ? m_patternOfDay[index] : size_t(weekdayOf(day))];
+        return index < m_patternOfDay.size() ? m_patternOfDay[index] : size_t(weekdayOf(day));
     }
+    const Pattern &patternOf(qint64 day) const { return m_patterns[kindOf(day)]; }
     std::span<const Shift> shiftsOn(const Pattern &pattern) const
     {
         return {m_shifts.data() + pattern.first, size_t(pattern.count)};
