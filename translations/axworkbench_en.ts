@@ -6601,6 +6601,10 @@
         <source>A working calendar must not end before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A working calendar has too many different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::BackupModel</name>

@@ -6541,6 +6541,10 @@
         <source>A working calendar must not end before it begins.</source>
         <translation>근무 달력의 마지막 해는 첫해보다 앞설 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A working calendar has too many different days.</source>
+        <translation>근무 달력에 근무 시간이 서로 다른 날이 너무 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::BackupModel</name>
