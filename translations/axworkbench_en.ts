@@ -4819,6 +4819,10 @@
         <source>The file %1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::forms</name>
@@ -6790,6 +6794,25 @@
         <source>%1, version %2: nothing to remark; every text is translated.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What a version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions %1 and %2 ask the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between version %1 and version %2:</source>
+        <translation>
+            <numerusform>%n difference between version %1 and version %2:</numerusform>
+            <numerusform>%n differences between version %1 and version %2:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::SettingsPage</name>
@@ -7808,6 +7831,10 @@
         <source>This assessment is frozen; no evidence is added to it any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -8064,6 +8091,14 @@
     </message>
     <message>
         <source>the workbook or the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8446,6 +8481,49 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormChangesModel</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

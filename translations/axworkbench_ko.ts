@@ -4771,6 +4771,10 @@
         <source>The file %1 could not be written.</source>
         <translation>파일 %1을(를) 쓰지 못했습니다.</translation>
     </message>
+    <message>
+        <source>The place where this picture was taken cannot be removed from it.</source>
+        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::forms</name>
@@ -6727,6 +6731,24 @@
         <source>%1, version %2: nothing to remark; every text is translated.</source>
         <translation>%1, 버전 %2: 권고가 없고 모든 글이 번역되어 있습니다.</translation>
     </message>
+    <message>
+        <source>What a version changed</source>
+        <translation>버전에서 바뀐 점</translation>
+    </message>
+    <message>
+        <source>Versions %1 and %2 ask the same.</source>
+        <translation>버전 %1과(와) %2는 묻는 내용이 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between version %1 and version %2:</source>
+        <translation>
+            <numerusform>버전 %1과(와) %2의 차이 %n건:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::SettingsPage</name>
@@ -7741,6 +7763,10 @@
         <source>This assessment is frozen; no evidence is added to it any more.</source>
         <translation>확정한 진단에는 근거자료를 더 추가하지 않습니다.</translation>
     </message>
+    <message>
+        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
+        <translation>이 파일은 양식 %2의 버전 %1로 만든 것인데 진단은 버전 %3입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -7998,6 +8024,14 @@
     <message>
         <source>the workbook or the PDF to write</source>
         <translation>만들 엑셀 파일 또는 PDF</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>저장할 통합 문서</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
+        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 나중 버전에서 바뀐 점을 보여 주거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8414,49 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormChangesModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
     </message>
 </context>
 </TS>

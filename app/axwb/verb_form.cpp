@@ -6,6 +6,7 @@
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/builtin.h"
 #include "core/files/bookwriter.h"
+#include "core/forms/compare.h"
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
 #include "core/workspace/answerimport.h"
@@ -30,7 +31,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::app)
 };
 
-const QString formArguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | import W FILE.xlsx | export [W] full|quick|oairi|KEY [--version N] --out FILE.xlsx | print [W] KEY [--version N] [--client C] [--both] --out FILE.pdf | blank W --form KEY --client C --out FILE.xlsx"_s;
+const QString formArguments = u"check FILE.xlsx | eval FILE.xlsx ANSWERS.json | compare OLD.xlsx NEW.xlsx | import W FILE.xlsx | export [W] full|quick|oairi|KEY [--version N] --out FILE.xlsx | print [W] KEY [--version N] [--client C] [--both] --out FILE.pdf | blank W --form KEY --client C --out FILE.xlsx"_s;
 
 QString severityCode(Problem::Severity severity)
 {
@@ -129,6 +130,33 @@ Outcome exported(const Call &call)
                   .text = Words::tr("Written: %1").arg(path)};
 }
 
+/// What a later workbook changed against an earlier one.
+Outcome compared(const Call &call)
+{
+    std::vector<forms::Form> two;
+    for (const int at : {1, 2}) {
+        const QString path = call.argument(at);
+        Reading reading = forms::readWorkbook(path);
+        if (!reading.isGood()) {
+            QStringList messages;
+            for (const Problem &problem : reading.problems)
+                messages += problemSentence(QFileInfo(path).fileName(), problem);
+            return Answer{.json = jsonOf(reading), .text = {}, .exit = 1, .messages = messages};
+        }
+        two.push_back(std::move(reading.form));
+    }
+    static const QStringList kinds{u"added"_s, u"removed"_s, u"moved"_s, u"changed"_s};
+    QJsonArray differences;
+    QStringList lines;
+    for (const forms::Difference &each : forms::differences(two.front(), two.back())) {
+        const QString &kind = kinds.at(int(each.kind));
+        differences += QJsonObject{{u"kind"_s, kind}, {u"sheet"_s, each.sheet}, {u"name"_s, each.name},
+                                   {u"column"_s, each.column}, {u"before"_s, each.before}, {u"after"_s, each.after}};
+        lines += QStringList{kind, each.sheet, each.name, each.column, each.before, each.after}.join(u'\t');
+    }
+    return Answer{.json = QJsonObject{{u"differences"_s, differences}}, .text = lines.join(u'\n')};
+}
+
 /// Keeps a workbook as the next version of its form in a workspace.
 Outcome imported(const Call &call)
 {
@@ -171,12 +199,12 @@ Outcome run(const Call &call)
 {
     const QString what = call.argument(0);
     const QString usage = u"axwb form "_s + formArguments;
-    static const QStringList known{u"check"_s, u"eval"_s, u"import"_s, u"export"_s, u"print"_s, u"blank"_s};
+    static const QStringList known{u"check"_s, u"eval"_s, u"compare"_s, u"import"_s, u"export"_s, u"print"_s, u"blank"_s};
     if (!known.contains(what))
         return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, known.join(u", "_s), usage));
     // Those that write a form take it from a workspace where one stands before it.
     const bool writes = what == u"export" || what == u"print";
-    const bool three = what == u"eval" || what == u"import" || (writes && call.arguments().size() > 2);
+    const bool three = what == u"eval" || what == u"compare" || what == u"import" || (writes && call.arguments().size() > 2);
     const auto fits = [&](const QString &option, bool may) { return !call.has(option) || may; };
     const bool optionsFit = call.has(u"out"_s) == (writes || what == u"blank") && fits(u"version"_s, writes && three)
         && fits(u"both"_s, what == u"print") && fits(u"client"_s, what == u"print" || what == u"blank")
@@ -187,7 +215,7 @@ Outcome run(const Call &call)
         return blank(call);
     if (what == u"print")
         return printForm(call);
-    return what == u"check" ? check(call) : what == u"eval" ? evaluateForm(call) : what == u"import" ? imported(call) : exported(call);
+    return what == u"check" ? check(call) : what == u"eval" ? evaluateForm(call) : what == u"compare" ? compared(call) : what == u"import" ? imported(call) : exported(call);
 }
 
 } // namespace
@@ -211,7 +239,7 @@ VerbSpec formVerb()
             .arguments = formArguments,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself"),
             .options = {{u"form"_s, u"full|quick|KEY"_s, QT_TRANSLATE_NOOP("axwb", "which form is to be filled in: a built-in one or an imported one by its form_id")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "who is to fill it in")},
                         {u"both"_s, {}, QT_TRANSLATE_NOOP("axwb", "print the questions in Korean and English")},

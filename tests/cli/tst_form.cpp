@@ -90,7 +90,7 @@ private slots:
     void theBuiltInFormsCanBeEditedElsewhere()
     {
         const test::CommandLine cli;
-        for (const auto &[key, items] : {std::pair(u"full"_s, 36), {u"quick"_s, 18}}) {
+        for (const auto &[key, items] : {std::pair(u"full"_s, 36), {u"quick"_s, 18}, {u"oairi"_s, 16}}) {
             const auto written = cli.run({u"form"_s, u"export"_s, key, u"--out"_s, key + u".xlsx"_s, u"--json"_s});
             CLI_OK(written);
             QCOMPARE(written.object()[u"items"_s].toInt(), items);
@@ -202,6 +202,23 @@ private slots:
         cli.write(u"나쁨.xlsx"_s, test::formBook(bad));
         CLI_FAILS(print({u"나쁨.xlsx"_s, u"--out"_s, u"c.pdf"_s}), 1, u"hologram"_s);
         QVERIFY(!QFile::exists(cli.path(u"c.pdf"_s)));
+
+    void twoVersionsAreCompared()
+    {
+        const test::CommandLine cli;
+        const QString table = u"| survey |\n|| type | name | label |\n|| text | a | 하나 |\n|| text | b | 둘 |\n"_s;
+        cli.write(u"1.xlsx"_s, test::formBook(table));
+        cli.write(u"2.xlsx"_s, test::formBook(QString(table).replace(u"하나"_s, u"첫째"_s)));
+        const auto ended = cli.run({u"form"_s, u"compare"_s, u"1.xlsx"_s, u"2.xlsx"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonArray differences = ended.object()[u"differences"_s].toArray();
+        QCOMPARE(differences.size(), 1);
+        const QJsonObject expected{{u"kind"_s, u"changed"_s}, {u"sheet"_s, u"survey"_s}, {u"name"_s, u"a"_s},
+                                   {u"column"_s, u"label"_s}, {u"before"_s, u"하나"_s}, {u"after"_s, u"첫째"_s}};
+        QCOMPARE(differences[0].toObject(), expected);
+        cli.write(u"3.xlsx"_s, "PK");
+        CLI_FAILS(cli.run({u"form"_s, u"compare"_s, u"1.xlsx"_s, u"3.xlsx"_s}), 1, u"3.xlsx"_s);
+        CLI_FAILS(cli.run({u"form"_s, u"compare"_s, u"1.xlsx"_s}), 2, u"compare"_s);
     }
 
     void remarksDoNotRefuse()

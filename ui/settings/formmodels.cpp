@@ -188,4 +188,83 @@ QVariant FormFindingsModel::headerData(int section, Qt::Orientation orientation,
     return {};
 }
 
+void FormChangesModel::setDifferences(std::vector<forms::Difference> differences, const QString &before, const QString &after)
+{
+    beginResetModel();
+    m_differences = std::move(differences);
+    m_before = before;
+    m_after = after;
+    endResetModel();
+}
+
+int FormChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_differences.size());
+}
+
+int FormChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FormChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const forms::Difference &found = m_differences[size_t(index.row())];
+    const auto column = Column(index.column());
+    if (role == Qt::ToolTipRole && (column == Before || column == After))
+        return column == Before ? found.before : found.after;
+    if (role != Qt::DisplayRole)
+        return {};
+    using What = forms::Difference::Kind;
+    const auto place = [&](const QString &text) { return found.kind == What::Moved ? tr("row %1").arg(text) : QString(text).replace(u'\n', u' '); };
+    switch (column) {
+    case Kind:
+        switch (found.kind) {
+        case What::Added: return tr("Added");
+        case What::Removed: return tr("Removed");
+        case What::Moved: return tr("Moved");
+        case What::Changed: return tr("Changed");
+        }
+        break;
+    case Sheet:
+        return found.sheet.isEmpty() ? tr("file") : found.sheet;
+    case Name:
+        return found.name;
+    case Where:
+        return found.column;
+    case Before:
+        return place(found.before);
+    case After:
+        return place(found.after);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant FormChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Kind:
+        return tr("Change");
+    case Sheet:
+        return tr("Sheet");
+    case Name:
+        return tr("Name");
+    case Where:
+        return tr("Column");
+    case Before:
+        return m_before;
+    case After:
+        return m_after;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 } // namespace axw::settings

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/forms/compare.h"
 #include "core/workspace/formlist.h"
 
 #include <QAbstractTableModel>
@@ -53,6 +54,29 @@ public:
 
 private:
     std::vector<forms::Problem> m_findings;
+};
+
+/// Two versions of a form side by side: what the later one changed.
+class FormChangesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Kind, Sheet, Name, Where, Before, After, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    /// `before` and `after` name the versions in the heads of their columns.
+    void setDifferences(std::vector<forms::Difference> differences, const QString &before, const QString &after);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<forms::Difference> m_differences;
+    QString m_before;
+    QString m_after;
 };
 
 } // namespace axw::settings

@@ -50,6 +50,7 @@ QString workbookIn(const QMimeData &data)
 FormsSection::FormsSection(const widgets::PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_forms(new FormListModel(context.language, this)), m_findings(new FormFindingsModel(this)),
       m_table(new widgets::TableView(context.theme, this)), m_findingTable(new widgets::TableView(context.theme, this)),
+      m_changes(new FormChangesModel(this)), m_changeTable(new widgets::TableView(context.theme, this)),
       m_progress(new widgets::ProgressStrip(context.theme, this)), m_background(new widgets::Background(this))
 {
     const widgets::Theme &theme = context.theme;
@@ -96,6 +97,19 @@ FormsSection::FormsSection(const widgets::PageContext &context, QWidget *parent)
     m_findingTable->setFixedHeight(theme.px(28 * (shownFindings + 1)));
     column->addWidget(m_findingTable);
     showFindings({}, {});
+    m_changeTitle = new widgets::SoftText(theme, {}, widgets::Size::Body, this);
+    m_changeTitle->setObjectName(u"settings.changeTitle"_s);
+    column->addWidget(m_changeTitle);
+    m_changeTable->setObjectName(u"settings.changes"_s);
+    m_changeTable->setAccessibleName(tr("What a version changed"));
+    m_changeTable->setFrameShape(QFrame::StyledPanel);
+    m_changeTable->setModel(m_changes);
+    const int changeWidths[] = {70, 80, 130, 130, 260, 260};
+    for (int i = 0; i < FormChangesModel::ColumnCount; ++i)
+        m_changeTable->setColumnWidth(i, theme.px(changeWidths[i]));
+    m_changeTable->setStretchColumn(FormChangesModel::After);
+    m_changeTable->setFixedHeight(theme.px(28 * (shownFindings + 1)));
+    column->addWidget(m_changeTable);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FormsSection::selectionChanged);
     connect(m_import, &QPushButton::clicked, this, &FormsSection::chooseAndImport);
@@ -209,8 +223,45 @@ void FormsSection::removeSelected()
         Q_EMIT told(tr("Removed: %1, version %2").arg(gone.key).arg(gone.version), true);
 }
 
+/// The selected version beside the one before it, or two selected versions of a form beside each other.
+void FormsSection::showChanges()
+{
+    const QVariantList selected = m_table->selectedIds();
+    const FormEntry *after = selected.isEmpty() ? nullptr : m_forms->entry(selected.constFirst().toString());
+    const FormEntry *before = nullptr;
+    if (after && selected.size() == 2) {
+        before = m_forms->entry(selected.constLast().toString());
+        if (before && before->key != after->key)
+            before = nullptr;
+        if (before && before->version > after->version)
+            std::swap(before, after);
+    } else if (after) {
+        for (int row = 0; const FormEntry *each = m_forms->entry(row); ++row) {
+            if (each->key == after->key && each->version < after->version && (!before || each->version > before->version))
+                before = each;
+        }
+    }
+    m_changeTitle->setVisible(before != nullptr);
+    m_changeTable->setVisible(false);
+    if (!before)
+        return;
+    const auto earlier = workspace::formOf(m_context.workspace, *before);
+    const auto later = workspace::formOf(m_context.workspace, *after);
+    if (!earlier || !later) {
+        m_changeTitle->setText(earlier ? later.error().sentence : earlier.error().sentence);
+        return;
+    }
+    std::vector<forms::Difference> differences = forms::differences(*earlier, *later);
+    m_changeTitle->setText(differences.empty() ? tr("Versions %1 and %2 ask the same.").arg(before->version).arg(after->version)
+                                               : tr("%n difference(s) between version %1 and version %2:", nullptr, int(differences.size()))
+                                                     .arg(before->version).arg(after->version));
+    m_changeTable->setVisible(!differences.empty());
+    m_changes->setDifferences(std::move(differences), tr("Version %1").arg(before->version), tr("Version %1").arg(after->version));
+}
+
 void FormsSection::selectionChanged()
 {
+    showChanges();
     const QVariantList selected = m_table->selectedIds();
     const FormEntry *entry = selected.isEmpty() ? nullptr : m_forms->entry(selected.constFirst().toString());
     const bool mayWrite = !m_context.workspace.isReadOnly();

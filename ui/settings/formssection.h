@@ -18,11 +18,13 @@ class TableView;
 
 namespace axw::settings {
 
+class FormChangesModel;
 class FormFindingsModel;
 class FormListModel;
 
 /// The questionnaires of the workspace: every version, who imported it and how many assessments use it; what could be
-/// better about the one that is selected, or what is wrong with a workbook that was not taken.
+/// better about the one that is selected, or what is wrong with a workbook that was not taken; and side by side what a
+/// version changed against the one before, or two selected ones against each other.
 class FormsSection final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     void exportSelected();
     void removeSelected();
     void selectionChanged();
+    void showChanges();
     void showFindings(const QString &title, std::vector<forms::Problem> findings);
 
     widgets::PageContext m_context;
@@ -56,6 +59,9 @@ private:
     widgets::TableView *m_table;
     widgets::TableView *m_findingTable;
     QLabel *m_findingTitle;
+    FormChangesModel *m_changes;
+    widgets::TableView *m_changeTable;
+    QLabel *m_changeTitle;
     QPushButton *m_import;
     QPushButton *m_export;
     QPushButton *m_remove;

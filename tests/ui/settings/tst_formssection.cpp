@@ -140,6 +140,38 @@ private slots:
         QCOMPARE(f.cell(4, FormListModel::Version), u"1"_s);
     }
 
+    void showsVersionsSideBySide()
+    {
+        Fixture f;
+        f.section->importFile(f.write(u"양식.xlsx"_s, axw::test::formBook(good)));
+        QTRY_COMPARE(f.versions(), 4);
+        auto *changes = f.section->findChild<widgets::TableView *>(u"settings.changes"_s);
+        QVERIFY(changes);
+        f.table->selectRow(3);
+        QVERIFY(changes->isHidden()); // there is no version before
+        f.section->importFile(f.write(u"양식 2.xlsx"_s, axw::test::formBook(QString(good).replace(u"나이"_s, u"연령"_s))));
+        QTRY_COMPARE(f.versions(), 5);
+        f.table->selectRow(3);
+        QVERIFY(!changes->isHidden());
+        const auto *model = changes->model();
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->headerData(FormChangesModel::Before, Qt::Horizontal).toString(), u"Version 1"_s);
+        QCOMPARE(model->headerData(FormChangesModel::After, Qt::Horizontal).toString(), u"Version 2"_s);
+        QVERIFY(model->index(0, FormChangesModel::Before).data().toString().contains(u"나이"_s));
+        QVERIFY(model->index(0, FormChangesModel::After).data().toString().contains(u"연령"_s));
+        QVERIFY(f.section->findChild<QLabel *>(u"settings.changeTitle"_s)->text().contains(u'1'));
+        // Two that are selected stand beside each other, the earlier one first; of two forms nothing is compared.
+        f.table->clearSelection();
+        f.table->selectionModel()->select(f.table->model()->index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        f.table->selectionModel()->select(f.table->model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(model->headerData(FormChangesModel::Before, Qt::Horizontal).toString(), u"Version 1"_s);
+        QVERIFY(!changes->isHidden());
+        f.table->clearSelection();
+        f.table->selectionModel()->select(f.table->model()->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        f.table->selectionModel()->select(f.table->model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(changes->isHidden());
+    }
+
     void takesADroppedWorkbook()
     {
         Fixture f;
@@ -231,6 +263,10 @@ private slots:
         QAbstractItemModelTester second(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
         findings.setFindings({{forms::Problem::Severity::Error, u"survey"_s, 3, u"type"_s, u"왜"_s}});
         QCOMPARE(findings.index(0, FormFindingsModel::Why).data().toString(), u"왜"_s);
+        FormChangesModel changes;
+        QAbstractItemModelTester third(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        changes.setDifferences({{forms::Difference::Kind::Moved, u"survey"_s, u"q"_s, {}, u"5"_s, u"2"_s}}, u"1"_s, u"2"_s);
+        QCOMPARE(changes.index(0, FormChangesModel::After).data().toString(), u"row 2"_s);
     }
 };
 

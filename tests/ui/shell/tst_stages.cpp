@@ -31,7 +31,7 @@ struct Fixture : axw::test::PageFixture
     CaseId caseId;
     PageRegistry registry;
 
-    Fixture() : PageFixture({u"stage.show"_s, u"report.make"_s})
+    Fixture() : PageFixture({u"stage.show"_s, u"report.make"_s, u"visit.close"_s})
     {
         auto made = workspace::Workspace::create(folder.filePath(u"centre.axw"_s), {u"김지원"_s, {}}, clock);
         workspace = std::move(*made);
