@@ -8033,6 +8033,10 @@
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
         <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 나중 버전에서 바뀐 점을 보여 주거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
     </message>
+    <message>
+        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
+        <translation>XLSForm 설문지를 검사해 잘못된 곳을 알리고, 답을 넣어 계산하고, 새 버전에서 바뀐 것을 알리고, 작업공간에 가져오고, 내장 양식이나 작업공간의 양식을 내보내고, 빈 양식을 인쇄하고, 기업이 직접 작성할 파일을 만듭니다</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>

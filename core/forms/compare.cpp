@@ -35,6 +35,12 @@ struct Table
     }
 };
 
+/// "end" alone is the time at which the filling ended.
+bool closesGroup(const QString &type)
+{
+    return type.startsWith(u"end_") || type.startsWith(u"end ");
+}
+
 /// The name of a row: its question's path, its choice's list and name, the key of a dimension, the number of a level.
 class Namer
 {
@@ -60,7 +66,7 @@ private:
     {
         const QString type = cells.value(u"type"_s);
         const QString name = cells.value(u"name"_s);
-        if (type.startsWith(u"end")) {
+        if (closesGroup(type)) {
             if (!m_groups.isEmpty())
                 m_groups.removeLast();
             return {};
@@ -88,7 +94,7 @@ Table tableOf(const WrittenSheet *sheet)
         Table::Row row;
         for (qsizetype i = 0; i < cells.size(); ++i)
             row.cells.insert(table.headers.at(i), cells.at(i));
-        const bool isEnd = sheet->name == u"survey" && row.cells.value(u"type"_s).startsWith(u"end");
+        const bool isEnd = sheet->name == u"survey" && closesGroup(row.cells.value(u"type"_s));
         row.name = nameOf(row.cells);
         if (isEnd)
             continue; // where a group ends is told by the questions in it
