@@ -751,6 +751,14 @@
         <source>This workbook has no form_id: when it comes back it is known by the name of its file, which was “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be one like %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -4619,6 +4627,239 @@
         <source>The company&apos;s name is missing, and no client has the number %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A working time ends before it begins; one over midnight stands on two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the exception “%2” of a calendar is left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its type %1 is not known; right would be 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say from when to when it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is worked, and does not say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar has no &lt;UID&gt;, by which tasks could name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no calendars: Monday to Friday, 08:00 to 12:00 and 13:00 to 17:00, is taken as working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project goes by calendar %1, which the file does not have; it is planned by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is derived from calendar %2, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is derived from itself, by way of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars reach over too many years: “%1” from %2 to %3. Let their exceptions and weeks end earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” cannot be worked by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (UID %2)</source>
+        <comment>a task of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan does not say when it begins. Give the project a &lt;StartDate&gt;, like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is made backwards from its finish; it is scheduled forwards from its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar number %1 stands twice; every calendar needs a &lt;UID&gt; of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of %1 is also that of “%2”; every task needs a &lt;UID&gt; of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration of %1 is negative and counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constraint of %1 has no date and is not heeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes by calendar %2, which the file does not have. Right would be the &lt;UID&gt; of one of its calendars, or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levelling delay of %1 is not heeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another plan and stays where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no duration and is taken for a milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of %1 to a task of another plan is not heeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a task with the UID %2, which the file does not have. Right would be the &lt;UID&gt; of one of its tasks, or no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource “%1” works by calendar %2, which the file does not have. Right would be the &lt;UID&gt; of one of its calendars, or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n tasks in all)</source>
+        <translation>
+            <numerusform>… (%n task in all)</numerusform>
+            <numerusform>… (%n tasks in all)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits for itself. Take this link out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other in a circle: %1. Take out one of their links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its date %2, although its link asks for %3 at the earliest. The tasks in this: %4. Move the date, or loosen one of these links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its date %2, although a date above it asks for %3 at the earliest. The tasks in this: %4. Move one of these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of %1 lies before %2, when work can begin at the earliest; it is not kept. Move the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar of %1 and those of its resources never work at the same time; those of its resources are not heeded. Give them hours in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a summary, for which its constraint says nothing; it is not heeded. Give it to the tasks below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finishes on %2, after its deadline %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would lie outside the years 1 to 9999, which is all that dates can say. Shorten the durations and lags before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource has no &lt;UID&gt;, by which tasks could name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which no plan needs and which could make it grow without end. Save the plan again as XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XML of MS Project: it begins with &lt;%1&gt;, and right would be &lt;Project&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is broken here (%1). Save the plan again as XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a file as large as this can only be read as UTF-8. Save it with that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Right would be a plan saved as XML by MS Project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no XML. Save the plan as XML in MS Project (File, Save as, XML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no duration and was not heeded; right would be one like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link has no &lt;PredecessorUID&gt;: nobody knows whom the task waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag of %1 percent is too much; right would be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task has no &lt;UID&gt;, by which others could name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value of &lt;%2&gt;; right would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -8103,6 +8344,14 @@
     </message>
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a plan that MS Project saved as XML and schedules it anew: dates, slack, what is critical and what cannot be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not done by then is done after it; without it the plan&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -745,6 +745,14 @@
         <source>This workbook has no form_id: when it comes back it is known by the name of its file, which was “%1”.</source>
         <translation>이 파일에는 form_id가 없습니다. 다시 가져올 때는 파일 이름으로 구별하며, 원래 이름은 “%1”입니다.</translation>
     </message>
+    <message>
+        <source>critical</source>
+        <translation>주공정</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be one like %2 or %3.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. %2이나 %3처럼 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -4571,6 +4579,238 @@
         <source>The company&apos;s name is missing, and no client has the number %1.</source>
         <translation>회사 이름이 없고, 사업자등록번호가 %1인 수요기업도 없습니다.</translation>
     </message>
+    <message>
+        <source>A working time ends before it begins; one over midnight stands on two days.</source>
+        <translation>근무 시간의 끝이 시작보다 앞섭니다. 자정을 넘는 근무는 이틀에 나누어 적으세요.</translation>
+    </message>
+    <message>
+        <source>Line %1: the exception “%2” of a calendar is left out: %3</source>
+        <translation>%1행: 달력의 예외 “%2”을(를) 뺐습니다. %3</translation>
+    </message>
+    <message>
+        <source>its type %1 is not known; right would be 1 to 7.</source>
+        <translation>유형 %1은(는) 알 수 없습니다. 1~7이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>it does not say from when to when it holds.</source>
+        <translation>언제부터 언제까지인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>it is worked, and does not say when.</source>
+        <translation>근무일인데 근무 시간이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A calendar has no &lt;UID&gt;, by which tasks could name it.</source>
+        <translation>달력에 작업이 가리킬 &lt;UID&gt;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no calendars: Monday to Friday, 08:00 to 12:00 and 13:00 to 17:00, is taken as working time.</source>
+        <translation>파일에 달력이 없어 월~금요일 08:00~12:00, 13:00~17:00를 근무 시간으로 했습니다.</translation>
+    </message>
+    <message>
+        <source>The project goes by calendar %1, which the file does not have; it is planned by “%2”.</source>
+        <translation>프로젝트 달력 %1이(가) 파일에 없어 “%2” 달력으로 계획했습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is derived from calendar %2, which the file does not have.</source>
+        <translation>달력 “%1”의 기준 달력 %2이(가) 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is derived from itself, by way of “%2”.</source>
+        <translation>달력 “%1”은(는) “%2”을(를) 거쳐 자기 자신을 기준으로 삼고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.</source>
+        <translation>달력 “%1”의 예외가 %2일을 넘습니다. 더 일찍 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>The calendars reach over too many years: “%1” from %2 to %3. Let their exceptions and weeks end earlier.</source>
+        <translation>달력이 너무 여러 해에 걸쳐 있습니다: “%1” %2~%3년. 예외와 근무 주가 더 일찍 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” cannot be worked by: %2</source>
+        <translation>달력 “%1”대로 일할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1 %2행: %3</translation>
+    </message>
+    <message>
+        <source>“%1” (UID %2)</source>
+        <comment>a task of a plan</comment>
+        <translation>“%1” (UID %2)</translation>
+    </message>
+    <message>
+        <source>%1: the plan does not say when it begins. Give the project a &lt;StartDate&gt;, like %2.</source>
+        <translation>%1: 계획의 시작일이 없습니다. 프로젝트에 %2 같은 &lt;StartDate&gt;를 적으세요.</translation>
+    </message>
+    <message>
+        <source>The plan is made backwards from its finish; it is scheduled forwards from its start.</source>
+        <translation>완료일부터 거꾸로 짠 계획이지만 시작일부터 일정을 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>The calendar number %1 stands twice; every calendar needs a &lt;UID&gt; of its own.</source>
+        <translation>달력 번호 %1이(가) 두 번 나옵니다. 달력마다 &lt;UID&gt;가 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>The number of %1 is also that of “%2”; every task needs a &lt;UID&gt; of its own.</source>
+        <translation>%1의 번호를 “%2”도 씁니다. 작업마다 &lt;UID&gt;가 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>The duration of %1 is negative and counts as none.</source>
+        <translation>%1의 기간이 음수라서 0으로 했습니다.</translation>
+    </message>
+    <message>
+        <source>The constraint of %1 has no date and is not heeded.</source>
+        <translation>%1의 제약 조건에 날짜가 없어 따르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes by calendar %2, which the file does not have. Right would be the &lt;UID&gt; of one of its calendars, or -1.</source>
+        <translation>%1의 달력 %2이(가) 파일에 없습니다. 파일에 있는 달력의 &lt;UID&gt;나 -1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The levelling delay of %1 is not heeded.</source>
+        <translation>%1의 평준화 지연은 따르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another plan and stays where it stands.</source>
+        <translation>%1은(는) 다른 계획의 작업이라서 제자리에 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no duration and is taken for a milestone.</source>
+        <translation>%1에 기간이 없어 이정표로 했습니다.</translation>
+    </message>
+    <message>
+        <source>The link of %1 to a task of another plan is not heeded.</source>
+        <translation>%1이(가) 다른 계획의 작업에 걸린 연결은 따르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a task with the UID %2, which the file does not have. Right would be the &lt;UID&gt; of one of its tasks, or no link.</source>
+        <translation>%1의 선행작업 UID %2이(가) 파일에 없습니다. 파일에 있는 작업의 &lt;UID&gt;를 쓰거나 연결을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” works by calendar %2, which the file does not have. Right would be the &lt;UID&gt; of one of its calendars, or -1.</source>
+        <translation>자원 “%1”의 달력 %2이(가) 파일에 없습니다. 파일에 있는 달력의 &lt;UID&gt;나 -1이어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%n tasks in all)</source>
+        <translation>
+            <numerusform>… (모두 %n개 작업)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits for itself. Take this link out.</source>
+        <translation>%1이(가) 자기 자신을 기다립니다. 이 연결을 지우세요.</translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other in a circle: %1. Take out one of their links.</source>
+        <translation>작업들이 돌아가며 서로를 기다립니다: %1. 이 가운데 연결 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its date %2, although its link asks for %3 at the earliest. The tasks in this: %4. Move the date, or loosen one of these links.</source>
+        <translation>%1은(는) 연결에 따르면 빨라야 %3인데 제약 조건의 날짜 %2에 있습니다. 관련 작업: %4. 날짜를 옮기거나 이 가운데 연결 하나를 푸세요.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its date %2, although a date above it asks for %3 at the earliest. The tasks in this: %4. Move one of these dates.</source>
+        <translation>%1은(는) 상위 작업의 날짜에 따르면 빨라야 %3인데 제약 조건의 날짜 %2에 있습니다. 관련 작업: %4. 이 가운데 날짜 하나를 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The date of %1 lies before %2, when work can begin at the earliest; it is not kept. Move the date.</source>
+        <translation>%1의 날짜가 가장 빨리 시작할 수 있는 %2보다 앞서서 지키지 못했습니다. 날짜를 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 and those of its resources never work at the same time; those of its resources are not heeded. Give them hours in common.</source>
+        <translation>%1의 달력과 자원의 달력에 함께 일하는 시간이 없어 자원의 달력을 따르지 않았습니다. 겹치는 근무 시간을 두세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a summary, for which its constraint says nothing; it is not heeded. Give it to the tasks below.</source>
+        <translation>%1은(는) 요약 작업이라 이 제약 조건이 뜻이 없어 따르지 않았습니다. 하위 작업에 거세요.</translation>
+    </message>
+    <message>
+        <source>%1 finishes on %2, after its deadline %3.</source>
+        <translation>%1은(는) 기한 %3을(를) 넘겨 %2에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>%1 would lie outside the years 1 to 9999, which is all that dates can say. Shorten the durations and lags before it.</source>
+        <translation>%1이(가) 날짜로 나타낼 수 있는 1~9999년을 벗어납니다. 앞선 작업의 기간과 지연을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>A resource has no &lt;UID&gt;, by which tasks could name it.</source>
+        <translation>자원에 작업이 가리킬 &lt;UID&gt;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which no plan needs and which could make it grow without end. Save the plan again as XML.</source>
+        <translation>파일에 자체 엔터티 선언이 있습니다. 계획에는 필요 없고 끝없이 커질 수 있어 읽지 않았습니다. 계획을 XML로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no XML of MS Project: it begins with &lt;%1&gt;, and right would be &lt;Project&gt;.</source>
+        <translation>MS Project의 XML이 아닙니다. &lt;Project&gt;로 시작해야 하는데 &lt;%1&gt;(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The XML is broken here (%1). Save the plan again as XML.</source>
+        <translation>XML이 여기서 깨졌습니다(%1). 계획을 XML로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1: a file as large as this can only be read as UTF-8. Save it with that encoding.</source>
+        <translation>%1: 이렇게 큰 파일은 UTF-8로만 읽을 수 있습니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Right would be a plan saved as XML by MS Project.</source>
+        <translation>%1이(가) 비어 있습니다. MS Project에서 XML로 저장한 계획이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no XML. Save the plan as XML in MS Project (File, Save as, XML).</source>
+        <translation>%1은(는) XML이 아닙니다. MS Project에서 XML로 저장하세요(파일, 다른 이름으로 저장, XML).</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no duration and was not heeded; right would be one like %3.</source>
+        <translation>%1행: “%2”은(는) 기간이 아니어서 따르지 않았습니다. %3처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A link has no &lt;PredecessorUID&gt;: nobody knows whom the task waits for.</source>
+        <translation>연결에 &lt;PredecessorUID&gt;가 없어 어느 작업을 기다리는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A lag of %1 percent is too much; right would be at most %2.</source>
+        <translation>지연 %1%는 너무 큽니다. %2% 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A task has no &lt;UID&gt;, by which others could name it.</source>
+        <translation>작업에 다른 작업이 가리킬 &lt;UID&gt;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of &lt;%2&gt;; right would be %3.</source>
+        <translation>“%1”은(는) &lt;%2&gt;의 값이 될 수 없습니다. %3이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1~%2의 정수</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1~%2의 수</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0이나 1</translation>
+    </message>
+    <message>
+        <source>a time like %1</source>
+        <translation>%1 같은 시각</translation>
+    </message>
+    <message>
+        <source>a time of day like %1</source>
+        <translation>%1 같은 시각</translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -8036,6 +8276,14 @@
     <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
         <translation>XLSForm 설문지를 검사해 잘못된 곳을 알리고, 답을 넣어 계산하고, 새 버전에서 바뀐 것을 알리고, 작업공간에 가져오고, 내장 양식이나 작업공간의 양식을 내보내고, 빈 양식을 인쇄하고, 기업이 직접 작성할 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>reads a plan that MS Project saved as XML and schedules it anew: dates, slack, what is critical and what cannot be met</source>
+        <translation>MS Project에서 XML로 저장한 계획을 읽어 일정을 새로 계산: 날짜, 여유시간, 주공정, 지킬 수 없는 것</translation>
+    </message>
+    <message>
+        <source>what is not done by then is done after it; without it the plan&apos;s own</source>
+        <translation>이때까지 끝나지 않은 일은 그 뒤에 함. 없으면 계획의 상태 날짜</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ VerbSpec importCompaniesVerb();
 VerbSpec clientsVerb();
 VerbSpec clientVerb();
 VerbSpec holidaysVerb();
+VerbSpec scheduleVerb();
 VerbSpec formVerb();
 VerbSpec answersVerb();
 VerbSpec diagnoseVerb();

@@ -23,7 +23,7 @@ const QSet<QString> latinWords = {
     // files
     u"PDF"_s, u"HTML"_s, u"CSV"_s, u"XLSX"_s, u"XLSForm"_s, u"HWPX"_s, u"DOCX"_s, u"XML"_s, u"ZIP"_s, u"JSON"_s,
     u"UTF"_s, u"BOM"_s, u"CP949"_s, u"EUC"_s, u"KR"_s, u"Excel"_s, u"MS"_s, u"Project"_s, u"iCalendar"_s, u"USB"_s,
-    u"axw"_s, u"axwb"_s, u"form"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"HEIC"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"ISO"_s, u"URL"_s,
+    u"axw"_s, u"axwb"_s, u"form"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"HEIC"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"UID"_s, u"ISO"_s, u"URL"_s,
     // keys
     u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Tab"_s, u"Esc"_s, u"Enter"_s, u"Del"_s, u"Home"_s, u"End"_s, u"Space"_s,
     u"English"_s,
@@ -117,8 +117,8 @@ QString koreanFault(const Message &message)
                 return u"says %1 where the field says %2: %3"_s.arg(term.wrong, term.right, text);
         }
         // A placeholder, a level (T0, E1), a file's ending (.xlsx), a script's option (--dry-run), a function of an expression
-        // (count-selected()) and what stands in ${} are no words.
-        static const QRegularExpression scripts(u"(?<![A-Za-z0-9])(\\.[a-z]+|--[a-z-]+|[a-z][a-z:-]*(?=\\()|\\$\\{[^}]*\\}|__last-saved|Page Up/Down)"_s);
+        // (count-selected()), an element (<StartDate>) and what stands in ${} are no words.
+        static const QRegularExpression scripts(u"(?<![A-Za-z0-9])(\\.[a-z]+|--[a-z-]+|[a-z][a-z:-]*(?=\\()|\\$\\{[^}]*\\}|<[A-Za-z]+>|__last-saved|Page Up/Down)"_s);
         static const QRegularExpression latin(u"[A-Za-z][A-Za-z0-9]{2,}"_s);
         QString said = text;
         said.remove(scripts);

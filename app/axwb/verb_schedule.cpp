@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/opened.h"
+#include "app/axwb/verbs.h"
+#include "core/exchange/projectschedule.h"
+#include "core/exchange/projectvalues.h"
+#include "core/exchange/projectxml.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace axw::app {
+
+using namespace Qt::Literals::StringLiterals;
+using exchange::FileTask;
+using exchange::ScheduledProject;
+using schedule::Conflict;
+using schedule::Moment;
+using schedule::Reason;
+using schedule::TaskDates;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::app)
+};
+
+/// Null for a late date that lies before all years.
+QJsonValue jsonOf(Moment moment)
+{
+    const QString text = exchange::textOfMoment(moment);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString keyOf(Reason::Kind kind)
+{
+    switch (kind) {
+    case Reason::Kind::ProjectStart: return u"project-start"_s;
+    case Reason::Kind::Constraint: return u"constraint"_s;
+    case Reason::Kind::Link: return u"link"_s;
+    case Reason::Kind::StatusDate: return u"status-date"_s;
+    case Reason::Kind::Actual: return u"actual"_s;
+    case Reason::Kind::Manual: return u"manual"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue keyOf(Conflict::Kind kind)
+{
+    switch (kind) {
+    case Conflict::Kind::None: return {};
+    case Conflict::Kind::LinkBroken: return u"link-broken"_s;
+    case Conflict::Kind::BeforeProjectStart: return u"before-start"_s;
+    case Conflict::Kind::NoCommonTime: return u"no-common-time"_s;
+    case Conflict::Kind::NotForSummaries: return u"not-for-summaries"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+class Printed
+{
+public:
+    Printed(const exchange::ProjectFile &file, const ScheduledProject &done) : m_file(file), m_done(done) {}
+
+    QJsonObject json() const
+    {
+        QJsonArray tasks;
+        for (size_t i = 0; i < m_done.plan.rows.size(); ++i)
+            tasks += jsonOfTask(i);
+        return {{u"start"_s, jsonOf(m_done.schedule.start)},
+                {u"finish"_s, jsonOf(m_done.schedule.finish)},
+                {u"tasks"_s, tasks},
+                {u"warnings"_s, QJsonArray::fromStringList(m_done.plan.remarks)}};
+    }
+
+    QString text() const
+    {
+        QString lines = exchange::textOfMoment(m_done.schedule.start) + u'\t' + exchange::textOfMoment(m_done.schedule.finish) + u'\n';
+        for (size_t i = 0; i < m_done.plan.rows.size(); ++i) {
+            const TaskDates &dates = m_done.schedule.tasks[i];
+            lines += QStringList{QString::number(row(i).uid), exchange::textOfMoment(dates.start), exchange::textOfMoment(dates.finish),
+                                 QString::number(dates.totalSlack), dates.critical ? Words::tr("critical") : QString(), row(i).name}
+                         .join(u'\t')
+                     + u'\n';
+        }
+        return lines;
+    }
+
+private:
+    const FileTask &row(size_t task) const { return m_file.tasks[m_done.plan.rows[task]]; }
+
+    /// Why a task stands where it stands: the UIDs of who asks, and for a link of whom it waits for.
+    QJsonObject reasonOf(const Reason &reason) const
+    {
+        QJsonObject json{{u"kind"_s, keyOf(reason.kind)}};
+        if (reason.task >= 0)
+            json[u"uid"_s] = row(size_t(reason.task)).uid;
+        if (reason.link >= 0)
+            json[u"predecessor"_s] = row(size_t(m_done.plan.network.links[size_t(reason.link)].from)).uid;
+        return json;
+    }
+
+    QJsonObject jsonOfTask(size_t task) const
+    {
+        const TaskDates &dates = m_done.schedule.tasks[task];
+        const FileTask &own = row(task);
+        const bool milestone = own.milestone || (!dates.summary && m_done.plan.network.tasks[task].duration == 0);
+        QJsonObject json{{u"uid"_s, own.uid},
+                         {u"name"_s, own.name},
+                         {u"start"_s, jsonOf(dates.start)},
+                         {u"finish"_s, jsonOf(dates.finish)},
+                         {u"early_start"_s, jsonOf(dates.earlyStart)},
+                         {u"early_finish"_s, jsonOf(dates.earlyFinish)},
+                         {u"late_start"_s, jsonOf(dates.lateStart)},
+                         {u"late_finish"_s, jsonOf(dates.lateFinish)},
+                         {u"total_slack_minutes"_s, dates.totalSlack},
+                         {u"free_slack_minutes"_s, dates.freeSlack},
+                         {u"critical"_s, dates.critical},
+                         {u"summary"_s, dates.summary},
+                         {u"milestone"_s, milestone},
+                         {u"conflict"_s, keyOf(dates.conflict.kind)}};
+        if (!dates.summary)
+            json[u"reason"_s] = reasonOf(dates.reason);
+        return json;
+    }
+
+    const exchange::ProjectFile &m_file;
+    const ScheduledProject &m_done;
+};
+
+Outcome run(const Call &call)
+{
+    std::optional<Moment> statusDate;
+    if (call.has(u"status-date"_s)) {
+        statusDate = exchange::momentOfText(call.value(u"status-date"_s), true);
+        if (!statusDate)
+            return wrongCall(Words::tr("“%1” is no date; right would be one like %2 or %3.").arg(call.value(u"status-date"_s), u"2026-03-02"_s, u"2026-03-02T17:00"_s));
+    }
+    AXWB_TRY_ASSIGN(file, exchange::readProjectXml(call.argument(0)));
+    AXWB_TRY_ASSIGN(done, exchange::scheduled(file, statusDate));
+    const Printed printed(file, done);
+    return Answer{.json = call.json() ? QJsonValue(printed.json()) : QJsonValue(),
+                  .text = call.json() ? QString() : printed.text(),
+                  .messages = done.plan.remarks};
+}
+
+} // namespace
+
+VerbSpec scheduleVerb()
+{
+    return {.name = u"schedule"_s,
+            .arguments = u"FILE.xml [--status-date D]"_s,
+            .least = 1,
+            .most = 1,
+            .purpose = QT_TRANSLATE_NOOP("axwb", "reads a plan that MS Project saved as XML and schedules it anew: dates, slack, what is critical and what cannot be met"),
+            .options = {{u"status-date"_s, u"D"_s, QT_TRANSLATE_NOOP("axwb", "what is not done by then is done after it; without it the plan's own")}},
+            .run = run};
+}
+
+} // namespace axw::app

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/projectxml.h"
+
+#include "core/exchange/calendarxml.h"
+#include "core/exchange/taskxml.h"
+#include "core/files/encoding.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cmath>
+#include <limits>
+
+namespace axw::exchange {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::exchange)
+};
+
+constexpr int anyNumber = std::numeric_limits<int>::max();
+/// Of a file that is not UTF-8, which has to be held as a whole.
+constexpr qint64 mostBytesToDecode = qint64{256} << 20;
+
+void readResources(XmlWalk &walk, ProjectFile &file)
+{
+    walk.eachChild([&](QStringView element) {
+        if (element != u"Resource")
+            return;
+        const int line = walk.line();
+        FileResource resource;
+        resource.line = line;
+        std::optional<int> uid;
+        walk.eachChild([&](QStringView name) {
+            if (name == u"UID") {
+                uid = walk.number(-anyNumber, anyNumber);
+            } else if (name == u"Name") {
+                resource.name = walk.text();
+            } else if (name == u"CalendarUID") {
+                const int calendar = walk.number(-anyNumber, anyNumber).value_or(-1);
+                resource.calendar = calendar >= 0 ? std::optional(calendar) : std::nullopt;
+            } else if (name == u"Type") {
+                resource.works = resource.works && walk.number(0, 9).value_or(1) == 1;
+            } else if (name == u"IsCostResource") {
+                resource.works = resource.works && !walk.truth().value_or(false);
+            }
+        });
+        if (!uid)
+            walk.refuse(line, Words::tr("A resource has no <UID>, by which tasks could name it."));
+        resource.uid = uid.value_or(-1);
+        file.resources.push_back(std::move(resource));
+    });
+}
+
+void readAssignments(XmlWalk &walk, ProjectFile &file)
+{
+    walk.eachChild([&](QStringView element) {
+        if (element != u"Assignment")
+            return;
+        std::optional<int> task;
+        std::optional<int> resource;
+        walk.eachChild([&](QStringView name) {
+            if (name == u"TaskUID")
+                task = walk.number(-anyNumber, anyNumber);
+            else if (name == u"ResourceUID")
+                resource = walk.number(-anyNumber, anyNumber);
+        });
+        // A task that nobody is assigned to stands there with a resource of a negative number.
+        if (task && resource && *resource >= 0)
+            file.assignments.push_back({*task, *resource});
+    });
+}
+
+void readProject(XmlWalk &walk, ProjectFile &file)
+{
+    QString title;
+    QString name;
+    walk.eachChild([&](QStringView element) {
+        if (element == u"Title") {
+            title = walk.text();
+        } else if (element == u"Name") {
+            name = walk.text();
+        } else if (element == u"StartDate") {
+            file.start = walk.moment();
+        } else if (element == u"StatusDate") {
+            file.statusDate = walk.moment(true);
+        } else if (element == u"ScheduleFromStart") {
+            file.fromFinish = !walk.truth().value_or(true);
+        } else if (element == u"CalendarUID") {
+            const int calendar = walk.number(-anyNumber, anyNumber).value_or(-1);
+            file.calendar = calendar >= 0 ? std::optional(calendar) : std::nullopt;
+        } else if (element == u"MinutesPerDay") {
+            file.minutesPerDay = walk.number(1, 1440).value_or(480);
+        } else if (element == u"CriticalSlackLimit") {
+            file.criticalSlackDays = walk.decimal(-100'000, 100'000).value_or(0);
+        } else if (element == u"Calendars") {
+            walk.eachChild([&](QStringView one) {
+                if (one == u"Calendar")
+                    file.calendars.push_back(readCalendar(walk, file.remarks));
+            });
+        } else if (element == u"Tasks") {
+            walk.eachChild([&](QStringView one) {
+                if (one == u"Task")
+                    file.tasks.push_back(readTask(walk, file.remarks));
+            });
+        } else if (element == u"Resources") {
+            readResources(walk, file);
+        } else if (element == u"Assignments") {
+            readAssignments(walk, file);
+        }
+    });
+    file.title = title.isEmpty() ? name : title;
+}
+
+Result<ProjectFile> read(QXmlStreamReader &xml, const QString &name)
+{
+    const auto refused = [&](const QString &why) { return fail(Error::Kind::Invalid, atLine(name, xml.lineNumber(), why)); };
+    XmlWalk walk(xml);
+    ProjectFile file;
+    file.name = name;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isDTD() && !xml.entityDeclarations().isEmpty())
+            return refused(Words::tr("The file declares entities of its own, which no plan needs and which could make it grow without end. Save the plan again as XML."));
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() != u"Project")
+            return refused(Words::tr("This is no XML of MS Project: it begins with <%1>, and right would be <Project>.").arg(xml.name().toString().left(60)));
+        readProject(walk, file);
+        break;
+    }
+    while (!xml.atEnd())
+        xml.readNext(); // what stands behind the project must be well-formed too
+    if (walk.isRefused())
+        return fail(Error::Kind::Invalid, atLine(name, walk.lineRefused(), walk.whyRefused()));
+    if (xml.hasError())
+        return fail(Error::Kind::Damaged,
+                    atLine(name, xml.lineNumber(), Words::tr("The XML is broken here (%1). Save the plan again as XML.").arg(xml.errorString())));
+    return file;
+}
+
+/// Whether a text's bytes are what QXmlStreamReader reads by itself: UTF-8, or UTF-16 that says so by a mark. What the
+/// declaration names is not believed where the bytes say otherwise.
+bool isPlain(const QByteArray &head)
+{
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
+        return true;
+    if (head.contains('\0'))
+        return false;
+    const qsizetype declared = head.indexOf("encoding");
+    return declared < 0 || declared > head.indexOf("?>") || head.mid(declared, 24).toUpper().contains("UTF-8");
+}
+
+Result<QString> decoded(QFile &file, const QString &name)
+{
+    if (file.size() > mostBytesToDecode)
+        return fail(Error::Kind::Invalid, Words::tr("%1: a file as large as this can only be read as UTF-8. Save it with that encoding.").arg(name));
+    const QByteArray bytes = file.readAll();
+    auto text = files::decodeText(bytes);
+    if (!text)
+        return fail(text.error().kind, u"%1: %2"_s.arg(name, text.error().sentence), text.error().detail);
+    return std::move(text->text);
+}
+
+} // namespace
+
+Result<ProjectFile> readProjectXml(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, Words::tr("There is no file “%1”.").arg(path));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Words::tr("“%1” cannot be read.").arg(path), file.errorString());
+    const QByteArray head = file.peek(512);
+    if (head.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("%1 is empty. Right would be a plan saved as XML by MS Project.").arg(name));
+    if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith("PK"))
+        return fail(Error::Kind::Invalid, Words::tr("%1 is no XML. Save the plan as XML in MS Project (File, Save as, XML).").arg(name));
+    if (isPlain(head)) {
+        QXmlStreamReader xml(&file);
+        auto plan = read(xml, name);
+        const bool otherBytes = xml.error() == QXmlStreamReader::NotWellFormedError && !head.startsWith("\xFF\xFE") && !head.startsWith("\xFE\xFF");
+        if (plan || !otherBytes)
+            return plan;
+        // Another encoding than it says? Then it can be read after all.
+        file.seek(0);
+        auto text = decoded(file, name);
+        if (!text)
+            return plan;
+        QXmlStreamReader again(*text);
+        return read(again, name);
+    }
+    AXW_TRY_ASSIGN(text, decoded(file, name));
+    QXmlStreamReader xml(text);
+    return read(xml, name);
+}
+
+} // namespace axw::exchange

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/projectfile.h"
+#include "core/exchange/xmlwalk.h"
+
+namespace axw::exchange {
+
+/// Reads one <Task>, a blank row too. A duration that cannot be read is none (MS Project does the same) and is remarked.
+FileTask readTask(XmlWalk &walk, QStringList &remarks);
+
+} // namespace axw::exchange

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/commandline.h"
+#include "tests/support/projecttext.h"
+
+using namespace axw;
+using namespace Qt::Literals::StringLiterals;
+using axw::test::ProjectText;
+
+namespace {
+
+/// A phase of two tasks, a milestone after it, and something with time to spare; the second of March 2026 is a Monday.
+ProjectText plan()
+{
+    ProjectText plan;
+    plan.tasks = {{0, u"실증"_s, u"PT0H0M0S"_s, 0},
+                  {1, u"준비"_s, u"PT8H0M0S"_s, 1},
+                  {2, u"설계"_s, u"PT16H0M0S"_s, 2},
+                  {3, u"제작"_s, u"PT24H0M0S"_s, 2, {}, {{2, 1, 4800}}},
+                  {4, u"착수"_s, u"PT0H0M0S"_s, 1, {}, {{1}}},
+                  {5, u"문서"_s, u"PT8H0M0S"_s, 1}};
+    return plan;
+}
+
+} // namespace
+
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPlanIsScheduledAnew()
+    {
+        const test::CommandLine cli;
+        cli.write(u"계획.xml"_s, plan().bytes());
+        const auto ended = cli.run({u"schedule"_s, u"계획.xml"_s, u"--json"_s});
+        CLI_OK(ended);
+        QCOMPARE(ended.err, QByteArray());
+        const QJsonObject json = ended.object();
+        QCOMPARE(json[u"start"_s].toString(), u"2026-03-02T08:00:00"_s);
+        QCOMPARE(json[u"finish"_s].toString(), u"2026-03-09T17:00:00"_s);
+        QCOMPARE(json[u"warnings"_s].toArray(), QJsonArray());
+        const QJsonArray tasks = json[u"tasks"_s].toArray();
+        QCOMPARE(tasks.size(), 5);
+        QJsonObject task = tasks[2].toObject();
+        QCOMPARE(task.take(u"reason"_s).toObject(), (QJsonObject{{u"kind"_s, u"link"_s}, {u"uid"_s, 3}, {u"predecessor"_s, 2}}));
+        QCOMPARE(task, (QJsonObject{{u"uid"_s, 3},
+                                    {u"name"_s, u"제작"_s},
+                                    {u"start"_s, u"2026-03-05T08:00:00"_s},
+                                    {u"finish"_s, u"2026-03-09T17:00:00"_s},
+                                    {u"early_start"_s, u"2026-03-05T08:00:00"_s},
+                                    {u"early_finish"_s, u"2026-03-09T17:00:00"_s},
+                                    {u"late_start"_s, u"2026-03-05T08:00:00"_s},
+                                    {u"late_finish"_s, u"2026-03-09T17:00:00"_s},
+                                    {u"total_slack_minutes"_s, 0},
+                                    {u"free_slack_minutes"_s, 0},
+                                    {u"critical"_s, true},
+                                    {u"summary"_s, false},
+                                    {u"milestone"_s, false},
+                                    {u"conflict"_s, QJsonValue::Null}}));
+        const QJsonObject summary = tasks[0].toObject();
+        QCOMPARE(summary[u"uid"_s].toInt(), 1);
+        QVERIFY(summary[u"summary"_s].toBool() && summary[u"critical"_s].toBool());
+        QCOMPARE(summary[u"finish"_s].toString(), u"2026-03-09T17:00:00"_s);
+        const QJsonObject milestone = tasks[3].toObject();
+        QVERIFY(milestone[u"milestone"_s].toBool());
+        QCOMPARE(milestone[u"start"_s].toString(), u"2026-03-09T17:00:00"_s);
+        const QJsonObject spare = tasks[4].toObject();
+        QCOMPARE(spare[u"total_slack_minutes"_s].toInt(), 5 * 480);
+        QCOMPARE(spare[u"free_slack_minutes"_s].toInt(), 5 * 480);
+        QCOMPARE(spare[u"late_start"_s].toString(), u"2026-03-09T08:00:00"_s);
+        QCOMPARE(spare[u"critical"_s].toBool(true), false);
+        QCOMPARE(cli.read(u"계획.xml"_s), plan().bytes()); // the file is only read
+
+        const auto said = cli.run({u"schedule"_s, u"계획.xml"_s});
+        CLI_OK(said);
+        QVERIFY2(said.text().contains(u"3\t2026-03-05T08:00:00\t2026-03-09T17:00:00\t0\t"_s), said.out.constData());
+    }
+
+    void theStatusDateOfTheCallHolds()
+    {
+        const test::CommandLine cli;
+        ProjectText status = plan();
+        status.facts += u"<StatusDate>2026-03-02T17:00:00</StatusDate>"_s;
+        cli.write(u"계획.xml"_s, status.bytes());
+        const auto startOf = [&](const QStringList &more) {
+            const auto ended = cli.run(QStringList{u"schedule"_s, u"계획.xml"_s, u"--json"_s} + more);
+            return ended.exit == 0 ? ended.object()[u"tasks"_s].toArray()[1].toObject()[u"start"_s].toString() : ended.told();
+        };
+        QCOMPARE(startOf({}), u"2026-03-03T08:00:00"_s);
+        QCOMPARE(startOf({u"--status-date"_s, u"2026-03-05"_s}), u"2026-03-06T08:00:00"_s);
+        QCOMPARE(startOf({u"--status-date=2026-03-05T12:00:00"_s}), u"2026-03-05T13:00:00"_s);
+    }
+
+    void warningsNameTheTasks()
+    {
+        const test::CommandLine cli;
+        ProjectText wrong = plan();
+        wrong.tasks[3].more = u"<ConstraintType>2</ConstraintType><ConstraintDate>2026-03-03T08:00:00</ConstraintDate>"_s;
+        cli.write(u"계획.xml"_s, wrong.bytes());
+        for (const QString &language : {u"ko"_s, u"en"_s}) {
+            const auto ended = cli.run({u"schedule"_s, u"계획.xml"_s, u"--json"_s, u"--lang"_s, language});
+            CLI_OK(ended);
+            const QJsonArray warnings = ended.object()[u"warnings"_s].toArray();
+            QCOMPARE(warnings.size(), 1);
+            QVERIFY(warnings[0].toString().contains(u"“제작” (UID 3)"_s));
+            QVERIFY(warnings[0].toString().contains(u"“설계” (UID 2)"_s));
+            QVERIFY(warnings[0].toString().contains(language == u"ko"_s ? u"계획.xml 8행"_s : u"계획.xml, line 8"_s));
+            QVERIFY(ended.told().contains(warnings[0].toString()));
+            QCOMPARE(ended.object()[u"tasks"_s].toArray()[2].toObject()[u"conflict"_s].toString(), u"link-broken"_s);
+        }
+    }
+
+    void whatIsWrongIsRefused()
+    {
+        const test::CommandLine cli;
+        ProjectText circle = plan();
+        circle.tasks[2].links = {{3}};
+        cli.write(u"순환.xml"_s, circle.bytes());
+        CLI_FAILS(cli.run({u"schedule"_s, u"순환.xml"_s, u"--json"_s}), 1, u"“설계” (UID 2) → “제작” (UID 3) → “설계” (UID 2)"_s);
+        ProjectText missing = plan();
+        missing.tasks[3].links = {{99}};
+        cli.write(u"빠짐.xml"_s, missing.bytes());
+        CLI_FAILS(cli.run({u"schedule"_s, u"빠짐.xml"_s, u"--json"_s}), 1, u"99"_s);
+        cli.write(u"글.xml"_s, "hello");
+        CLI_FAILS(cli.run({u"schedule"_s, u"글.xml"_s}), 1, u"글.xml"_s);
+        CLI_FAILS(cli.run({u"schedule"_s, u"없음.xml"_s}), 1, u"없음.xml"_s);
+        CLI_FAILS(cli.run({u"schedule"_s, cli.path()}), 1, u"작업 폴더"_s);
+    }
+
+    void wrongCalls()
+    {
+        const test::CommandLine cli;
+        cli.write(u"계획.xml"_s, plan().bytes());
+        CLI_FAILS(cli.run({u"schedule"_s}), 2, u"FILE.xml"_s);
+        CLI_FAILS(cli.run({u"schedule"_s, u"계획.xml"_s, u"계획.xml"_s}), 2, u"FILE.xml"_s);
+        CLI_FAILS(cli.run({u"schedule"_s, u"계획.xml"_s, u"--status-date"_s, u"내일"_s}), 2, u"내일"_s);
+        CLI_FAILS(cli.run({u"schedule"_s, u"계획.xml"_s, u"--status-date"_s}), 2, u"--status-date"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchedule)
+#include "tst_schedule.moc"
