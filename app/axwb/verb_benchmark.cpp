@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace axw::app {
 
@@ -58,7 +57,7 @@ Outcome imported(const Call &call)
 Outcome written(const Call &call)
 {
     const QString path = call.value(u"out"_s);
-    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
     AXWB_TRY(notOneOfItsOwn(*workspace, path));
     const QString key = call.has(u"form"_s) ? call.value(u"form"_s) : u"full"_s;
     int version = 0;
@@ -70,15 +69,10 @@ Outcome written(const Call &call)
             return tl::unexpected<Failure>(std::move(builtin).error());
         version = newest->version;
     }
-    AXWB_TRY_ASSIGN(benchmark, workspace::ownBenchmark(*workspace, key, version));
-    if (benchmark.groups.empty())
-        return tl::unexpected<Failure>(Error{Error::Kind::Invalid,
-                                             Words::tr("Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.")
-                                                 .arg(diagnosis::fewestCompanies), {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(diagnosis::benchmarkFile(benchmark)) < 0 || !file.commit())
-        return tl::unexpected<Failure>(Error{Error::Kind::Io, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
+    AXWB_TRY_ASSIGN(made, workspace::exportBenchmark(*workspace, key, version, path));
+    const diagnosis::Benchmark &benchmark = made.benchmark;
     QJsonObject json = jsonOf(benchmark);
+    json[u"silent"_s] = made.silent;
     json[u"file"_s] = QFileInfo(path).absoluteFilePath();
     return Answer{.json = json, .text = textOf(benchmark, call.language)};
 }

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QKeyEvent>
@@ -244,6 +245,30 @@ void takePhotos(Camera &camera, Frame &frame, workspace::Workspace &workspace, C
     }
 }
 
+/// The other faces of the diagnosis, and the foot of its score panel.
+void takeRounds(Camera &camera, Frame &frame)
+{
+    QWidget *page = frame.innerPage();
+    press(page, u"whatIfToggle"_s);
+    if (auto *weight = page->findChild<QDoubleSpinBox *>(u"weight_data"_s))
+        weight->setValue(40);
+    if (auto *panel = page->findChild<QWidget *>(u"scorePanel"_s)) {
+        auto *area = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
+        if (area)
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    camera.take(u"diagnosis-whatif"_s);
+    frame.run(u"diagnosis.rounds"_s);
+    camera.take(u"diagnosis-rounds"_s);
+    frame.run(u"diagnosis.compare"_s);
+    camera.take(u"diagnosis-compare"_s);
+    press(page, u"orderSize"_s);
+    camera.take(u"diagnosis-compare-size"_s);
+    press(page, u"compareRaters"_s);
+    camera.take(u"diagnosis-compare-raters"_s);
+    press(page, u"viewFill"_s);
+}
+
 /// The forms further down the settings, one of them with what could be better about it.
 void takeForms(Camera &camera, Frame &frame)
 {
@@ -256,6 +281,10 @@ void takeForms(Camera &camera, Frame &frame)
     forms->selectRow(0);
     scroll->ensureWidgetVisible(forms->parentWidget(), 0, 0);
     camera.take(u"settings-forms"_s);
+    if (auto *benchmark = page->findChild<QTableView *>(u"settings.benchmark"_s)) {
+        scroll->ensureWidgetVisible(benchmark->parentWidget(), 0, 0);
+        camera.take(u"settings-benchmarks"_s);
+    }
 }
 
 } // namespace
@@ -273,6 +302,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         press(frame.innerPage(), u"cancel"_s);
         takeFieldDay(camera, frame, client);
         takePhotos(camera, frame, *workbench.workspace(), client);
+        takeRounds(camera, frame);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }

@@ -21,6 +21,7 @@ using FormId = Id<struct FormKind>;
 using RepeatId = Id<struct RepeatKind>;
 using QuickNoteId = Id<struct QuickNoteKind>;
 using BenchmarkId = Id<struct BenchmarkKind>;
+using ItemLinkId = Id<struct ItemLinkKind>;
 using PocId = Id<struct PocKind>;
 using TaskId = Id<struct TaskKind>;
 using LinkId = Id<struct LinkKind>;

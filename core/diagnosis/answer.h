@@ -34,6 +34,7 @@ struct Answer
     int level = 0;
     Evidence evidence = Evidence::Stated;
     QString note;
+    bool checkAgain = false; ///< taken over from an earlier round, not yet looked at again
     bool operator==(const Answer &) const = default;
 
     bool isScored() const { return mark == Mark::Level; }

@@ -30,7 +30,10 @@ LocalizedText assessmentName(const Assessment &assessment, const Form &form)
 {
     const LocalizedText name = formName(form);
     const QString round = keyOf(assessment.round);
-    return {round + u' ' + name.ko, round + u' ' + name.en};
+    LocalizedText all{round + u' ' + name.ko, round + u' ' + name.en};
+    if (assessment.rater == Rater::Company)
+        all = {all.ko + u" · "_s + nameOf(assessment.rater, Language::Korean), all.en + u" · "_s + nameOf(assessment.rater, Language::English)};
+    return all;
 }
 
 } // namespace axw::diagnosis

@@ -42,7 +42,7 @@ struct Assessment
 /// The row of an item's answer: worked out from both, so that two laptops that answer one item write one row.
 AnswerId answerId(AssessmentId assessment, QStringView item);
 
-/// "T0 정밀 36문항" / "T0 full, 36 items".
+/// "T0 정밀 36문항" / "T0 full, 36 items"; of the company itself "T0 정밀 36문항 · 기업 자가진단".
 LocalizedText assessmentName(const Assessment &assessment, const Form &form);
 
 } // namespace axw::diagnosis

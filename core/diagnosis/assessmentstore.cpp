@@ -14,7 +14,7 @@ namespace {
 AnswerRow rowOf(AssessmentId assessment, const QString &item, const Answer &answer)
 {
     return {answerId(assessment, item), assessment, item, markCode(answer), evidenceCode(answer.evidence),
-            normalText(answer.note), {}, {}};
+            normalText(answer.note), {}, answer.checkAgain ? std::optional(true) : std::nullopt};
 }
 
 Answer answerOf(const AnswerRow &row)
@@ -23,6 +23,7 @@ Answer answerOf(const AnswerRow &row)
     setMark(answer, row.value); // a code of a newer program counts as not answered
     answer.evidence = evidenceFromCode(row.evidence).value_or(Evidence::Stated);
     answer.note = row.note;
+    answer.checkAgain = row.checkAgain.value_or(false);
     return answer;
 }
 
@@ -178,7 +179,7 @@ Result<> AssessmentStore::setAnswers(AssessmentId id, const Answers &answers)
             if (!place)
                 return fail(Error::Kind::NotFound, tr("The form '%1' has no item %2.").arg(assessment.formKey, each.key()));
             AXW_TRY(setValue(*filling, *place, each->mark == Mark::Unknown ? QString() : markCode(*each)));
-            AXW_TRY(setBeside(*filling, *place, {each->mark == Mark::Unknown, each->evidence, each->note, false}));
+            AXW_TRY(setBeside(*filling, *place, {each->mark == Mark::Unknown, each->evidence, each->note, each->checkAgain}));
         }
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/benchmark.h"
 
+#include "core/diagnosis/disclosure.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace axw::diagnosis {
 
@@ -34,27 +37,130 @@ double quantile(const std::vector<double> &sorted, double share)
     return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
 }
 
-std::optional<BenchmarkFigure> figure(std::vector<double> &values)
+double rounded(double value)
 {
-    if (values.size() < fewestCompanies)
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    return BenchmarkFigure{int(values.size()), quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)};
+    return std::round(value * 10) / 10;
 }
 
-/// The values of one group before they become figures.
-struct Gathered
+BenchmarkFigure figureOf(std::vector<double> values)
 {
-    std::vector<double> overall;
-    std::map<QString, std::vector<double>> dimensions;
+    std::sort(values.begin(), values.end());
+    return {int(values.size()), rounded(quantile(values, 0.25)), rounded(quantile(values, 0.5)), rounded(quantile(values, 0.75))};
+}
 
-    void add(const BenchmarkCase &each)
+using GroupKey = std::pair<QString, QString>; ///< industry and size
+
+/// The groups that a case stands in.
+std::vector<GroupKey> groupsOf(const BenchmarkCase &each)
+{
+    std::vector<GroupKey> keys{{}};
+    if (!each.industry.isEmpty())
+        keys.emplace_back(each.industry, QString());
+    if (!each.size.isEmpty())
+        keys.emplace_back(QString(), each.size);
+    if (!each.industry.isEmpty() && !each.size.isEmpty())
+        keys.emplace_back(each.industry, each.size);
+    return keys;
+}
+
+std::optional<double> scoreOf(const BenchmarkCase &each, const QString &dimension)
+{
+    if (dimension.isEmpty())
+        return each.overall;
+    const auto found = each.dimensions.constFind(dimension);
+    return found == each.dimensions.cend() ? std::nullopt : std::optional(*found);
+}
+
+QUuid caseKey(const BenchmarkCase &each)
+{
+    return each.assessment.isNull() ? each.company.uuid() : each.assessment.uuid();
+}
+
+/// The release of one score: what each group says of it, and what it said before.
+class ScoreRelease
+{
+public:
+    ScoreRelease(const QString &dimension, const std::vector<BenchmarkCase> &cases, const std::vector<ToldFigure> &before)
+        : m_dimension(dimension), m_cases(cases)
     {
-        if (each.overall)
-            overall.push_back(*each.overall);
-        for (auto score = each.dimensions.begin(); score != each.dimensions.end(); ++score)
-            dimensions[score.key()].push_back(*score);
+        for (size_t i = 0; i < cases.size(); ++i)
+            m_numbers.emplace(caseKey(cases[i]), int(i));
+        for (const ToldFigure &told : before) {
+            if (told.dimension == dimension)
+                takeTold(told);
+        }
+        std::map<GroupKey, std::vector<int>> members;
+        for (size_t i = 0; i < cases.size(); ++i) {
+            if (!scoreOf(cases[i], dimension))
+                continue;
+            for (const GroupKey &key : groupsOf(cases[i]))
+                members[key].push_back(int(i));
+        }
+        for (auto &[key, numbers] : members) {
+            if (int(numbers.size()) < fewestCompanies)
+                continue;
+            m_fresh.push_back({key, m_groups.size()});
+            m_groups.push_back({std::move(numbers), false, int(!key.first.isEmpty()) + int(!key.second.isEmpty())});
+        }
     }
+
+    void addTo(std::map<GroupKey, BenchmarkGroup> &groups, BenchmarkRelease &release) const
+    {
+        const std::vector<bool> tell = tellable(m_groups, fewestCompanies);
+        std::map<GroupKey, ToldFigure> last = m_last; // what is not told anew stands as it did
+        release.told.insert(release.told.end(), m_before.begin(), m_before.end());
+        for (const auto &[key, place] : m_fresh) {
+            if (!tell[place]) {
+                ++release.silent;
+                continue;
+            }
+            const ToldFigure fresh = freshOf(key, m_groups[place].members);
+            const auto before = m_last.find(key);
+            if (before == m_last.end() || before->second != fresh)
+                release.told.push_back(fresh);
+            last[key] = fresh;
+        }
+        for (const auto &[key, told] : last) {
+            BenchmarkGroup &group = groups.try_emplace(key, BenchmarkGroup{key.first, key.second, {}, {}}).first->second;
+            if (m_dimension.isEmpty())
+                group.overall = told.figure;
+            else
+                group.dimensions.insert(m_dimension, told.figure);
+        }
+    }
+
+private:
+    void takeTold(const ToldFigure &told)
+    {
+        DisclosureGroup group{{}, true, 0};
+        for (const QUuid &each : told.cases)
+            group.members.push_back(m_numbers.emplace(each, int(m_numbers.size())).first->second);
+        std::sort(group.members.begin(), group.members.end());
+        m_last[GroupKey(told.industry, told.size)] = told;
+        m_before.push_back(told);
+        m_groups.push_back(std::move(group));
+    }
+
+    ToldFigure freshOf(const GroupKey &key, const std::vector<int> &members) const
+    {
+        ToldFigure told{key.first, key.second, m_dimension, {}, {}};
+        std::vector<double> values;
+        for (const int member : members) {
+            values.push_back(*scoreOf(m_cases[size_t(member)], m_dimension));
+            told.cases.push_back(caseKey(m_cases[size_t(member)]));
+        }
+        std::sort(told.cases.begin(), told.cases.end());
+        told.figure = figureOf(std::move(values));
+        return told;
+    }
+
+    QString m_dimension;
+    const std::vector<BenchmarkCase> &m_cases;
+    std::map<QUuid, int> m_numbers; ///< of the cases, then of those that were told before and are none any more
+    std::vector<ToldFigure> m_before;
+    std::map<GroupKey, ToldFigure> m_last;
+    std::vector<std::pair<GroupKey, size_t>> m_fresh;
+    std::vector<DisclosureGroup> m_groups;
 };
 
 /// Keeps the assessment that each company finished last.
@@ -127,30 +233,72 @@ const BenchmarkGroup *Benchmark::nearest(QStringView industry, QStringView size)
     return nullptr;
 }
 
-std::vector<BenchmarkGroup> benchmarkGroups(std::vector<BenchmarkCase> cases)
+BenchmarkRelease benchmarkRelease(std::vector<BenchmarkCase> cases, const std::vector<ToldFigure> &before)
 {
     keepNewest(cases);
-    std::map<std::pair<QString, QString>, Gathered> gathered;
+    std::set<QString> scores{QString()};
     for (const BenchmarkCase &each : cases) {
-        gathered[{}].add(each);
-        if (!each.industry.isEmpty())
-            gathered[{each.industry, {}}].add(each);
-        if (!each.size.isEmpty())
-            gathered[{{}, each.size}].add(each);
-        if (!each.industry.isEmpty() && !each.size.isEmpty())
-            gathered[{each.industry, each.size}].add(each);
+        for (auto score = each.dimensions.begin(); score != each.dimensions.end(); ++score)
+            scores.insert(score.key());
     }
-    std::vector<BenchmarkGroup> groups;
-    for (auto &[keys, values] : gathered) {
-        BenchmarkGroup group{keys.first, keys.second, figure(values.overall), {}};
-        for (auto &[key, scores] : values.dimensions) {
-            if (const auto told = figure(scores))
-                group.dimensions.insert(key, *told);
+    for (const ToldFigure &told : before)
+        scores.insert(told.dimension);
+    BenchmarkRelease release;
+    std::map<GroupKey, BenchmarkGroup> groups;
+    for (const QString &score : scores)
+        ScoreRelease(score, cases, before).addTo(groups, release);
+    for (auto &[key, group] : groups)
+        release.groups.push_back(std::move(group));
+    return release;
+}
+
+std::vector<BenchmarkGroup> benchmarkGroups(std::vector<BenchmarkCase> cases)
+{
+    return benchmarkRelease(std::move(cases)).groups;
+}
+
+QByteArray toldJson(const std::vector<ToldFigure> &told)
+{
+    std::map<QUuid, int> numbers;
+    QJsonArray names;
+    QJsonArray figures;
+    for (const ToldFigure &each : told) {
+        QJsonArray members;
+        for (const QUuid &one : each.cases) {
+            const auto [at, fresh] = numbers.emplace(one, int(numbers.size()));
+            if (fresh)
+                names.append(one.toString(QUuid::WithoutBraces));
+            members.append(at->second);
         }
-        if (group.overall || !group.dimensions.isEmpty())
-            groups.push_back(std::move(group));
+        figures.append(QJsonObject{{u"industry"_s, each.industry}, {u"size"_s, each.size}, {u"dimension"_s, each.dimension},
+                                   {u"figure"_s, figureJson(each.figure)}, {u"cases"_s, members}});
     }
-    return groups;
+    return QJsonDocument(QJsonObject{{u"cases"_s, names}, {u"figures"_s, figures}}).toJson(QJsonDocument::Compact);
+}
+
+std::vector<ToldFigure> toldFromJson(const QByteArray &json)
+{
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    std::vector<QUuid> names;
+    for (const QJsonValue &name : all["cases"_L1].toArray())
+        names.push_back(QUuid::fromString(name.toString()));
+    std::vector<ToldFigure> told;
+    for (const QJsonValue &value : all["figures"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        ToldFigure each{object["industry"_L1].toString(), object["size"_L1].toString(), object["dimension"_L1].toString(), {}, {}};
+        for (const QJsonValue &member : object["cases"_L1].toArray()) {
+            const int at = member.toInt(-1);
+            if (at >= 0 && at < int(names.size()))
+                each.cases.push_back(names[size_t(at)]);
+        }
+        std::sort(each.cases.begin(), each.cases.end());
+        const auto figure = readFigure(object["figure"_L1].toObject(), u"figures"_s);
+        if (!figure || int(each.cases.size()) != figure->companies)
+            continue;
+        each.figure = *figure;
+        told.push_back(std::move(each));
+    }
+    return told;
 }
 
 QByteArray benchmarkFile(const Benchmark &benchmark)

@@ -19,6 +19,7 @@ inline constexpr int fewestCompanies = 5;
 struct BenchmarkCase
 {
     ClientId company;
+    AssessmentId assessment; ///< which of the company's; one that was made anew is another figure
     QString industry; ///< key of a field; empty when nobody chose one
     QString size; ///< key of a size class; empty when not known
     QDate finished;
@@ -63,8 +64,36 @@ struct Benchmark
     const BenchmarkGroup *nearest(QStringView industry, QStringView size) const;
 };
 
-/// One company counts once, with the assessment that was finished last.
+/// What was told of one group: remembered, so that a later file cannot be held against it.
+struct ToldFigure
+{
+    QString industry;
+    QString size;
+    QString dimension; ///< empty for the overall score
+    BenchmarkFigure figure;
+    std::vector<QUuid> cases; ///< the assessments behind it, sorted
+    bool operator==(const ToldFigure &) const = default;
+};
+
+struct BenchmarkRelease
+{
+    std::vector<BenchmarkGroup> groups;
+    std::vector<ToldFigure> told; ///< to be handed in next time: all that was ever told, of each group the last at the end
+    int silent = 0; ///< figures with enough companies that are kept back, because another figure minus them would tell of few
+};
+
+/// The figures of these cases. One company counts once, with the assessment that was finished last. Figures are rounded
+/// to a tenth of a level. None is told where fewer than five companies stand behind it, nor where the sums and
+/// differences of what is told, now and `before`, would tell of fewer than five (see disclosure.h, each score by itself):
+/// then the figure that was told of the group last is told again, or none.
+BenchmarkRelease benchmarkRelease(std::vector<BenchmarkCase> cases, const std::vector<ToldFigure> &before = {});
+
+/// The groups of a release with nothing before it.
 std::vector<BenchmarkGroup> benchmarkGroups(std::vector<BenchmarkCase> cases);
+
+/// What was told, as a setting of the device keeps it; anything else gives nothing told.
+QByteArray toldJson(const std::vector<ToldFigure> &told);
+std::vector<ToldFigure> toldFromJson(const QByteArray &json);
 
 /// The file that travels to laptops: JSON, UTF-8. It holds figures only, never a company.
 QByteArray benchmarkFile(const Benchmark &benchmark);

@@ -56,12 +56,14 @@ struct Sides
         ItemChange change;
         change.key = key;
         change.comparable = compare(old ? before.form.item(key) : nullptr, now ? after.form.item(key) : nullptr);
-        if (const ItemScore *score = find(oldScore, key))
-            change.before = score->answer;
-        if (const ItemScore *score = find(nowScore, key))
-            change.after = score->answer;
-        if (change.comparable == Comparable::Yes && change.before.isScored() && change.after.isScored())
-            change.change = change.after.level - change.before.level;
+        const ItemScore *was = find(oldScore, key);
+        const ItemScore *is = find(nowScore, key);
+        if (was)
+            change.before = was->answer;
+        if (is)
+            change.after = is->answer;
+        if (change.comparable == Comparable::Yes && was && is)
+            change.change = difference(was->score(), is->score());
         return change;
     }
 };
@@ -88,12 +90,9 @@ DimensionChange compareDimension(const Sides &sides, const QString &key)
 {
     DimensionChange result;
     result.key = key;
-    if (sides.old) {
-        for (const Item &item : sides.old->items)
-            result.items.push_back(sides.item(item.key));
-    }
-    if (sides.now) {
-        for (const Item &item : sides.now->items) {
+    // What was scored: an item within a repeat stands there once for each instance.
+    for (const DimensionScore *score : {sides.oldScore, sides.nowScore}) {
+        for (const ItemScore &item : score ? score->items : std::vector<ItemScore>()) {
             const bool there = std::any_of(result.items.begin(), result.items.end(),
                                            [&](const ItemChange &each) { return each.key == item.key; });
             if (!there)

@@ -22,7 +22,7 @@ struct ItemChange
     Comparable comparable = Comparable::Yes;
     Answer before;
     Answer after;
-    std::optional<double> change; ///< in levels; none unless both rounds gave a level to a comparable item
+    std::optional<double> change; ///< in levels; none unless both rounds scored a comparable item
     bool operator==(const ItemChange &) const = default;
 };
 

@@ -29,13 +29,17 @@ void CompanyStory::tellAssessments(Chronicle &chronicle)
         const int ago = told[u"ago"].toInt();
         const QString formKey = told[u"form"].toString();
         const auto round = fromKey<diagnosis::Round>(told[u"round"].toString()).value_or(diagnosis::Round::T0);
+        const auto rater = fromKey<diagnosis::Rater>(told[u"rater"].toString()).value_or(diagnosis::Rater::Consultant);
         const auto id = std::make_shared<AssessmentId>();
         ++seed;
 
-        chronicle.happens(ago, m_actor, [this, id, formKey, round]() -> Result<> {
-            AXW_TRY_ASSIGN(begun, m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin assessment"), [&] {
-                return m_workspace.assessments().begin(m_client, formKey, round);
-            }));
+        chronicle.happens(ago, m_actor, [this, id, formKey, round, rater]() -> Result<> {
+            diagnosis::AssessmentStore &store = m_workspace.assessments();
+            AXW_TRY_ASSIGN(first, store.newest(m_client, formKey, diagnosis::Round::T0, rater));
+            const bool again = round != diagnosis::Round::T0 && first && first->isFrozen();
+            AXW_TRY_ASSIGN(begun, again ? m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin re-assessment"), [&] { return store.beginFrom(*first, round); })
+                                        : m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin assessment"),
+                                                           [&] { return store.begin(m_client, formKey, round, {}, rater); }));
             *id = begun.id;
             return {};
         });
@@ -64,6 +68,16 @@ void CompanyStory::tellAssessments(Chronicle &chronicle)
                                         [&] { return m_workspace.assessments().freeze(*id, m_actor); });
             });
         }
+    }
+    for (const auto &value : list(u"links"_s)) {
+        chronicle.happens(1, m_actor, [this, item = value.toString()]() -> Result<> {
+            AXW_TRY_ASSIGN(pocs, m_workspace.pocs().of(m_client));
+            if (pocs.empty())
+                return {};
+            return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Link item"), [&] {
+                return m_workspace.itemLinks().link(m_client, u"full"_s, item, diagnosis::LinkTarget::Poc, pocs.front().id.uuid());
+            });
+        });
     }
 }
 

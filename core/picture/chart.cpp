@@ -22,6 +22,16 @@ int colourPlace(const QList<ChartSeries> &series, qsizetype at)
     return int(std::count_if(series.begin(), series.begin() + at, [](const ChartSeries &one) { return one.role == ChartSeries::Role::Main; }));
 }
 
+bool isWeb(const RadarChart &chart)
+{
+    return chart.axes.size() > 2;
+}
+
+BarChart barsOf(const RadarChart &chart)
+{
+    return {chart.axes, chart.maximum, 1, chart.series};
+}
+
 double uncertainty(const ChartSeries &series, qsizetype at)
 {
     return at < series.confidence.size() ? 1 - std::clamp(series.confidence.at(at), 0.0, 1.0) : 0;

@@ -63,6 +63,11 @@ struct BarChart
 
 using Chart = std::variant<RadarChart, BarChart>;
 
+/// One or two axes make no web.
+bool isWeb(const RadarChart &chart);
+/// What a web says, as bars: a category an axis. What can only be drawn on a web (bands, bars of confidence) is left out.
+BarChart barsOf(const RadarChart &chart);
+
 /// Colours and letters of a chart. Sizes are in the units of the painter that draws it.
 struct ChartLook
 {

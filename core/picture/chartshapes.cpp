@@ -129,8 +129,12 @@ void addLegend(QList<Shape> &shapes, const QList<ChartSeries> &series, const QSi
     }
 }
 
+QList<Shape> shapesOf(const BarChart &chart, const QSizeF &size, double letter);
+
 QList<Shape> shapesOf(const RadarChart &chart, const QSizeF &size, double letter)
 {
+    if (!chart.axes.isEmpty() && !isWeb(chart))
+        return shapesOf(barsOf(chart), size, letter);
     QList<Shape> shapes;
     const auto count = chart.axes.size();
     if (count < 3)

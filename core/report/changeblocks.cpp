@@ -8,6 +8,7 @@
 #include "core/report/formwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace axw::report {
 
@@ -143,7 +144,7 @@ private:
             QList<Row> rows;
             for (const ItemChange &item : dimension.items) {
                 const bool unchanged = item.comparable == Comparable::Yes && item.before.mark == item.after.mark && item.before.level == item.after.level;
-                if (unchanged)
+                if (unchanged && linksOf(item.key).isEmpty())
                     ++same;
                 else
                     rows.append(rowOf(item));
@@ -164,25 +165,56 @@ private:
                                                     {formatNumber(same)}))});
             m_blocks.append(notes);
         }
+        addRemarks();
     }
 
-    Row rowOf(const ItemChange &item) const
+    void addRemarks()
+    {
+        Outline notes;
+        if (m_anyLink)
+            notes.items.append({2, plain(m_now.word(u"연계: 그 문항과 관련하여 진행한 일을 적은 것이며, 변화의 원인이라는 뜻은 아님"_s,
+                                                    u"Linked: what was worked on beside the item; it does not say what caused a change."_s))});
+        int again = 0;
+        for (const diagnosis::DimensionScore &dimension : m_snapshot.scores.dimensions)
+            again += int(std::count_if(dimension.items.begin(), dimension.items.end(), [](const diagnosis::ItemScore &item) { return item.answer.checkAgain; }));
+        if (again > 0)
+            notes.items.append({2, plain(m_now.fill(u"%1의 답 가운데 %2문항은 이전 차수의 답을 옮겨 온 뒤 다시 확인하지 않음"_s,
+                                                    u"%2 answers of %1 were taken over from the round before and not checked again."_s,
+                                                    {m_snapshot.round, formatNumber(again)}))});
+        if (!notes.items.isEmpty())
+            m_blocks.append(notes);
+    }
+
+    QStringList linksOf(const QString &key) const
+    {
+        const diagnosis::Item *item = m_snapshot.form.item(key);
+        QStringList words;
+        for (const LocalizedText &link : m_snapshot.links.value(item ? item->key : key))
+            words << link.in(m_now.language());
+        return words;
+    }
+
+    Row rowOf(const ItemChange &item)
     {
         const bool asked = m_snapshot.form.item(item.key) != nullptr;
         const diagnosis::Form &form = asked ? m_snapshot.form : m_before.form;
         const bool wasAsked = m_before.form.item(item.key) != nullptr;
+        QStringList notes = linksOf(item.key);
+        m_anyLink = m_anyLink || !notes.isEmpty();
+        if (const QString words = why(item.comparable); !words.isEmpty())
+            notes.prepend(words);
         Row row;
         row.cells = {textCell(form.itemNumber(item.key)), textCell(asked ? m_now.topicOf(item.key) : m_then.topicOf(item.key)),
                      wasAsked ? textCell(m_then.answerText(item.before)) : emptyCell(), asked ? textCell(m_now.answerText(item.after)) : emptyCell(),
-                     levelsCell(item.change), textCell(why(item.comparable))};
+                     levelsCell(item.change), textCell(notes.join(u"; "_s))};
         return row;
     }
 
-    /// Levels are whole numbers.
+    /// Levels are whole numbers; a form of one's own may score between them.
     static Cell levelsCell(std::optional<double> change)
     {
         Cell cell = changeCell(change);
-        if (change)
+        if (change && *change == std::round(*change))
             cell.runs = plain((*change > 0 ? u"+"_s : QString()) + QString::number(qRound(*change)));
         return cell;
     }
@@ -192,6 +224,7 @@ private:
     FormWords m_now;
     FormWords m_then;
     diagnosis::RoundChange m_change;
+    bool m_anyLink = false;
     QList<Block> m_blocks;
 };
 

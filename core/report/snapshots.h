@@ -12,6 +12,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -108,6 +109,8 @@ struct DiagnosisSnapshot
     std::optional<EarlierRound> baseline; ///< T0, for a later round
     std::optional<OwnRating> ownRating;
     std::optional<BenchmarkComparison> benchmark;
+    /// By item: what is done about it, in words ("연계 PoC …"). It says what belongs together, not what caused what.
+    QMap<QString, QList<LocalizedText>> links = {};
 
     bool operator==(const DiagnosisSnapshot &) const = default;
 };

@@ -50,6 +50,8 @@ struct Target
     bool isThere = false;
 };
 
+/// A company's rating that is not begun takes the version of the consultant's assessment of the same round, or the two
+/// could not be held against each other.
 Result<Target> targetOf(Workspace &workspace, ClientId client, const QString &formKey, Round round, Rater rater)
 {
     AXW_TRY_ASSIGN(newest, workspace.assessments().newest(client, formKey, round, rater));
@@ -59,6 +61,14 @@ Result<Target> targetOf(Workspace &workspace, ClientId client, const QString &fo
     if (newest)
         return Target{*newest, true};
     AXW_TRY_ASSIGN(fresh, workspace.assessments().prepared(client, formKey, round, rater));
+    if (rater == Rater::Company) {
+        AXW_TRY_ASSIGN(beside, workspace.assessments().newest(client, formKey, round, Rater::Consultant));
+        if (beside) {
+            fresh.setDimensionsOff(beside->dimensionsOff());
+            fresh.formRecord = beside->formRecord;
+            fresh.formVersion = beside->formVersion;
+        }
+    }
     return Target{fresh, false};
 }
 

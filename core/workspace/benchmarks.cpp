@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -155,6 +156,7 @@ BenchmarkCase caseOf(const Finished &one, const diagnosis::Scores &scores)
 {
     BenchmarkCase found;
     found.company = one.assessment.client;
+    found.assessment = one.assessment.id;
     found.industry = one.industry;
     found.size = one.size;
     found.finished = seoulTime(one.assessment.frozenAt.toMSecsSinceEpoch()).date();
@@ -199,7 +201,10 @@ Result<std::vector<BenchmarkCase>> benchmarkCases(Workspace &workspace, const QS
     return cases;
 }
 
-Result<Benchmark> ownBenchmark(Workspace &workspace, const QString &form, int version, ClientId without)
+namespace {
+
+/// Everything of today's benchmark but its figures.
+Result<Benchmark> headOf(Workspace &workspace, const QString &form, int version)
 {
     Benchmark benchmark;
     benchmark.form = form;
@@ -207,9 +212,49 @@ Result<Benchmark> ownBenchmark(Workspace &workspace, const QString &form, int ve
     benchmark.made = workspace.clock().today();
     AXW_TRY_ASSIGN(centre, workspace.setting(u"centre.name"_s));
     benchmark.source = centre;
+    return benchmark;
+}
+
+} // namespace
+
+Result<Benchmark> ownBenchmark(Workspace &workspace, const QString &form, int version, ClientId without)
+{
+    AXW_TRY_ASSIGN(benchmark, headOf(workspace, form, version));
     AXW_TRY_ASSIGN(cases, benchmarkCases(workspace, form, version, without));
     benchmark.groups = diagnosis::benchmarkGroups(std::move(cases));
     return benchmark;
+}
+
+Result<BenchmarkExport> benchmarkPreview(Workspace &workspace, const QString &form, int version)
+{
+    AXW_TRY_ASSIGN(head, headOf(workspace, form, version));
+    AXW_TRY_ASSIGN(cases, benchmarkCases(workspace, form, version));
+    diagnosis::BenchmarkRelease release = diagnosis::benchmarkRelease(std::move(cases));
+    BenchmarkExport preview{std::move(head), release.silent};
+    preview.benchmark.groups = std::move(release.groups);
+    return preview;
+}
+
+Result<BenchmarkExport> exportBenchmark(Workspace &workspace, const QString &form, int version, const QString &path)
+{
+    if (workspace.isReadOnly())
+        return fail(Error::Kind::ReadOnly, Words::tr("This workspace is open for reading only: what a benchmark file told could not be remembered, and the next one might give away what this one keeps back."));
+    const QString memory = u"benchmark.told.%1.%2"_s.arg(form).arg(version);
+    AXW_TRY_ASSIGN(head, headOf(workspace, form, version));
+    AXW_TRY_ASSIGN(cases, benchmarkCases(workspace, form, version));
+    AXW_TRY_ASSIGN(told, workspace.localSetting(memory));
+    diagnosis::BenchmarkRelease release = diagnosis::benchmarkRelease(std::move(cases), diagnosis::toldFromJson(told.toUtf8()));
+    if (release.groups.empty())
+        return fail(Error::Kind::Invalid, Words::tr("Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.")
+                                              .arg(diagnosis::fewestCompanies));
+    BenchmarkExport made{std::move(head), release.silent};
+    made.benchmark.groups = std::move(release.groups);
+    // Remembered first: a file that was written and forgotten could be held against the next.
+    AXW_TRY(workspace.setLocalSetting(memory, QString::fromUtf8(diagnosis::toldJson(release.told))));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(diagnosis::benchmarkFile(made.benchmark)) < 0 || !file.commit())
+        return fail(Error::Kind::Io, Words::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    return made;
 }
 
 Result<std::vector<ImportedBenchmark>> importedBenchmarks(Workspace &workspace)

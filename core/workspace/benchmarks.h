@@ -25,6 +25,20 @@ Result<std::vector<diagnosis::BenchmarkCase>> benchmarkCases(Workspace &workspac
 /// Today's benchmark from the workspace's own files. Its groups may be none.
 Result<diagnosis::Benchmark> ownBenchmark(Workspace &workspace, const QString &form, int version, ClientId without = {});
 
+/// The same for looking at: `silent` says how many figures with enough companies are kept back.
+struct BenchmarkExport
+{
+    diagnosis::Benchmark benchmark;
+    int silent = 0; ///< see diagnosis::BenchmarkRelease
+    bool operator==(const BenchmarkExport &) const = default;
+};
+Result<BenchmarkExport> benchmarkPreview(Workspace &workspace, const QString &form, int version);
+
+/// Writes the workspace's own benchmark as a file, and remembers on this device what was told, so that no two files of it
+/// can be held against each other: a group's figure becomes another only when that tells of five companies or more, else
+/// the last one is told again. A centre therefore makes its files on one device. Invalid when there is no figure to tell.
+Result<BenchmarkExport> exportBenchmark(Workspace &workspace, const QString &form, int version, const QString &path);
+
 /// A benchmark file that was read into the workspace.
 struct ImportedBenchmark
 {

@@ -67,6 +67,14 @@ std::vector<store::TableSpec> diagnosisTables()
              {5, "content", {u"내용"_s, u"Content"_s}},
              {6, "added", {u"가져온 시각"_s, u"Imported at"_s}},
          }},
+        {26, "item_link", {u"문항 연계"_s, u"Link of an item"_s},
+         {
+             {1, "client", {u"수요기업"_s, u"Demand company"_s}},
+             {2, "form", {u"진단지"_s, u"Form"_s}},
+             {3, "item", {u"문항"_s, u"Item"_s}},
+             {4, "kind", {u"연계 대상"_s, u"Linked to"_s}},
+             {5, "target", {u"대상 이름"_s, u"Which one"_s}},
+         }},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "core/diagnosis/answer.h"
 #include "core/diagnosis/assessment.h"
 #include "core/diagnosis/builtin.h"
+#include "core/diagnosis/itemlink.h"
 #include "core/poc/poc.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/registry.h"
@@ -50,6 +51,7 @@ const QHash<QByteArray, Say> &choiceColumns()
         {"consent.kind", choiceWords<clients::ConsentKind>},
         {"assessment.round", choiceWords<diagnosis::Round>},
         {"assessment.rater", choiceWords<diagnosis::Rater>},
+        {"item_link.kind", choiceWords<diagnosis::LinkTarget>},
         {"task.rule", choiceWords<schedule::Constraint>},
         {"task_link.type", choiceWords<schedule::LinkType>},
     };
@@ -65,7 +67,7 @@ QByteArrayList nameColumns(const QByteArray &table)
         {"consent", {"kind"}},       {"support", {"programme"}},         {"erasure", {"what"}},
         {"holiday", {"day", "name_ko"}}, {"assessment", {"round", "form"}}, {"answer", {"item"}},
         {"task_link", {"predecessor", "successor"}}, {"form", {"version", "title"}}, {"repeat_instance", {"node"}},
-        {"quick_note", {"said"}},    {"benchmark", {"made", "source"}},
+        {"quick_note", {"said"}},    {"item_link", {"item", "target"}}, {"benchmark", {"made", "source"}},
     };
     return columns.value(table, {"name"});
 }
@@ -74,7 +76,7 @@ const QSet<QByteArray> &untoldColumns()
 {
     static const QSet<QByteArray> columns{"attachment.hash", "attachment.media_type", "task.rank", "assessment.form_version",
                                           "poc.calendar", "assessment.client", "form.file", "form.attachments",
-                                          "repeat_instance.rank", "repeat_instance.parent", "benchmark.content", "poc.client", "poc.case_file", "task.poc", "task_link.poc"};
+                                          "item_link.form", "repeat_instance.rank", "repeat_instance.parent", "benchmark.content", "poc.client", "poc.case_file", "task.poc", "task_link.poc"};
     return columns;
 }
 
@@ -252,7 +254,7 @@ QString RowWords::nameOf(const TableSpec &table, const std::function<Value(const
         if (!words.isEmpty())
             parts.append(words);
     }
-    return shortened(parts.join(table.name == "task_link" ? u" → "_s : u" "_s));
+    return shortened(parts.join(table.name == "task_link" || table.name == "item_link" ? u" → "_s : u" "_s));
 }
 
 QString RowWords::nameOf(const QUuid &row)

@@ -10,6 +10,7 @@
 #include "core/report/pictures.h"
 #include "core/report/registerreport.h"
 #include "core/report/visitreport.h"
+#include "core/workspace/attribution.h"
 #include "core/workspace/benchmarks.h"
 #include "core/workspace/workspace.h"
 
@@ -257,6 +258,11 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     AXW_TRY_ASSIGN(client, workspace.clients().get(request.client));
     AXW_TRY_ASSIGN(others, comparisonFor(workspace, client, assessment.formKey, assessment.formVersion));
     snapshot.benchmark = others;
+    AXW_TRY_ASSIGN(links, linkedRecords(workspace, request.client, assessment.formKey));
+    for (auto item = links.begin(); item != links.end(); ++item) {
+        for (const LinkedRecord &record : *item)
+            snapshot.links[item.key()].append(linkWords(record));
+    }
     AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
     std::unique_ptr<diagnosis::Filling> filling; // only where somebody asks for a question that is not scored
     for (const Attachment &file : files) {

@@ -163,6 +163,7 @@ void Workspace::openStores(const QString &person)
     m_cases = std::make_unique<clients::CaseStore>(*m_database, m_clock, m_letter);
     m_forms = std::make_unique<diagnosis::FormStore>(*m_database, *m_blobs, m_clock);
     m_assessments = std::make_unique<diagnosis::AssessmentStore>(*m_database, *m_forms, m_clock);
+    m_itemLinks = std::make_unique<diagnosis::ItemLinkStore>(*m_database);
     m_pocs = std::make_unique<poc::PocStore>(*m_database);
 }
 

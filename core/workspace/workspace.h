@@ -10,6 +10,7 @@
 #include "core/clients/gates.h"
 #include "core/diagnosis/assessmentstore.h"
 #include "core/diagnosis/formstore.h"
+#include "core/diagnosis/itemlink.h"
 #include "core/journal/journal.h"
 #include "core/poc/pocstore.h"
 #include "core/store/blobs.h"
@@ -72,6 +73,7 @@ public:
     poc::PocStore &pocs() { return *m_pocs; }
     diagnosis::AssessmentStore &assessments() { return *m_assessments; }
     diagnosis::FormStore &forms() { return *m_forms; }
+    diagnosis::ItemLinkStore &itemLinks() { return *m_itemLinks; }
     const store::BlobStore &blobs() const { return *m_blobs; }
     journal::Journal &journal() { return *m_journal; }
     store::Database &database() { return *m_database; }
@@ -169,6 +171,7 @@ private:
     std::unique_ptr<clients::CaseStore> m_cases;
     std::unique_ptr<diagnosis::FormStore> m_forms;
     std::unique_ptr<diagnosis::AssessmentStore> m_assessments;
+    std::unique_ptr<diagnosis::ItemLinkStore> m_itemLinks;
     std::unique_ptr<poc::PocStore> m_pocs;
 };
 

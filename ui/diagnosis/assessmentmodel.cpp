@@ -110,7 +110,7 @@ QString AssessmentModel::nextUnanswered(const QString &after) const
     qsizetype from = 0;
     for (const DimensionScore &dimension : m_scores.dimensions) {
         for (const ItemScore &item : dimension.items) {
-            if (!dimension.switchedOff && item.answer.mark == Mark::Absent && item.key != after)
+            if (!dimension.switchedOff && (item.answer.mark == Mark::Absent || item.answer.checkAgain) && item.key != after)
                 open << item.key;
             if (item.key == after)
                 from = open.size();
@@ -127,6 +127,16 @@ int AssessmentModel::count(Mark mark) const
             continue;
         count += int(std::count_if(dimension.items.begin(), dimension.items.end(),
                                    [mark](const ItemScore &item) { return item.answer.mark == mark; }));
+    }
+    return count;
+}
+
+int AssessmentModel::againCount() const
+{
+    int count = 0;
+    for (const DimensionScore &dimension : m_scores.dimensions) {
+        if (!dimension.switchedOff)
+            count += int(std::count_if(dimension.items.begin(), dimension.items.end(), [](const ItemScore &item) { return item.answer.checkAgain; }));
     }
     return count;
 }
@@ -150,6 +160,7 @@ Result<> AssessmentModel::setLevel(const QString &item, int level)
     Answer answer = m_answers.value(item);
     answer.mark = Mark::Level;
     answer.level = level;
+    answer.checkAgain = false;
     return setAnswer(QT_TRANSLATE_NOOP("edit", "Answer item"), item, answer);
 }
 
@@ -158,6 +169,7 @@ Result<> AssessmentModel::setMark(const QString &item, Mark mark)
     Answer answer = m_answers.value(item);
     answer.mark = mark;
     answer.level = 0;
+    answer.checkAgain = false;
     return setAnswer(QT_TRANSLATE_NOOP("edit", "Answer item"), item, answer);
 }
 
@@ -165,7 +177,15 @@ Result<> AssessmentModel::setEvidence(const QString &item, Evidence evidence)
 {
     Answer answer = m_answers.value(item);
     answer.evidence = evidence;
+    answer.checkAgain = false; // who grades the evidence has looked at it
     return setAnswer(QT_TRANSLATE_NOOP("edit", "Change evidence grade"), item, answer);
+}
+
+Result<> AssessmentModel::confirm(const QString &item)
+{
+    Answer answer = m_answers.value(item);
+    answer.checkAgain = false;
+    return setAnswer(QT_TRANSLATE_NOOP("edit", "Confirm answer"), item, answer);
 }
 
 Result<> AssessmentModel::setNote(const QString &item, const QString &note, const QString &group)

@@ -44,15 +44,20 @@ public:
 
     ItemState state(const QString &item) const;
     std::vector<clients::Attachment> files(const QString &item) const;
-    /// The next item after this one that nobody answered, round the form's end; empty when there is none.
+    /// The next item after this one that nobody answered or that is to be checked again, round the form's end; empty when
+    /// there is none.
     QString nextUnanswered(const QString &after) const;
     /// How many items of the dimensions in use are absent, and how many are unknown.
     int absentCount() const { return count(Mark::Absent); }
     int unknownCount() const { return count(Mark::Unknown); }
+    /// How many of them still stand as in the round before.
+    int againCount() const;
 
     Result<> setLevel(const QString &item, int level);
     Result<> setMark(const QString &item, Mark mark);
     Result<> setEvidence(const QString &item, Evidence evidence);
+    /// The answer of the round before still holds: nothing of it changes but the mark that it is to be checked.
+    Result<> confirm(const QString &item);
     /// `group`: one spell of typing is one step of undo.
     Result<> setNote(const QString &item, const QString &note, const QString &group);
     /// Asks the company for what would settle the item, due in a week. Does nothing while a request is open.

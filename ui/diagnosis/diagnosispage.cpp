@@ -2,27 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/diagnosispage.h"
 
-#include "core/base/formats.h"
-#include "core/diagnosis/builtin.h"
-#include "core/diagnosis/formworkbook.h"
 #include "core/workspace/workspace.h"
+#include "ui/diagnosis/assessmentchoice.h"
 #include "ui/diagnosis/assessmentmodel.h"
+#include "ui/diagnosis/compareview.h"
 #include "ui/diagnosis/fillview.h"
 #include "ui/diagnosis/formmodel.h"
 #include "ui/diagnosis/formview.h"
+#include "ui/diagnosis/linkbar.h"
 #include "ui/diagnosis/pageextras.h"
 #include "ui/diagnosis/photodialog.h"
+#include "ui/diagnosis/roundactions.h"
+#include "ui/diagnosis/roundsview.h"
 #include "ui/diagnosis/spokenlevels.h"
 #include "ui/diagnosis/spokenquestions.h"
 #include "ui/diagnosis/startview.h"
+#include "ui/diagnosis/viewbar.h"
 #include "ui/diagnosis/wordsview.h"
 #include "ui/prompts/prompter.h"
+#include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -33,8 +38,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace widgets;
 
 DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file, QWidget *parent) :
-    Page(context, parent), m_client(file.client), m_menu(new QMenu(this)), m_stack(new QStackedLayout(this))
+    Page(context, parent), m_client(file.client), m_menu(new QMenu(this)), m_bar(new ViewBar(context.theme, this)),
+    m_line(makeLine(context.theme, Qt::Horizontal, this)),
+    m_stack(new QStackedLayout)
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_line);
+    column->addLayout(m_stack, 1);
+    connect(m_bar, &ViewBar::chosen, this, &DiagnosisPage::showView);
     setObjectName(u"diagnosisPage"_s);
     setAccessibleName(tr("Diagnosis"));
     setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
@@ -50,6 +64,10 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
         if (m_view)
             m_view->freeze();
     });
+    offer(u"diagnosis.view"_s, [this] { showNext(); });
+    offer(u"diagnosis.rounds"_s, [this] { showView(DiagnosisView::Rounds); });
+    offer(u"diagnosis.compare"_s, [this] { showView(DiagnosisView::Compare); });
+    offer(u"diagnosis.link"_s, [this] { linkItem(); });
     const auto toggle = [this](const QString &id, bool FillLook::*what) {
         offer(id, [this, what] {
             FillLook look = m_look;
@@ -106,20 +124,24 @@ bool DiagnosisPage::readAssessments()
     return true;
 }
 
-/// The newest that is still being filled, else the newest, else a new one.
+/// The newest that is still being filled, the consultant's before the company's, else the newest, else a new one.
 void DiagnosisPage::choose()
 {
-    const auto open = std::find_if(m_assessments.begin(), m_assessments.end(), [](const Assessment &each) { return !each.isFrozen(); });
-    if (open != m_assessments.end())
-        this->open(open->id);
+    const auto best = std::min_element(m_assessments.begin(), m_assessments.end(), [](const Assessment &one, const Assessment &other) {
+        const auto rank = [](const Assessment &each) { return (each.isFrozen() ? 2 : 0) + (each.rater == Rater::Company ? 1 : 0); };
+        return rank(one) < rank(other);
+    });
+    if (best != m_assessments.end() && !best->isFrozen())
+        this->open(best->id);
     else if (!m_assessments.empty())
         this->open(m_assessments.front().id);
     else
         startNew();
 }
 
-void DiagnosisPage::bring(QWidget *view)
+void DiagnosisPage::bring(QWidget *view, DiagnosisView face)
 {
+    m_bar->setView(face);
     m_stack->addWidget(view);
     m_stack->setCurrentWidget(view);
     while (m_stack->count() > 1) {
@@ -130,14 +152,6 @@ void DiagnosisPage::bring(QWidget *view)
     }
 }
 
-bool DiagnosisPage::hasLevelsOnly(const Assessment &assessment) const
-{
-    if (assessment.formRecord.isNull())
-        return true;
-    const auto form = context().workspace.forms().form(assessment.formRecord);
-    return form && fromXlsForm(**form, assessment.formKey);
-}
-
 void DiagnosisPage::open(AssessmentId id)
 {
     const auto assessment = context().workspace.assessments().assessment(id);
@@ -145,7 +159,7 @@ void DiagnosisPage::open(AssessmentId id)
         context().prompter.tell(assessment.error());
         return;
     }
-    if (hasLevelsOnly(*assessment))
+    if (hasLevelsOnly(context().workspace, *assessment))
         openLevels(id);
     else
         openForm(id);
@@ -156,6 +170,8 @@ void DiagnosisPage::forget()
     m_model = nullptr;
     m_formModel = nullptr;
     m_view = nullptr;
+    m_rounds = nullptr;
+    m_compare = nullptr;
 }
 
 const Assessment *DiagnosisPage::shown() const
@@ -174,6 +190,13 @@ PageContext DiagnosisPage::lookContext()
     return {mine.workspace, mine.prompter, *m_fieldTheme, mine.language, mine.clock, mine.settings, mine.actions};
 }
 
+void DiagnosisPage::immerse(bool on)
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_bar), m_line})
+        each->setVisible(!on);
+    setImmersed(on);
+}
+
 void DiagnosisPage::serve(FillingView *view)
 {
     m_view = view;
@@ -184,8 +207,8 @@ void DiagnosisPage::serve(FillingView *view)
         look.field = false;
         setLook(look);
     }, Qt::QueuedConnection); // a button of the view asks for it
-    bring(view);
-    setImmersed(m_look.field);
+    bring(view, DiagnosisView::Fill);
+    immerse(m_look.field);
     if (isVisible())
         view->focusItem();
 }
@@ -283,90 +306,135 @@ void DiagnosisPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-/// The newest version of each. One with the key of a form that the program carries stands for that form.
-std::vector<ImportedForm> DiagnosisPage::importedForms()
-{
-    std::vector<ImportedForm> imported;
-    const auto all = context().workspace.forms().all();
-    if (!all) {
-        context().prompter.tell(all.error());
-        return imported;
-    }
-    QString before;
-    for (const FormRecord &record : *all) {
-        if (std::exchange(before, record.key) == record.key)
-            continue;
-        const auto form = context().workspace.forms().form(record.id);
-        if (!form)
-            continue; // its file has not come yet
-        imported.push_back({record.key, record.title.isEmpty() ? record.key : record.title, record.version, (*form)->itemCount()});
-    }
-    return imported;
-}
-
 void DiagnosisPage::startNew()
 {
-    const std::vector<ImportedForm> imported = importedForms();
-    std::vector<Form> forms;
-    for (const QString &key : levelFormKeys()) {
-        const bool replaced = std::any_of(imported.begin(), imported.end(), [&](const ImportedForm &each) { return each.key == key; });
-        if (auto form = builtinForm(key); form && !replaced)
-            forms.push_back(std::move(*form));
-    }
-    auto *start = new StartView(theme(), language(), forms, imported, nextRound(), !m_assessments.empty(), this);
-    start->setEnabled(!context().workspace.isReadOnly());
-    connect(start, &StartView::begun, this, &DiagnosisPage::begin);
-    connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
-    forget();
-    bring(start);
-    setImmersed(false);
-}
-
-Round DiagnosisPage::nextRound() const
-{
-    if (m_assessments.empty())
-        return Round::T0;
-    switch (m_assessments.front().round) {
-    case Round::T0: return Round::T1;
-    case Round::T1:
-    case Round::T2: return Round::T2;
-    }
-    Q_UNREACHABLE();
-}
-
-void DiagnosisPage::begin(const QString &formKey, Round round, const SwitchedOff &off)
-{
-    const auto begun = context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin assessment"), [&] {
-        return context().workspace.assessments().begin(m_client, formKey, round, off);
-    });
-    if (!begun) {
-        context().prompter.tell(begun.error());
+    auto offer = startOffer(context().workspace, m_assessments);
+    if (!offer) {
+        context().prompter.tell(offer.error());
         return;
     }
-    open(begun->id);
+    auto *start = new StartView(theme(), language(), std::move(*offer), this);
+    start->setEnabled(!context().workspace.isReadOnly());
+    connect(start, &StartView::begun, this, &DiagnosisPage::begin);
+    connect(start, &StartView::sendWanted, this, &DiagnosisPage::send);
+    connect(start, &StartView::takeInWanted, this, &DiagnosisPage::takeIn);
+    connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
+    forget();
+    bring(start, DiagnosisView::Fill);
+    immerse(false);
+}
+
+void DiagnosisPage::begin(const StartChoice &choice)
+{
+    const auto begun = RoundActions(context(), m_client).begin(choice);
+    if (!begun)
+        return;
+    open(*begun);
     activated();
+}
+
+void DiagnosisPage::send(const StartChoice &choice, Language language)
+{
+    if (const auto done = RoundActions(context(), m_client).send(choice.formKey, choice.round, language))
+        Q_EMIT told(*done, false);
+}
+
+void DiagnosisPage::takeIn(Round round)
+{
+    const auto taken = RoundActions(context(), m_client).takeIn(round);
+    if (!taken)
+        return;
+    showView(DiagnosisView::Rounds);
+    m_rounds->select(taken->assessment);
+    Q_EMIT told(taken->sentence, true);
+}
+
+void DiagnosisPage::showView(DiagnosisView view)
+{
+    commitPending();
+    if (shown())
+        m_filled = saveState();
+    if (m_compare)
+        m_compared = m_compare->saveState();
+    switch (view) {
+    case DiagnosisView::Fill: {
+        if (shown() || (!m_rounds && !m_compare))
+            return;
+        const QVariantMap was = m_filled;
+        choose();
+        restoreState(was);
+        break;
+    }
+    case DiagnosisView::Rounds: showRounds(); break;
+    case DiagnosisView::Compare: showCompare(); break;
+    }
+    activated();
+}
+
+void DiagnosisPage::showNext()
+{
+    showView(m_compare ? DiagnosisView::Fill : m_rounds ? DiagnosisView::Compare : DiagnosisView::Rounds);
+}
+
+void DiagnosisPage::showRounds()
+{
+    auto *rounds = new RoundsView(context(), this);
+    rounds->read(m_client);
+    connect(rounds, &RoundsView::openWanted, this, [this](AssessmentId id) {
+        open(id);
+        activated();
+    });
+    connect(rounds, &RoundsView::newWanted, this, &DiagnosisPage::startNew);
+    connect(rounds, &RoundsView::begun, this, &DiagnosisPage::begin);
+    connect(rounds, &RoundsView::sendWanted, this, &DiagnosisPage::send);
+    connect(rounds, &RoundsView::takeInWanted, this, &DiagnosisPage::takeIn);
+    if (const auto before = AssessmentId::fromString(m_filled.value(u"assessment"_s).toString()); !before.isNull())
+        rounds->select(before);
+    forget();
+    m_rounds = rounds;
+    setStatusHint(tr("Enter opens · F6 next view"));
+    bring(rounds, DiagnosisView::Rounds);
+    immerse(false);
+}
+
+void DiagnosisPage::showCompare()
+{
+    auto *compare = new CompareView(context(), m_client, this);
+    compare->restoreState(m_compared);
+    connect(compare, &CompareView::itemWanted, this, [this](AssessmentId id, const QString &item) {
+        m_compared = m_compare->saveState();
+        open(id);
+        restoreState({{u"assessment"_s, id.toString()}, {u"item"_s, item}});
+        activated();
+    });
+    connect(compare, &CompareView::roundsWanted, this, [this] { showView(DiagnosisView::Rounds); });
+    forget();
+    m_compare = compare;
+    setStatusHint(tr("Enter goes to the item · Ctrl+L links it · F6 next view"));
+    bring(compare, DiagnosisView::Compare);
+    immerse(false);
+}
+
+void DiagnosisPage::linkItem()
+{
+    if (m_compare)
+        m_compare->linkItem();
+    else if (auto *bar = m_view ? m_view->findChild<LinkBar *>() : nullptr)
+        bar->open();
 }
 
 void DiagnosisPage::follow(const journal::Changes &changes)
 {
-    if (!changes.touches("assessment") || !readAssessments())
+    const bool answers = changes.touches("assessment") || changes.touches("answer");
+    if (m_rounds && answers)
+        m_rounds->read(m_client);
+    if (m_compare && (answers || changes.touches("item_link") || changes.touches("poc") || changes.touches("task")))
+        m_compare->read();
+    if (!changes.touches("assessment") || !readAssessments() || m_rounds || m_compare)
         return;
     // A begun assessment that was undone comes back by redo: nothing is filled then, and it is shown again.
     if (!m_view && !m_assessments.empty() && changes.touches("assessment", m_assessments.front().id.uuid()))
         open(m_assessments.front().id);
-}
-
-QString DiagnosisPage::menuWords(const Assessment &assessment) const
-{
-    QString name = keyOf(assessment.round);
-    if (!hasLevelsOnly(assessment)) {
-        const auto record = context().workspace.forms().record(assessment.formRecord);
-        name += u' ' + (record && !record->title.isEmpty() ? record->title : assessment.formKey);
-    } else if (const auto form = context().workspace.assessments().form(assessment)) {
-        name = assessmentName(assessment, *form).in(language());
-    }
-    const QString day = formatDate(assessment.started, language());
-    return assessment.isFrozen() ? tr("%1 · begun %2 · frozen").arg(name, day) : tr("%1 · begun %2").arg(name, day);
 }
 
 void DiagnosisPage::fillMenu()
@@ -374,7 +442,7 @@ void DiagnosisPage::fillMenu()
     m_menu->clear();
     auto *group = new QActionGroup(m_menu);
     for (const Assessment &each : m_assessments) {
-        QAction *action = m_menu->addAction(menuWords(each), this, [this, id = each.id] {
+        QAction *action = m_menu->addAction(assessmentWords(context().workspace, each, language()), this, [this, id = each.id] {
             commitPending();
             open(id);
         });
@@ -383,19 +451,8 @@ void DiagnosisPage::fillMenu()
         group->addAction(action);
     }
     m_menu->addSeparator();
-    if (m_model) {
-        QMenu *dimensions = m_menu->addMenu(tr("Dimensions"));
-        for (const Dimension &dimension : m_model->form().dimensions) {
-            QAction *action = dimensions->addAction(dimension.label.in(language()));
-            action->setCheckable(true);
-            action->setChecked(!m_model->scores().dimension(dimension.key)->switchedOff);
-            action->setEnabled(dimension.switchable && !m_model->isReadOnly());
-            connect(action, &QAction::toggled, m_model, [this, key = dimension.key](bool on) {
-                if (const auto done = m_model->switchDimension(key, !on); !done)
-                    context().prompter.tell(done.error());
-            });
-        }
-    }
+    if (m_model)
+        addDimensions(*m_menu, *m_model, context().prompter, language());
     QAction *photos = m_menu->addAction(tr("Photographs of the visit…"), this, [this] { takePhotos(); });
     photos->setEnabled((m_model && !m_model->isReadOnly()) || (m_formModel && !m_formModel->isReadOnly()));
     m_menu->addAction(tr("Print blank form…"), this, [this] { printBlank(false); });
@@ -410,6 +467,12 @@ void DiagnosisPage::fillMenu()
 
 QVariantMap DiagnosisPage::saveState() const
 {
+    if (m_rounds || m_compare) {
+        QVariantMap state = m_filled;
+        state.insert(u"view"_s, m_rounds ? u"rounds"_s : u"compare"_s);
+        state.insert(u"compare"_s, m_compare ? m_compare->saveState() : m_compared);
+        return state;
+    }
     if (!m_view)
         return {};
     return {{u"assessment"_s, shown()->id.toString()}, {u"item"_s, m_view->item()}, {u"field"_s, m_look.field}};
@@ -427,6 +490,13 @@ void DiagnosisPage::restoreState(const QVariantMap &state)
     const QString item = state.value(u"item"_s).toString();
     if (!item.isEmpty() && m_view)
         m_view->showItem(item);
+    const QString view = state.value(u"view"_s).toString();
+    if (state.contains(u"compare"_s))
+        m_compared = state.value(u"compare"_s).toMap();
+    if (view == u"rounds")
+        showView(DiagnosisView::Rounds);
+    else if (view == u"compare")
+        showView(DiagnosisView::Compare);
 }
 
 void DiagnosisPage::activated()
@@ -436,6 +506,10 @@ void DiagnosisPage::activated()
     setLook(look);
     if (m_view)
         m_view->focusItem();
+    else if (m_rounds)
+        m_rounds->focusTable();
+    else if (m_compare)
+        m_compare->focusTable();
 }
 
 } // namespace axw::diagnosis

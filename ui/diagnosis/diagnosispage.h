@@ -21,10 +21,14 @@ namespace axw::diagnosis {
 class AssessmentModel;
 class FillingView;
 class FormModel;
-struct ImportedForm;
+class CompareView;
+class RoundsView;
+class ViewBar;
+enum class DiagnosisView;
+struct StartChoice;
 
 /// The diagnosis tab of a client's file: the newest open assessment is filled; others are in the outline's menu; without
-/// any, the page begins one.
+/// any, the page begins one. Beside the filling stand the list of rounds and raters, and their comparison.
 class DiagnosisPage final : public widgets::Page
 {
     Q_OBJECT
@@ -46,8 +50,6 @@ private:
     bool readAssessments();
     void choose();
     void open(AssessmentId id);
-    /// A form whose items all have the six levels has a page of its own, made for them; any other form has the general one.
-    bool hasLevelsOnly(const Assessment &assessment) const;
     void openLevels(AssessmentId id);
     void openForm(AssessmentId id);
     /// How the form is seen, with the words for the status line.
@@ -57,22 +59,34 @@ private:
     void setLook(const FillLook &look);
     widgets::PageContext lookContext();
     void serve(FillingView *view);
+    /// In the field nothing stands beside the item.
+    void immerse(bool on);
     void begone();
     void forget();
     const Assessment *shown() const;
-    std::vector<ImportedForm> importedForms();
     void startNew();
-    void begin(const QString &formKey, Round round, const SwitchedOff &off);
-    void bring(QWidget *view);
+    void begin(const StartChoice &choice);
+    void send(const StartChoice &choice, Language language);
+    void takeIn(Round round);
+    void showView(DiagnosisView view);
+    void showNext();
+    void showRounds();
+    void showCompare();
+    void linkItem();
+    void bring(QWidget *view, DiagnosisView face);
     void fillMenu();
-    QString menuWords(const Assessment &assessment) const;
-    Round nextRound() const;
     void takePhotos();
     void printBlank(bool inBoth);
 
     ClientId m_client;
     QMenu *m_menu;
+    ViewBar *m_bar;
+    QWidget *m_line;
     QStackedLayout *m_stack;
+    RoundsView *m_rounds = nullptr;
+    CompareView *m_compare = nullptr;
+    QVariantMap m_filled; ///< where the filling was left for another face
+    QVariantMap m_compared;
     AssessmentModel *m_model = nullptr;
     FormModel *m_formModel = nullptr; ///< of a general form; one of the two is there while something is filled
     FillingView *m_view = nullptr;

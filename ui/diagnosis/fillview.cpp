@@ -10,6 +10,7 @@
 #include "ui/diagnosis/outline.h"
 #include "ui/diagnosis/roles.h"
 #include "ui/diagnosis/scorepanel.h"
+#include "ui/diagnosis/scoresurroundings.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/text.h"
@@ -26,7 +27,7 @@ using namespace widgets;
 FillView::FillView(const PageContext &context, AssessmentModel &model, const FillLook &look, QMenu *assessments, QWidget *parent) :
     FillingView(parent), m_context(context), m_model(model),
     m_outline(new Outline(context.theme, context.language, model, assessments, this)),
-    m_dimension(new DimensionView(context.theme, context.language, model, look, this)), m_notes(nullptr), m_scores(nullptr)
+    m_dimension(new DimensionView(context.theme, context.language, model, look, this)), m_notes(nullptr), m_scores(nullptr), m_around(nullptr)
 {
     installRoles();
     const Theme &theme = context.theme;
@@ -58,6 +59,7 @@ FillView::FillView(const PageContext &context, AssessmentModel &model, const Fil
     connect(m_dimension, &DimensionView::itemShown, this, [this] {
         m_outline->setCurrent(m_dimension->dimension());
         m_scores->explain(m_dimension->dimension());
+        m_around->setItem(m_dimension->item());
         showNotes();
         Q_EMIT itemShown();
     });
@@ -84,6 +86,8 @@ QWidget *FillView::makeSide()
     m_notes = new NotePanel(m_context, m_model.assessment(), m_dimension, inside);
     column->addWidget(m_notes);
     m_scores = new ScorePanel(theme, m_context.language, inside);
+    m_around = new ScoreSurroundings(m_context, *m_scores, this);
+    m_around->setAssessment(m_model.assessment());
     column->addWidget(m_scores, 1);
     side->setWidget(inside);
     setGround(side->viewport(), theme, Colour::Surface);
@@ -192,6 +196,10 @@ void FillView::serve(ItemPanel *panel)
     connect(panel, &ItemPanel::evidenceChosen, this, [this, item](Evidence evidence) {
         if (isOpen())
             done(m_model.setEvidence(item, evidence));
+    });
+    connect(panel, &ItemPanel::confirmed, this, [this, item] {
+        if (isOpen())
+            done(m_model.confirm(item));
     });
     connect(panel, &ItemPanel::noteCommitted, this, [this, item](const QString &note, const QString &group) {
         if (isOpen())

@@ -19,6 +19,7 @@ class ItemPanel;
 class NotePanel;
 class Outline;
 class ScorePanel;
+class ScoreSurroundings;
 
 /// One assessment being filled: outline, dimension and scores beside each other, all fed by one model.
 class FillView final : public FillingView
@@ -54,6 +55,7 @@ private:
     DimensionView *m_dimension;
     NotePanel *m_notes;
     ScorePanel *m_scores;
+    ScoreSurroundings *m_around;
     FieldBar *m_bar = nullptr; ///< in the field
 };
 

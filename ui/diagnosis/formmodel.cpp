@@ -268,7 +268,16 @@ Result<> FormModel::setEvidence(const QString &question, Evidence evidence)
     AXW_TRY_ASSIGN(place, placeOf(question));
     Beside beside = m_filling->beside(place);
     beside.evidence = evidence;
+    beside.checkAgain = false; // who grades the evidence has looked at it
     return setBeside(QT_TRANSLATE_NOOP("edit", "Change evidence grade"), question, beside);
+}
+
+Result<> FormModel::confirm(const QString &question)
+{
+    AXW_TRY_ASSIGN(place, placeOf(question));
+    Beside beside = m_filling->beside(place);
+    beside.checkAgain = false;
+    return setBeside(QT_TRANSLATE_NOOP("edit", "Confirm answer"), question, beside);
 }
 
 Result<> FormModel::setNote(const QString &question, const QString &note, const QString &group)

@@ -65,6 +65,8 @@ public:
     Result<> setValue(const QString &question, const QString &value, const QString &group);
     Result<> setUnknown(const QString &question, bool unknown);
     Result<> setEvidence(const QString &question, Evidence evidence);
+    /// The answer of the round before still holds.
+    Result<> confirm(const QString &question);
     Result<> setNote(const QString &question, const QString &note, const QString &group);
     Result<> addInstance(const forms::Place &repeat);
     Result<> removeInstance(const forms::Place &instance);

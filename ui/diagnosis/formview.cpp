@@ -9,6 +9,7 @@
 #include "ui/diagnosis/questionpanel.h"
 #include "ui/diagnosis/roles.h"
 #include "ui/diagnosis/scorepanel.h"
+#include "ui/diagnosis/scoresurroundings.h"
 #include "ui/diagnosis/sectionview.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/composition.h"
@@ -30,7 +31,7 @@ FormView::FormView(const PageContext &context, FormModel &model, const FillLook 
     FillingView(parent), m_context(context), m_model(model), m_look(look),
     m_outline(new FormOutline(context.theme, context.language, model, assessments, this)),
     m_section(new SectionView({context.theme, context.language, context.clock}, model, look, this)),
-    m_line(makeLine(context.theme, Qt::Vertical, this)), m_side(new QScrollArea(this)), m_notes(nullptr), m_scores(nullptr)
+    m_line(makeLine(context.theme, Qt::Vertical, this)), m_side(new QScrollArea(this)), m_notes(nullptr), m_scores(nullptr), m_around(nullptr)
 {
     installRoles();
     const Theme &theme = context.theme;
@@ -64,6 +65,7 @@ FormView::FormView(const PageContext &context, FormModel &model, const FillLook 
     connect(m_section, &SectionView::nextWanted, this, &FormView::showNextUnanswered);
     connect(m_section, &SectionView::itemShown, this, [this] {
         m_outline->setCurrent(m_section->section());
+        m_around->setItem(itemKeyFrom(m_section->item()).item);
         showNotes();
         Q_EMIT itemShown();
     });
@@ -117,6 +119,8 @@ void FormView::makeSide()
     m_notes = new NotePanel(m_context, m_model.assessment(), m_section, inside);
     column->addWidget(m_notes);
     m_scores = new ScorePanel(theme, m_context.language, inside);
+    m_around = new ScoreSurroundings(m_context, *m_scores, this);
+    m_around->setAssessment(m_model.assessment());
     column->addWidget(m_scores);
     column->addStretch(1);
     m_side->setWidget(inside);
@@ -242,6 +246,10 @@ void FormView::serve(QuestionPanel *panel)
     connect(panel, &QuestionPanel::unknownChosen, this, [this, key](bool unknown) {
         if (isOpen())
             done(m_model.setUnknown(key, unknown));
+    });
+    connect(panel, &QuestionPanel::confirmed, this, [this, key] {
+        if (isOpen())
+            done(m_model.confirm(key));
     });
     connect(panel, &QuestionPanel::noteCommitted, this, [this, key](const QString &note, const QString &group) {
         if (isOpen())

@@ -19,6 +19,7 @@ class FormOutline;
 class NotePanel;
 class QuestionPanel;
 class ScorePanel;
+class ScoreSurroundings;
 class SectionView;
 
 /// An assessment of any form being filled: its sections, the questions of one of them, and the scores when it has any.
@@ -62,6 +63,7 @@ private:
     QScrollArea *m_side;
     NotePanel *m_notes;
     ScorePanel *m_scores;
+    ScoreSurroundings *m_around;
     FieldBar *m_bar = nullptr; ///< in the field
 };
 

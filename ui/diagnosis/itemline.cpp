@@ -53,6 +53,11 @@ QString answerLetter(const Answer &answer)
 
 QString answerWords(const Answer &answer)
 {
+    if (answer.checkAgain) {
+        Answer given = answer;
+        given.checkAgain = false;
+        return Words::tr("%1, to be checked again").arg(answerWords(given));
+    }
     switch (answer.mark) {
     case Mark::Absent: return Words::tr("not answered");
     case Mark::Level: return Words::tr("level %1, evidence %2").arg(answer.level).arg(gradeWords(answer.evidence));
@@ -83,6 +88,8 @@ void ItemLine::setState(const ItemState &state)
 QStringList ItemLine::chips() const
 {
     QStringList chips;
+    if (m_state.answer.checkAgain)
+        chips << Words::tr("check again");
     if (m_state.photos > 0)
         chips << Words::tr("photos %1").arg(m_state.photos);
     if (m_state.files > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/itempanel.h"
 
+#include "ui/diagnosis/againstrip.h"
 #include "ui/diagnosis/answerfoot.h"
 #include "ui/diagnosis/answertargets.h"
 #include "ui/diagnosis/itemline.h"
@@ -23,8 +24,8 @@ constexpr int side = 15;
 constexpr int gap = 4;
 constexpr int allTheWay = 1000;
 
-/// What a key asks for. In Hangul a keyboard of two sets sends the letter on the same key: N ㅜ, U ㅕ, E ㄷ.
-enum class Wish { None, Level, NotApplicable, Unknown, Evidence, Note, Clear, Up, Down, First, Last, DimensionUp, DimensionDown };
+/// What a key asks for. In Hangul a keyboard of two sets sends the letter on the same key: N ㅜ, U ㅕ, E ㄷ, C ㅊ.
+enum class Wish { None, Level, NotApplicable, Unknown, Evidence, Confirm, Note, Clear, Up, Down, First, Last, DimensionUp, DimensionDown };
 
 Wish wishOf(const QKeyEvent &event)
 {
@@ -42,6 +43,7 @@ Wish wishOf(const QKeyEvent &event)
     case Qt::Key_N: return Wish::NotApplicable;
     case Qt::Key_U: return Wish::Unknown;
     case Qt::Key_E: return Wish::Evidence;
+    case Qt::Key_C: return Wish::Confirm;
     case Qt::Key_Slash: return Wish::Note;
     default: break;
     }
@@ -54,6 +56,7 @@ Wish wishOf(const QKeyEvent &event)
     case u'ㅕ': return Wish::Unknown;
     case u'ㄷ':
     case u'ㄸ': return Wish::Evidence;
+    case u'ㅊ': return Wish::Confirm;
     case u'/': return Wish::Note;
     default: return Wish::None;
     }
@@ -127,6 +130,12 @@ void ItemPanel::addTargets(const Form &form, const Item &item)
 
 void ItemPanel::addFoot()
 {
+    m_again = new AgainStrip(m_theme, u"C"_s, this);
+    connect(m_again, &AgainStrip::confirmed, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT confirmed();
+    });
+    m_column->addWidget(m_again);
     m_foot = new AnswerFoot(m_theme, this);
     m_notApplicable = new MarkTarget(m_theme, u"N"_s, tr("Not applicable"), m_foot);
     m_notApplicable->setObjectName(u"notApplicable"_s);
@@ -154,6 +163,7 @@ void ItemPanel::setState(const ItemState &state, const QStringList &files)
     m_notApplicable->setEnabled(!state.frozen);
     m_evidence->setGrade(answer.isScored(), answer.evidence, m_language);
     m_evidence->setEnabled(!state.frozen);
+    m_again->setState(answer.checkAgain, state.frozen);
     m_foot->setState({.unknown = answer.mark == Mark::Unknown, .requested = state.requested, .frozen = state.frozen,
                       .note = answer.note, .files = files});
 }
@@ -176,6 +186,10 @@ void ItemPanel::keyPressEvent(QKeyEvent *event)
     case Wish::NotApplicable: Q_EMIT markChosen(Mark::NotApplicable); return;
     case Wish::Unknown: m_foot->pressUnknown(); return;
     case Wish::Evidence: m_evidence->goOn(); return;
+    case Wish::Confirm:
+        if (m_state.answer.checkAgain && !m_state.frozen)
+            Q_EMIT confirmed();
+        return;
     case Wish::Note: editNote(); return;
     case Wish::Clear: Q_EMIT markChosen(Mark::Absent); return;
     case Wish::Up: Q_EMIT moved(-1); return;

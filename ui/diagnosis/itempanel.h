@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace axw::diagnosis {
 
+class AgainStrip;
 class AnswerFoot;
 class EvidenceButton;
 class LevelTarget;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void levelChosen(int level);
     void markChosen(axw::diagnosis::Mark mark);
     void evidenceChosen(axw::diagnosis::Evidence evidence);
+    /// The answer of the round before still holds.
+    void confirmed();
     void noteCommitted(const QString &note, const QString &group);
     void requestWanted();
     void filesOffered(const QStringList &paths);
@@ -74,6 +77,7 @@ private:
     EvidenceButton *m_evidence = nullptr;
     std::array<LevelTarget *, levelCount> m_levels{};
     MarkTarget *m_notApplicable = nullptr;
+    AgainStrip *m_again = nullptr;
     AnswerFoot *m_foot = nullptr;
 };
 

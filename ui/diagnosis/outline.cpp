@@ -163,9 +163,12 @@ QString Outline::missing() const
         return tr("A frozen assessment is not changed any more.");
     const int absent = m_model.absentCount();
     const int unknown = m_model.unknownCount();
-    if (absent == 0 && unknown == 0)
+    const int again = m_model.againCount();
+    if (absent == 0 && unknown == 0 && again == 0)
         return tr("Every item is answered.");
     QStringList parts;
+    if (again > 0)
+        parts << tr("%n answer(s) to check again.", nullptr, again);
     if (absent > 0)
         parts << tr("%n item(s) not answered.", nullptr, absent);
     if (unknown > 0)

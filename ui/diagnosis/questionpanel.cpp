@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/questionpanel.h"
 
+#include "ui/diagnosis/againstrip.h"
 #include "ui/diagnosis/answerfoot.h"
 #include "ui/diagnosis/answertargets.h"
 #include "ui/diagnosis/questionline.h"
@@ -84,6 +85,12 @@ void QuestionPanel::addHead()
 
 void QuestionPanel::addFoot()
 {
+    m_again = new AgainStrip(m_context.theme, u"Ctrl+Enter"_s, this);
+    connect(m_again, &AgainStrip::confirmed, this, [this] {
+        focusAnswer(Qt::OtherFocusReason);
+        Q_EMIT confirmed();
+    });
+    m_column->addWidget(m_again);
     m_foot = new AnswerFoot(m_context.theme, this);
     connect(m_foot, &AnswerFoot::unknownChosen, this, [this] { Q_EMIT unknownChosen(true); });
     connect(m_foot, &AnswerFoot::requestWanted, this, &QuestionPanel::requestWanted);
@@ -111,6 +118,7 @@ void QuestionPanel::setQuestion(const Question &question)
     m_evidence->setVisible(question.founded);
     m_evidence->setEnabled(!question.frozen);
     m_evidence->setGrade(question.isAnswered(), question.beside.evidence, m_context.language);
+    m_again->setState(question.beside.checkAgain, question.frozen);
     m_foot->setVisible(question.founded);
     m_foot->setUnknownOffered(!question.dimension.isEmpty());
     m_foot->setState({.unknown = question.beside.unknown, .requested = question.requested, .frozen = question.frozen,
@@ -153,6 +161,11 @@ bool QuestionPanel::isTyping() const
 
 void QuestionPanel::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && m_question.beside.checkAgain && !m_question.frozen) {
+        Q_EMIT confirmed();
+        return;
+    }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (plain ? event->key() : 0) {
     case Qt::Key_Up: Q_EMIT moved(-1); return;

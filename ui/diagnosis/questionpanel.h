@@ -15,6 +15,7 @@ class ToneText;
 
 namespace axw::diagnosis {
 
+class AgainStrip;
 class AnswerFoot;
 class EvidenceButton;
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void fileWanted();
     void evidenceChosen(axw::diagnosis::Evidence evidence);
     void unknownChosen(bool unknown);
+    /// The answer of the round before still holds.
+    void confirmed();
     void noteCommitted(const QString &note, const QString &group);
     void requestWanted();
     void filesOffered(const QStringList &paths);
@@ -75,6 +78,7 @@ private:
     EvidenceButton *m_evidence = nullptr;
     AnswerEdit *m_edit = nullptr;
     widgets::ToneText *m_message = nullptr;
+    AgainStrip *m_again = nullptr;
     AnswerFoot *m_foot = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/roles.h"
 
+#include "ui/diagnosis/dumbbellview.h"
 #include "ui/diagnosis/itempanel.h"
 #include "ui/diagnosis/scorepanel.h"
 #include "ui/widgets/radarchart.h"
@@ -19,7 +20,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return of(QAccessible::Grouping);
     if (qobject_cast<WhyRows *>(object))
         return of(QAccessible::StaticText);
-    return qobject_cast<widgets::RadarChart *>(object) ? of(QAccessible::Chart) : nullptr;
+    const bool isChart = qobject_cast<widgets::RadarChart *>(object) || qobject_cast<DumbbellView *>(object);
+    return isChart ? of(QAccessible::Chart) : nullptr;
 }
 
 } // namespace

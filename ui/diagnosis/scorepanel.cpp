@@ -25,8 +25,7 @@ namespace {
 
 constexpr int side = 16;
 constexpr int rowHeight = 30;
-constexpr int evidenceWidth = 30;
-constexpr int productWidth = 54;
+constexpr int columnGap = 12;
 
 QString plain(double number)
 {
@@ -85,6 +84,15 @@ void WhyRows::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font());
     const int high = m_theme.px(rowHeight);
     const int pad = m_theme.px(2);
+    const int gap = m_theme.px(columnGap);
+    const QFontMetrics metrics = painter.fontMetrics();
+    // Columns as wide as what stands in them: a share takes more room than a grade of evidence.
+    int evidence = 0;
+    int product = 0;
+    for (const WhyRow &row : m_rows) {
+        evidence = std::max(evidence, row.evidence.isEmpty() ? 0 : metrics.horizontalAdvance(row.evidence) + gap);
+        product = std::max(product, row.soft ? 0 : metrics.horizontalAdvance(row.product) + gap);
+    }
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const WhyRow &row = m_rows[i];
         const QRect line(0, int(i) * high, width(), high);
@@ -93,11 +101,10 @@ void WhyRows::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.colour(row.soft ? Colour::TextSoft : Colour::Text));
         QRect words = line.adjusted(pad, 0, -pad, 0);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.evidence);
-        words.setRight(words.right() - m_theme.px(evidenceWidth));
+        words.setRight(words.right() - evidence);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.product);
-        words.setRight(words.right() - m_theme.px(row.soft ? side : productWidth));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(row.what, Qt::ElideRight, words.width()));
+        words.setRight(words.right() - (row.soft ? metrics.horizontalAdvance(row.product) + gap : product));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(row.what, Qt::ElideRight, words.width()));
     }
 }
 
@@ -141,7 +148,64 @@ ScorePanel::ScorePanel(const Theme &theme, Language language, QWidget *parent) :
     column->addWidget(m_rows);
     m_whyText->setObjectName(u"whyText"_s);
     column->addWidget(m_whyText);
+    addBenchmark(column);
     column->addStretch(1);
+    m_column = column;
+}
+
+void ScorePanel::addPart(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
+}
+
+void ScorePanel::addBenchmark(QVBoxLayout *column)
+{
+    column->addSpacing(m_theme.px(6));
+    m_benchmarkTitle = makeLabel(m_theme, {}, Size::Body, true, this);
+    m_benchmarkTitle->setObjectName(u"benchmarkTitle"_s);
+    m_benchmarkTitle->setWordWrap(true);
+    m_benchmarkTitle->hide();
+    column->addWidget(m_benchmarkTitle);
+    m_benchmarkRows = new WhyRows(m_theme, this);
+    m_benchmarkRows->setObjectName(u"benchmarkRows"_s);
+    m_benchmarkRows->hide();
+    column->addWidget(m_benchmarkRows);
+    m_benchmarkText = new SoftText(m_theme, {}, Size::Small, this);
+    m_benchmarkText->setObjectName(u"benchmarkText"_s);
+    m_benchmarkText->hide();
+    column->addWidget(m_benchmarkText);
+}
+
+void ScorePanel::setBenchmark(const std::optional<ScoreBenchmark> &benchmark, const QString &why)
+{
+    m_benchmark = benchmark;
+    m_benchmarkTitle->setText(benchmark && benchmark->group.overall
+                                  ? tr("Beside %1 (%n company(ies))", nullptr, benchmark->group.overall->companies).arg(benchmark->name)
+                                  : tr("Beside other companies"));
+    m_benchmarkText->setText(benchmark ? benchmark->words : why);
+    m_benchmarkTitle->show();
+    m_benchmarkText->show();
+    m_benchmarkRows->setVisible(benchmark.has_value());
+    showBenchmark();
+    showChart();
+}
+
+void ScorePanel::showBenchmark()
+{
+    if (!m_benchmark)
+        return;
+    const auto figureWords = [](const BenchmarkFigure &figure) {
+        return u"%1 (%2~%3)"_s.arg(formatDecimal(figure.median, 1), formatDecimal(figure.low, 1), formatDecimal(figure.high, 1));
+    };
+    std::vector<WhyRow> rows{{{}, tr("here"), tr("median (middle half)"), false}};
+    if (const auto &overall = m_benchmark->group.overall)
+        rows.push_back({tr("Overall"), scoreText(m_scores.overall), figureWords(*overall), false});
+    for (const DimensionScore &dimension : m_scores.dimensions) {
+        const auto figure = m_benchmark->group.dimensions.constFind(dimension.key);
+        rows.push_back({m_form.dimension(dimension.key)->shortLabel.in(m_language), scoreText(dimension.score),
+                        figure == m_benchmark->group.dimensions.cend() ? u"–"_s : figureWords(*figure), false});
+    }
+    m_benchmarkRows->setRows(std::move(rows));
 }
 
 void ScorePanel::setScores(const Form &form, const Scores &scores, const std::optional<Scores> &earlier,
@@ -149,6 +213,9 @@ void ScorePanel::setScores(const Form &form, const Scores &scores, const std::op
 {
     m_form = form;
     m_scores = scores;
+    m_earlier = earlier;
+    m_earlierName = earlierName;
+    m_thisName = thisName;
     m_coverage->setText(tr("Coverage %1").arg(formatPercent(scores.coverage.share(), 0)));
     m_coverage->setTone(scores.coverage.answered == scores.coverage.applicable ? Tone::Good : Tone::Warn);
     m_coverage->setToolTip(u"%1/%2"_s.arg(scores.coverage.answered).arg(scores.coverage.applicable));
@@ -159,22 +226,36 @@ void ScorePanel::setScores(const Form &form, const Scores &scores, const std::op
     m_bottleneck->setVisible(lowest != nullptr);
     if (lowest)
         m_bottleneck->setText(tr("Bottleneck: %1 %2").arg(form.dimension(lowest->key)->shortLabel.in(m_language), scoreText(lowest->score)));
-    showChart(form, scores, earlier, earlierName, thisName);
+    showChart();
     showWhy();
+    showBenchmark();
+    Q_EMIT scoresChanged();
 }
 
-void ScorePanel::showChart(const Form &form, const Scores &scores, const std::optional<Scores> &earlier,
-                           const QString &earlierName, const QString &thisName)
+void ScorePanel::showChart()
 {
     picture::RadarChart chart;
     QStringList spoken;
-    for (const DimensionScore &dimension : scores.dimensions) {
-        chart.axes << form.dimension(dimension.key)->shortLabel.in(m_language);
+    for (const DimensionScore &dimension : m_scores.dimensions) {
+        chart.axes << m_form.dimension(dimension.key)->shortLabel.in(m_language);
         spoken << chart.axes.last() + u' ' + scoreText(dimension.score);
     }
-    chart.series << seriesOf(scores, thisName, picture::ChartSeries::Role::Main);
-    if (earlier)
-        chart.series << seriesOf(*earlier, earlierName, picture::ChartSeries::Role::Reference);
+    chart.series << seriesOf(m_scores, m_thisName, picture::ChartSeries::Role::Main);
+    if (m_earlier)
+        chart.series << seriesOf(*m_earlier, m_earlierName, picture::ChartSeries::Role::Reference);
+    if (m_benchmark && !m_benchmark->group.dimensions.isEmpty()) {
+        picture::ChartSeries others;
+        others.name = m_benchmark->name;
+        others.role = picture::ChartSeries::Role::Benchmark;
+        for (const DimensionScore &dimension : m_scores.dimensions) {
+            const auto figure = m_benchmark->group.dimensions.constFind(dimension.key);
+            const bool told = figure != m_benchmark->group.dimensions.cend();
+            others.values << (told ? std::optional(figure->median) : std::nullopt);
+            others.low << (told ? std::optional(figure->low) : std::nullopt);
+            others.high << (told ? std::optional(figure->high) : std::nullopt);
+        }
+        chart.series << others;
+    }
     chart.confidence = tr("Confidence");
     m_radar->setChart(chart);
     m_radar->setAccessibleName(tr("Radar chart: %1").arg(spoken.join(u", "_s)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/benchmark.h"
 #include "core/diagnosis/scores.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,14 @@ class SoftText;
 }
 
 namespace axw::diagnosis {
+
+/// Those whom the company is compared with, beside its own scores.
+struct ScoreBenchmark
+{
+    BenchmarkGroup group;
+    QString name;  ///< "물류 중소기업"
+    QString words; ///< whose figures, of when, and why this group
+};
 
 /// One line of 'why 2.4?': an item or dimension, what it puts in, and how it is founded.
 struct WhyRow
@@ -64,10 +73,20 @@ public:
                    const QString &thisName);
     /// Explains a dimension, or with an empty key the overall score.
     void explain(const QString &dimension);
+    /// Others to compare with; nothing where none may be told, and `why` says so.
+    void setBenchmark(const std::optional<ScoreBenchmark> &benchmark, const QString &why);
+    /// Something more at the end of the column.
+    void addPart(QWidget *part);
+    const Form &form() const { return m_form; }
+    const Scores &scores() const { return m_scores; }
+
+Q_SIGNALS:
+    void scoresChanged();
 
 private:
-    void showChart(const Form &form, const Scores &scores, const std::optional<Scores> &earlier, const QString &earlierName,
-                   const QString &thisName);
+    void addBenchmark(QVBoxLayout *column);
+    void showBenchmark();
+    void showChart();
     void showWhy();
     std::vector<WhyRow> dimensionRows(const DimensionScore &dimension) const;
     std::vector<WhyRow> overallRows() const;
@@ -76,7 +95,12 @@ private:
     Language m_language;
     Form m_form;
     Scores m_scores;
+    std::optional<Scores> m_earlier;
+    QString m_earlierName;
+    QString m_thisName;
+    std::optional<ScoreBenchmark> m_benchmark;
     QString m_subject;
+    QVBoxLayout *m_column = nullptr;
     widgets::Chip *m_coverage;
     widgets::RadarChart *m_radar;
     QLabel *m_overall;
@@ -85,6 +109,9 @@ private:
     QLabel *m_whyTitle;
     WhyRows *m_rows;
     widgets::SoftText *m_whyText;
+    QLabel *m_benchmarkTitle = nullptr;
+    WhyRows *m_benchmarkRows = nullptr;
+    widgets::SoftText *m_benchmarkText = nullptr;
 };
 
 } // namespace axw::diagnosis

@@ -14,6 +14,7 @@
 class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
+class QPushButton;
 
 namespace axw::diagnosis {
 
@@ -26,34 +27,65 @@ struct ImportedForm
     int questions = 0;
 };
 
-/// Begins an assessment: full, quick or an imported form, round, dimensions.
+/// What may be begun.
+struct StartOffer
+{
+    std::vector<Form> forms;
+    std::vector<ImportedForm> imported;
+    std::vector<Assessment> known; ///< of the client, newest first: a later round begins with the answers of an earlier one
+    Round next = Round::T0;
+    bool canCancel = false; ///< there is something to go back to
+};
+
+/// What was chosen.
+struct StartChoice
+{
+    QString formKey;
+    Round round = Round::T0;
+    Rater rater = Rater::Consultant;
+    SwitchedOff off;
+    AssessmentId from; ///< the frozen one whose answers it begins with, each to be checked again; null for none
+};
+
+/// The newest frozen assessment of an earlier round by the same form and rater; null when there is none.
+const Assessment *roundToBeginFrom(const std::vector<Assessment> &known, const QString &formKey, Round round, Rater rater);
+
+/// Begins an assessment: full, quick or an imported form, round, who answers, dimensions. One that the company answers by
+/// itself can be sent to it as a workbook instead.
 class StartView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `next` is the round to offer; with `canCancel` there is something to go back to.
-    StartView(const widgets::Theme &theme, Language language, const std::vector<Form> &forms,
-              const std::vector<ImportedForm> &imported, Round next, bool canCancel, QWidget *parent);
+    StartView(const widgets::Theme &theme, Language language, StartOffer offer, QWidget *parent);
 
 Q_SIGNALS:
-    void begun(const QString &formKey, axw::diagnosis::Round round, const axw::diagnosis::SwitchedOff &off);
+    void begun(const axw::diagnosis::StartChoice &choice);
+    void sendWanted(const axw::diagnosis::StartChoice &choice, axw::Language language);
+    void takeInWanted(axw::diagnosis::Round round);
     void cancelled();
 
 private:
-    void addForms(QBoxLayout *column, const std::vector<Form> &forms, const std::vector<ImportedForm> &imported);
+    void addForms(QBoxLayout *column);
     void addForm(QBoxLayout *column, const QString &key, const QString &words, bool hasDimensions);
-    void addRounds(QBoxLayout *column, Round next);
+    void addRounds(QBoxLayout *column);
+    void addRaters(QBoxLayout *column);
     void addDimensions(QBoxLayout *column, const Form &form);
-    void addButtons(QBoxLayout *column, bool canCancel);
-    void begin();
+    void addButtons(QBoxLayout *column);
+    void look();
+    StartChoice choice() const;
 
     const widgets::Theme &m_theme;
     Language m_language;
+    StartOffer m_offer;
     QButtonGroup *m_forms;
     QButtonGroup *m_rounds;
+    QButtonGroup *m_raters;
+    QCheckBox *m_from = nullptr;
     QWidget *m_dimensionPart; ///< hidden for a form that has other dimensions or none
     QList<QCheckBox *> m_dimensions;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_takeIn = nullptr;
 };
 
 } // namespace axw::diagnosis

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
+#include "ui/settings/benchmarkssection.h"
 #include "ui/settings/formssection.h"
 #include "ui/settings/settingsmodels.h"
 #include "ui/settings/specialdaydialog.h"
@@ -58,7 +59,7 @@ SettingsPage::SettingsPage(const widgets::PageContext &context, QWidget *parent)
     row->setContentsMargins(edge, theme().px(16), edge, edge);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme().px(20));
-    for (QWidget *part : {makePeople(), makeLook(), makeDays(), makeForms(), makeBackups(), makeAbout()}) {
+    for (QWidget *part : {makePeople(), makeLook(), makeDays(), makeForms(), makeBenchmarks(), makeBackups(), makeAbout()}) {
         part->setMaximumWidth(theme().px(760));
         column->addWidget(part);
     }
@@ -190,6 +191,17 @@ QWidget *SettingsPage::makeForms()
         m_forms->chooseAndImport();
     });
     return m_forms;
+}
+
+QWidget *SettingsPage::makeBenchmarks()
+{
+    m_benchmarks = new BenchmarksSection(context(), this);
+    connect(m_benchmarks, &BenchmarksSection::told, this, &Page::told);
+    offer(u"benchmarks.import"_s, [this] {
+        m_scroll->ensureWidgetVisible(m_benchmarks, 0, 0);
+        m_benchmarks->chooseAndImport();
+    });
+    return m_benchmarks;
 }
 
 QWidget *SettingsPage::makeBackups()

@@ -15,10 +15,11 @@ class TableView;
 namespace axw::settings {
 
 class BackupModel;
+class BenchmarksSection;
 class FormsSection;
 class SpecialDaysModel;
 
-/// Who works here, the centre's name, language, look and text size, own holidays, forms, backups, and what the program is made
+/// Who works here, the centre's name, language, look and text size, own holidays, forms, benchmarks, backups, and what the program is made
 /// of. Everything takes effect at once.
 class SettingsPage final : public widgets::Page
 {
@@ -35,6 +36,7 @@ private:
     QWidget *makeLook();
     QWidget *makeDays();
     QWidget *makeForms();
+    QWidget *makeBenchmarks();
     QWidget *makeBackups();
     QWidget *makeAbout();
     void look();
@@ -49,6 +51,7 @@ private:
     widgets::TableView *m_dayTable = nullptr;
     BackupModel *m_backups = nullptr;
     FormsSection *m_forms = nullptr;
+    BenchmarksSection *m_benchmarks = nullptr;
 };
 
 } // namespace axw::settings

@@ -53,6 +53,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"client.new"_s, QT_TRANSLATE_NOOP("action", "New request"), clients, u"Ctrl+N"_s, u"list-add"_s, u"clients"_s},
         {u"clients.import"_s, QT_TRANSLATE_NOOP("action", "Import a list…"), clients, u"Ctrl+I"_s, u"document-import"_s, u"clients"_s},
         {u"forms.import"_s, QT_TRANSLATE_NOOP("action", "Import a form…"), diagnosing, {}, u"document-import"_s, u"settings"_s},
+        {u"benchmarks.import"_s, QT_TRANSLATE_NOOP("action", "Import a benchmark…"), diagnosing, {}, u"document-import"_s, u"settings"_s},
 
         {u"section.company"_s, QT_TRANSLATE_NOOP("action", "Company: facts, cases, contacts, requests"), file, u"Alt+1"_s, {}},
         {u"section.eligibility"_s, QT_TRANSLATE_NOOP("action", "Eligibility"), file, u"Alt+2"_s, {}},
@@ -79,6 +80,11 @@ widgets::ActionCatalogue actionCatalogue()
         {u"diagnosis.photos"_s, QT_TRANSLATE_NOOP("action", "Photographs of the visit…"), diagnosing, {}, u"photo"_s},
         {u"diagnosis.print"_s, QT_TRANSLATE_NOOP("action", "Print blank form…"), diagnosing, {}, u"document-print"_s},
         {u"diagnosis.freeze"_s, QT_TRANSLATE_NOOP("action", "Freeze assessment"), diagnosing, {}, {}},
+        {u"diagnosis.confirm"_s, QT_TRANSLATE_NOOP("action", "Confirm the answer of the round before"), diagnosing, u"C"_s, {}},
+        {u"diagnosis.view"_s, QT_TRANSLATE_NOOP("action", "Next view: form, rounds, comparison"), diagnosing, u"F6"_s, {}},
+        {u"diagnosis.rounds"_s, QT_TRANSLATE_NOOP("action", "Rounds and raters"), diagnosing, {}, {}},
+        {u"diagnosis.compare"_s, QT_TRANSLATE_NOOP("action", "Compare rounds, company and consultant"), diagnosing, {}, {}},
+        {u"diagnosis.link"_s, QT_TRANSLATE_NOOP("action", "Link the item to a PoC"), diagnosing, u"Ctrl+L"_s, {}},
 
         {u"plan.add"_s, QT_TRANSLATE_NOOP("action", "Add task"), planning, u"Ins"_s, u"list-add"_s},
         {u"plan.edit"_s, QT_TRANSLATE_NOOP("action", "Type into the cell"), planning, u"F2"_s, {}},

@@ -3,6 +3,7 @@
 #undef QT_NO_FOREACH // the plotting library's header says foreach
 #include "ui/widgets/radarchart.h"
 
+#include "ui/widgets/barchart.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -338,6 +339,20 @@ void RadarChart::setChart(const picture::RadarChart &chart)
     if (chart == m_chart)
         return;
     m_chart = chart;
+    m_plot->setVisible(!isBars());
+    if (isBars() && !m_bars) {
+        m_bars = new QCustomPlot(this);
+        m_bars->setFocusPolicy(Qt::NoFocus);
+        m_bars->setAttribute(Qt::WA_TransparentForMouseEvents);
+        layout()->addWidget(m_bars);
+    }
+    if (m_bars)
+        m_bars->setVisible(isBars());
+    if (isBars()) {
+        plotBars(*m_bars, picture::barsOf(chart), m_look);
+        m_bars->replot(QCustomPlot::rpQueuedReplot);
+        return;
+    }
     m_axis->setRange(0, double(std::max<qsizetype>(chart.axes.size(), 1)));
     m_axis->radialAxis()->setRange(0, chart.maximum);
     qDeleteAll(m_polygons);
@@ -357,8 +372,17 @@ void RadarChart::setChart(const picture::RadarChart &chart)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+bool RadarChart::isBars() const
+{
+    return !m_chart.axes.isEmpty() && !picture::isWeb(m_chart);
+}
+
 void RadarChart::drawInto(QCPPainter &painter, const QSize &wanted)
 {
+    if (isBars()) {
+        m_bars->toPainter(&painter, wanted.width(), wanted.height());
+        return;
+    }
     layOut(wanted);
     m_plot->toPainter(&painter, wanted.width(), wanted.height());
     layOut(size());

@@ -18,7 +18,7 @@ class Theme;
 picture::ChartLook chartLook(const Theme &theme);
 
 /// A web of a plotting library's angular axis with one filled polygon a series. What is not known is a gap, what is
-/// founded on words alone a hollow point.
+/// founded on words alone a hollow point. One or two axes make no web: they are drawn as bars.
 class RadarChart final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     class Web;
     class Polygon;
 
+    bool isBars() const;
     void layOut(const QSize &size);
     double legendHeight(double width) const;
     QList<double> legendWidths() const;
@@ -46,6 +47,7 @@ private:
     picture::ChartLook m_look;
     picture::RadarChart m_chart;
     QCustomPlot *m_plot;
+    QCustomPlot *m_bars = nullptr; ///< in its place for one or two axes
     QCPPolarAxisAngular *m_axis;
     QList<Polygon *> m_polygons;
 };

@@ -209,6 +209,26 @@ private slots:
         QVERIFY(words(shapes).contains(u"-"_s));
     }
 
+    void oneOrTwoAxesAreBars_data()
+    {
+        QTest::addColumn<int>("axes");
+        for (int axes = 1; axes <= 3; ++axes)
+            QTest::addRow("%d", axes) << axes;
+    }
+    void oneOrTwoAxesAreBars()
+    {
+        QFETCH(int, axes);
+        RadarChart chart;
+        ChartSeries series{u"T0"_s, {}, {}, ChartSeries::Role::Main};
+        for (int i = 0; i < axes; ++i) {
+            chart.axes << u"영역 %1"_s.arg(i);
+            series.values << 2.5;
+        }
+        chart.series << series;
+        QCOMPARE(isWeb(chart), axes > 2);
+        QCOMPARE(chartShapes(chart, QSizeF(300, 200), 10).size() == chartShapes(barsOf(chart), QSizeF(300, 200), 10).size(), axes < 3);
+    }
+
     void chartsOfNothingAreEmpty()
     {
         QVERIFY(chartShapes(RadarChart{}, {400, 300}, 12).isEmpty());

@@ -209,6 +209,21 @@ private slots:
         }
     }
 
+    void whatAnItemIsLinkedToStandsBesideItsChange()
+    {
+        DiagnosisSnapshot snapshot = test::richDiagnosis();
+        QVERIFY(!says(diagnosisReport(snapshot, Language::Korean), u"연계"_s));
+        snapshot.links.insert(u"data_3"_s, {{u"연계 PoC 비전 검사(2026. 6. 30. 완료 예정)"_s, u"linked to PoC 비전 검사 (planned to finish 30 June 2026)"_s}});
+        snapshot.scores.dimensions[1].items[0].answer.checkAgain = true;
+        const Document korean = diagnosisReport(snapshot, Language::Korean);
+        QVERIFY(says(korean, u"연계 PoC 비전 검사(2026. 6. 30. 완료 예정)"_s));
+        QVERIFY(says(korean, u"변화의 원인이라는 뜻은 아님"_s));
+        QVERIFY(says(korean, u"1문항은 이전 차수의 답을 옮겨 온 뒤 다시 확인하지 않음"_s));
+        const Document english = diagnosisReport(snapshot, Language::English);
+        QVERIFY(says(english, u"linked to PoC 비전 검사 (planned to finish 30 June 2026)"_s));
+        QVERIFY(says(english, u"does not say what caused a change"_s));
+    }
+
     void aLaterRoundSaysWhatChanged()
     {
         const DiagnosisSnapshot snapshot = test::richDiagnosis();

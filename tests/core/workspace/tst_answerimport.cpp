@@ -363,7 +363,18 @@ private slots:
         importForm(QString(plant).replace(u"공장 이름"_s, u"공장의 이름"_s));
         CHECK_OK(m_workspace->edit("Remove form", [&] { return m_workspace->forms().remove((*first)->id); }));
         CHECK_FAILS(import(filled), Error::Kind::Conflict);
-        QCOMPARE(assessments(), 0);
+    }
+
+    /// Or the two could not be held against each other.
+    void theWorkbookHasTheVersionOfTheConsultantsAssessment()
+    {
+        CHECK_OK(m_workspace->edit("Begin", [&] { return m_workspace->assessments().begin(m_client, u"plant"_s, Round::T0); }));
+        importForm(QString(plant).replace(u"공장 이름"_s, u"공장의 이름"_s));
+        Filled filled = blank();
+        filled.answer(u"1"_s, u"본사"_s);
+        const auto taken = import(filled);
+        CHECK_OK(taken);
+        QCOMPARE(taken->assessment.formVersion, 1);
     }
 
     void leavesAFrozenAssessment()

@@ -42,7 +42,8 @@ private slots:
     {
         for (int level = 0; level <= 4; ++level)
             assess(add(Field::Logistics, CompanySize::Sme), Round::T0, level);
-        assess(add(Field::Logistics, CompanySize::Micro), Round::T0, 5);
+        for (int i = 0; i < 5; ++i)
+            assess(add(Field::Manufacturing, CompanySize::Micro), Round::T0, 5);
         const ClientId open = add(Field::Logistics, CompanySize::Sme);
         assess(open, Round::T0, 5, false); // not finished: counts nowhere
         const auto own = ownBenchmark(*m_workspace, u"full"_s, 1);
@@ -51,12 +52,50 @@ private slots:
         QCOMPARE(own->made, QDate(2026, 3, 4));
         QCOMPARE(*own->group(u"logistics", u"sme")->overall, (diagnosis::BenchmarkFigure{5, 1, 2, 3}));
         QCOMPARE(own->group(u"logistics", u"sme")->dimensions.value(u"data"_s), (diagnosis::BenchmarkFigure{5, 1, 2, 3}));
-        QCOMPARE(own->group({}, {})->overall->companies, 6);
+        QCOMPARE(own->group({}, {})->overall->companies, 10);
         QVERIFY(!own->group(u"logistics", u"micro"));
         const auto quick = ownBenchmark(*m_workspace, u"quick"_s, 1);
         CHECK_OK(quick);
         QVERIFY(quick->groups.empty());
         CHECK_OK(benchmarkCases(*m_workspace, u"full"_s, 1));
+    }
+
+    void twoFilesTellOfNoSingleCompany()
+    {
+        for (int level = 0; level <= 4; ++level)
+            assess(add(Field::Logistics, CompanySize::Sme), Round::T0, level);
+        const auto first = exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"하나.json"_s));
+        CHECK_OK(first);
+        QCOMPARE(first->silent, 0);
+        // A sixth company alone does not change what is told: the difference of both files would be its scores.
+        assess(add(Field::Logistics, CompanySize::Sme), Round::T0, 5);
+        m_clock.advance(qint64(30) * 86'400'000);
+        const auto second = exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"둘.json"_s));
+        CHECK_OK(second);
+        QVERIFY(second->silent > 0);
+        QCOMPARE(second->benchmark.groups, first->benchmark.groups);
+        QCOMPARE(second->benchmark.made, QDate(2026, 4, 3));
+        for (int i = 0; i < 4; ++i)
+            assess(add(Field::Logistics, CompanySize::Sme), Round::T0, 5);
+        const auto third = exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"셋.json"_s));
+        CHECK_OK(third);
+        QCOMPARE(third->silent, 0);
+        QCOMPARE(third->benchmark.group({}, {})->overall->companies, 10);
+        CHECK_OK(importBenchmark(*created(u"노트북"_s), m_folder->filePath(u"셋.json"_s)));
+        CHECK_FAILS(exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"없는 폴더/넷.json"_s)), Error::Kind::Io);
+        CHECK_FAILS(exportBenchmark(*m_workspace, u"quick"_s, 1, m_folder->filePath(u"다섯.json"_s)), Error::Kind::Invalid);
+    }
+
+    void whatCannotBeRememberedIsNotTold()
+    {
+        for (int level = 0; level <= 4; ++level)
+            assess(add(Field::Logistics, CompanySize::Sme), Round::T0, level);
+        const QString folder = m_workspace->folder();
+        m_workspace.reset();
+        const auto reader = Workspace::open(folder, Access::Read, m_clock);
+        CHECK_OK(reader);
+        CHECK_FAILS(exportBenchmark(**reader, u"full"_s, 1, m_folder->filePath(u"읽기.json"_s)), Error::Kind::ReadOnly);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"읽기.json"_s)));
     }
 
     void aCompanyCountsOnceWithItsLastRound()

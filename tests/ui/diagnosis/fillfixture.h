@@ -18,7 +18,9 @@ struct FillFixture : PageFixture
     explicit FillFixture(Language wanted = Language::Korean, widgets::Scheme scheme = widgets::Scheme::Light) :
         PageFixture({QStringLiteral("diagnosis.next"), QStringLiteral("diagnosis.new"), QStringLiteral("diagnosis.freeze"),
                      QStringLiteral("diagnosis.field"), QStringLiteral("diagnosis.both"), QStringLiteral("diagnosis.words"),
-                     QStringLiteral("diagnosis.photos"), QStringLiteral("diagnosis.print")}, scheme),
+                     QStringLiteral("diagnosis.photos"), QStringLiteral("diagnosis.print"),
+                     QStringLiteral("diagnosis.view"), QStringLiteral("diagnosis.rounds"), QStringLiteral("diagnosis.compare"),
+                     QStringLiteral("diagnosis.link")}, scheme),
         spoken(wanted)
     {
         auto made = workspace::Workspace::create(place.filePath(QStringLiteral("현장.axw")), {QStringLiteral("김지원"), {}}, clock);

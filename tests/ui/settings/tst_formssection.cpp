@@ -241,7 +241,7 @@ private slots:
     void canBeAskedForFromAnywhere()
     {
         Fixture f;
-        axw::test::PageFixture named({u"forms.import"_s});
+        axw::test::PageFixture named({u"forms.import"_s, u"benchmarks.import"_s});
         SettingsPage page(named.context(*f.workspace));
         auto *action = page.findChild<QAction *>(u"forms.import"_s);
         QVERIFY(action);

@@ -33,7 +33,7 @@ struct Fixture : axw::test::PageFixture
     QTemporaryDir folder;
     std::unique_ptr<workspace::Workspace> workspace;
 
-    Fixture() : PageFixture({u"forms.import"_s})
+    Fixture() : PageFixture({u"forms.import"_s, u"benchmarks.import"_s})
     {
         auto made = workspace::Workspace::create(folder.filePath(u"centre.axw"_s), {u"김지원"_s, u"서울 센터"_s}, clock);
         workspace = std::move(*made);

@@ -57,6 +57,28 @@ private slots:
         QTRY_COMPARE(count(chart.grab().toImage(), soft, full.rect()), 0);
     }
 
+    void twoAxesAreBars()
+    {
+        const Theme theme(Scheme::Light);
+        const picture::ChartLook look = chartLook(theme);
+        RadarChart chart(look);
+        chart.resize(288, 236);
+        picture::RadarChart two = web({5, 1});
+        two.axes.resize(2);
+        chart.setChart(two);
+        chart.show();
+        const QColor full = look.series.at(0);
+        const auto inked = [&] {
+            const QImage image = chart.grab().toImage();
+            return count(image, full, image.rect());
+        };
+        QTRY_VERIFY(inked() > 2000); // bars are full
+        chart.setChart(web({1, 1, 1, 1, 1, 1})); // and back to a web
+        QTRY_VERIFY(inked() < 2000);
+        chart.setChart(two);
+        QTRY_VERIFY(inked() > 2000);
+    }
+
     void whatIsNotSureHasABarAlongItsAxis()
     {
         const Theme theme(Scheme::Light);
