@@ -3274,6 +3274,14 @@
         <source>Enter goes to the item · Ctrl+L links it · F6 next view</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter opens · F8 next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the item · Ctrl+L links it · F8 next view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::DimensionTab</name>

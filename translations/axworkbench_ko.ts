@@ -3244,6 +3244,14 @@
         <source>Enter goes to the item · Ctrl+L links it · F6 next view</source>
         <translation>Enter 문항으로 · Ctrl+L 연계 · F6 다음 보기</translation>
     </message>
+    <message>
+        <source>Enter opens · F8 next view</source>
+        <translation>Enter 열기 · F8 다음 보기</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item · Ctrl+L links it · F8 next view</source>
+        <translation>Enter 문항으로 · Ctrl+L 연계 · F8 다음 보기</translation>
+    </message>
 </context>
 <context>
     <name>axw::diagnosis::DimensionTab</name>
