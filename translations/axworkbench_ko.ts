@@ -9076,7 +9076,7 @@
     </message>
     <message>
         <source>Weighted kappa %1: %2, by the guideline of Landis and Koch (1977).</source>
-        <translation>가중 카파 %1: %2 (Landis와 Koch 1977의 참고 구분)</translation>
+        <translation>가중 카파 %1: %2 (랜디스·코흐 1977의 참고 구분)</translation>
     </message>
     <message>
         <source>No weighted kappa: too few levels given by both, or all of them alike.</source>

@@ -212,7 +212,7 @@ private slots:
     void whatAnItemIsLinkedToStandsBesideItsChange()
     {
         DiagnosisSnapshot snapshot = test::richDiagnosis();
-        QVERIFY(!says(diagnosisReport(snapshot, Language::Korean), u"연계"_s));
+        QVERIFY(!says(diagnosisReport(snapshot, Language::Korean), u"연계 PoC"_s));
         snapshot.links.insert(u"data_3"_s, {{u"연계 PoC 비전 검사(2026. 6. 30. 완료 예정)"_s, u"linked to PoC 비전 검사 (planned to finish 30 June 2026)"_s}});
         snapshot.scores.dimensions[1].items[0].answer.checkAgain = true;
         const Document korean = diagnosisReport(snapshot, Language::Korean);

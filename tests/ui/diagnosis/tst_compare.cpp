@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(row(u"2.3 통합·식별키"_s).at(3), u"▼ −1 기업이 낮게 봄"_s);
         QCOMPARE(row(u"4.1 경영진 후원"_s).at(3), u"기업만 수준을 답함"_s);
         const QString words = m_it->find<QLabel>("headlines")->text();
-        QVERIFY2(words.contains(u"Landis"_s) && words.contains(u"1977"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"랜디스"_s) && words.contains(u"1977"_s), qPrintable(words));
         QVERIFY(!m_it->find<QComboBox>("compareFrom")->isVisible());
     }
 
