@@ -252,10 +252,12 @@ void takeRounds(Camera &camera, Frame &frame)
     press(page, u"whatIfToggle"_s);
     if (auto *weight = page->findChild<QDoubleSpinBox *>(u"weight_data"_s))
         weight->setValue(40);
-    if (auto *panel = page->findChild<QWidget *>(u"scorePanel"_s)) {
-        auto *area = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
-        if (area)
+    camera.settle(); // the panel grows first
+    for (QWidget *around = page->findChild<QWidget *>(u"scorePanel"_s); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            break;
+        }
     }
     camera.take(u"diagnosis-whatif"_s);
     frame.run(u"diagnosis.rounds"_s);

@@ -114,8 +114,10 @@ QString evidenceCode(Evidence evidence)
 
 std::optional<Evidence> evidenceFromCode(QStringView code)
 {
+    if (code.size() != 2 || code.front().toUpper() != u'E')
+        return std::nullopt;
     for (const Evidence each : {Evidence::Stated, Evidence::Shown, Evidence::Measured}) {
-        if (code.compare(evidenceCode(each), Qt::CaseInsensitive) == 0)
+        if (code.back().unicode() == u'0' + int(each))
             return each;
     }
     return std::nullopt;

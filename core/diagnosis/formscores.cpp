@@ -92,8 +92,10 @@ std::vector<DimensionScore> scoredDimensions(const forms::Form &form)
         if (isScored(form, node))
             add(node.dimension, 1);
     }
+    if (!form.dimensions.empty())
+        return dimensions;
     const auto builtin = builtinForm(u"full"_s);
-    const bool builtinKeys = form.dimensions.empty() && builtin
+    const bool builtinKeys = builtin
         && std::all_of(dimensions.cbegin(), dimensions.cend(), [&](const DimensionScore &each) { return builtin->dimension(each.key) != nullptr; });
     for (DimensionScore &each : dimensions) {
         if (builtinKeys)

@@ -32,7 +32,6 @@ AnswerFoot::AnswerFoot(const Theme &theme, QWidget *parent) :
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("/ note · drop files or photos here"));
     m_note->setTabChangesFocus(true);
-    m_note->document()->setDocumentMargin(theme.px(4.5)); // one line stands in the middle of a form row
     m_note->setAcceptDrops(false); // files dropped on it are the answer's
     m_note->installEventFilter(this);
     connect(m_note, &NoteEdit::committed, this, &AnswerFoot::noteCommitted);
@@ -90,10 +89,13 @@ void AnswerFoot::showNote()
     m_note->setReadOnly(m_state.frozen);
     m_note->setValue(m_state.note);
     const int lines = std::min(4, int(m_state.note.count(u'\n')) + 1);
+    const int height = std::max(m_theme.px(Size::FormRow), m_unknown->minimumHeight()); // level with the marks
+    const int text = m_note->fontMetrics().height() + 2 * m_note->frameWidth();
+    m_note->document()->setDocumentMargin(std::max(0.0, (height - text) / 2.0)); // one line stands in the middle
     if (lines > 1)
         m_note->setLines(lines);
     else
-        m_note->setFixedHeight(m_theme.px(Size::FormRow)); // level with the marks
+        m_note->setFixedHeight(height);
     m_note->setVerticalScrollBarPolicy(lines > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 

@@ -101,6 +101,7 @@ QWidget *CompareView::makeControls()
     m_sizeOrder = chip("orderSize", tr("Largest difference first"), [this] {
         m_formOrder->setChecked(false);
         compare();
+        m_table->scrollToTop(); // that is what was asked for
     });
     m_formOrder->setChecked(true);
     return bar;

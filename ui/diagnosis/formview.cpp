@@ -180,7 +180,7 @@ void FormView::showScores()
 /// Beside a form that scores nothing there is something only while notes wait.
 void FormView::showSide()
 {
-    const bool something = !m_look.field && (m_model.scores().has_value() || !m_notes->isEmpty());
+    const bool something = !m_look.field && (!m_scores->isHidden() || !m_notes->isEmpty());
     m_side->setVisible(something);
     m_line->setVisible(something);
 }

@@ -211,7 +211,8 @@ void ScorePanel::showBenchmark()
 void ScorePanel::setScores(const Form &form, const Scores &scores, const std::optional<Scores> &earlier,
                            const QString &earlierName, const QString &thisName)
 {
-    m_form = form;
+    if (m_form != form) // a large one is not copied at every key
+        m_form = form;
     m_scores = scores;
     m_earlier = earlier;
     m_earlierName = earlierName;

@@ -38,8 +38,12 @@ void addTabStops(QWidget *widget, QList<QWidget *> &stops)
 {
     if (takesTab(widget))
         stops << widget;
-    for (QWidget *at = widget->nextInFocusChain(); at != widget; at = at->nextInFocusChain()) {
-        if (widget->isAncestorOf(at) && takesTab(at))
+    auto inside = widget->findChildren<QWidget *>().size();
+    for (QWidget *at = widget->nextInFocusChain(); inside > 0 && at != widget; at = at->nextInFocusChain()) {
+        if (!widget->isAncestorOf(at))
+            continue;
+        --inside;
+        if (takesTab(at))
             stops << at;
     }
 }

@@ -172,6 +172,7 @@ void Frame::frameChanged()
     m_status->setHint(innerPage()->statusHint());
     m_rail->setVisible(!innerPage()->isImmersed());
     m_railLine->setVisible(!innerPage()->isImmersed());
+    m_strip->setFoot(innerPage()->isImmersed() ? m_context.theme.px(60) : 0); // the bar of the field
     showOpenFiles();
     action(u"go.back"_s)->setEnabled(m_state.history.canGoBack());
     action(u"go.forward"_s)->setEnabled(m_state.history.canGoForward());

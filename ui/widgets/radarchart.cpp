@@ -318,6 +318,7 @@ RadarChart::RadarChart(const picture::ChartLook &look, QWidget *parent) :
     column->addWidget(m_plot);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false); // painted with the rest of the window, not before it
     m_plot->setBackground(look.surface);
     m_plot->plotLayout()->clear();
     m_axis = new QCPPolarAxisAngular(m_plot);
@@ -342,6 +343,7 @@ void RadarChart::setChart(const picture::RadarChart &chart)
     m_plot->setVisible(!isBars());
     if (isBars() && !m_bars) {
         m_bars = new QCustomPlot(this);
+        m_bars->setPlottingHint(QCP::phImmediateRefresh, false);
         m_bars->setFocusPolicy(Qt::NoFocus);
         m_bars->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout()->addWidget(m_bars);

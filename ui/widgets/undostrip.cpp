@@ -44,6 +44,13 @@ void UndoStrip::tell(const QString &sentence, bool withUndo)
     m_timer->start();
 }
 
+void UndoStrip::setFoot(int height)
+{
+    m_foot = height;
+    if (isVisible())
+        place();
+}
+
 bool UndoStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
@@ -55,7 +62,7 @@ void UndoStrip::place()
 {
     const QSize room = parentWidget()->size();
     const QSize wanted = sizeHint().boundedTo(QSize(room.width() - m_theme.px(32), room.height()));
-    setGeometry(QRect(QPoint((room.width() - wanted.width()) / 2, room.height() - wanted.height() - m_theme.px(40)), wanted));
+    setGeometry(QRect(QPoint((room.width() - wanted.width()) / 2, room.height() - wanted.height() - m_theme.px(40) - m_foot), wanted));
 }
 
 void UndoStrip::paintEvent(QPaintEvent *)

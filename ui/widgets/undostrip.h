@@ -22,6 +22,8 @@ public:
     UndoStrip(const Theme &theme, QWidget *parent);
 
     void tell(const QString &sentence, bool withUndo);
+    /// Above a bar of this height at the foot of the parent.
+    void setFoot(int height);
 
 Q_SIGNALS:
     void undoRequested();
@@ -39,6 +41,7 @@ private:
     QLabel *m_words;
     QPushButton *m_undo;
     QTimer *m_timer;
+    int m_foot = 0;
 };
 
 } // namespace axw::widgets
