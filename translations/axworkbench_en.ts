@@ -5002,6 +5002,13 @@
         <source>a time of day like %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n task(s) more with dates that cannot be met.</source>
+        <translation>
+            <numerusform>And one task more with dates that cannot be met.</numerusform>
+            <numerusform>And %n tasks more with dates that cannot be met.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>

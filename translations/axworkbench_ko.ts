@@ -4951,6 +4951,12 @@
         <source>a time of day like %1</source>
         <translation>%1 같은 시각</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n task(s) more with dates that cannot be met.</source>
+        <translation>
+            <numerusform>이 밖에 날짜를 지킬 수 없는 작업이 %n개 더 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>

@@ -37,11 +37,6 @@ std::optional<Moment> beginningOf(const ProjectFile &file)
     return first;
 }
 
-bool needsDate(Constraint constraint)
-{
-    return constraint != Constraint::AsSoonAsPossible && constraint != Constraint::AsLateAsPossible;
-}
-
 class Planner
 {
 public:

@@ -22,6 +22,8 @@ struct Words
 
 /// Of a circle or a chain of tasks, so many are named.
 constexpr size_t mostNamed = 12;
+/// So many remarks of dates that cannot be met are made; of the others, how many there are.
+constexpr int mostRemarks = 200;
 
 class Remarker
 {
@@ -32,9 +34,18 @@ public:
     /// What cannot be met about a task; an empty text when all is well.
     QString conflict(const schedule::Schedule &schedule, int task) const;
     QString missedDeadline(const schedule::Schedule &schedule, int task) const;
+    bool hasRemarks(const schedule::Schedule &schedule, int task) const
+    {
+        return schedule.tasks[size_t(task)].conflict.kind != Conflict::Kind::None || isLate(schedule, task);
+    }
     QString at(int task, const QString &sentence) const { return atLine(m_file.name, rowOf(task).line, sentence); }
 
 private:
+    bool isLate(const schedule::Schedule &schedule, int task) const
+    {
+        const auto &deadline = m_plan.network.tasks[size_t(task)].deadline;
+        return deadline && schedule.tasks[size_t(task)].finish > *deadline;
+    }
     const FileTask &rowOf(int task) const { return m_file.tasks[m_plan.rows[size_t(task)]]; }
     QString named(int task) const { return nameOf(rowOf(task)); }
     QStringList named(const std::vector<int> &tasks) const;
@@ -95,11 +106,10 @@ QString Remarker::conflict(const schedule::Schedule &schedule, int task) const
 
 QString Remarker::missedDeadline(const schedule::Schedule &schedule, int task) const
 {
-    const auto &deadline = m_plan.network.tasks[size_t(task)].deadline;
-    const Moment finish = schedule.tasks[size_t(task)].finish;
-    if (!deadline || finish <= *deadline)
+    if (!isLate(schedule, task))
         return {};
-    return Words::tr("%1 finishes on %2, after its deadline %3.").arg(named(task), dayAndTime(finish), dayAndTime(*deadline));
+    return Words::tr("%1 finishes on %2, after its deadline %3.")
+        .arg(named(task), dayAndTime(schedule.tasks[size_t(task)].finish), dayAndTime(*m_plan.network.tasks[size_t(task)].deadline));
 }
 
 } // namespace
@@ -114,18 +124,25 @@ Result<ScheduledProject> scheduled(const ProjectFile &file, std::optional<Moment
     if (!schedule)
         return fail(remarker.circle(schedule.error()));
     QStringList remarks;
+    int more = 0;
     for (int task = 0; task < int(plan.rows.size()); ++task) {
         const Moment finish = schedule->tasks[size_t(task)].finish;
         if (textOfMoment(finish).isEmpty() || textOfMoment(schedule->tasks[size_t(task)].start).isEmpty())
             return fail(Error::Kind::Invalid,
                         remarker.at(task, Words::tr("%1 would lie outside the years 1 to 9999, which is all that dates can say. Shorten the durations and lags before it.")
                                               .arg(nameOf(file.tasks[plan.rows[size_t(task)]]))));
+        if (remarks.size() >= mostRemarks) {
+            more += remarker.hasRemarks(*schedule, task) ? 1 : 0;
+            continue;
+        }
         for (const QString &sentence : {remarker.conflict(*schedule, task), remarker.missedDeadline(*schedule, task)}) {
             if (!sentence.isEmpty())
                 remarks += remarker.at(task, sentence);
         }
     }
     plan.remarks += remarks;
+    if (more > 0)
+        plan.remarks += Words::tr("And %n task(s) more with dates that cannot be met.", nullptr, more);
     return ScheduledProject{std::move(plan), std::move(*schedule)};
 }
 

@@ -24,7 +24,7 @@ schedule::Network networkOf(const Plan &plan)
         schedule::NetworkTask one;
         one.parent = parents[i];
         one.duration = std::max<qint64>(0, task.duration);
-        if (task.ruleAt || task.rule == schedule::Constraint::AsLateAsPossible)
+        if (task.ruleAt || !schedule::needsDate(task.rule))
             one.constraint = task.rule;
         if (task.ruleAt)
             one.constraintAt = task.ruleAt->moment;

@@ -107,7 +107,7 @@ Result<> check(const Task &task)
         return fail(Error::Kind::Invalid, PocStore::tr("A duration is between no time (a milestone) and a hundred years."));
     if (task.done < 0 || task.done > 100)
         return fail(Error::Kind::Invalid, PocStore::tr("Progress is between 0 and 100 percent."));
-    if (task.rule != schedule::Constraint::AsSoonAsPossible && !task.ruleAt)
+    if (schedule::needsDate(task.rule) && !task.ruleAt)
         return fail(Error::Kind::Invalid, PocStore::tr("A date rule needs a date."));
     return {};
 }
@@ -116,7 +116,7 @@ Task clean(Task task)
 {
     task.name = normalLine(task.name);
     task.note = normalText(task.note);
-    if (task.rule == schedule::Constraint::AsSoonAsPossible)
+    if (!schedule::needsDate(task.rule))
         task.ruleAt.reset();
     return task;
 }

@@ -68,13 +68,17 @@ std::vector<int> tasksInConflict(const Network &network, const Schedule &schedul
     const Conflict &conflict = schedule.tasks[size_t(task)].conflict;
     if (conflict.kind == Conflict::Kind::None)
         return {};
-    std::vector<int> chain{task};
-    const auto add = [&chain](int one) {
-        const bool isNew = one >= 0 && std::find(chain.begin(), chain.end(), one) == chain.end();
-        if (isNew)
+    std::vector<int> chain;
+    std::vector<bool> named(network.tasks.size(), false);
+    const auto add = [&](int one) {
+        const bool isNew = one >= 0 && !named[size_t(one)];
+        if (isNew) {
+            named[size_t(one)] = true;
             chain.push_back(one);
+        }
         return isNew;
     };
+    add(task);
     add(conflict.task);
     for (int link = conflict.link; link >= 0;) {
         const NetworkLink &asks = network.links[size_t(link)];

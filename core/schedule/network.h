@@ -17,7 +17,7 @@ enum class LinkType { FinishToFinish = 0, FinishToStart = 1, StartToFinish = 2, 
 /// the predecessor's duration in either.
 enum class LagUnit { Work, Elapsed, Percent, ElapsedPercent };
 
-/// The numbers are those of MS Project's files.
+/// The numbers are those of MS Project's files. The first two name no date, all others do.
 enum class Constraint {
     AsSoonAsPossible = 0,
     AsLateAsPossible = 1,
@@ -28,6 +28,11 @@ enum class Constraint {
     FinishNoEarlierThan = 6,
     FinishNoLaterThan = 7,
 };
+
+constexpr bool needsDate(Constraint constraint)
+{
+    return constraint != Constraint::AsSoonAsPossible && constraint != Constraint::AsLateAsPossible;
+}
 
 /// A task of the network, named by its index. A task that is somebody's parent is a summary: its dates come from its
 /// children, its own duration, progress and assignments are ignored. A leaf of no duration is a milestone.

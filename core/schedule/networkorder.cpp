@@ -145,9 +145,12 @@ void NetworkOrder::findCycle(const std::vector<int> &waiting)
 void NetworkOrder::setCycle(std::vector<int> nodes)
 {
     m_cycle.clear();
+    std::vector<bool> named(size_t(m_count), false);
     for (const int node : nodes) {
-        if (const int task = taskOf(node); std::find(m_cycle.begin(), m_cycle.end(), task) == m_cycle.end())
-            m_cycle.push_back(task);
+        if (const auto task = size_t(taskOf(node)); !named[task]) {
+            named[task] = true;
+            m_cycle.push_back(int(task));
+        }
     }
     // Begin with the task that stands first in the plan.
     std::rotate(m_cycle.begin(), std::min_element(m_cycle.begin(), m_cycle.end()), m_cycle.end());

@@ -424,7 +424,18 @@ void TestProjectXml::aLargePlan()
     // 99 days of work, one after the other.
     QCOMPARE(textOfMoment(done->schedule.finish), u"2026-07-16T17:00:00"_s);
 
+    // All of them late: not all are named, but none is forgotten.
+    plan.facts += u"<StatusDate>2030-01-01T08:00:00</StatusDate>"_s;
+    plan.tasks.resize(1'001);
+    for (int uid = 2; uid <= 1'001; ++uid)
+        plan.tasks[uid - 1] = {uid, u"작업"_s, u"PT8H0M0S"_s, 1, u"<Deadline>2026-03-03T17:00:00</Deadline>"_s, {{uid - 1}}};
+    const auto late = scheduledFrom(plan.bytes());
+    CHECK_OK(late);
+    QCOMPARE(late->plan.remarks.size(), 201);
+    QVERIFY2(late->plan.remarks.last().contains(u"800"_s), qPrintable(late->plan.remarks.last()));
+
     // All in one circle: found, and not all of them named.
+    plan.tasks.resize(100'000);
     plan.tasks[0].links = {{100'000}};
     for (int uid = 2; uid <= 100'000; ++uid)
         plan.tasks[uid - 1] = {uid, u"작업"_s, u"PT8H0M0S"_s, 1, {}, {{uid - 1}}};

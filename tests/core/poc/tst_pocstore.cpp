@@ -291,6 +291,25 @@ private Q_SLOTS:
         // A version that only a newer program knows.
         CHECK_OK(workspace::workCalendar(*m_workspace, 2026, 2026, 999));
     }
+
+    void asLateAsPossibleNeedsNoDate()
+    {
+        const TaskId first = add(u"설계"_s, {}, 2);
+        const TaskId long_ = add(u"제작"_s, first, 5);
+        Task task = *pocs().plan(m_poc)->find(first);
+        task.rule = schedule::Constraint::AsLateAsPossible;
+        CHECK_OK(edit([&] { return pocs().change(task); }));
+        QCOMPARE(*pocs().plan(m_poc)->find(first), task);
+        task.ruleAt = PlanTime{0}; // says nothing, and is not kept
+        CHECK_OK(edit([&] { return pocs().change(task); }));
+        const Plan plan = *pocs().plan(m_poc);
+        QVERIFY(!plan.find(first)->ruleAt);
+        const ScheduledPlan dates = scheduled(plan, schedule::koreanCalendar(2026, 2027));
+        QCOMPARE(dates.schedule.tasks[0].finish, dates.schedule.tasks[size_t(plan.indexOf(long_))].finish);
+        task.rule = schedule::Constraint::MustStartOn;
+        task.ruleAt.reset();
+        CHECK_FAILS(edit([&] { return pocs().change(task); }), Error::Kind::Invalid);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPocStore)
