@@ -6999,6 +6999,46 @@
         <source>A working calendar has too many different days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” cannot be levelled: one of its dates or numbers is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: its capacity or one of the dates at which that changes is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan cannot be levelled: one of its numbers is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: its duration is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: it needs less than nothing of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more of “%1” than can be levelled: at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is too long to be levelled in pieces of time this small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of “%3”, but there is never more than %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelling was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::BackupModel</name>

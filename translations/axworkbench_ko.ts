@@ -6935,6 +6935,46 @@
         <source>A working calendar has too many different days.</source>
         <translation>근무 달력에 근무 시간이 서로 다른 날이 너무 많습니다.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be levelled: one of its dates or numbers is out of range.</source>
+        <translation>‘%1’은(는) 자원을 평준화할 수 없습니다. 날짜나 숫자 가운데 범위를 벗어난 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: its capacity or one of the dates at which that changes is out of range.</source>
+        <translation>‘%1’은(는) 평준화할 수 없습니다. 가용량이나 가용량이 바뀌는 날짜가 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be levelled: one of its numbers is out of range.</source>
+        <translation>이 계획은 자원을 평준화할 수 없습니다. 범위를 벗어난 숫자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: its duration is negative.</source>
+        <translation>‘%1’은(는) 자원을 평준화할 수 없습니다. 기간이 음수입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be levelled: it needs less than nothing of “%2”.</source>
+        <translation>‘%1’은(는) 자원을 평준화할 수 없습니다. ‘%2’의 투입량이 음수입니다.</translation>
+    </message>
+    <message>
+        <source>There is more of “%1” than can be levelled: at most %2.</source>
+        <translation>‘%1’의 가용량이 평준화할 수 있는 한도보다 많습니다. 최대 %2까지입니다.</translation>
+    </message>
+    <message>
+        <source>The plan is too long to be levelled in pieces of time this small.</source>
+        <translation>이렇게 작은 시간 단위로 자원을 평준화하기에는 계획이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of “%3”, but there is never more than %4.</source>
+        <translation>‘%1’에는 ‘%3’이(가) %2만큼 필요하지만, 가용량은 최대 %4입니다.</translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other: %1.</source>
+        <translation>서로를 기다리는 작업이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Levelling was stopped.</source>
+        <translation>자원 평준화를 중지했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::BackupModel</name>
