@@ -729,14 +729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,44 +3087,15 @@
         <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>axw::diagnosis::AgainStrip</name>
     <message>
-        <source>a whole number from 1 on is needed</source>
+        <source>Still holds – %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 entries are needed, there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list with at least one entry is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the Korean text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the English text is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number greater than 0 is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of small letters, digits and _ is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is used before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>levels run from 0 to 5; %1 is needed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form cannot be read: line %1 is not JSON.</source>
+        <source>Check again: the answer of the round before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,6 +3173,197 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::CompareModel</name>
+    <message>
+        <source>Dimension, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::CompareView</name>
+    <message>
+        <source>Between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dimension, 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison by dimension and item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds and raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one round so far, or none. Freeze it and begin the re-assessment: the change is then shown here by dimension and item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has not rated itself in this round. Send it the form as a workbook, or fill it in together: the gap is then shown here by dimension and item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart by dimension: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Comparison</name>
+    <message>
+        <source>= same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 company higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 company lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (check again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one round has no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; over the same items %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level in one round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall %1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 still stand as in the round before.</source>
+        <translation>
+            <numerusform>%n answer of %1 still stands as in the round before.</numerusform>
+            <numerusform>%n answers of %1 still stand as in the round before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A linked PoC was worked on beside the item; that does not say what caused a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item rated by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company alone gave a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consultant alone gave a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither gave a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Same level on %1 of %n item(s) that both rated.</source>
+        <translation>
+            <numerusform>Same level on %1 of %n item that both rated.</numerusform>
+            <numerusform>Same level on %1 of %n items that both rated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean gap %1 (company minus consultant).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted kappa %1: %2, by the guideline of Landis and Koch (1977).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weighted kappa: too few levels given by both, or all of them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::DiagnosisPage</name>
     <message>
         <source>Diagnosis</source>
@@ -3272,14 +3426,6 @@
     </message>
     <message>
         <source>Enter goes to the item · Ctrl+L links it · F6 next view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · F8 next view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter goes to the item · Ctrl+L links it · F8 next view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3637,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::ItemLinkStore</name>
+    <message>
+        <source>A link needs an item and a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::ItemPanel</name>
     <message>
         <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
@@ -3644,6 +3801,21 @@
     </message>
     <message>
         <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::LinkBar</name>
+    <message>
+        <source>Link to a PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no PoC yet; plan one on its PoC tab.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4036,6 +4208,149 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::RoundActions</name>
+    <message>
+        <source>Save the workbook for the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Send it to the company, and take it in when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the company&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the company were taken in.</source>
+        <translation>
+            <numerusform>%n answer of the company was taken in.</numerusform>
+            <numerusform>%n answers of the company were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RoundsModel</name>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>%n to check again</numerusform>
+            <numerusform>%n to check again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RoundsView</name>
+    <message>
+        <source>Rounds and raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s own rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a returned workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin re-assessment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T2 is the last round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-assessment begins from a frozen round: freeze %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with every answer of %2, each marked ‘check again’. The form keeps its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s rating of %1 is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For round %1: the company fills in the same form by itself, in any spreadsheet; the comparison shows the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::ScorePanel</name>
     <message>
         <source>Scores</source>
@@ -4138,6 +4453,33 @@
     </message>
     <message>
         <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScoreSurroundings</name>
+    <message>
+        <source>This item is linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 other companies with a frozen diagnosis by this form: no figure is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The industry or size of this company is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be told of a narrower group: too few companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the benchmark file of %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this workspace&apos;s own frozen diagnoses, without this company.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4513,6 +4855,84 @@
     </message>
     <message>
         <source>[no English]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ViewBar</name>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds and raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::WhatIfPane</name>
+    <message>
+        <source>Rank: which dimension takes most from the overall score, by its weight and what it lacks to level 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the real weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the weights were others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if: not the diagnosis, and not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the real weights. Change one to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if overall %1 (real %2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if overall %1 (real %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, as in the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 (real: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 ▲%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 ▼%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really #%1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5207,10 +5627,6 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7072,6 +7488,164 @@
     </message>
 </context>
 <context>
+    <name>axw::settings::BenchmarkModel</name>
+    <message numerus="yes">
+        <source>%1 (%2~%3), %n company(ies)</source>
+        <translation>
+            <numerusform>%1 (%2~%3), %n company</numerusform>
+            <numerusform>%1 (%2~%3), %n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::BenchmarksSection</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a benchmark file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a benchmark file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace · %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 companies have a frozen diagnosis by this form: no figure is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) kept back: with another figure they would tell of fewer than five companies.</source>
+        <translation>
+            <numerusform>%n figure kept back: with another figure it would tell of fewer than five companies.</numerusform>
+            <numerusform>%n figures kept back: with other figures they would tell of fewer than five companies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a benchmark file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds this benchmark already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benchmark was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a benchmark file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are those told last, or none: newer ones would tell of fewer than five companies.</source>
+        <translation>
+            <numerusform>%n figure is the one told last, or none: a newer one would tell of fewer than five companies.</numerusform>
+            <numerusform>%n figures are those told last, or none: newer ones would tell of fewer than five companies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormChangesModel</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::settings::FormFindingsModel</name>
     <message>
         <source>Error</source>
@@ -8262,10 +8836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This workspace is open for reading only: what a benchmark file told could not be remembered, and the next one might give away what this one keeps back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8520,10 +9090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print the questions in Korean and English</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8536,14 +9102,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8553,10 +9111,6 @@
     </message>
     <message>
         <source>what is not done by then is done after it; without it the plan&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8955,640 +9509,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormChangesModel</name>
-    <message>
-        <source>row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::AgainStrip</name>
-    <message>
-        <source>Still holds – %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again: the answer of the round before</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::CompareModel</name>
-    <message>
-        <source>Dimension, item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::CompareView</name>
-    <message>
-        <source>Between rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company and consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest difference first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By dimension, 0 to 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison by dimension and item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounds and raters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one round so far, or none. Freeze it and begin the re-assessment: the change is then shown here by dimension and item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company has not rated itself in this round. Send it the form as a workbook, or fill it in together: the gap is then shown here by dimension and item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart by dimension: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Comparison</name>
-    <message>
-        <source>= same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1 higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1 company higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 company lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (check again)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one round has no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; over the same items %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not comparable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no level in one round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall %1 → %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of %1 still stand as in the round before.</source>
-        <translation>
-            <numerusform>%n answer of %1 still stands as in the round before.</numerusform>
-            <numerusform>%n answers of %1 still stand as in the round before.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A linked PoC was worked on beside the item; that does not say what caused a change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no item rated by both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the company alone gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the consultant alone gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Same level on %1 of %n item(s) that both rated.</source>
-        <translation>
-            <numerusform>Same level on %1 of %n item that both rated.</numerusform>
-            <numerusform>Same level on %1 of %n items that both rated.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mean gap %1 (company minus consultant).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted kappa %1: %2, by the guideline of Landis and Koch (1977).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No weighted kappa: too few levels given by both, or all of them alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemLinkStore</name>
-    <message>
-        <source>A link needs an item and a record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client is not in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::LinkBar</name>
-    <message>
-        <source>Link to a PoC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked to nothing yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client has no PoC yet; plan one on its PoC tab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundActions</name>
-    <message>
-        <source>Save the workbook for the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written. Send it to the company, and take it in when it comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in the company&apos;s answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of the company were taken in.</source>
-        <translation>
-            <numerusform>%n answer of the company was taken in.</numerusform>
-            <numerusform>%n answers of the company were taken in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundsModel</name>
-    <message>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check again</source>
-        <translation>
-            <numerusform>%n to check again</numerusform>
-            <numerusform>%n to check again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>being filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen, by whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundsView</name>
-    <message>
-        <source>Rounds and raters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New assessment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company&apos;s own rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send as workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a returned workbook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the re-assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin re-assessment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T2 is the last round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A re-assessment begins from a frozen round: freeze %1 first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 begins with every answer of %2, each marked ‘check again’. The form keeps its version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company&apos;s rating of %1 is frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For round %1: the company fills in the same form by itself, in any spreadsheet; the comparison shows the gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ScoreSurroundings</name>
-    <message>
-        <source>This item is linked to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer than %1 other companies with a frozen diagnosis by this form: no figure is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The industry or size of this company is not entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be told of a narrower group: too few companies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the benchmark file of %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this workspace&apos;s own frozen diagnoses, without this company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ViewBar</name>
-    <message>
-        <source>Fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounds and raters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::WhatIfPane</name>
-    <message>
-        <source>Rank: which dimension takes most from the overall score, by its weight and what it lacks to level 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the real weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if the weights were others?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What-if: not the diagnosis, and not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the real weights. Change one to try it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What-if overall %1 (real %2, %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What-if overall %1 (real %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1, as in the diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1 (real: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#%1 ▲%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#%1 ▼%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>really #%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::BenchmarkModel</name>
-    <message numerus="yes">
-        <source>%1 (%2~%3), %n company(ies)</source>
-        <translation>
-            <numerusform>%1 (%2~%3), %n company</numerusform>
-            <numerusform>%1 (%2~%3), %n companies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overall, median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle half</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::BenchmarksSection</name>
-    <message>
-        <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of the benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a benchmark file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a benchmark file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace · %1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer than %1 companies have a frozen diagnosis by this form: no figure is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) kept back: with another figure they would tell of fewer than five companies.</source>
-        <translation>
-            <numerusform>%n figure kept back: with another figure it would tell of fewer than five companies.</numerusform>
-            <numerusform>%n figures kept back: with other figures they would tell of fewer than five companies.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a benchmark file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace holds this benchmark already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The benchmark was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a benchmark file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) are those told last, or none: newer ones would tell of fewer than five companies.</source>
-        <translation>
-            <numerusform>%n figure is the one told last, or none: a newer one would tell of fewer than five companies.</numerusform>
-            <numerusform>%n figures are those told last, or none: newer ones would tell of fewer than five companies.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The benchmark was removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

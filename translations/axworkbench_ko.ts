@@ -724,14 +724,6 @@
         <translation>%1의 비교 기준을 가져왔습니다.</translation>
     </message>
     <message>
-        <source>Fewer than %1 companies have a finished diagnosis by this form, so there is no figure to tell.</source>
-        <translation>이 진단지로 확정한 진단이 %1개사보다 적어 내보낼 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1에 쓸 수 없습니다: %2.</translation>
-    </message>
-    <message>
         <source>Line %1: this is no JSON object; right would be {&quot;name&quot;: answer, …}.</source>
         <translation>%1번째 줄: JSON 객체가 아닙니다. {&quot;이름&quot;: 답, …} 모양이어야 합니다.</translation>
     </message>
@@ -3066,45 +3058,16 @@
         <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
         <translation>시트 “%1”에 %2행이 넘게 있습니다. 답을 적은 파일이 아닙니다.</translation>
     </message>
+</context>
+<context>
+    <name>axw::diagnosis::AgainStrip</name>
     <message>
-        <source>a whole number from 1 on is needed</source>
-        <translation>1 이상의 정수여야 합니다</translation>
+        <source>Still holds – %1</source>
+        <translation>그대로임 – %1</translation>
     </message>
     <message>
-        <source>%1 entries are needed, there are %2</source>
-        <translation>%1개가 있어야 하는데 %2개입니다</translation>
-    </message>
-    <message>
-        <source>a list with at least one entry is needed</source>
-        <translation>항목이 하나 이상 있는 목록이어야 합니다</translation>
-    </message>
-    <message>
-        <source>the Korean text is missing</source>
-        <translation>한국어 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>the English text is missing</source>
-        <translation>영어 글이 없습니다</translation>
-    </message>
-    <message>
-        <source>a number greater than 0 is needed</source>
-        <translation>0보다 큰 수여야 합니다</translation>
-    </message>
-    <message>
-        <source>a key of small letters, digits and _ is needed</source>
-        <translation>영문 소문자, 숫자, _로 된 키여야 합니다</translation>
-    </message>
-    <message>
-        <source>the key &apos;%1&apos; is used before</source>
-        <translation>키 &apos;%1&apos;은(는) 앞에서 이미 썼습니다</translation>
-    </message>
-    <message>
-        <source>levels run from 0 to 5; %1 is needed here</source>
-        <translation>수준은 0부터 5까지 차례로 적습니다. 이 자리는 %1이어야 합니다</translation>
-    </message>
-    <message>
-        <source>The form cannot be read: line %1 is not JSON.</source>
-        <translation>진단지를 읽을 수 없습니다. %1번째 줄이 JSON 형식이 아닙니다.</translation>
+        <source>Check again: the answer of the round before</source>
+        <translation>재확인: 이전 차수에서 옮긴 답입니다</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3144,195 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::CompareModel</name>
+    <message>
+        <source>Dimension, item</source>
+        <translation>영역·문항</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>연계</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::CompareView</name>
+    <message>
+        <source>Between rounds</source>
+        <translation>차수 간 변화</translation>
+    </message>
+    <message>
+        <source>Company and consultant</source>
+        <translation>기업·컨설턴트 격차</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>From round</source>
+        <translation>비교할 앞 차수</translation>
+    </message>
+    <message>
+        <source>To round</source>
+        <translation>비교할 뒤 차수</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>진단지 순</translation>
+    </message>
+    <message>
+        <source>Largest difference first</source>
+        <translation>차이 큰 순</translation>
+    </message>
+    <message>
+        <source>By dimension, 0 to 5</source>
+        <translation>영역별(0~5)</translation>
+    </message>
+    <message>
+        <source>Comparison by dimension and item</source>
+        <translation>영역별·문항별 비교</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>문항으로 이동</translation>
+    </message>
+    <message>
+        <source>Rounds and raters</source>
+        <translation>차수와 평가자</translation>
+    </message>
+    <message>
+        <source>There is one round so far, or none. Freeze it and begin the re-assessment: the change is then shown here by dimension and item.</source>
+        <translation>아직 비교할 차수가 둘이 되지 않습니다. 진단을 확정하고 재진단을 시작하면 영역별·문항별 변화가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The company has not rated itself in this round. Send it the form as a workbook, or fill it in together: the gap is then shown here by dimension and item.</source>
+        <translation>이 차수에는 기업 자가진단이 없습니다. 진단지를 엑셀 파일로 보내거나 함께 작성하면 영역별·문항별 격차가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Chart by dimension: %1</source>
+        <translation>영역별 도표: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::Comparison</name>
+    <message>
+        <source>= same</source>
+        <translation>= 그대로</translation>
+    </message>
+    <message>
+        <source>▲ %1 higher</source>
+        <translation>▲ %1 높아짐</translation>
+    </message>
+    <message>
+        <source>▼ %1 lower</source>
+        <translation>▼ %1 낮아짐</translation>
+    </message>
+    <message>
+        <source>▲ %1 company higher</source>
+        <translation>▲ %1 기업이 높게 봄</translation>
+    </message>
+    <message>
+        <source>▼ %1 company lower</source>
+        <translation>▼ %1 기업이 낮게 봄</translation>
+    </message>
+    <message>
+        <source>N not applicable</source>
+        <translation>N 해당 없음</translation>
+    </message>
+    <message>
+        <source>U not known</source>
+        <translation>U 미확인</translation>
+    </message>
+    <message>
+        <source>%1 (check again)</source>
+        <translation>%1(재확인)</translation>
+    </message>
+    <message>
+        <source>Change %1 → %2</source>
+        <translation>%1 → %2 변화</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>종합</translation>
+    </message>
+    <message>
+        <source>one round has no score</source>
+        <translation>점수 없는 차수가 있음</translation>
+    </message>
+    <message>
+        <source>%1; over the same items %2</source>
+        <translation>%1, 같은 문항만 보면 %2</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>비교 불가</translation>
+    </message>
+    <message>
+        <source>no level in one round</source>
+        <translation>수준이 없는 차수가 있음</translation>
+    </message>
+    <message>
+        <source>Overall %1 → %2: %3</source>
+        <translation>종합 %1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 still stand as in the round before.</source>
+        <translation>
+            <numerusform>%1의 답 %n건은 이전 차수의 답 그대로이며 아직 재확인하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A linked PoC was worked on beside the item; that does not say what caused a change.</source>
+        <translation>연계 PoC는 그 문항과 관련하여 진행한 일이며, 변화의 원인이라는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>컨설턴트</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>격차</translation>
+    </message>
+    <message>
+        <source>no item rated by both</source>
+        <translation>둘 다 수준을 답한 문항이 없음</translation>
+    </message>
+    <message>
+        <source>the company alone gave a level</source>
+        <translation>기업만 수준을 답함</translation>
+    </message>
+    <message>
+        <source>the consultant alone gave a level</source>
+        <translation>컨설턴트만 수준을 답함</translation>
+    </message>
+    <message>
+        <source>neither gave a level</source>
+        <translation>둘 다 수준이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same level on %1 of %n item(s) that both rated.</source>
+        <translation>
+            <numerusform>둘 다 답한 %n문항 가운데 %1문항의 수준이 같습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean gap %1 (company minus consultant).</source>
+        <translation>평균 격차 %1 (기업 - 컨설턴트)</translation>
+    </message>
+    <message>
+        <source>Weighted kappa %1: %2, by the guideline of Landis and Koch (1977).</source>
+        <translation>가중 카파 %1: %2 (랜디스·코흐 1977의 참고 구분)</translation>
+    </message>
+    <message>
+        <source>No weighted kappa: too few levels given by both, or all of them alike.</source>
+        <translation>가중 카파를 낼 수 없습니다. 둘 다 답한 수준이 너무 적거나 모두 같습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::DiagnosisPage</name>
     <message>
         <source>Diagnosis</source>
@@ -3243,14 +3395,6 @@
     <message>
         <source>Enter goes to the item · Ctrl+L links it · F6 next view</source>
         <translation>Enter 문항으로 · Ctrl+L 연계 · F6 다음 보기</translation>
-    </message>
-    <message>
-        <source>Enter opens · F8 next view</source>
-        <translation>Enter 열기 · F8 다음 보기</translation>
-    </message>
-    <message>
-        <source>Enter goes to the item · Ctrl+L links it · F8 next view</source>
-        <translation>Enter 문항으로 · Ctrl+L 연계 · F8 다음 보기</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3744,17 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::ItemLinkStore</name>
+    <message>
+        <source>A link needs an item and a record.</source>
+        <translation>연계하려면 문항과 대상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This client is not in the workspace.</source>
+        <translation>이 기업은 작업공간에 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::ItemPanel</name>
     <message>
         <source>0 to 5 gives the level, N not applicable, U not known yet, E the evidence grade, / writes a note, arrows move.</source>
@@ -3608,6 +3763,21 @@
     <message>
         <source>Not applicable</source>
         <translation>해당 없음</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::LinkBar</name>
+    <message>
+        <source>Link to a PoC</source>
+        <translation>PoC 연계</translation>
+    </message>
+    <message>
+        <source>Linked to nothing yet.</source>
+        <translation>연계된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This client has no PoC yet; plan one on its PoC tab.</source>
+        <translation>이 기업의 PoC가 아직 없습니다. PoC 탭에서 계획하세요.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4161,147 @@
     </message>
 </context>
 <context>
+    <name>axw::diagnosis::RoundActions</name>
+    <message>
+        <source>Save the workbook for the company</source>
+        <translation>기업에 보낼 파일 저장</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>엑셀 파일</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1: 쓸 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 was written. Send it to the company, and take it in when it comes back.</source>
+        <translation>%1 파일을 만들었습니다. 기업에 보내고, 돌아오면 받아 오세요.</translation>
+    </message>
+    <message>
+        <source>Take in the company&apos;s answers</source>
+        <translation>기업의 답 받아 오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the company were taken in.</source>
+        <translation>
+            <numerusform>기업의 답 %n건을 받아 왔습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RoundsModel</name>
+    <message>
+        <source>frozen</source>
+        <translation>확정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check again</source>
+        <translation>
+            <numerusform>재확인할 답 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being filled</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>진단지</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Frozen, by whom</source>
+        <translation>확정 시각, 확정한 사람</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>응답률</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>종합</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::RoundsView</name>
+    <message>
+        <source>Rounds and raters</source>
+        <translation>차수와 평가자</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>새 진단…</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own rating</source>
+        <translation>기업 자가진단</translation>
+    </message>
+    <message>
+        <source>Send as workbook</source>
+        <translation>엑셀 파일로 보내기</translation>
+    </message>
+    <message>
+        <source>Take in a returned workbook…</source>
+        <translation>돌아온 파일 받아 오기…</translation>
+    </message>
+    <message>
+        <source>Fill in here</source>
+        <translation>여기서 작성</translation>
+    </message>
+    <message>
+        <source>Begin the re-assessment</source>
+        <translation>재진단 시작</translation>
+    </message>
+    <message>
+        <source>Begin re-assessment %1</source>
+        <translation>%1 재진단 시작</translation>
+    </message>
+    <message>
+        <source>T2 is the last round.</source>
+        <translation>T2가 마지막 차수입니다.</translation>
+    </message>
+    <message>
+        <source>%1 was begun already.</source>
+        <translation>%1 차수는 이미 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>A re-assessment begins from a frozen round: freeze %1 first.</source>
+        <translation>재진단은 확정한 차수에서 시작합니다. 먼저 %1의 진단을 확정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 begins with every answer of %2, each marked ‘check again’. The form keeps its version.</source>
+        <translation>%1 재진단은 %2의 답을 모두 ‘재확인’ 표시와 함께 옮겨 시작하며, 진단지의 판은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rating of %1 is frozen.</source>
+        <translation>%1의 기업 자가진단은 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>For round %1: the company fills in the same form by itself, in any spreadsheet; the comparison shows the gap.</source>
+        <translation>%1 차수: 기업이 같은 진단지를 엑셀 등에서 스스로 작성합니다. 비교에서 격차를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>axw::diagnosis::ScorePanel</name>
     <message>
         <source>Scores</source>
@@ -4092,6 +4403,33 @@
     <message>
         <source>Overall</source>
         <translation>종합</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ScoreSurroundings</name>
+    <message>
+        <source>This item is linked to</source>
+        <translation>이 문항의 연계</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 other companies with a frozen diagnosis by this form: no figure is shown.</source>
+        <translation>이 진단지로 확정한 다른 기업이 %1곳이 되지 않아 수치를 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The industry or size of this company is not entered.</source>
+        <translation>이 기업의 업종이나 규모가 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing may be told of a narrower group: too few companies.</source>
+        <translation>더 좁은 집단은 기업이 적어 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From the benchmark file of %1, %2.</source>
+        <translation>출처: %1의 비교 기준 파일(%2)</translation>
+    </message>
+    <message>
+        <source>From this workspace&apos;s own frozen diagnoses, without this company.</source>
+        <translation>이 작업공간에서 확정한 진단으로 냈으며, 이 기업은 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4802,84 @@
     <message>
         <source>[no English]</source>
         <translation>[영어 없음]</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::ViewBar</name>
+    <message>
+        <source>Fill in</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Rounds and raters</source>
+        <translation>차수·평가자</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+</context>
+<context>
+    <name>axw::diagnosis::WhatIfPane</name>
+    <message>
+        <source>Rank: which dimension takes most from the overall score, by its weight and what it lacks to level 5.</source>
+        <translation>순위: 가중치와 5수준까지 모자란 만큼을 곱해, 종합 점수를 많이 깎는 영역부터 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Back to the real weights</source>
+        <translation>실제 가중치로</translation>
+    </message>
+    <message>
+        <source>What if the weights were others?</source>
+        <translation>가중치를 바꿔 보기</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1 가중치</translation>
+    </message>
+    <message>
+        <source>What-if: not the diagnosis, and not recorded</source>
+        <translation>가정: 진단 결과가 아니며 기록되지 않습니다</translation>
+    </message>
+    <message>
+        <source>These are the real weights. Change one to try it.</source>
+        <translation>실제 가중치입니다. 바꾸면 가정한 점수를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Overall %1</source>
+        <translation>종합 %1</translation>
+    </message>
+    <message>
+        <source>What-if overall %1 (real %2, %3)</source>
+        <translation>가정 종합 %1 (실제 %2, %3)</translation>
+    </message>
+    <message>
+        <source>What-if overall %1 (real %2)</source>
+        <translation>가정 종합 %1 (실제 %2)</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, as in the diagnosis</source>
+        <translation>최저 영역: %1 (실제와 같음)</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1 (real: %2)</source>
+        <translation>가정 최저 영역: %1 (실제: %2)</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>#%1 ▲%2</source>
+        <translation>%1위 ▲%2</translation>
+    </message>
+    <message>
+        <source>#%1 ▼%2</source>
+        <translation>%1위 ▼%2</translation>
+    </message>
+    <message>
+        <source>really #%1</source>
+        <translation>실제 %1위</translation>
     </message>
 </context>
 <context>
@@ -5156,10 +5572,6 @@
     <message>
         <source>The file %1 could not be written.</source>
         <translation>파일 %1을(를) 쓰지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The place where this picture was taken cannot be removed from it.</source>
-        <translation>이 사진에서 찍은 위치 정보를 지울 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7420,161 @@
     </message>
 </context>
 <context>
+    <name>axw::settings::BenchmarkModel</name>
+    <message numerus="yes">
+        <source>%1 (%2~%3), %n company(ies)</source>
+        <translation>
+            <numerusform>%1 (%2~%3), %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies of</source>
+        <translation>집단</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>기업 수</translation>
+    </message>
+    <message>
+        <source>Overall, median</source>
+        <translation>종합 중앙값</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>가운데 절반</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::BenchmarksSection</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told.</source>
+        <translation>확정한 진단으로 낸 업종별·규모별 수준입니다. 수치마다 다섯 곳 이상이 있어야 하고 소수 첫째 자리로 반올림하며, 집단이나 파일 사이의 차이로 그보다 적은 기업이 드러나는 수치는 숨깁니다. 센터의 파일은 한 컴퓨터에서 만드세요. 무엇을 알렸는지 그 컴퓨터가 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Which benchmark</source>
+        <translation>볼 비교 기준</translation>
+    </message>
+    <message>
+        <source>Figures of the benchmark</source>
+        <translation>비교 기준의 수치</translation>
+    </message>
+    <message>
+        <source>Write a benchmark file…</source>
+        <translation>파일로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import a benchmark file…</source>
+        <translation>파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>This workspace · %1, version %2</source>
+        <translation>이 작업공간 · %1, 제%2판</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · %4</source>
+        <translation>%1 · %2, 제%3판 · %4</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 companies have a frozen diagnosis by this form: no figure is shown.</source>
+        <translation>이 진단지로 확정한 기업이 %1곳이 되지 않아 수치를 보이지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) kept back: with another figure they would tell of fewer than five companies.</source>
+        <translation>
+            <numerusform>수치 %n개 숨김: 다른 수치와 견주면 다섯 곳이 안 되는 기업이 드러납니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a benchmark file</source>
+        <translation>비교 기준 파일 선택</translation>
+    </message>
+    <message>
+        <source>Benchmark files</source>
+        <translation>비교 기준 파일</translation>
+    </message>
+    <message>
+        <source>The workspace holds this benchmark already.</source>
+        <translation>작업공간에 이미 있는 비교 기준입니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark was imported.</source>
+        <translation>비교 기준을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Write a benchmark file</source>
+        <translation>비교 기준 파일 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 파일을 만들었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are those told last, or none: newer ones would tell of fewer than five companies.</source>
+        <translation>
+            <numerusform>수치 %n개는 지난번 그대로이거나 빠졌습니다. 새 수치는 다섯 곳이 안 되는 기업을 드러냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was removed.</source>
+        <translation>비교 기준을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::FormChangesModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+</context>
+<context>
     <name>axw::settings::FormFindingsModel</name>
     <message>
         <source>Error</source>
@@ -8190,10 +8757,6 @@
         <translation>확정한 진단에는 근거자료를 더 추가하지 않습니다.</translation>
     </message>
     <message>
-        <source>This file was made with version %1 of the form %2, but the assessment has version %3. Make a new file and have the answers copied into it.</source>
-        <translation>이 파일은 양식 %2의 버전 %1로 만든 것인데 진단은 버전 %3입니다. 파일을 새로 만들어 답을 옮겨 적어 주십시오.</translation>
-    </message>
-    <message>
         <source>This workspace is open for reading only: what a benchmark file told could not be remembered, and the next one might give away what this one keeps back.</source>
         <translation>이 작업공간은 읽기 전용으로 열려 있습니다. 비교 기준 파일이 무엇을 알렸는지 기억해 둘 수 없어 파일을 만들지 않았습니다.</translation>
     </message>
@@ -8448,10 +9011,6 @@
         <translation>채울 수요기업</translation>
     </message>
     <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
-        <translation>XLSForm 진단지를 검사해 잘못을 알려 주고, 답을 채워 보고, 작업공간에 보관하고, 기본 진단지나 보관한 진단지를 파일로 쓰고, 빈 양식을 인쇄하고, 기업이 스스로 채울 파일을 만듭니다</translation>
-    </message>
-    <message>
         <source>print the questions in Korean and English</source>
         <translation>문항을 한국어와 영어로 함께 인쇄</translation>
     </message>
@@ -8464,14 +9023,6 @@
         <translation>만들 엑셀 파일 또는 PDF</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>저장할 통합 문서</translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 나중 버전에서 바뀐 점을 보여 주거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
-    </message>
-    <message>
         <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, says what a later version changed, keeps it in a workspace, writes a built-in one or one of a workspace, prints one blank, or makes a file that a company fills in by itself</source>
         <translation>XLSForm 설문지를 검사해 잘못된 곳을 알리고, 답을 넣어 계산하고, 새 버전에서 바뀐 것을 알리고, 작업공간에 가져오고, 내장 양식이나 작업공간의 양식을 내보내고, 빈 양식을 인쇄하고, 기업이 직접 작성할 파일을 만듭니다</translation>
     </message>
@@ -8482,10 +9033,6 @@
     <message>
         <source>what is not done by then is done after it; without it the plan&apos;s own</source>
         <translation>이때까지 끝나지 않은 일은 그 뒤에 함. 없으면 계획의 상태 날짜</translation>
-    </message>
-    <message>
-        <source>checks a questionnaire in XLSForm and names what is wrong, fills one with answers, keeps it in a workspace, writes a built-in one, or a file that a company fills in by itself</source>
-        <translation>XLSForm 설문을 검사해 잘못된 곳을 알려 주거나, 답으로 채우거나, 작업공간에 보관하거나, 기본 양식 또는 기업이 스스로 채울 파일을 씁니다</translation>
     </message>
 </context>
 <context>
@@ -8884,633 +9431,6 @@
     <message>
         <source>Reports</source>
         <translation>보고서</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::FormChangesModel</name>
-    <message>
-        <source>row %1</source>
-        <translation>%1행</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>열</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::AgainStrip</name>
-    <message>
-        <source>Still holds – %1</source>
-        <translation>그대로임 – %1</translation>
-    </message>
-    <message>
-        <source>Check again: the answer of the round before</source>
-        <translation>재확인: 이전 차수에서 옮긴 답입니다</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::CompareModel</name>
-    <message>
-        <source>Dimension, item</source>
-        <translation>영역·문항</translation>
-    </message>
-    <message>
-        <source>Linked to</source>
-        <translation>연계</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::CompareView</name>
-    <message>
-        <source>Between rounds</source>
-        <translation>차수 간 변화</translation>
-    </message>
-    <message>
-        <source>Company and consultant</source>
-        <translation>기업·컨설턴트 격차</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>진단지</translation>
-    </message>
-    <message>
-        <source>From round</source>
-        <translation>비교할 앞 차수</translation>
-    </message>
-    <message>
-        <source>To round</source>
-        <translation>비교할 뒤 차수</translation>
-    </message>
-    <message>
-        <source>As in the form</source>
-        <translation>진단지 순</translation>
-    </message>
-    <message>
-        <source>Largest difference first</source>
-        <translation>차이 큰 순</translation>
-    </message>
-    <message>
-        <source>By dimension, 0 to 5</source>
-        <translation>영역별(0~5)</translation>
-    </message>
-    <message>
-        <source>Comparison by dimension and item</source>
-        <translation>영역별·문항별 비교</translation>
-    </message>
-    <message>
-        <source>Go to the item</source>
-        <translation>문항으로 이동</translation>
-    </message>
-    <message>
-        <source>Rounds and raters</source>
-        <translation>차수와 평가자</translation>
-    </message>
-    <message>
-        <source>There is one round so far, or none. Freeze it and begin the re-assessment: the change is then shown here by dimension and item.</source>
-        <translation>아직 비교할 차수가 둘이 되지 않습니다. 진단을 확정하고 재진단을 시작하면 영역별·문항별 변화가 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>The company has not rated itself in this round. Send it the form as a workbook, or fill it in together: the gap is then shown here by dimension and item.</source>
-        <translation>이 차수에는 기업 자가진단이 없습니다. 진단지를 엑셀 파일로 보내거나 함께 작성하면 영역별·문항별 격차가 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Chart by dimension: %1</source>
-        <translation>영역별 도표: %1</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::Comparison</name>
-    <message>
-        <source>= same</source>
-        <translation>= 그대로</translation>
-    </message>
-    <message>
-        <source>▲ %1 higher</source>
-        <translation>▲ %1 높아짐</translation>
-    </message>
-    <message>
-        <source>▼ %1 lower</source>
-        <translation>▼ %1 낮아짐</translation>
-    </message>
-    <message>
-        <source>▲ %1 company higher</source>
-        <translation>▲ %1 기업이 높게 봄</translation>
-    </message>
-    <message>
-        <source>▼ %1 company lower</source>
-        <translation>▼ %1 기업이 낮게 봄</translation>
-    </message>
-    <message>
-        <source>N not applicable</source>
-        <translation>N 해당 없음</translation>
-    </message>
-    <message>
-        <source>U not known</source>
-        <translation>U 미확인</translation>
-    </message>
-    <message>
-        <source>%1 (check again)</source>
-        <translation>%1(재확인)</translation>
-    </message>
-    <message>
-        <source>Change %1 → %2</source>
-        <translation>%1 → %2 변화</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>종합</translation>
-    </message>
-    <message>
-        <source>one round has no score</source>
-        <translation>점수 없는 차수가 있음</translation>
-    </message>
-    <message>
-        <source>%1; over the same items %2</source>
-        <translation>%1, 같은 문항만 보면 %2</translation>
-    </message>
-    <message>
-        <source>not comparable</source>
-        <translation>비교 불가</translation>
-    </message>
-    <message>
-        <source>no level in one round</source>
-        <translation>수준이 없는 차수가 있음</translation>
-    </message>
-    <message>
-        <source>Overall %1 → %2: %3</source>
-        <translation>종합 %1 → %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of %1 still stand as in the round before.</source>
-        <translation>
-            <numerusform>%1의 답 %n건은 이전 차수의 답 그대로이며 아직 재확인하지 않았습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A linked PoC was worked on beside the item; that does not say what caused a change.</source>
-        <translation>연계 PoC는 그 문항과 관련하여 진행한 일이며, 변화의 원인이라는 뜻은 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>기업</translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation>컨설턴트</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>격차</translation>
-    </message>
-    <message>
-        <source>no item rated by both</source>
-        <translation>둘 다 수준을 답한 문항이 없음</translation>
-    </message>
-    <message>
-        <source>the company alone gave a level</source>
-        <translation>기업만 수준을 답함</translation>
-    </message>
-    <message>
-        <source>the consultant alone gave a level</source>
-        <translation>컨설턴트만 수준을 답함</translation>
-    </message>
-    <message>
-        <source>neither gave a level</source>
-        <translation>둘 다 수준이 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>Same level on %1 of %n item(s) that both rated.</source>
-        <translation>
-            <numerusform>둘 다 답한 %n문항 가운데 %1문항의 수준이 같습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mean gap %1 (company minus consultant).</source>
-        <translation>평균 격차 %1 (기업 - 컨설턴트)</translation>
-    </message>
-    <message>
-        <source>Weighted kappa %1: %2, by the guideline of Landis and Koch (1977).</source>
-        <translation>가중 카파 %1: %2 (랜디스·코흐 1977의 참고 구분)</translation>
-    </message>
-    <message>
-        <source>No weighted kappa: too few levels given by both, or all of them alike.</source>
-        <translation>가중 카파를 낼 수 없습니다. 둘 다 답한 수준이 너무 적거나 모두 같습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ItemLinkStore</name>
-    <message>
-        <source>A link needs an item and a record.</source>
-        <translation>연계하려면 문항과 대상이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>This client is not in the workspace.</source>
-        <translation>이 기업은 작업공간에 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::LinkBar</name>
-    <message>
-        <source>Link to a PoC</source>
-        <translation>PoC 연계</translation>
-    </message>
-    <message>
-        <source>Linked to nothing yet.</source>
-        <translation>연계된 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This client has no PoC yet; plan one on its PoC tab.</source>
-        <translation>이 기업의 PoC가 아직 없습니다. PoC 탭에서 계획하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundActions</name>
-    <message>
-        <source>Save the workbook for the company</source>
-        <translation>기업에 보낼 파일 저장</translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation>엑셀 파일</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1: 쓸 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>%1 was written. Send it to the company, and take it in when it comes back.</source>
-        <translation>%1 파일을 만들었습니다. 기업에 보내고, 돌아오면 받아 오세요.</translation>
-    </message>
-    <message>
-        <source>Take in the company&apos;s answers</source>
-        <translation>기업의 답 받아 오기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of the company were taken in.</source>
-        <translation>
-            <numerusform>기업의 답 %n건을 받아 왔습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundsModel</name>
-    <message>
-        <source>frozen</source>
-        <translation>확정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check again</source>
-        <translation>
-            <numerusform>재확인할 답 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>being filled</source>
-        <translation>작성 중</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>차수</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>평가자</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>진단지</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>시작일</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Frozen, by whom</source>
-        <translation>확정 시각, 확정한 사람</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>응답률</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>종합</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::RoundsView</name>
-    <message>
-        <source>Rounds and raters</source>
-        <translation>차수와 평가자</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>New assessment…</source>
-        <translation>새 진단…</translation>
-    </message>
-    <message>
-        <source>The company&apos;s own rating</source>
-        <translation>기업 자가진단</translation>
-    </message>
-    <message>
-        <source>Send as workbook</source>
-        <translation>엑셀 파일로 보내기</translation>
-    </message>
-    <message>
-        <source>Take in a returned workbook…</source>
-        <translation>돌아온 파일 받아 오기…</translation>
-    </message>
-    <message>
-        <source>Fill in here</source>
-        <translation>여기서 작성</translation>
-    </message>
-    <message>
-        <source>Begin the re-assessment</source>
-        <translation>재진단 시작</translation>
-    </message>
-    <message>
-        <source>Begin re-assessment %1</source>
-        <translation>%1 재진단 시작</translation>
-    </message>
-    <message>
-        <source>T2 is the last round.</source>
-        <translation>T2가 마지막 차수입니다.</translation>
-    </message>
-    <message>
-        <source>%1 was begun already.</source>
-        <translation>%1 차수는 이미 시작했습니다.</translation>
-    </message>
-    <message>
-        <source>A re-assessment begins from a frozen round: freeze %1 first.</source>
-        <translation>재진단은 확정한 차수에서 시작합니다. 먼저 %1의 진단을 확정하세요.</translation>
-    </message>
-    <message>
-        <source>%1 begins with every answer of %2, each marked ‘check again’. The form keeps its version.</source>
-        <translation>%1 재진단은 %2의 답을 모두 ‘재확인’ 표시와 함께 옮겨 시작하며, 진단지의 판은 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s rating of %1 is frozen.</source>
-        <translation>%1의 기업 자가진단은 확정되었습니다.</translation>
-    </message>
-    <message>
-        <source>For round %1: the company fills in the same form by itself, in any spreadsheet; the comparison shows the gap.</source>
-        <translation>%1 차수: 기업이 같은 진단지를 엑셀 등에서 스스로 작성합니다. 비교에서 격차를 볼 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ScoreSurroundings</name>
-    <message>
-        <source>This item is linked to</source>
-        <translation>이 문항의 연계</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 other companies with a frozen diagnosis by this form: no figure is shown.</source>
-        <translation>이 진단지로 확정한 다른 기업이 %1곳이 되지 않아 수치를 보이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The industry or size of this company is not entered.</source>
-        <translation>이 기업의 업종이나 규모가 입력되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing may be told of a narrower group: too few companies.</source>
-        <translation>더 좁은 집단은 기업이 적어 보이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>From the benchmark file of %1, %2.</source>
-        <translation>출처: %1의 비교 기준 파일(%2)</translation>
-    </message>
-    <message>
-        <source>From this workspace&apos;s own frozen diagnoses, without this company.</source>
-        <translation>이 작업공간에서 확정한 진단으로 냈으며, 이 기업은 뺐습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::ViewBar</name>
-    <message>
-        <source>Fill in</source>
-        <translation>작성</translation>
-    </message>
-    <message>
-        <source>Rounds and raters</source>
-        <translation>차수·평가자</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>비교</translation>
-    </message>
-</context>
-<context>
-    <name>axw::diagnosis::WhatIfPane</name>
-    <message>
-        <source>Rank: which dimension takes most from the overall score, by its weight and what it lacks to level 5.</source>
-        <translation>순위: 가중치와 5수준까지 모자란 만큼을 곱해, 종합 점수를 많이 깎는 영역부터 매깁니다.</translation>
-    </message>
-    <message>
-        <source>Back to the real weights</source>
-        <translation>실제 가중치로</translation>
-    </message>
-    <message>
-        <source>What if the weights were others?</source>
-        <translation>가중치를 바꿔 보기</translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation>%1 가중치</translation>
-    </message>
-    <message>
-        <source>What-if: not the diagnosis, and not recorded</source>
-        <translation>가정: 진단 결과가 아니며 기록되지 않습니다</translation>
-    </message>
-    <message>
-        <source>These are the real weights. Change one to try it.</source>
-        <translation>실제 가중치입니다. 바꾸면 가정한 점수를 봅니다.</translation>
-    </message>
-    <message>
-        <source>Overall %1</source>
-        <translation>종합 %1</translation>
-    </message>
-    <message>
-        <source>What-if overall %1 (real %2, %3)</source>
-        <translation>가정 종합 %1 (실제 %2, %3)</translation>
-    </message>
-    <message>
-        <source>What-if overall %1 (real %2)</source>
-        <translation>가정 종합 %1 (실제 %2)</translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1, as in the diagnosis</source>
-        <translation>최저 영역: %1 (실제와 같음)</translation>
-    </message>
-    <message>
-        <source>Bottleneck: %1 (real: %2)</source>
-        <translation>가정 최저 영역: %1 (실제: %2)</translation>
-    </message>
-    <message>
-        <source>#%1</source>
-        <translation>%1위</translation>
-    </message>
-    <message>
-        <source>#%1 ▲%2</source>
-        <translation>%1위 ▲%2</translation>
-    </message>
-    <message>
-        <source>#%1 ▼%2</source>
-        <translation>%1위 ▼%2</translation>
-    </message>
-    <message>
-        <source>really #%1</source>
-        <translation>실제 %1위</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::BenchmarkModel</name>
-    <message numerus="yes">
-        <source>%1 (%2~%3), %n company(ies)</source>
-        <translation>
-            <numerusform>%1 (%2~%3), %n곳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies of</source>
-        <translation>집단</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>기업 수</translation>
-    </message>
-    <message>
-        <source>Overall, median</source>
-        <translation>종합 중앙값</translation>
-    </message>
-    <message>
-        <source>Middle half</source>
-        <translation>가운데 절반</translation>
-    </message>
-</context>
-<context>
-    <name>axw::settings::BenchmarksSection</name>
-    <message>
-        <source>Benchmarks</source>
-        <translation>비교 기준</translation>
-    </message>
-    <message>
-        <source>What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told.</source>
-        <translation>확정한 진단으로 낸 업종별·규모별 수준입니다. 수치마다 다섯 곳 이상이 있어야 하고 소수 첫째 자리로 반올림하며, 집단이나 파일 사이의 차이로 그보다 적은 기업이 드러나는 수치는 숨깁니다. 센터의 파일은 한 컴퓨터에서 만드세요. 무엇을 알렸는지 그 컴퓨터가 기억합니다.</translation>
-    </message>
-    <message>
-        <source>Which benchmark</source>
-        <translation>볼 비교 기준</translation>
-    </message>
-    <message>
-        <source>Figures of the benchmark</source>
-        <translation>비교 기준의 수치</translation>
-    </message>
-    <message>
-        <source>Write a benchmark file…</source>
-        <translation>파일로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Import a benchmark file…</source>
-        <translation>파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>This workspace · %1, version %2</source>
-        <translation>이 작업공간 · %1, 제%2판</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · %4</source>
-        <translation>%1 · %2, 제%3판 · %4</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 companies have a frozen diagnosis by this form: no figure is shown.</source>
-        <translation>이 진단지로 확정한 기업이 %1곳이 되지 않아 수치를 보이지 않습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) kept back: with another figure they would tell of fewer than five companies.</source>
-        <translation>
-            <numerusform>수치 %n개 숨김: 다른 수치와 견주면 다섯 곳이 안 되는 기업이 드러납니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a benchmark file</source>
-        <translation>비교 기준 파일 선택</translation>
-    </message>
-    <message>
-        <source>Benchmark files</source>
-        <translation>비교 기준 파일</translation>
-    </message>
-    <message>
-        <source>The workspace holds this benchmark already.</source>
-        <translation>작업공간에 이미 있는 비교 기준입니다.</translation>
-    </message>
-    <message>
-        <source>The benchmark was imported.</source>
-        <translation>비교 기준을 가져왔습니다.</translation>
-    </message>
-    <message>
-        <source>Write a benchmark file</source>
-        <translation>비교 기준 파일 내보내기</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 파일을 만들었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) are those told last, or none: newer ones would tell of fewer than five companies.</source>
-        <translation>
-            <numerusform>수치 %n개는 지난번 그대로이거나 빠졌습니다. 새 수치는 다섯 곳이 안 되는 기업을 드러냅니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The benchmark was removed.</source>
-        <translation>비교 기준을 삭제했습니다.</translation>
     </message>
 </context>
 </TS>
