@@ -13,12 +13,13 @@ namespace {
 // Found on 30-task instances of the literature and on made ones of 90 tasks, never on those that are reported.
 constexpr double plansPerRoot = 0.8; ///< times the square root of the number of schedules: how many live side by side
 constexpr int fewestPlans = 8;
-constexpr double noise = 0.6;        ///< of the first orders, as a share of the longest tail
+constexpr double firstNoise = 0.5;        ///< of the first orders, as a share of the longest tail
+constexpr double wildNoise = 2;      ///< of those that begin anew
 constexpr double leastInterval = 0.2;
 constexpr double mostInterval = 0.5;
 constexpr double mutations = 0.5;
 constexpr int swaps = 2;
-constexpr int farthest = 30;
+constexpr int farthest = 60;
 constexpr size_t patience = 2;       ///< times the number of plans: so many children that are nothing new, and all begin anew
 
 constexpr int never = std::numeric_limits<int>::max();
@@ -181,7 +182,7 @@ void LevellingSearch::firstOrder(std::span<const int> planned, std::vector<int> 
 }
 
 /// Those with much behind them first, more or less.
-void LevellingSearch::someOrder(std::span<const int> tails, std::vector<int> &order)
+void LevellingSearch::someOrder(std::span<const int> tails, double noise, std::vector<int> &order)
 {
     const int longest = tails.empty() ? 0 : *std::max_element(tails.begin(), tails.end());
     std::vector<int> times;
@@ -220,7 +221,7 @@ void LevellingSearch::mutate(std::vector<int> &order)
     const auto count = int(order.size());
     for (int i = 0; i < swaps; ++i) {
         const int from = m_random.below(count);
-        const int by = 1 + m_random.below(farthest);
+        const int by = 1 + m_random.below(std::min(farthest, count - 1));
         const int to = m_random.below(2) ? from + by : from - by;
         if (to < 0 || to >= count)
             continue;
@@ -231,6 +232,14 @@ void LevellingSearch::mutate(std::vector<int> &order)
             std::rotate(order.begin() + to, at, at + 1);
     }
     m_grid.repair(order, false);
+}
+
+/// The better of two.
+int LevellingSearch::parent()
+{
+    const int one = m_random.below(int(m_plans.size()));
+    const int other = m_random.below(int(m_plans.size()));
+    return m_plans[size_t(other)].cost < m_plans[size_t(one)].cost ? other : one;
 }
 
 bool LevellingSearch::isKnown(const Plan &plan) const
@@ -252,13 +261,13 @@ bool LevellingSearch::isStopped(const Progress &progress)
 }
 
 /// New orders until there are as many plans as wanted. False: cancelled.
-bool LevellingSearch::fill(std::span<const int> tails, size_t plans, const Progress &progress)
+bool LevellingSearch::fill(std::span<const int> tails, size_t plans, double noise, const Progress &progress)
 {
     Plan plan;
     for (size_t tries = 0; m_plans.size() < plans && tries < 3 * plans && !isOver(); ++tries) {
         if (isStopped(progress))
             return false;
-        someOrder(tails, plan.order);
+        someOrder(tails, noise, plan.order);
         build(plan);
         improve(plan);
         if (!isKnown(plan))
@@ -278,6 +287,7 @@ bool LevellingSearch::run(std::span<const int> planned, const Progress &progress
     m_plans.push_back(plan);
     const std::vector<int> tails = m_grid.tails();
     const auto plans = size_t(std::max(fewestPlans, int(plansPerRoot * std::sqrt(double(m_options.schedules)))));
+    bool first = true;
     size_t stale = 0; // children in a row that brought nothing new
     while (!isOver()) {
         if (isStopped(progress))
@@ -287,13 +297,15 @@ bool LevellingSearch::run(std::span<const int> planned, const Progress &progress
             std::swap(m_plans.front(), *std::min_element(m_plans.begin(), m_plans.end(), better));
             m_plans.resize(1);
             stale = 0;
-            if (!fill(tails, plans, progress))
+            if (!fill(tails, plans, first ? firstNoise : wildNoise, progress))
                 return false;
+            first = false;
             continue;
         }
-        const int mother = m_random.below(int(m_plans.size()));
-        int father = m_random.below(int(m_plans.size()) - 1);
-        father += father >= mother ? 1 : 0;
+        const int mother = parent();
+        int father = parent();
+        while (father == mother)
+            father = m_random.below(int(m_plans.size()));
         cross(m_plans[size_t(mother)], m_plans[size_t(father)], plan.order);
         if (!m_grid.isOrderedByTime())
             m_grid.repair(plan.order, false);

@@ -67,10 +67,11 @@ private:
     void improve(Plan &plan);
     void sortByTime(std::span<const int> times, bool backwards, std::vector<int> &order);
     void firstOrder(std::span<const int> planned, std::vector<int> &order);
-    void someOrder(std::span<const int> tails, std::vector<int> &order);
+    void someOrder(std::span<const int> tails, double noise, std::vector<int> &order);
     void cross(const Plan &mother, const Plan &father, std::vector<int> &order);
     void mutate(std::vector<int> &order);
-    bool fill(std::span<const int> tails, size_t plans, const Progress &progress);
+    int parent();
+    bool fill(std::span<const int> tails, size_t plans, double noise, const Progress &progress);
     bool isKnown(const Plan &plan) const;
 
     LevellingGrid &m_grid;
