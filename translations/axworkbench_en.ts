@@ -7455,6 +7455,26 @@
         <source>Levelling was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shortest duration of “%1” must not be longer than the likely one, nor that longer than the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a negative duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk cannot be worked out: a number is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk cannot be worked out: a number of “%1” is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the risk was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::settings::BackupModel</name>
