@@ -73,7 +73,7 @@ Moment Limiting::allowedBySuccessor(const NetworkLink &link, bool free) const
     const bool finish = holdsFinish(link.type);
     Moment limit = noLimit;
     if (m_state.roles[link.to].summary) {
-        const SummaryLimits &to = m_state.summaryLimits[size_t(link.to)];
+        const SummaryLimits &to = m_state.summaryLimits(link.to);
         limit = free ? (finish ? to.freeHoldFinish : to.freeHoldStart) : (finish ? to.holdFinish : to.holdStart);
     } else {
         const LeafLimits &to = m_state.leafLimits[size_t(link.to)];
@@ -131,7 +131,7 @@ void Limiting::takeParent(Span &late, Span &free) const
                                                                                 : m_calendar.workBefore(m_state.finish);
         return;
     }
-    const SummaryLimits &parent = m_state.summaryLimits[size_t(m_task.parent)];
+    const SummaryLimits &parent = m_state.summaryLimits(m_task.parent);
     const bool shared = m_role.calendar == m_state.roles[m_task.parent].calendar;
     late.finish = shared ? parent.finishWork : m_calendar.workBefore(parent.finish);
     free.finish = shared ? parent.freeFinishWork : m_calendar.workBefore(parent.freeFinish);
@@ -273,7 +273,7 @@ Relimited Limiting::closeSummary()
     SummaryLimits own;
     own.finish = own.freeFinish = m_state.finish;
     if (m_task.parent >= 0 && m_state.roles[m_task.parent].mode != Mode::Manual) {
-        const SummaryLimits &parent = m_state.summaryLimits[size_t(m_task.parent)];
+        const SummaryLimits &parent = m_state.summaryLimits(m_task.parent);
         own.finish = parent.finish;
         own.freeFinish = parent.freeFinish;
         if (parent.start != noLimit && holdsTheSummary(parent.start))
@@ -302,7 +302,7 @@ Relimited Limiting::closeSummary()
         own.holdFinish = m_calendar.startAt(own.finishWork);
         own.freeHoldFinish = m_calendar.nextStart(m_placed.finish);
     }
-    SummaryLimits &before = m_state.summaryLimits[size_t(m_index)];
+    SummaryLimits &before = m_state.summaryLimits(m_index);
     Relimited change;
     change.holds = own.holdFinish != before.holdFinish || own.freeHoldFinish != before.freeHoldFinish;
     // Limits of a start hold some children and not others, by where they stand: those are asked again.
@@ -342,7 +342,7 @@ Relimited Limiting::enterSummary()
             continue;
         const TaskRole &role = m_state.roles[child];
         if (role.summary) {
-            const SummaryLimits &limits = m_state.summaryLimits[size_t(child)];
+            const SummaryLimits &limits = m_state.summaryLimits(child);
             holdStart = std::min(holdStart, limits.holdStart);
             freeHoldStart = std::min(freeHoldStart, limits.freeHoldStart);
         } else {
@@ -371,7 +371,7 @@ Relimited Limiting::enterSummary()
     dates.resume = dates.start;
 
     const auto at = size_t(m_index);
-    SummaryLimits &own = m_state.summaryLimits[at];
+    SummaryLimits &own = m_state.summaryLimits(m_index);
     Relimited change;
     change.holds = own.holdStart != holdStart || own.freeHoldStart != freeHoldStart || (m_state.moves[at] != 0) != moves;
     change.dates = m_state.dates[at] != dates;

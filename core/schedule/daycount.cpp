@@ -5,71 +5,97 @@
 #include "core/schedule/moment.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace axw::schedule {
 
-DayCount::DayCount(qint64 firstDay, const std::vector<int> &perDay, const std::array<int, 7> &week)
-    : m_first(firstDay), m_week(week), m_perWeek(std::accumulate(week.begin(), week.end(), qint64(0)))
+DayCount::DayCount(qint64 firstDay, std::span<const quint16> kinds, std::span<const int> minutes) : m_first(firstDay)
 {
-    Q_ASSERT(m_perWeek > 0);
-    m_sum.reserve(perDay.size() + 1);
-    m_sum.push_back(0);
-    for (const int amount : perDay)
-        m_sum.push_back(m_sum.back() + amount);
-
-    m_total = m_sum.back();
+    int longest = 0;
+    for (size_t day = 0; day + 1 < m_week.size(); ++day) {
+        m_week[day + 1] = m_week[day] + minutes[day % 7];
+        m_workedWeek[day + 1] = m_workedWeek[day] + (minutes[day % 7] > 0 ? 1 : 0);
+        longest = std::max(longest, minutes[day % 7]);
+    }
+    Q_ASSERT(longest > 0);
+    m_sum.resize(kinds.size() + 1);
+    size_t worked = 0;
+    m_worked.resize(kinds.size());
+    for (size_t day = 0; day < kinds.size(); ++day) {
+        const int amount = minutes[kinds[day]];
+        m_sum[day + 1] = m_sum[day] + amount;
+        m_worked[worked] = qint32(day);
+        worked += amount > 0 ? 1 : 0; // else the next day takes its place
+    }
+    m_worked.resize(worked);
 
     // A bucket holds at most what one working day holds, so that a search ends after a step or two, and a power of
     // two, so that it is found without a division.
-    const int longest = *std::max_element(week.begin(), week.end());
     while ((2 << m_bucketBits) <= longest)
         ++m_bucketBits;
-    m_bucket.reserve(size_t(m_total >> m_bucketBits) + 1);
-    size_t day = 0;
-    for (qint64 number = 0; number < m_total; number += qint64(1) << m_bucketBits) {
-        while (m_sum[day + 1] <= number)
-            ++day;
-        m_bucket.push_back(qint32(day));
+    m_bucket.reserve(size_t(m_sum.back() >> m_bucketBits) + 1);
+    size_t holding = 0;
+    for (qint64 number = 0; number < m_sum.back(); number += qint64(1) << m_bucketBits) {
+        while (m_sum[size_t(m_worked[holding]) + 1] <= number)
+            ++holding;
+        m_bucket.push_back(qint32(holding));
     }
 }
 
-qint64 DayCount::beforeOutside(qint64 day) const
+DayCount::Outside DayCount::outside(qint64 day) const
 {
-    const qint64 index = day - m_first;
-    if (index < 0)
-        return -plainBefore(day, -index);
-    const auto size = qint64(m_sum.size()) - 1;
-    return m_total + plainBefore(m_first + size, index - size);
+    if (day < m_first)
+        return {-plainBefore(m_week, day, m_first - day), -plainBefore(m_workedWeek, day, m_first - day)};
+    return {m_sum.back() + plainBefore(m_week, end(), day - end()),
+            qint64(m_worked.size()) + plainBefore(m_workedWeek, end(), day - end())};
 }
 
-qint64 DayCount::dayHoldingOutside(qint64 number) const
+DayCount::Place DayCount::dayHoldingOutside(qint64 number) const
 {
-    if (number < 0) {
-        // Weeks before the table are all alike: go back far enough by whole weeks and count forward.
-        const qint64 weeks = -floorDiv(number, m_perWeek);
-        return plainDayHolding(m_first - weeks * 7, number + weeks * m_perWeek);
-    }
-    return plainDayHolding(m_first + qint64(m_sum.size()) - 1, number - m_total);
+    const qint64 day = plainDay(m_week, m_first, end(), m_sum.back(), number);
+    return {day, before(day)};
+}
+
+qint64 DayCount::workedBefore(qint64 day) const
+{
+    if (day < m_first || day >= end())
+        return outside(day).workedBefore;
+    return std::lower_bound(m_worked.begin(), m_worked.end(), day - m_first) - m_worked.begin();
+}
+
+qint64 DayCount::workedDay(qint64 number) const
+{
+    if (number >= 0 && number < qint64(m_worked.size()))
+        return m_first + m_worked[size_t(number)];
+    return plainDay(m_workedWeek, m_first, end(), qint64(m_worked.size()), number);
+}
+
+/// The day outside [first, end) that holds an item, of which there are `total` within.
+qint64 DayCount::plainDay(const Weeks &weeks, qint64 first, qint64 end, qint64 total, qint64 number)
+{
+    if (number >= 0)
+        return plainDayHolding(weeks, end, number - total);
+    // Weeks before the table are all alike: go back far enough by whole weeks and count forward.
+    const qint64 back = -floorDiv(number, weeks[7]);
+    return plainDayHolding(weeks, first - back * 7, number + back * weeks[7]);
 }
 
 /// The amount of `days` plain days that begin at `from`.
-qint64 DayCount::plainBefore(qint64 from, qint64 days) const
+qint64 DayCount::plainBefore(const Weeks &weeks, qint64 from, qint64 days)
 {
-    qint64 sum = days / 7 * m_perWeek;
-    for (qint64 day = from; day < from + days % 7; ++day)
-        sum += m_week[size_t(weekdayOf(day))];
-    return sum;
+    const auto weekday = size_t(weekdayOf(from));
+    return days / 7 * weeks[7] + weeks[weekday + size_t(days % 7)] - weeks[weekday];
 }
 
 /// The day that holds item `number` (from 0) of plain days that begin at `from`.
-qint64 DayCount::plainDayHolding(qint64 from, qint64 number) const
+qint64 DayCount::plainDayHolding(const Weeks &weeks, qint64 from, qint64 number)
 {
-    qint64 day = from + number / m_perWeek * 7;
-    qint64 rest = number % m_perWeek;
-    while (rest >= m_week[size_t(weekdayOf(day))])
-        rest -= m_week[size_t(weekdayOf(day++))];
-    return day;
+    const auto weekday = size_t(weekdayOf(from));
+    const qint64 whole = number / weeks[7];
+    const qint64 wanted = number - whole * weeks[7] + weeks[weekday];
+    size_t day = weekday;
+    while (day + 1 < weeks.size() && weeks[day + 1] <= wanted)
+        ++day;
+    return from + whole * 7 + qint64(day - weekday);
 }
 
 } // namespace axw::schedule

@@ -5,51 +5,75 @@
 #include <QtGlobal>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace axw::schedule {
 
-/// Counts something that every day has some of (working minutes, working days), so that 'how many before this day'
-/// and 'on which day is the n-th' are answered from tables. Outside the table the plain week goes on.
+/// Counts the working minutes of days, and the days that have any, so that 'how many before this day' and 'on which day
+/// is the n-th' are answered from tables. Outside the table the plain week goes on.
 class DayCount
 {
 public:
+    /// A day, and the minutes before it.
+    struct Place
+    {
+        qint64 day = 0;
+        qint64 before = 0;
+    };
+
     DayCount() = default;
-    /// `perDay`: the amount of each day from `firstDay` on; `week`: of a plain Monday … Sunday, not all zero.
-    DayCount(qint64 firstDay, const std::vector<int> &perDay, const std::array<int, 7> &week);
+    /// `kinds`: of each day from `firstDay` on; `minutes`: of each kind, the first seven those of a plain Monday …
+    /// Sunday, not all zero.
+    DayCount(qint64 firstDay, std::span<const quint16> kinds, std::span<const int> minutes);
 
     qint64 firstDay() const { return m_first; }
 
-    /// The amount on all days from the table's first day up to but without `day`; negative before the table.
+    /// The minutes of all days from the table's first day up to but without `day`; negative before the table.
     qint64 before(qint64 day) const
     {
         const auto index = size_t(day - m_first); // a day before the table becomes a very large one
-        return index < m_sum.size() ? m_sum[index] : beforeOutside(day);
+        return index < m_sum.size() ? m_sum[index] : outside(day).before;
     }
-    /// The day that holds item `number`, counted from 0 at the table's first day.
-    qint64 dayHolding(qint64 number) const
+    /// The day that holds minute `number`, counted from 0 at the table's first day.
+    Place dayHolding(qint64 number) const
     {
-        if (number < 0 || number >= m_total)
+        if (number < 0 || number >= m_sum.back())
             return dayHoldingOutside(number);
-        auto index = size_t(m_bucket[size_t(number >> m_bucketBits)]);
-        while (m_sum[index + 1] <= number)
-            ++index;
-        return m_first + qint64(index);
+        auto worked = size_t(m_bucket[size_t(number >> m_bucketBits)]);
+        while (m_sum[size_t(m_worked[worked]) + 1] <= number)
+            ++worked;
+        return {m_first + m_worked[worked], m_sum[size_t(m_worked[worked])]};
     }
+
+    /// The same of days that have any minutes.
+    qint64 workedBefore(qint64 day) const;
+    qint64 workedDay(qint64 number) const;
 
 private:
-    qint64 beforeOutside(qint64 day) const;
-    qint64 dayHoldingOutside(qint64 number) const;
-    qint64 plainBefore(qint64 from, qint64 days) const;
-    qint64 plainDayHolding(qint64 from, qint64 number) const;
+    /// How much lies before a day outside the table.
+    struct Outside
+    {
+        qint64 before = 0;
+        qint64 workedBefore = 0;
+    };
+    /// Of two plain weeks: how much lies before each of their days.
+    using Weeks = std::array<int, 14>;
+
+    Outside outside(qint64 day) const;
+    Place dayHoldingOutside(qint64 number) const;
+    static qint64 plainBefore(const Weeks &weeks, qint64 from, qint64 days);
+    static qint64 plainDayHolding(const Weeks &weeks, qint64 from, qint64 number);
+    static qint64 plainDay(const Weeks &weeks, qint64 first, qint64 end, qint64 total, qint64 number);
+    qint64 end() const { return m_first + qint64(m_sum.size()) - 1; }
 
     qint64 m_first = 0;
-    qint64 m_total = 0;
-    std::vector<qint64> m_sum;    ///< m_sum[i]: amount before day m_first + i; one longer than the table
-    std::vector<qint32> m_bucket; ///< table day that holds item i << bucketBits
+    std::vector<qint64> m_sum;    ///< minutes before each day of the table; one longer than it
+    std::vector<qint32> m_worked; ///< the days that have any, counted from the first
+    std::vector<qint32> m_bucket; ///< which of them holds minute i << bucketBits
     int m_bucketBits = 0;
-    std::array<int, 7> m_week{};
-    qint64 m_perWeek = 0;
+    Weeks m_week{};
+    Weeks m_workedWeek{};
 };
 
 } // namespace axw::schedule

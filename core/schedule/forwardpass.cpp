@@ -93,13 +93,14 @@ Best Placing::inherited() const
     if (m_task.parent < 0) {
         best.at = m_state.start;
         best.reason = {Reason::Kind::ProjectStart, -1, -1, m_state.start};
+        best.work = m_role.calendar == &m_state.roles.project() ? m_state.startWork : m_calendar.workBefore(best.at);
     } else {
         const Placed &summary = m_state.placed[size_t(m_task.parent)];
         best.at = summary.hold;
         best.reason = summary.reason;
+        best.work = m_role.calendar == m_state.roles[m_task.parent].calendar ? summary.startWork : m_calendar.workBefore(best.at);
     }
     best.inherited = true;
-    best.work = m_calendar.workBefore(best.at);
     if (m_role.isMilestone() && !m_role.summary)
         best.at = m_calendar.snapped(best.at);
     best.reasonAt = best.at;
@@ -289,6 +290,7 @@ Change Placing::enterSummary()
     Placed &own = m_state.placed[size_t(m_index)];
     const bool changed = own.hold != best.at || own.reason != best.reason;
     own.hold = best.at;
+    own.startWork = m_calendar.workBefore(best.at);
     own.reason = best.reason;
     return changed ? Change::Dates : Change::None;
 }
@@ -335,10 +337,21 @@ constexpr qint64 percentOf(qint64 amount, qint64 percent)
 
 } // namespace
 
-PassState::PassState(const Network &plan, const NetworkOrder &itsOrder, const TaskRoles &itsRoles)
-    : network(plan), order(itsOrder), roles(itsRoles), placed(plan.tasks.size()), leafLimits(plan.tasks.size()),
-      summaryLimits(plan.tasks.size()), moves(plan.tasks.size(), 0), dates(plan.tasks.size())
+PassState::PassState(const Network &plan, const NetworkOrder &itsOrder, const TaskRoles &itsRoles, std::pmr::memory_resource *memory)
+    : network(plan), order(itsOrder), roles(itsRoles), placed(plan.tasks.size(), memory), leafLimits(plan.tasks.size(), memory),
+      summaryNumbers(plan.tasks.size(), 0, memory), allSummaryLimits(memory), moves(plan.tasks.size(), 0, memory),
+      dates(plan.tasks.size())
 {
+    int summaries = 0;
+    for (size_t task = 0; task < plan.tasks.size(); ++task)
+        summaryNumbers[task] = order.isSummary(int(task)) ? summaries++ : -1;
+    allSummaryLimits.resize(size_t(summaries));
+}
+
+void PassState::setStart(Moment moment)
+{
+    start = moment;
+    startWork = roles.project().workBefore(moment);
 }
 
 void PassState::setFinish(Moment moment)

@@ -7,13 +7,14 @@
 #include "core/schedule/taskroles.h"
 
 #include <algorithm>
+#include <memory_resource>
 
 namespace axw::schedule {
 
 void workOut(PassState &state)
 {
-    const std::vector<int> &nodes = state.order.nodes();
-    state.start = state.roles.project().nextStart(state.network.start);
+    const std::span<const int> nodes = state.order.nodes();
+    state.setStart(state.roles.project().nextStart(state.network.start));
     for (const int node : nodes)
         placeNode(state, node);
     Moment finish = state.start;
@@ -24,13 +25,27 @@ void workOut(PassState &state)
         limitNode(state, *node);
 }
 
+namespace {
+
+/// A little more than order, roles and state take.
+size_t blockFor(const Network &network)
+{
+    constexpr size_t ofTask = sizeof(Placed) + sizeof(LeafLimits) + sizeof(TaskRole) + 16 * sizeof(int);
+    return network.tasks.size() * ofTask + network.links.size() * 4 * sizeof(int) + network.assignments.size() * sizeof(int) + 65'536;
+}
+
+} // namespace
+
 tl::expected<Schedule, Cycle> schedule(const Network &network, std::span<const WorkCalendar> calendars)
 {
-    const NetworkOrder order(network);
+    // All that is needed on the way stands in one block: many that come and go make the system clear their pages anew
+    // each time, which takes as long as the scheduling.
+    std::pmr::monotonic_buffer_resource memory(blockFor(network));
+    const NetworkOrder order(network, &memory);
     if (!order.cycle().empty())
         return tl::unexpected(Cycle{order.cycle()});
-    const TaskRoles roles(network, order, calendars);
-    PassState state(network, order, roles);
+    const TaskRoles roles(network, order, calendars, &memory);
+    PassState state(network, order, roles, &memory);
     workOut(state);
     return Schedule{state.start, state.finish, std::move(state.dates)};
 }

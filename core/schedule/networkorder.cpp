@@ -6,7 +6,10 @@
 
 namespace axw::schedule {
 
-NetworkOrder::NetworkOrder(const Network &network) : m_network(network), m_count(int(network.tasks.size()))
+NetworkOrder::NetworkOrder(const Network &network, std::pmr::memory_resource *memory)
+    : m_network(network), m_count(int(network.tasks.size())), m_children(memory), m_childEnds(memory), m_firstInto(memory),
+      m_nextInto(memory), m_firstFrom(memory), m_nextFrom(memory), m_nodes(memory), m_positions(memory), m_mark(memory),
+      m_open(memory)
 {
     const auto count = network.tasks.size();
     m_childEnds.assign(count + 1, 0);
@@ -82,64 +85,70 @@ void NetworkOrder::eachBefore(int node, Visit visit) const
     }
 }
 
-/// Kahn 1962: whoever waits for nobody goes next.
+/// Depth first (Tarjan 1976), beginning with the first task: each node comes after all it waits for, and else in the
+/// order of the plan. So the passes go through memory as it lies, as far as links let them.
 void NetworkOrder::sortAll()
 {
     const auto count = size_t(m_count);
-    std::vector<int> waiting(count * 2, 0);
-    size_t wanted = 0;
+    m_nodes.reserve(count * 2);
+    m_positions.assign(count * 2, -1);
+    m_mark.assign(count * 2, -1);
     for (int task = 0; task < m_count; ++task) {
-        ++wanted;
-        eachFollower(task, [&](int follower) { ++waiting[size_t(follower)]; });
-        if (isSummary(task)) {
-            ++wanted;
-            eachFollower(task + m_count, [&](int follower) { ++waiting[size_t(follower)]; });
+        if (!emit(task))
+            return;
+        if (isSummary(task))
+            continue;
+        // With the last of its children a summary closes, too.
+        for (int last = task; m_network.tasks[size_t(last)].parent >= 0;) {
+            const int parent = m_network.tasks[size_t(last)].parent;
+            if (childrenOf(parent).back() != last)
+                break;
+            if (!emit(parent + m_count))
+                return;
+            last = parent;
         }
     }
-    m_nodes.reserve(wanted);
-    for (int node = 0; node < m_count * 2; ++node) {
-        if (waiting[size_t(node)] == 0 && (node < m_count || isSummary(node - m_count)))
-            m_nodes.push_back(node);
-    }
-    for (size_t done = 0; done < m_nodes.size(); ++done) {
-        eachFollower(m_nodes[done], [&](int follower) {
-            if (--waiting[size_t(follower)] == 0)
-                m_nodes.push_back(follower);
-        });
-    }
-    if (m_nodes.size() != wanted) {
-        findCycle(waiting);
-        return;
-    }
-    m_positions.assign(count * 2, -1);
-    for (size_t i = 0; i < m_nodes.size(); ++i)
-        m_positions[size_t(m_nodes[i])] = int(i);
     m_mark.assign(count * 2, -1);
 }
 
-void NetworkOrder::findCycle(const std::vector<int> &waiting)
+/// Appends a node behind all it waits for. False: it waits for itself.
+bool NetworkOrder::emit(int node)
 {
-    // Every node that still waits has a predecessor that waits: going back must come round.
-    std::vector<int> before(waiting.size(), -1);
-    int node = -1;
-    for (int from = 0; from < int(waiting.size()); ++from) {
-        if (waiting[size_t(from)] == 0)
+    // A node is opened when it is first taken up and emitted when it comes up again; those that are open and not yet
+    // emitted are the way from the node asked for to the one at hand. The marks say by whom a node was opened.
+    m_open.push_back({node, node});
+    while (!m_open.empty()) {
+        const auto [at, by] = m_open.back();
+        if (positionOf(at) >= 0) {
+            m_open.pop_back();
             continue;
-        node = from;
-        eachFollower(from, [&](int follower) { before[size_t(follower)] = from; });
+        }
+        if (m_mark[size_t(at)] >= 0) {
+            m_positions[size_t(at)] = int(m_nodes.size());
+            m_nodes.push_back(at);
+            m_open.pop_back();
+            continue;
+        }
+        m_mark[size_t(at)] = by;
+        int circle = -1;
+        eachBefore(at, [&](int earlier) {
+            if (positionOf(earlier) >= 0)
+                return;
+            if (m_mark[size_t(earlier)] >= 0)
+                circle = earlier;
+            else
+                m_open.push_back({earlier, at});
+        });
+        if (circle >= 0) {
+            std::vector<int> nodes;
+            for (int waits = at; waits != circle; waits = m_mark[size_t(waits)])
+                nodes.push_back(waits);
+            nodes.push_back(circle);
+            setCycle(std::move(nodes));
+            return false;
+        }
     }
-    std::vector<bool> seen(waiting.size(), false);
-    for (; !seen[size_t(node)]; node = before[size_t(node)])
-        seen[size_t(node)] = true;
-
-    std::vector<int> nodes;
-    const int first = node;
-    do {
-        nodes.push_back(node);
-        node = before[size_t(node)];
-    } while (node != first);
-    std::reverse(nodes.begin(), nodes.end());
-    setCycle(std::move(nodes));
+    return true;
 }
 
 void NetworkOrder::setCycle(std::vector<int> nodes)
@@ -175,7 +184,7 @@ void NetworkOrder::remove(int link)
     const NetworkLink &one = m_network.links[size_t(link)];
     if (one.isNone())
         return;
-    const auto unchain = [link](int &first, std::vector<int> &next) {
+    const auto unchain = [link](int &first, std::pmr::vector<int> &next) {
         int *at = &first;
         while (*at != link)
             at = &next[size_t(*at)];

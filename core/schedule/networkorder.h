@@ -5,7 +5,9 @@
 #include "core/schedule/network.h"
 
 #include <iterator>
+#include <memory_resource>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace axw::schedule {
@@ -59,10 +61,10 @@ private:
 class NetworkOrder
 {
 public:
-    explicit NetworkOrder(const Network &network);
+    explicit NetworkOrder(const Network &network, std::pmr::memory_resource *memory = std::pmr::get_default_resource());
 
     /// Every node after all it waits for; complete only without a cycle.
-    const std::vector<int> &nodes() const { return m_nodes; }
+    std::span<const int> nodes() const { return m_nodes; }
     int positionOf(int node) const { return m_positions[size_t(node)]; }
     int taskOf(int node) const { return node < m_count ? node : node - m_count; }
     /// The second node of a summary.
@@ -97,19 +99,20 @@ private:
     void eachBefore(int node, Visit visit) const;
     void chain(int link);
     void sortAll();
-    void findCycle(const std::vector<int> &waiting);
+    bool emit(int node);
     void setCycle(std::vector<int> nodes);
     bool moveBehind(int from, int to);
 
     const Network &m_network;
     int m_count = 0;
-    std::vector<int> m_children, m_childEnds;
-    std::vector<int> m_firstInto, m_nextInto;
-    std::vector<int> m_firstFrom, m_nextFrom;
-    std::vector<int> m_nodes;
-    std::vector<int> m_positions; ///< by node
+    std::pmr::vector<int> m_children, m_childEnds;
+    std::pmr::vector<int> m_firstInto, m_nextInto;
+    std::pmr::vector<int> m_firstFrom, m_nextFrom;
+    std::pmr::vector<int> m_nodes;
+    std::pmr::vector<int> m_positions; ///< by node
     std::vector<int> m_cycle;
-    std::vector<int> m_mark;      ///< by node: from where moveBehind came to it, -1: not
+    std::pmr::vector<int> m_mark;      ///< by node: from where emit or moveBehind came to it, -1: not
+    std::pmr::vector<std::pair<int, int>> m_open; ///< what emit has still to do, and for whom
 };
 
 } // namespace axw::schedule

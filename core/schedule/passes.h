@@ -7,6 +7,7 @@
 #include "core/schedule/taskroles.h"
 
 #include <limits>
+#include <memory_resource>
 #include <vector>
 
 namespace axw::schedule {
@@ -20,7 +21,7 @@ struct Placed
     Moment start = 0;
     Moment finish = 0;
     Moment hold = 0;             ///< of a summary: what holds its children back
-    WorkMinutes startWork = 0;   ///< on its own calendar; of one that began, where its rest goes on
+    WorkMinutes startWork = 0;   ///< on its own calendar; of one that began, where its rest goes on; of a summary, its hold
     WorkMinutes resumeWork = 0;
     WorkMinutes finishWork = 0;
     Reason reason;               ///< of a summary: of its hold
@@ -61,22 +62,28 @@ struct SummaryLimits
 /// All that the passes work on, in flat arrays by task.
 struct PassState
 {
-    PassState(const Network &network, const NetworkOrder &order, const TaskRoles &roles);
+    PassState(const Network &network, const NetworkOrder &order, const TaskRoles &roles,
+              std::pmr::memory_resource *memory = std::pmr::get_default_resource());
 
     const Network &network;
     const NetworkOrder &order;
     const TaskRoles &roles;
     Moment start = 0;  ///< where work on the project can begin
+    WorkMinutes startWork = 0; ///< on the project's calendar
     Moment finish = 0; ///< the last finish of what counts
     WorkMinutes finishWork = 0; ///< on the project's calendar
-    std::vector<Placed> placed;
-    std::vector<LeafLimits> leafLimits;
-    std::vector<SummaryLimits> summaryLimits;
-    std::vector<quint8> moves; ///< not inactive and not over, or some child of it is so
+    std::pmr::vector<Placed> placed;
+    std::pmr::vector<LeafLimits> leafLimits;
+    std::pmr::vector<int> summaryNumbers; ///< of a task among the summaries
+    std::pmr::vector<SummaryLimits> allSummaryLimits; ///< by that number
+    std::pmr::vector<quint8> moves; ///< not inactive and not over, or some child of it is so
     std::vector<TaskDates> dates;
 
     const NetworkTask &task(int index) const { return network.tasks[size_t(index)]; }
     const NetworkLink &link(int number) const { return network.links[size_t(number)]; }
+    SummaryLimits &summaryLimits(int index) { return allSummaryLimits[size_t(summaryNumbers[size_t(index)])]; }
+    const SummaryLimits &summaryLimits(int index) const { return allSummaryLimits[size_t(summaryNumbers[size_t(index)])]; }
+    void setStart(Moment moment);
     void setFinish(Moment moment);
     /// A link's lag in minutes, of work or by the clock.
     qint64 lagOf(const NetworkLink &link) const;

@@ -43,6 +43,7 @@ private:
     void begin();
     void forward();
     void backward();
+    void backwardAll();
     void tellFollowers(int node);
     void tellPredecessors(int node);
     void findFinish();
@@ -53,6 +54,7 @@ private:
     PositionSet m_late{0};
     std::vector<Moment> m_finishes; ///< by task; of what does not count: the beginning of time
     bool m_finishMoves = false;     ///< of the project: who had it has it no more, or somebody is later
+    bool m_allLate = false;         ///< the project's finish has moved
 };
 
 void Scheduler::Engine::begin()
@@ -158,11 +160,19 @@ void Scheduler::Engine::forward()
     if (std::exchange(m_finishMoves, false)) {
         const Moment before = state->finish;
         findFinish();
-        if (state->finish != before) {
-            for (int position = 0; position < int(order.nodes().size()); ++position)
-                m_late.insert(position);
-        }
+        m_allLate = state->finish != before;
     }
+}
+
+/// With the project's finish every late date may move: nobody needs to be told.
+void Scheduler::Engine::backwardAll()
+{
+    const std::span<const int> nodes = order.nodes();
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        if (limitNode(*state, *node).dates)
+            touched.push_back(order.taskOf(*node));
+    }
+    m_late.clear();
 }
 
 void Scheduler::Engine::backward()
@@ -192,7 +202,10 @@ void Scheduler::Engine::update()
 {
     touched.clear();
     forward();
-    backward();
+    if (std::exchange(m_allLate, false))
+        backwardAll();
+    else
+        backward();
 }
 
 /// Takes over a task that stays where it is in the outline and as active as it was.

@@ -7,8 +7,9 @@
 
 namespace axw::schedule {
 
-TaskRoles::TaskRoles(const Network &network, const NetworkOrder &order, std::span<const WorkCalendar> calendars)
-    : m_network(network), m_order(order), m_calendars(calendars)
+TaskRoles::TaskRoles(const Network &network, const NetworkOrder &order, std::span<const WorkCalendar> calendars,
+                     std::pmr::memory_resource *memory)
+    : m_network(network), m_order(order), m_calendars(calendars), m_assigned(memory), m_assignedEnds(memory), m_roles(memory)
 {
     renewAll();
 }

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <memory_resource>
 #include <vector>
 
 namespace axw::schedule {
@@ -44,7 +45,8 @@ class TaskRoles
 {
 public:
     /// Network, order and calendars must outlive this.
-    TaskRoles(const Network &network, const NetworkOrder &order, std::span<const WorkCalendar> calendars);
+    TaskRoles(const Network &network, const NetworkOrder &order, std::span<const WorkCalendar> calendars,
+              std::pmr::memory_resource *memory = std::pmr::get_default_resource());
 
     const TaskRole &operator[](int task) const { return m_roles[size_t(task)]; }
     const WorkCalendar &project() const { return m_calendars.front(); }
@@ -61,10 +63,10 @@ private:
     const Network &m_network;
     const NetworkOrder &m_order;
     std::span<const WorkCalendar> m_calendars;
-    std::vector<int> m_assigned, m_assignedEnds; ///< resources by task
+    std::pmr::vector<int> m_assigned, m_assignedEnds; ///< resources by task
     std::map<std::vector<int>, std::unique_ptr<WorkCalendar>> m_common; ///< null: they share no time
     std::unique_ptr<WorkCalendar> m_clock; ///< made when something elapses
-    std::vector<TaskRole> m_roles;
+    std::pmr::vector<TaskRole> m_roles;
 };
 
 } // namespace axw::schedule

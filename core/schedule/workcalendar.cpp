@@ -9,6 +9,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace axw::schedule {
 
@@ -128,7 +129,7 @@ Result<WorkCalendar> WorkCalendar::make(const WorkingHours &hours, int firstYear
         const size_t kind = kindOf(exception.shifts);
         for (const QDate date : datesOf(exception.dates, firstDate, lastDate)) {
             set(dayNumber(date), kind);
-            calendar.m_names.insert_or_assign(dayNumber(date), exception.name);
+            calendar.m_names.insert(dayNumber(date), exception.name);
         }
     }
     for (const DayException &exception : hours.days) {
@@ -137,7 +138,7 @@ Result<WorkCalendar> WorkCalendar::make(const WorkingHours &hours, int firstYear
         if (!areInOrder(exception.shifts))
             return wrongHours(exception.date);
         set(dayNumber(exception.date), kindOf(exception.shifts));
-        calendar.m_names.insert_or_assign(dayNumber(exception.date), exception.name);
+        calendar.m_names.insert(dayNumber(exception.date), exception.name);
     }
     return std::move(calendar).counted(first);
 }
@@ -171,21 +172,31 @@ Result<WorkCalendar> WorkCalendar::sharedBy(const WorkCalendar &one, const WorkC
     // Few kinds of days meet few others: what two of them share is worked out once.
     const qint64 first = dayNumber(QDate(shared.m_firstYear, 1, 1));
     const qint64 end = dayNumber(QDate(shared.m_lastYear + 1, 1, 1));
-    shared.m_patternOfDay.reserve(size_t(end - first));
+    shared.m_patternOfDay.resize(size_t(end - first));
     std::unordered_map<size_t, size_t> known;
-    for (size_t weekday = 0; weekday < 7; ++weekday)
+    size_t last = 0; // the pair met on the day before
+    size_t lastKind = 0;
+    known.emplace(0, 0);
+    for (size_t weekday = 1; weekday < 7; ++weekday)
         known.emplace(weekday * other.m_patterns.size() + weekday, weekday);
     for (qint64 day = first; day < end; ++day) {
         const size_t kind = one.kindOf(day);
         const size_t otherKind = other.kindOf(day);
-        const auto [at, isNew] = known.emplace(kind * other.m_patterns.size() + otherKind, shared.m_patterns.size());
-        if (isNew)
-            shared.m_patterns.push_back(shared.add(
-                sharedHours(one.shiftsOn(one.m_patterns[kind]), other.shiftsOn(other.m_patterns[otherKind]))));
-        shared.m_patternOfDay.push_back(quint16(at->second));
+        if (const size_t pair = kind * other.m_patterns.size() + otherKind; pair != last) {
+            const auto [at, isNew] = known.emplace(pair, shared.m_patterns.size());
+            if (isNew)
+                shared.m_patterns.push_back(shared.add(
+                    sharedHours(one.shiftsOn(one.m_patterns[kind]), other.shiftsOn(other.m_patterns[otherKind]))));
+            last = pair;
+            lastKind = at->second;
+        }
+        shared.m_patternOfDay[size_t(day - first)] = quint16(lastKind);
     }
     shared.m_names = one.m_names;
-    shared.m_names.insert(other.m_names.begin(), other.m_names.end());
+    for (auto name = other.m_names.cbegin(); name != other.m_names.cend(); ++name) {
+        if (!shared.m_names.contains(name.key()))
+            shared.m_names.insert(name.key(), name.value());
+    }
     return std::move(shared).counted(first);
 }
 
@@ -195,28 +206,14 @@ Result<WorkCalendar> WorkCalendar::counted(qint64 firstDay) &&
     std::vector<int> minutesOfKind;
     for (const Pattern &pattern : m_patterns)
         minutesOfKind.push_back(lengthOf(shiftsOn(pattern)));
-    std::array<int, 7> minutesOf{};
-    std::array<int, 7> isWorked{};
-    for (size_t day = 0; day < 7; ++day) {
-        minutesOf[day] = minutesOfKind[day];
-        isWorked[day] = minutesOf[day] > 0 ? 1 : 0;
-    }
+    const std::span minutesOf(minutesOfKind.begin(), 7);
     m_minutesPerDay = *std::max_element(minutesOf.begin(), minutesOf.end());
     m_minutesPerWeek = std::accumulate(minutesOf.begin(), minutesOf.end(), qint64(0));
     if (m_minutesPerDay == 0)
         return fail(Error::Kind::Invalid, Words::tr("A working week needs at least one working hour."));
     if (m_patterns.size() > std::numeric_limits<quint16>::max())
         return fail(Error::Kind::Invalid, Words::tr("A working calendar has too many different days."));
-    std::vector<int> minutes;
-    std::vector<int> worked;
-    minutes.reserve(m_patternOfDay.size());
-    worked.reserve(m_patternOfDay.size());
-    for (const quint16 kind : m_patternOfDay) {
-        minutes.push_back(minutesOfKind[kind]);
-        worked.push_back(minutesOfKind[kind] > 0 ? 1 : 0);
-    }
-    m_minutes = DayCount(firstDay, minutes, minutesOf);
-    m_days = DayCount(firstDay, worked, isWorked);
+    m_minutes = DayCount(firstDay, m_patternOfDay, minutesOfKind);
     return std::move(*this);
 }
 
@@ -260,13 +257,13 @@ QDate WorkCalendar::addWorkingDays(QDate date, int days) const
 {
     const qint64 day = dayNumber(date);
     if (days > 0)
-        return dateOfDay(m_days.dayHolding(m_days.before(day + 1) + days - 1));
-    return dateOfDay(m_days.dayHolding(m_days.before(day) + days));
+        return dateOfDay(m_minutes.workedDay(m_minutes.workedBefore(day + 1) + days - 1));
+    return dateOfDay(m_minutes.workedDay(m_minutes.workedBefore(day) + days));
 }
 
 int WorkCalendar::workingDaysBetween(QDate from, QDate to) const
 {
-    return int(m_days.before(dayNumber(to) + 1) - m_days.before(dayNumber(from) + 1));
+    return int(m_minutes.workedBefore(dayNumber(to) + 1) - m_minutes.workedBefore(dayNumber(from) + 1));
 }
 
 double WorkCalendar::shareOfDay(Moment moment) const
@@ -292,8 +289,7 @@ Moment WorkCalendar::momentAtShare(QDate date, double share) const
 
 LocalizedText WorkCalendar::nameOf(QDate date) const
 {
-    const auto at = m_names.find(dayNumber(date));
-    return at == m_names.end() ? LocalizedText{} : at->second;
+    return m_names.value(dayNumber(date));
 }
 
 std::vector<QDate> WorkCalendar::namedFreeDays(QDate from, QDate to) const

@@ -8,9 +8,11 @@
 #include "core/schedule/moment.h"
 #include "core/schedule/workinghours.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace axw::schedule {
@@ -40,15 +42,18 @@ public:
     }
     Moment startAt(WorkMinutes work) const
     {
-        const qint64 day = m_minutes.dayHolding(work);
-        auto rest = int(work - m_minutes.before(day));
+        const auto [day, workBeforeDay] = m_minutes.dayHolding(work);
+        const auto rest = int(work - workBeforeDay);
         const Pattern &pattern = patternOf(day);
         const Shift *shift = m_shifts.data() + pattern.first;
-        while (rest >= shift->to - shift->from) {
-            rest -= shift->to - shift->from;
-            ++shift;
+        // Over every shift, without asking which one it is: a wrong guess of the processor costs more than a sum.
+        int minute = shift->from + rest;
+        int before = 0;
+        for (const Shift *last = shift + pattern.count - 1; shift < last; ++shift) {
+            before += shift->to - shift->from;
+            minute += (shift[1].from - shift->to) & -int(rest >= before);
         }
-        return day * minutesOfDay + shift->from + rest;
+        return day * minutesOfDay + minute;
     }
     Moment finishAt(WorkMinutes work) const { return startAt(work - 1) + 1; }
 
@@ -118,11 +123,8 @@ private:
     int workWithin(const Pattern &pattern, int minute) const
     {
         int work = 0;
-        for (const Shift &shift : shiftsOn(pattern)) {
-            if (minute <= shift.from)
-                break;
-            work += (minute < shift.to ? minute : shift.to) - shift.from;
-        }
+        for (const Shift &shift : shiftsOn(pattern))
+            work += std::clamp(minute - shift.from, 0, shift.to - shift.from);
         return work;
     }
 
@@ -133,9 +135,8 @@ private:
     std::vector<Shift> m_shifts;
     std::vector<Pattern> m_patterns;       ///< the first seven are those of the plain week
     std::vector<quint16> m_patternOfDay;   ///< by day of the table
-    std::unordered_map<qint64, LocalizedText> m_names; ///< by day number
+    QHash<qint64, LocalizedText> m_names; ///< by day number; shared with the calendars it is made of
     DayCount m_minutes;
-    DayCount m_days;
 };
 
 /// The Korean working calendar of some years: the plain week without the holidays.
