@@ -41,7 +41,7 @@ private:
     void takeOwnDates(Span &late) const;
     bool holdsTheSummary(Moment limit) const;
     void standAsLate(TaskDates &dates, WorkMinutes &start, WorkMinutes &finish, WorkMinutes latest) const;
-    void setLateDates(TaskDates &dates, WorkMinutes lateFinish) const;
+    void setLateDates(TaskDates &dates, const LeafLimits &limits) const;
     Relimited leaveAsPlaced();
     Relimited put(const LeafLimits &limits, bool moves, const TaskDates &dates);
 
@@ -197,12 +197,12 @@ Relimited Limiting::limitLeaf()
     dates.totalSlack = late - finish;
     dates.freeSlack = std::min(dates.totalSlack, free - finish);
     dates.critical = dates.totalSlack <= m_state.network.criticalSlack && !m_role.finished;
-    setLateDates(dates, late);
-
     const WorkMinutes length = m_role.mode == Mode::Started ? m_role.rest
         : m_role.mode == Mode::Manual                       ? finish - start
                                                             : m_role.duration;
-    return put({late - length, late, start, finish}, true, dates);
+    const LeafLimits limits{late - length, late, start, finish};
+    setLateDates(dates, limits);
+    return put(limits, true, dates);
 }
 
 /// Where it stands: as soon as possible, or as late as it can without moving a successor.
@@ -225,22 +225,26 @@ void Limiting::standAsLate(TaskDates &dates, WorkMinutes &start, WorkMinutes &fi
         dates.resume = m_role.rest > 0 ? m_calendar.startAt(m_placed.resumeWork) : dates.finish;
 }
 
-void Limiting::setLateDates(TaskDates &dates, WorkMinutes lateFinish) const
+void Limiting::setLateDates(TaskDates &dates, const LeafLimits &limits) const
 {
     if (dates.totalSlack == 0) {
         dates.lateStart = dates.start;
         dates.lateFinish = dates.finish;
         return;
     }
-    dates.lateFinish = m_calendar.finishAt(lateFinish);
+    // Most edits leave most limits as they were.
+    const TaskDates &before = m_state.dates[size_t(m_index)];
+    const LeafLimits &limitsBefore = m_state.leafLimits[size_t(m_index)];
+    const bool known = before.totalSlack != 0 && limitsBefore.holdFinish == limits.holdFinish && limitsBefore.holdStart == limits.holdStart;
+    dates.lateFinish = known ? before.lateFinish : m_calendar.finishAt(limits.holdFinish);
     if (m_role.mode == Mode::Started)
         dates.lateStart = dates.start;
+    else if (known)
+        dates.lateStart = before.lateStart;
     else if (m_role.mode == Mode::Manual)
-        dates.lateStart = m_placed.finishWork == m_placed.startWork
-            ? dates.lateFinish
-            : m_calendar.startAt(lateFinish - (m_placed.finishWork - m_placed.startWork));
+        dates.lateStart = limits.holdStart == limits.holdFinish ? dates.lateFinish : m_calendar.startAt(limits.holdStart);
     else
-        dates.lateStart = m_role.isMilestone() ? dates.lateFinish : m_calendar.startAt(lateFinish - m_role.duration);
+        dates.lateStart = m_role.isMilestone() ? dates.lateFinish : m_calendar.startAt(limits.holdFinish - m_role.duration);
 }
 
 /// One that is over or does not count: it has no slack and limits nobody.

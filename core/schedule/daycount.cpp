@@ -41,24 +41,20 @@ DayCount::DayCount(qint64 firstDay, std::span<const quint16> kinds, std::span<co
     }
 }
 
-DayCount::Outside DayCount::outside(qint64 day) const
+qint64 DayCount::beforeOutside(qint64 day) const
 {
-    if (day < m_first)
-        return {-plainBefore(m_week, day, m_first - day), -plainBefore(m_workedWeek, day, m_first - day)};
-    return {m_sum.back() + plainBefore(m_week, end(), day - end()),
-            qint64(m_worked.size()) + plainBefore(m_workedWeek, end(), day - end())};
+    return plainBefore(m_week, m_sum.back(), day);
 }
 
 DayCount::Place DayCount::dayHoldingOutside(qint64 number) const
 {
-    const qint64 day = plainDay(m_week, m_first, end(), m_sum.back(), number);
-    return {day, before(day)};
+    return plainDay(m_week, m_sum.back(), number);
 }
 
 qint64 DayCount::workedBefore(qint64 day) const
 {
     if (day < m_first || day >= end())
-        return outside(day).workedBefore;
+        return plainBefore(m_workedWeek, qint64(m_worked.size()), day);
     return std::lower_bound(m_worked.begin(), m_worked.end(), day - m_first) - m_worked.begin();
 }
 
@@ -66,36 +62,33 @@ qint64 DayCount::workedDay(qint64 number) const
 {
     if (number >= 0 && number < qint64(m_worked.size()))
         return m_first + m_worked[size_t(number)];
-    return plainDay(m_workedWeek, m_first, end(), qint64(m_worked.size()), number);
+    return plainDay(m_workedWeek, qint64(m_worked.size()), number).day;
 }
 
-/// The day outside [first, end) that holds an item, of which there are `total` within.
-qint64 DayCount::plainDay(const Weeks &weeks, qint64 first, qint64 end, qint64 total, qint64 number)
+/// The amount before a day outside the table, of which the table holds `total`.
+qint64 DayCount::plainBefore(const Weeks &weeks, qint64 total, qint64 day) const
 {
-    if (number >= 0)
-        return plainDayHolding(weeks, end, number - total);
+    const qint64 from = day < m_first ? day : end();
+    const qint64 days = day < m_first ? m_first - day : day - from;
+    const auto weekday = size_t(weekdayOf(from));
+    const qint64 amount = days / 7 * weeks[7] + weeks[weekday + size_t(days % 7)] - weeks[weekday];
+    return day < m_first ? -amount : total + amount;
+}
+
+/// The day outside the table that holds item `number`.
+DayCount::Place DayCount::plainDay(const Weeks &weeks, qint64 total, qint64 number) const
+{
     // Weeks before the table are all alike: go back far enough by whole weeks and count forward.
-    const qint64 back = -floorDiv(number, weeks[7]);
-    return plainDayHolding(weeks, first - back * 7, number + back * weeks[7]);
-}
-
-/// The amount of `days` plain days that begin at `from`.
-qint64 DayCount::plainBefore(const Weeks &weeks, qint64 from, qint64 days)
-{
+    const qint64 back = number < 0 ? -floorDiv(number, weeks[7]) : 0;
+    const qint64 from = number < 0 ? m_first - back * 7 : end();
+    const qint64 rest = number < 0 ? number + back * weeks[7] : number - total;
     const auto weekday = size_t(weekdayOf(from));
-    return days / 7 * weeks[7] + weeks[weekday + size_t(days % 7)] - weeks[weekday];
-}
-
-/// The day that holds item `number` (from 0) of plain days that begin at `from`.
-qint64 DayCount::plainDayHolding(const Weeks &weeks, qint64 from, qint64 number)
-{
-    const auto weekday = size_t(weekdayOf(from));
-    const qint64 whole = number / weeks[7];
-    const qint64 wanted = number - whole * weeks[7] + weeks[weekday];
+    const qint64 whole = rest / weeks[7];
+    const qint64 wanted = rest - whole * weeks[7] + weeks[weekday];
     size_t day = weekday;
     while (day + 1 < weeks.size() && weeks[day + 1] <= wanted)
         ++day;
-    return from + whole * 7 + qint64(day - weekday);
+    return {from + whole * 7 + qint64(day - weekday), number - (wanted - weeks[day])};
 }
 
 } // namespace axw::schedule

@@ -33,7 +33,7 @@ public:
     qint64 before(qint64 day) const
     {
         const auto index = size_t(day - m_first); // a day before the table becomes a very large one
-        return index < m_sum.size() ? m_sum[index] : outside(day).before;
+        return index < m_sum.size() ? m_sum[index] : beforeOutside(day);
     }
     /// The day that holds minute `number`, counted from 0 at the table's first day.
     Place dayHolding(qint64 number) const
@@ -51,20 +51,13 @@ public:
     qint64 workedDay(qint64 number) const;
 
 private:
-    /// How much lies before a day outside the table.
-    struct Outside
-    {
-        qint64 before = 0;
-        qint64 workedBefore = 0;
-    };
     /// Of two plain weeks: how much lies before each of their days.
     using Weeks = std::array<int, 14>;
 
-    Outside outside(qint64 day) const;
+    qint64 beforeOutside(qint64 day) const;
     Place dayHoldingOutside(qint64 number) const;
-    static qint64 plainBefore(const Weeks &weeks, qint64 from, qint64 days);
-    static qint64 plainDayHolding(const Weeks &weeks, qint64 from, qint64 number);
-    static qint64 plainDay(const Weeks &weeks, qint64 first, qint64 end, qint64 total, qint64 number);
+    qint64 plainBefore(const Weeks &weeks, qint64 total, qint64 day) const;
+    Place plainDay(const Weeks &weeks, qint64 total, qint64 number) const;
     qint64 end() const { return m_first + qint64(m_sum.size()) - 1; }
 
     qint64 m_first = 0;

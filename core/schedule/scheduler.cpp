@@ -218,6 +218,7 @@ bool Scheduler::Engine::changeTask(int task, const NetworkTask &to)
     const TaskRole before = (*roles)[task];
     own = to;
     roles->renew(task);
+    state->leafLimits[size_t(task)] = {}; // no late date of its old calendar or length is to be taken for a new one
     const TaskRole &now = (*roles)[task];
     markTask(task);
     if (before.mode != now.mode) {
