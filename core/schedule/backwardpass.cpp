@@ -310,8 +310,11 @@ Relimited Limiting::closeSummary()
     Relimited change;
     change.holds = own.holdFinish != before.holdFinish || own.freeHoldFinish != before.freeHoldFinish;
     // Limits of a start hold some children and not others, by where they stand: those are asked again.
-    change.limits = own.finish != before.finish || own.freeFinish != before.freeFinish || own.start != before.start
-        || own.freeStart != before.freeStart || own.start != noLimit || own.freeStart != noLimit;
+    change.limits = own.start != before.start || own.freeStart != before.freeStart || own.start != noLimit || own.freeStart != noLimit;
+    if (own.finish != before.finish)
+        change.finish = std::min(own.finish, before.finish);
+    if (own.freeFinish != before.freeFinish)
+        change.freeFinish = std::min(own.freeFinish, before.freeFinish);
     own.holdStart = before.holdStart;
     own.freeHoldStart = before.freeHoldStart;
     before = own;

@@ -112,8 +112,11 @@ Change placeNode(PassState &state, int node);
 struct Relimited
 {
     bool holds = false;  ///< what its predecessors are told is different
-    bool limits = false; ///< of a summary closed: what its children are told is, or may be
+    bool limits = false; ///< of a summary closed: what its children are told of their starts is, or may be
     bool dates = false;  ///< of a leaf or a summary entered: its result is
+    /// Of a summary closed: the lower of the limits that its children's finishes had and have, where they are different.
+    Moment finish = noLimit;
+    Moment freeFinish = noLimit;
 };
 
 /// Works out one node of the backward pass, and a task's result with it.

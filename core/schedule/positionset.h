@@ -4,7 +4,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -25,11 +24,6 @@ public:
             m_low = word;
         if (word > m_high)
             m_high = word;
-    }
-    void clear()
-    {
-        std::fill(m_words.begin(), m_words.end(), 0);
-        reset();
     }
     /// -1: none is left.
     int takeFirst()

@@ -43,7 +43,8 @@ private:
     void begin();
     void forward();
     void backward();
-    void backwardAll();
+    void limitFinish(int task, Moment finish, Moment freeFinish);
+    void limitByProject(Moment finish);
     void tellFollowers(int node);
     void tellPredecessors(int node);
     void findFinish();
@@ -54,7 +55,15 @@ private:
     PositionSet m_late{0};
     std::vector<Moment> m_finishes; ///< by task; of what does not count: the beginning of time
     bool m_finishMoves = false;     ///< of the project: who had it has it no more, or somebody is later
-    bool m_allLate = false;         ///< the project's finish has moved
+    /// The last limits that were asked for, on the last calendar: most children of a summary share one.
+    struct
+    {
+        const WorkCalendar *calendar = nullptr;
+        Moment finish = 0;
+        Moment freeFinish = 0;
+        WorkMinutes finishWork = 0;
+        WorkMinutes freeFinishWork = 0;
+    } m_limit;
 };
 
 void Scheduler::Engine::begin()
@@ -70,6 +79,7 @@ void Scheduler::Engine::begin()
 void Scheduler::Engine::renewAll(std::span<const WorkCalendar> calendars)
 {
     m_calendars = calendars;
+    m_limit = {};
     roles = std::make_unique<TaskRoles>(network, order, m_calendars);
     std::vector<TaskDates> before = std::move(state->dates);
     state = std::make_unique<PassState>(network, order, *roles);
@@ -160,19 +170,41 @@ void Scheduler::Engine::forward()
     if (std::exchange(m_finishMoves, false)) {
         const Moment before = state->finish;
         findFinish();
-        m_allLate = state->finish != before;
+        if (state->finish != before)
+            limitByProject(std::min(before, state->finish));
     }
 }
 
-/// With the project's finish every late date may move: nobody needs to be told.
-void Scheduler::Engine::backwardAll()
+/// Marks a task whose limit of the finish is another than it was, if that may make a difference. A leaf that must be
+/// finished before both the old and the new limit, for its own sake or its successors', does not feel it.
+void Scheduler::Engine::limitFinish(int task, Moment finish, Moment freeFinish)
 {
-    const std::span<const int> nodes = order.nodes();
-    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-        if (limitNode(*state, *node).dates)
-            touched.push_back(order.taskOf(*node));
+    if (order.isSummary(task)) {
+        markBackward(order.endNode(task));
+        return;
     }
-    m_late.clear();
+    if (state->moves[size_t(task)] == 0)
+        return;
+    const LeafLimits &limits = state->leafLimits[size_t(task)];
+    const WorkCalendar *calendar = (*roles)[task].calendar;
+    if (m_limit.calendar != calendar || m_limit.finish != finish || m_limit.freeFinish != freeFinish) {
+        m_limit = {calendar, finish, freeFinish, finish == noLimit ? noLimit : calendar->workBefore(finish),
+                   freeFinish == noLimit ? noLimit : calendar->workBefore(freeFinish)};
+    }
+    const WorkMinutes free = limits.freeHoldFinish + state->dates[size_t(task)].freeSlack;
+    if (limits.holdFinish >= m_limit.finishWork || free >= m_limit.freeFinishWork)
+        markBackward(task);
+}
+
+/// The project's finish has moved, the lower of the old and the new one being this: so have the limits of all that
+/// stands at the top, or in a summary that is put somewhere by hand.
+void Scheduler::Engine::limitByProject(Moment finish)
+{
+    for (int task = 0; task < int(network.tasks.size()); ++task) {
+        const int parent = network.tasks[size_t(task)].parent;
+        if (parent < 0 || (*roles)[parent].mode == TaskRole::Mode::Manual)
+            limitFinish(task, finish, finish);
+    }
 }
 
 void Scheduler::Engine::backward()
@@ -187,6 +219,9 @@ void Scheduler::Engine::backward()
             if (change.limits) {
                 for (const int child : order.childrenOf(task))
                     markBackward(order.endNode(child));
+            } else if (change.finish != noLimit || change.freeFinish != noLimit) {
+                for (const int child : order.childrenOf(task))
+                    limitFinish(child, change.finish, change.freeFinish);
             }
             markBackward(task); // its result is made where it is entered
             continue;
@@ -202,10 +237,7 @@ void Scheduler::Engine::update()
 {
     touched.clear();
     forward();
-    if (std::exchange(m_allLate, false))
-        backwardAll();
-    else
-        backward();
+    backward();
 }
 
 /// Takes over a task that stays where it is in the outline and as active as it was.
