@@ -345,6 +345,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// It waits for one that holds the resource in the last slot it lacks, and for the last of those that end in time.
+    static void checkWaiting(const LevellingProblem &problem, const Levelled &result, const LevellingMove &move)
+    {
+        int wanted = -1;
+        bool found = false;
+        for (const LevellingDemand &demand : problem.demands) {
+            if (demand.resource != move.resource || demand.amount == 0 || demand.task == move.task)
+                continue;
+            const auto work = workOf(problem, demand.task, result.starts[size_t(demand.task)]);
+            if (std::count(work.begin(), work.end(), move.over.until - 1) == 0)
+                continue;
+            found = found || demand.task == move.waitsFor;
+            const int finish = result.finishes[size_t(demand.task)];
+            if (finish <= move.to)
+                wanted = std::max(wanted, finish);
+        }
+        QCOMPARE(found, move.waitsFor >= 0);
+        if (wanted >= 0)
+            QCOMPARE(result.finishes[size_t(move.waitsFor)], wanted);
+    }
+
     /// Every task elsewhere than planned has its move, and what the move says is so.
     static void checkMoves(const LevellingProblem &problem, const Levelled &result)
     {
@@ -361,8 +382,7 @@ private:
                 QVERIFY(move.needed > move.capacity);
                 QVERIFY(move.over.from >= move.from && move.over.from < move.over.until && move.over.until <= move.to);
                 QCOMPARE(move.capacity, capacityAt(problem.resources[size_t(move.resource)], move.over.until - 1));
-                if (move.waitsFor >= 0)
-                    QVERIFY(result.starts[size_t(move.waitsFor)] < move.over.until && move.waitsFor != move.task);
+                checkWaiting(problem, result, move);
                 break;
             }
             case Cause::Link: {

@@ -38,27 +38,34 @@ private Q_SLOTS:
         QVERIFY2(above / measured < 0.005, QByteArray::number(above / measured));
     }
 
-    void neverBeatsWhatIsProven_data()
+    void comesNearTheBestKnown_data()
     {
         QTest::addColumn<QString>("set");
         QTest::addColumn<int>("every");
-        QTest::newRow("60 tasks") << u"j60"_s << 40;
-        QTest::newRow("120 tasks") << u"j120"_s << 60;
+        QTest::addColumn<double>("most");
+        // A search that does not learn from its schedules comes no nearer than 1.8 and 5.8 %.
+        QTest::newRow("60 tasks") << u"j60"_s << 12 << 1.2;
+        QTest::newRow("120 tasks") << u"j120"_s << 15 << 4.5;
     }
-    void neverBeatsWhatIsProven()
+    void comesNearTheBestKnown()
     {
         QFETCH(QString, set);
         QFETCH(int, every);
+        double above = 0;
+        int measured = 0;
         const auto instances = psplib(set);
         QVERIFY(instances.size() >= 480);
         for (size_t i = 0; i < instances.size(); i += size_t(every)) {
             const Instance &instance = instances[i];
-            const auto result = level(instance.problem, {.schedules = 300, .aim = LevellingOptions::Aim::Finish});
+            const auto result = level(instance.problem, {.schedules = 2000, .aim = LevellingOptions::Aim::Finish});
             QVERIFY(result);
             QCOMPARE(whatIsWrong(instance.problem, *result), QByteArray());
             QVERIFY(result->cost.finish >= criticalPath(instance.problem));
-            QVERIFY2(result->cost.finish <= instance.best * 5 / 4, qPrintable(instance.name));
+            above += double(result->cost.finish - instance.best) / instance.best;
+            ++measured;
         }
+        QFETCH(double, most);
+        QVERIFY2(above * 100 / measured < most, QByteArray::number(above * 100 / measured));
     }
 };
 
