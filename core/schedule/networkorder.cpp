@@ -94,7 +94,7 @@ void NetworkOrder::sortAll()
     m_positions.assign(count * 2, -1);
     m_mark.assign(count * 2, -1);
     for (int task = 0; task < m_count; ++task) {
-        if (!emit(task))
+        if (!putInOrder(task))
             return;
         if (isSummary(task))
             continue;
@@ -103,7 +103,7 @@ void NetworkOrder::sortAll()
             const int parent = m_network.tasks[size_t(last)].parent;
             if (childrenOf(parent).back() != last)
                 break;
-            if (!emit(parent + m_count))
+            if (!putInOrder(parent + m_count))
                 return;
             last = parent;
         }
@@ -112,7 +112,7 @@ void NetworkOrder::sortAll()
 }
 
 /// Appends a node behind all it waits for. False: it waits for itself.
-bool NetworkOrder::emit(int node)
+bool NetworkOrder::putInOrder(int node)
 {
     // A node is opened when it is first taken up and emitted when it comes up again; those that are open and not yet
     // emitted are the way from the node asked for to the one at hand. The marks say by whom a node was opened.

@@ -99,7 +99,7 @@ private:
     void eachBefore(int node, Visit visit) const;
     void chain(int link);
     void sortAll();
-    bool emit(int node);
+    bool putInOrder(int node);
     void setCycle(std::vector<int> nodes);
     bool moveBehind(int from, int to);
 
