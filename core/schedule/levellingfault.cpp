@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace axw::schedule {
@@ -26,6 +27,11 @@ struct Words
 bool isSlot(int slot)
 {
     return slot >= 0 && slot <= mostSlot;
+}
+
+bool isDue(std::optional<int> due)
+{
+    return std::abs(qint64{due.value_or(0)}) <= mostSlot; // it may have passed
 }
 
 std::optional<LevellingFault> resourceFault(const LevellingProblem &problem)
@@ -54,7 +60,7 @@ std::optional<LevellingFault> resourceFault(const LevellingProblem &problem)
         }
     }
     for (const LevellingProject &project : problem.projects) {
-        if (project.priority < 1 || project.priority > 1'000'000)
+        if (project.priority < 1 || project.priority > 1'000'000 || !isDue(project.due))
             return LevellingFault{.kind = Kind::WrongNumber};
     }
     return std::nullopt;
@@ -68,7 +74,7 @@ std::optional<LevellingFault> taskFault(const LevellingProblem &problem)
         if (task.duration < 0)
             return LevellingFault{.kind = Kind::Negative, .tasks = {number}, .wanted = task.duration};
         if (task.duration > mostSlot || !isSlot(task.earliest) || !isSlot(task.planned.value_or(0))
-            || !isSlot(task.fixed.value_or(0)) || task.project < 0 || task.project >= projects || task.calendar < -1
+            || !isSlot(task.fixed.value_or(0)) || !isDue(task.due) || task.project < 0 || task.project >= projects || task.calendar < -1
             || task.calendar >= int(problem.calendars.size()))
             return LevellingFault{.kind = Kind::WrongNumber, .tasks = {number}};
     }

@@ -85,21 +85,21 @@ void measureSet(const QString &set, const QString &name, int schedules, int thre
         aim);
 }
 
-/// 100 PoCs of 20 tasks in half days, 30 consultants and advisers, due dates: what a portfolio asks for.
-void measurePortfolio()
+/// PoCs of 20 tasks in half days, consultants and advisers, due dates: what a portfolio asks for.
+void measurePortfolio(int projects, int people)
 {
     std::mt19937 random(5);
     const auto upTo = [&random](int most) { return int(random() % unsigned(most + 1)); };
     LevellingProblem problem;
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < people; ++i)
         problem.resources.push_back({.capacity = 100});
-    for (int project = 0; project < 100; ++project) {
+    for (int project = 0; project < projects; ++project) {
         const int begin = upTo(300);
         problem.projects.push_back({.due = begin + 120 + upTo(60), .priority = 1 + upTo(3)});
         for (int i = 0; i < 20; ++i) {
             const auto task = int(problem.tasks.size());
             problem.tasks.push_back({.duration = 1 + upTo(12), .earliest = begin, .project = project});
-            problem.demands.push_back({task, upTo(29), 25 * (1 + upTo(3))});
+            problem.demands.push_back({task, upTo(people - 1), 25 * (1 + upTo(3))});
             if (i > 0)
                 problem.links.push_back({.from = task - 1 - upTo(std::min(i - 1, 3)), .to = task});
         }
@@ -109,7 +109,7 @@ void measurePortfolio()
         const double took = cpuMs([&] { result = *level(problem, {.schedules = schedules}); });
         if (const QByteArray wrong = whatIsWrong(problem, result); !wrong.isEmpty())
             giveUp(QString::fromUtf8(wrong));
-        say(u"Portfolio: 2,000 tasks, 30 people, %1 schedules"_s.arg(schedules),
+        say(u"Portfolio: %1 tasks, %2 people, %3 schedules"_s.arg(problem.tasks.size()).arg(people).arg(schedules),
             u"%1 ms; %2 slots late (by priority), %3 tasks moved"_s.arg(took, 0, 'f', 0).arg(result.cost.lateness).arg(result.moves.size()));
     }
 }
@@ -128,6 +128,7 @@ int main(int count, char **arguments)
         measureSet(u"j60"_s, u"PSPLIB, 60 tasks"_s, schedules, threads, aimed ? u"at most 10.9 %"_s : QString());
         measureSet(u"j120"_s, u"PSPLIB, 120 tasks"_s, schedules, threads, aimed ? u"at most 31.3 %"_s : QString());
     }
-    measurePortfolio();
+    measurePortfolio(100, 30);
+    measurePortfolio(500, 60);
     return 0;
 }

@@ -278,6 +278,10 @@ private Q_SLOTS:
             [](auto &problem) { problem.tasks[2].earliest = -1; });
         row("the largest number", {FaultKind::WrongNumber, {2}}, u"“Report” cannot be levelled: one of its dates or numbers is out of range."_s,
             [](auto &problem) { problem.tasks[2].duration = std::numeric_limits<int>::max(); });
+        row("due before all time", {FaultKind::WrongNumber, {2}}, u"“Report” cannot be levelled: one of its dates or numbers is out of range."_s,
+            [](auto &problem) { problem.tasks[2].due = std::numeric_limits<int>::min(); });
+        row("a project due before all time", {FaultKind::WrongNumber}, u"The plan cannot be levelled: one of its numbers is out of range."_s,
+            [](auto &problem) { problem.projects = {{.due = std::numeric_limits<int>::min()}}; });
         row("a wrong calendar", {FaultKind::WrongNumber, {0}}, u"“Survey” cannot be levelled: one of its dates or numbers is out of range."_s,
             [](auto &problem) { problem.tasks[0].calendar = 0; });
         row("a wrong project", {FaultKind::WrongNumber, {0}}, u"“Survey” cannot be levelled: one of its dates or numbers is out of range."_s,
