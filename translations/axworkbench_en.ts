@@ -775,6 +775,41 @@
         <source>“%1” is no date; right would be one like %2 or %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The %1 assessment with the form “%2” is still open; freeze it before the next round begins with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round before %1 with the form “%2” whose answers could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from the round before and not looked at again.</source>
+        <translation>
+            <numerusform>%n answer was taken over from the round before and not looked at again.</numerusform>
+            <numerusform>%n answers were taken over from the round before and not looked at again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ask the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -3020,10 +3055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no benchmark file. The command axwb benchmark writes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” (row %2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,6 +3116,14 @@
     </message>
     <message>
         <source>The sheet “%1” has more than %2 rows; it is no file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON, as a benchmark file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no benchmark file. The settings and the command line write one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3154,6 +3193,10 @@
     </message>
     <message>
         <source>Assessment %1 was frozen on %2 and is not changed any more. Begin the next round instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; right would be one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3331,18 +3374,6 @@
         <source>no item rated by both</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the company alone gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the consultant alone gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither gave a level</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Same level on %1 of %n item(s) that both rated.</source>
         <translation>
@@ -3360,6 +3391,22 @@
     </message>
     <message>
         <source>No weighted kappa: too few levels given by both, or all of them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by company only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by consultant only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by neither</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6482,6 +6529,30 @@
         <source>“%1” is no number; text stands between quotes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The default “%1” is no answer to this question; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, as 2026-03-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date with a time, as 2026-03-04T09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time, as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default “%1” is no choice of the list “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::forms::Evaluator</name>
@@ -7509,13 +7580,6 @@
 </context>
 <context>
     <name>axw::settings::BenchmarkModel</name>
-    <message numerus="yes">
-        <source>%1 (%2~%3), %n company(ies)</source>
-        <translation>
-            <numerusform>%1 (%2~%3), %n company</numerusform>
-            <numerusform>%1 (%2~%3), %n companies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Companies of</source>
         <translation type="unfinished"></translation>
@@ -7531,6 +7595,13 @@
     <message>
         <source>Middle half</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n company(ies)</source>
+        <translation>
+            <numerusform>%1 (%2), %n company</numerusform>
+            <numerusform>%1 (%2), %n companies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8938,14 @@
         <source>%1 cannot be written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls itself “%2”, which is the name of a form of the program, but it asks something else. Give it a form_id of its own on its sheet settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -9131,6 +9210,10 @@
     </message>
     <message>
         <source>what is not done by then is done after it; without it the plan&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the answers of the round before, each to be checked again; those of the file count as checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

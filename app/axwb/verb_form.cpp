@@ -146,14 +146,17 @@ Outcome compared(const Call &call)
         two.push_back(std::move(reading.form));
     }
     static const QStringList kinds{u"added"_s, u"removed"_s, u"moved"_s, u"changed"_s};
+    const QStringList words{Words::tr("added"), Words::tr("removed"), Words::tr("moved"), Words::tr("changed")};
     QJsonArray differences;
     QStringList lines;
     for (const forms::Difference &each : forms::differences(two.front(), two.back())) {
         const QString &kind = kinds.at(int(each.kind));
         differences += QJsonObject{{u"kind"_s, kind}, {u"sheet"_s, each.sheet}, {u"name"_s, each.name},
                                    {u"column"_s, each.column}, {u"before"_s, each.before}, {u"after"_s, each.after}};
-        lines += QStringList{kind, each.sheet, each.name, each.column, each.before, each.after}.join(u'\t');
+        lines += QStringList{words.at(int(each.kind)), each.sheet, each.name, each.column, each.before, each.after}.join(u'\t');
     }
+    if (lines.isEmpty())
+        lines += Words::tr("Both ask the same.");
     return Answer{.json = QJsonObject{{u"differences"_s, differences}}, .text = lines.join(u'\n')};
 }
 

@@ -3,8 +3,13 @@
 #include "app/axworkbench/tour.h"
 
 #include "app/axworkbench/camera.h"
+#include "app/axworkbench/sampleform.h"
+#include "core/forms/place.h"
+#include "core/forms/writer.h"
+#include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
 #include "ui/clients/importwizard.h"
+#include "ui/diagnosis/formsections.h"
 #include "ui/diagnosis/photodialog.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
@@ -245,6 +250,79 @@ void takePhotos(Camera &camera, Frame &frame, workspace::Workspace &workspace, C
     }
 }
 
+/// Some answers to the form of every kind of question: the others are still to be given.
+Result<> answerSome(workspace::Workspace &workspace, AssessmentId assessment)
+{
+    diagnosis::AssessmentStore &store = workspace.assessments();
+    AXW_TRY_ASSIGN(filling, store.fill(assessment, {}, workspace.person()));
+    const forms::Form &form = filling->form();
+    const std::pair<QString, QString> answers[] = {
+        {u"figures/product"_s, u"자동차용 고무 부품"_s}, {u"figures/people"_s, u"24"_s}, {u"figures/scrap"_s, u"3.5"_s},
+        {u"figures/trust"_s, u"7"_s}, {u"moments/stopped"_s, u"2026-11-03"_s}, {u"moments/shift"_s, u"08:30:00.000+09:00"_s},
+        {u"choices/records"_s, u"sheets"_s}, {u"choices/plans"_s, u"paper sheets"_s}, {u"proofs/place"_s, u"37.4812 126.8826 0 0"_s}};
+    for (const auto &[path, value] : answers)
+        AXW_TRY(store.setValue(*filling, *forms::placeOf(form, path), value));
+    const forms::Place machines{forms::placeOf(form, u"machine[1]"_s)->node, {}};
+    for (int machine = 0; machine < 2; ++machine)
+        AXW_TRY(store.addInstance(*filling, machines));
+    AXW_TRY(store.addInstance(*filling, {forms::placeOf(form, u"machine[1]/sensor[1]"_s)->node, {1}}));
+    AXW_TRY(store.setValue(*filling, *forms::placeOf(form, u"machine[1]/kind"_s), u"프레스 2호기"_s));
+    return store.setValue(*filling, *forms::placeOf(form, u"machine[1]/sensor[1]/measures"_s), u"온도"_s);
+}
+
+/// A form of one's own, with every kind of question in focus once. The workspace is left as it was.
+void takeOwnForm(Camera &camera, Frame &frame, workspace::Workspace &workspace, ClientId client)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"생산 현장 조사.xlsx"_s);
+    const auto begun = [&]() -> Result<diagnosis::Assessment> {
+        AXW_TRY(forms::writeWorkbook(sampleForm(), path));
+        AXW_TRY_ASSIGN(import, workspace::importForm(workspace, path));
+        if (!import.record)
+            return fail(Error::Kind::Invalid, import.reading.problems.empty() ? QString() : import.reading.problems.front().why);
+        return workspace.edit(QT_TRANSLATE_NOOP("edit", "Begin assessment"), [&]() -> Result<diagnosis::Assessment> {
+            AXW_TRY_ASSIGN(assessment, workspace.assessments().begin(client, import.record->key, diagnosis::Round::T0));
+            AXW_TRY(answerSome(workspace, assessment.id));
+            return assessment;
+        });
+    }();
+    if (!begun) {
+        qWarning("%s", qPrintable(begun.error().sentence));
+        return;
+    }
+    const auto show = [&](const QString &question) {
+        frame.go(ClientTarget{client, widgets::stageTab(Stage::Diagnosis), {{u"assessment"_s, begun->id.toString()}, {u"item"_s, question}}, {}});
+        camera.settle();
+    };
+    int number = 0;
+    const auto filling = workspace.assessments().fill(begun->id, {}, {});
+    const forms::Form &form = (*filling)->form();
+    for (size_t node = 0; node < form.nodes.size(); ++node) {
+        const forms::Node &each = form.nodes[node];
+        if (each.isContainer() || each.type == forms::Type::Note || each.type == forms::Type::Calculate)
+            continue;
+        const auto place = forms::placeOf(form, form.path(int(node)).replace(u"machine"_s, u"machine[1]"_s).replace(u"sensor"_s, u"sensor[1]"_s));
+        if (!place)
+            continue;
+        show(diagnosis::textOf((*filling)->keyOf(*place)));
+        camera.take(u"form-%1-%2"_s.arg(++number, 2, 10, QChar(u'0')).arg(each.name));
+    }
+    show(u"records"_s);
+    frame.run(u"diagnosis.both"_s);
+    camera.take(u"form-both"_s);
+    frame.run(u"diagnosis.both"_s);
+    frame.run(u"diagnosis.field"_s);
+    camera.take(u"form-field"_s);
+    frame.run(u"diagnosis.field"_s);
+    frame.run(u"diagnosis.words"_s);
+    camera.take(u"form-words"_s);
+    frame.run(u"diagnosis.words"_s);
+    for (int edits = 0; edits < 2; ++edits) {
+        (void)workspace.undo(); // the beginning, the import
+        camera.settle();
+    }
+}
+
 /// The other faces of the diagnosis, and the foot of its score panel.
 void takeRounds(Camera &camera, Frame &frame)
 {
@@ -305,6 +383,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         takeFieldDay(camera, frame, client);
         takePhotos(camera, frame, *workbench.workspace(), client);
         takeRounds(camera, frame);
+        takeOwnForm(camera, frame, *workbench.workspace(), client);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }

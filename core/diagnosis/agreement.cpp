@@ -50,8 +50,8 @@ Agreement agreement(const Form &form, const Answers &company, const Answers &con
                 ItemGap{item.key, dimension.key, company.value(item.key), consultant.value(item.key), std::nullopt});
             if (!each.company.isScored() || !each.consultant.isScored())
                 continue;
-            each.gap = each.company.level - each.consultant.level;
-            pairs.levels.emplace_back(each.company.level, each.consultant.level);
+            each.gap = each.company.value() - each.consultant.value();
+            pairs.levels.emplace_back(each.company.value(), each.consultant.value());
             ++result.both;
             result.equal += *each.gap == 0;
             gaps += *each.gap;

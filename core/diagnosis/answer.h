@@ -35,13 +35,17 @@ struct Answer
     Evidence evidence = Evidence::Stated;
     QString note;
     bool checkAgain = false; ///< taken over from an earlier round, not yet looked at again
+    std::optional<double> points; ///< where the choices of a form of one's own are not the levels; the level is the nearest
+    QString chosen;               ///< codes of those choices, parted by blanks
     bool operator==(const Answer &) const = default;
 
     bool isScored() const { return mark == Mark::Level; }
+    /// What counts: the points, else the level. Of a scored answer only.
+    double value() const { return points.value_or(level); }
 
-    static Answer ofLevel(int level, Evidence evidence = Evidence::Stated) { return {Mark::Level, level, evidence, {}}; }
-    static Answer notApplicable() { return {Mark::NotApplicable, 0, Evidence::Stated, {}}; }
-    static Answer unknown() { return {Mark::Unknown, 0, Evidence::Stated, {}}; }
+    static Answer ofLevel(int level, Evidence evidence = Evidence::Stated) { return {Mark::Level, level, evidence, {}, false, {}, {}}; }
+    static Answer notApplicable() { return {Mark::NotApplicable, 0, Evidence::Stated, {}, false, {}, {}}; }
+    static Answer unknown() { return {Mark::Unknown, 0, Evidence::Stated, {}, false, {}, {}}; }
 };
 
 /// By the item's key. A missing key is an answer that is absent.

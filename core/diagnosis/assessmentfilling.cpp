@@ -186,6 +186,7 @@ Result<> AssessmentStore::takeOver(Filling &filling, const forms::Session &other
             beside.evidence = *grade;
         if (told.notes.contains(path))
             beside.note = told.notes.value(path);
+        beside.checkAgain = beside.checkAgain && value.isEmpty(); // said again, it is confirmed
         beside.unknown = value.isEmpty() && (beside.unknown || told.unknown.contains(path));
         if (beside != filling.beside(place))
             AXW_TRY(setBeside(filling, place, beside));

@@ -37,8 +37,17 @@ Result<Assessment> AssessmentStore::prepared(ClientId client, const QString &for
         assessment.formRecord = imported->id;
         assessment.formVersion = imported->version;
     } else {
-        AXW_TRY_ASSIGN(form, builtinForm(formKey));
-        assessment.formVersion = form.version;
+        const auto form = builtinForm(formKey);
+        if (!form) {
+            QStringList known = levelFormKeys() + carriedFormKeys();
+            AXW_TRY_ASSIGN(records, m_forms.all());
+            for (const FormRecord &record : records) {
+                if (!known.contains(record.key))
+                    known += record.key;
+            }
+            return fail(Error::Kind::NotFound, tr("There is no form “%1”; right would be one of %2.").arg(formKey, known.join(u", "_s)));
+        }
+        assessment.formVersion = form->version;
     }
     AXW_TRY_ASSIGN(clients, m_database.count("SELECT count(*) FROM client WHERE id = ?1", {client}));
     if (clients == 0)

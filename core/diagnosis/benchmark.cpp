@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/benchmark.h"
 
+#include "core/base/formats.h"
 #include "core/diagnosis/disclosure.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,12 @@ Result<BenchmarkGroup> readGroup(const QJsonObject &object, const QString &place
 
 } // namespace
 
+QString middleHalfText(const BenchmarkFigure &figure, Language language)
+{
+    const QString to = language == Language::Korean ? u"~"_s : u"–"_s;
+    return formatDecimal(figure.low, 1) + to + formatDecimal(figure.high, 1);
+}
+
 const BenchmarkGroup *Benchmark::group(QStringView industry, QStringView size) const
 {
     const auto found = std::find_if(groups.begin(), groups.end(), [&](const BenchmarkGroup &each) {
@@ -328,8 +335,10 @@ Result<Benchmark> readBenchmark(const QByteArray &bytes)
 {
     QJsonParseError error;
     const QJsonObject file = QJsonDocument::fromJson(bytes, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(Error::Kind::Invalid, Words::tr("Line %1: this is no JSON, as a benchmark file is.").arg(bytes.left(error.offset).count('\n') + 1), error.errorString());
     if (file["format"_L1].toString() != formatName)
-        return fail(Error::Kind::Invalid, Words::tr("This is no benchmark file. The command axwb benchmark writes one."),
+        return fail(Error::Kind::Invalid, Words::tr("This is no benchmark file. The settings and the command line write one."),
                     error.errorString());
     if (file["version"_L1].toInt() > formatVersion)
         return fail(Error::Kind::Newer, Words::tr("This benchmark file was written by a newer version of the program. Update the program, then read it again."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/diagnosis/scores.h"
 
@@ -37,6 +38,9 @@ struct BenchmarkFigure
     double high = 0; ///< third quartile
     bool operator==(const BenchmarkFigure &) const = default;
 };
+
+/// From the first quartile to the third: "1.8~2.8", in English "1.8–2.8".
+QString middleHalfText(const BenchmarkFigure &figure, Language language);
 
 /// Companies of one industry and one size; either may be all, which is an empty key.
 struct BenchmarkGroup

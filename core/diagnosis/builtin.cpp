@@ -92,7 +92,7 @@ Result<Form> builtinForm(QStringView key, int version)
 {
     if (!levelFormKeys().contains(key)) {
         return fail(Error::Kind::NotFound,
-                    Words::tr("There is no form '%1'. The built-in forms are %2.").arg(key, levelFormKeys().join(u", "_s)));
+                    Words::tr("There is no form '%1'. The built-in forms are %2.").arg(key, (levelFormKeys() + carriedFormKeys()).join(u", "_s)));
     }
     AXW_TRY_ASSIGN(questionnaire, builtinQuestionnaire(key, version));
     const QString name = key.toString();

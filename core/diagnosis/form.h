@@ -33,6 +33,14 @@ struct Item
     LocalizedText question;
     LocalizedText hint;
     std::array<LocalizedText, levelCount> markers;
+    /// Where a form of one's own lets choose something else than the six levels.
+    struct Choice
+    {
+        QString code;
+        LocalizedText label;
+        bool operator==(const Choice &) const = default;
+    };
+    std::vector<Choice> choices;
     bool operator==(const Item &) const = default;
 };
 

@@ -5,7 +5,9 @@
 #include "core/diagnosis/builtin.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace axw::diagnosis {
 
@@ -31,7 +33,7 @@ std::optional<double> pointsOf(const forms::ChoiceList &list, const QStringList 
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
-Answer answerOf(const Session &session, const Place &place, std::optional<double> &points)
+Answer answerOf(const Session &session, const Place &place)
 {
     const forms::Node &node = session.form().nodes[size_t(place.node)];
     const forms::Standing standing = session.standing(place);
@@ -39,18 +41,18 @@ Answer answerOf(const Session &session, const Place &place, std::optional<double
         return Answer::notApplicable();
     if (standing.answer.isEmpty())
         return {};
-    if (node.type == forms::Type::SelectOne || node.type == forms::Type::SelectMultiple) {
-        const QString text = forms::textOf(standing.answer);
-        points = pointsOf(*session.list(place), node.type == forms::Type::SelectOne ? QStringList{text} : forms::wordsOf(text));
-        if (!points)
-            return Answer::notApplicable();
-    } else {
-        const double number = forms::numberOf(standing.answer);
-        if (!std::isfinite(number))
-            return {};
-        points = number;
+    const QString text = forms::textOf(standing.answer);
+    const forms::ChoiceList &list = *session.list(place);
+    const bool one = node.type == forms::Type::SelectOne;
+    const auto points = pointsOf(list, one ? QStringList{text} : forms::wordsOf(text));
+    if (!points)
+        return Answer::notApplicable();
+    Answer answer = Answer::ofLevel(int(std::clamp(std::round(*points), 0.0, double(levelCount - 1))));
+    if (!one || !isOfLevels(list)) {
+        answer.points = points;
+        answer.chosen = text;
     }
-    return Answer::ofLevel(int(std::clamp(std::round(*points), 0.0, double(levelCount - 1))));
+    return answer;
 }
 
 } // namespace
@@ -59,19 +61,23 @@ bool isScored(const forms::Form &form, const forms::Node &node)
 {
     if (node.dimension.isEmpty())
         return false;
-    switch (node.type) {
-    case forms::Type::SelectOne:
-    case forms::Type::SelectMultiple: {
-        const forms::ChoiceList *list = form.list(node.list);
-        return list != nullptr && list->isScored();
+    if (node.type != forms::Type::SelectOne && node.type != forms::Type::SelectMultiple)
+        return false;
+    const forms::ChoiceList *list = form.list(node.list);
+    return list != nullptr && list->isScored();
+}
+
+bool isOfLevels(const forms::ChoiceList &list)
+{
+    std::array<bool, levelCount> seen{};
+    for (const forms::Choice &choice : list.choices) {
+        if (!choice.score)
+            continue;
+        const auto level = size_t(std::clamp(*choice.score, 0.0, double(levelCount - 1)));
+        if (double(level) != *choice.score || std::exchange(seen[level], true))
+            return false;
     }
-    case forms::Type::Integer:
-    case forms::Type::Decimal:
-    case forms::Type::Range:
-    case forms::Type::Calculate:
-    case forms::Type::Hidden: return true;
-    default: return false;
-    }
+    return true;
 }
 
 /// Those of the sheet, else those the questions name, in their order.
@@ -124,7 +130,7 @@ std::optional<Scores> score(const Session &session, const forms::BesideAnswers &
         // A bare name where that is enough, else the path.
         item.key = place.instances.empty() && session.index().named(node.name) == place.node ? node.name : path;
         item.weight = node.weight;
-        item.answer = answerOf(session, place, item.points);
+        item.answer = answerOf(session, place);
         item.given = forms::textOf(session.standing(place).answer);
         if (beside.unknown.contains(path) && item.answer.mark == Mark::Absent)
             item.answer.mark = Mark::Unknown;

@@ -154,6 +154,11 @@ Form scoredView(const forms::Form &workbook, const QString &key, int version)
             if (item.topic == LocalizedText())
                 item.topic = item.question;
             const forms::ChoiceList *list = workbook.list(node.list);
+            if (list != nullptr && (node.type != forms::Type::SelectOne || !isOfLevels(*list))) {
+                for (const forms::Choice &choice : list->choices)
+                    item.choices.push_back({choice.name, localized(choice.label)});
+                continue;
+            }
             for (size_t level = 0; list != nullptr && level < item.markers.size(); ++level) {
                 const auto choice = std::find_if(list->choices.cbegin(), list->choices.cend(),
                                                  [&](const forms::Choice &each) { return each.score == std::optional<double>(double(level)); });

@@ -79,7 +79,7 @@ std::optional<double> ItemScore::score() const
 {
     if (!answer.isScored())
         return {};
-    return points ? points : std::optional(double(answer.level));
+    return answer.value();
 }
 
 double ItemScore::product() const

@@ -29,10 +29,9 @@ struct ItemScore
     QString key;
     double weight = 1;
     Answer answer;
-    std::optional<double> points; ///< of an answer that counts between the levels, as a form of one's own may score it
     QString given;                ///< the answer as that form writes it
 
-    /// None unless a level or points were given.
+    /// None unless a level was given.
     std::optional<double> score() const;
     /// Mᵢ·gᵢ; 0 without a score.
     double product() const;

@@ -18,6 +18,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::forms)
 };
 
+constexpr double highestScore = 5; // levels are 0 to 5
+
 Choice choiceIn(const Sheet &sheet, const SheetRow &row, Problems &problems)
 {
     Choice choice;
@@ -30,6 +32,8 @@ Choice choiceIn(const Sheet &sheet, const SheetRow &row, Problems &problems)
             choice.media.insert(kind, files);
     }
     choice.score = numberIn(sheet, row, u"score"_s, problems);
+    if (choice.score && (*choice.score < 0 || *choice.score > highestScore))
+        problems.error(sheet.name(), row.row, u"score"_s, Words::tr("The score %1 lies outside the levels 0 to 5.").arg(*choice.score));
     choice.columns = sheet.others(row);
     return choice;
 }

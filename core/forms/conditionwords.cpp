@@ -259,6 +259,15 @@ LocalizedText paperText(const Form &form, const std::vector<QString> &numbers, c
         both.ko = withNumbers(form, numbers, both.ko, Language::Korean, answer);
     if (!both.en.isEmpty())
         both.en = withNumbers(form, numbers, both.en, Language::English, answer);
+    // A form without a column for one of the languages misses nothing.
+    const QString ko = languageFor(form, Language::Korean);
+    const QString en = languageFor(form, Language::English);
+    if (!ko.isEmpty() && !en.isEmpty() && both.ko.isEmpty() != both.en.isEmpty()) {
+        if (both.ko.isEmpty())
+            both.ko = markedText(both.en, en);
+        else
+            both.en = markedText(both.ko, ko);
+    }
     return both;
 }
 

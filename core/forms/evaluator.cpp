@@ -82,6 +82,17 @@ QString Evaluator::in(const Texts &text) const
     return text.isEmpty() ? QString() : text.first();
 }
 
+QString Evaluator::standInFor(const Texts &text) const
+{
+    if (!text.value(m_language).isEmpty() || !text.value(QString()).isEmpty())
+        return {};
+    for (const QString &language : m_index.form().languages) {
+        if (!text.value(language).isEmpty())
+            return language;
+    }
+    return {};
+}
+
 void Evaluator::dispatch(xmlXPathParserContextPtr parser, int count)
 {
     auto *self = static_cast<Evaluator *>(parser->context->userData);

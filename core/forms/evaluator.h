@@ -49,6 +49,8 @@ public:
     void setLanguage(const QString &language);
     /// A text in the language asked for, else the one without a language, else any.
     QString in(const Texts &text) const;
+    /// The language that in() takes because the text is missing in the form's; empty when it is there.
+    QString standInFor(const Texts &text) const;
     const Surroundings &surroundings() const { return m_surroundings; }
     const FormIndex &index() const { return m_index; }
 

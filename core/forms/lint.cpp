@@ -106,9 +106,7 @@ private:
         for (const Choice &choice : list.choices) {
             if (!choice.score)
                 continue;
-            if (*choice.score < 0 || *choice.score > highestLevel)
-                warn(u"choices"_s, choice.row, u"score"_s, Words::tr("The score %1 lies outside the levels 0 to 5.").arg(*choice.score));
-            else if (std::floor(*choice.score) == *choice.score)
+            if (std::floor(*choice.score) == *choice.score)
                 present.insert(int(*choice.score));
             else
                 ownScale = true;

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <utility>
 
 namespace axw::forms {
 
@@ -14,23 +15,39 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double msOfDay = 86400000.0;
+constexpr int koreanOffset = 9 * 60; // minutes east of Greenwich
 
 QDate epoch()
 {
     return QDate(1970, 1, 1);
 }
 
-} // namespace
-
-std::optional<QTime> Moment::readTime(QStringView text)
+/// A time by Korea's clock, and by how many days it stands later there.
+std::optional<std::pair<QTime, int>> clockTime(QStringView text)
 {
-    static const QRegularExpression shape(uR"(^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$)"_s);
+    static const QRegularExpression shape(uR"(^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?$)"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};
     const QString fraction = (match.captured(4) + u"000"_s).left(3);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(), fraction.toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    if (!time.isValid())
+        return {};
+    if (!match.hasCaptured(5) && !match.hasCaptured(6))
+        return std::pair(time, 0);
+    const int offset = match.captured(7).toInt() * 60 + match.captured(8).toInt();
+    const int later = koreanOffset - (match.capturedView(6) == u"-" ? -offset : offset);
+    const qint64 ms = time.msecsSinceStartOfDay() + later * 60'000LL;
+    const auto days = qint64(std::floor(double(ms) / msOfDay));
+    return std::pair(QTime::fromMSecsSinceStartOfDay(int(ms - days * qint64(msOfDay))), int(days));
+}
+
+} // namespace
+
+std::optional<QTime> Moment::readTime(QStringView text)
+{
+    const auto read = clockTime(text);
+    return read ? std::optional(read->first) : std::nullopt;
 }
 
 std::optional<Moment> Moment::read(QStringView text)
@@ -46,10 +63,11 @@ std::optional<Moment> Moment::read(QStringView text)
     if (!moment.date.isValid())
         return {};
     if (match.hasCaptured(4)) {
-        const auto time = readTime(match.capturedView(4));
+        const auto time = clockTime(match.capturedView(4));
         if (!time)
             return {};
-        moment.time = *time;
+        moment.time = time->first;
+        moment.date = moment.date.addDays(time->second);
     }
     return moment;
 }

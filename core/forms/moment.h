@@ -12,8 +12,8 @@
 namespace axw::forms {
 
 /// A date, or a date with a time, as a form's answers and expressions write it: '2026-03-04',
-/// '2026-03-04T09:30:00.000+09:00'. It is what the clock on the wall showed; a zone behind it is read and dropped, so
-/// that a form gives the same numbers wherever it is opened.
+/// '2026-03-04T09:30:00.000+09:00'. It is what the clock on a wall in Korea shows, where the forms are filled: a time with
+/// another zone behind it is told by that clock, so that a form gives the same numbers wherever it is opened.
 struct Moment
 {
     QDate date;

@@ -3,6 +3,8 @@
 #include "core/forms/rulebook.h"
 
 #include "core/forms/functions.h"
+#include "core/forms/moment.h"
+#include "core/forms/value.h"
 #include "core/forms/xpath.h"
 
 #include <QCoreApplication>
@@ -144,6 +146,50 @@ void Rulebook::makeDefault(int at)
     const Node &node = m_index.node(at);
     if (!node.defaultValue.trimmed().isEmpty() && isDynamicDefault(node.defaultValue, node.type))
         m_rules[size_t(at)].dynamicDefault = ready(at, u"default"_s, node.defaultValue, {at, false, {}});
+    else
+        checkDefault(at);
+}
+
+/// A default that is no expression has to be an answer.
+void Rulebook::checkDefault(int at)
+{
+    const Node &node = m_index.node(at);
+    const QString text = node.defaultValue.trimmed();
+    if (text.isEmpty())
+        return;
+    const auto wrong = [&](const QString &right) {
+        complain(Problem::Severity::Error, at, u"default"_s, Words::tr("The default “%1” is no answer to this question; right would be %2.").arg(text, right));
+    };
+    const auto moment = Moment::read(text);
+    switch (node.type) {
+    case Type::Integer:
+        if (bool whole = false; text.toLongLong(&whole), !whole)
+            wrong(Words::tr("a whole number"));
+        break;
+    case Type::Date:
+        if (!moment)
+            wrong(Words::tr("a date, as 2026-03-04"));
+        break;
+    case Type::DateTime:
+        if (!moment)
+            wrong(Words::tr("a date with a time, as 2026-03-04T09:30"));
+        break;
+    case Type::Time:
+        if (!Moment::readTime(text))
+            wrong(Words::tr("a time, as 09:30"));
+        break;
+    case Type::SelectOne:
+    case Type::SelectMultiple:
+        // Those of a file, of a repeat or behind a filter are known only when the form is filled.
+        if (const ChoiceList *list = m_form.list(node.list); list && node.choiceFilter.trimmed().isEmpty()) {
+            for (const QString &name : node.type == Type::SelectOne ? QStringList{text} : wordsOf(text)) {
+                if (!list->choice(name))
+                    complain(Problem::Severity::Warning, at, u"default"_s, Words::tr("The default “%1” is no choice of the list “%2”.").arg(name, list->name));
+            }
+        }
+        break;
+    default: break;
+    }
 }
 
 /// "${a}" or "${a}, ${b}".

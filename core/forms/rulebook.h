@@ -88,6 +88,7 @@ private:
     void complain(Problem::Severity severity, int node, const QString &column, const QString &why);
     void makeTriggers(int node);
     void makeDefault(int node);
+    void checkDefault(int node);
     void readTexts(int node);
     void connect(int fromTask, int node, Task task, int scope, unsigned marks, bool orders);
     void connectUses(const Expression &expression, int node, Task task, unsigned marks, bool orders = true);

@@ -3,6 +3,7 @@
 #include "core/forms/session.h"
 
 #include "core/forms/shuffle.h"
+#include "core/forms/translations.h"
 #include "core/forms/xpath.h"
 
 #include <algorithm>
@@ -259,7 +260,7 @@ QString Session::shown(const Place &place, const Texts &text) const
         const auto nodes = node < 0 ? std::vector<xmlNodePtr>{} : m_evaluator->referredFrom(node, *cell);
         said.replace(mention->at, mention->length, nodes.empty() ? QString() : textOf(m_evaluator->valueOf(nodes.front())));
     }
-    return said;
+    return markedText(said, m_evaluator->standInFor(text));
 }
 
 std::vector<Place> Session::missing() const

@@ -99,4 +99,13 @@ std::vector<MissingTranslation> missingTranslations(const Form &form, const Head
     return search.found();
 }
 
+QString markedText(const QString &text, const QString &language)
+{
+    if (text.isEmpty() || language.isEmpty())
+        return text;
+    const auto open = language.lastIndexOf(u'(');
+    const QString code = open >= 0 && language.endsWith(u')') ? language.sliced(open + 1).chopped(1) : language;
+    return u"%1 [%2]"_s.arg(text, code);
+}
+
 } // namespace axw::forms

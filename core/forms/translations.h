@@ -12,6 +12,10 @@ namespace axw::forms {
 /// The form's language that is meant by one of the program's: "한국어 (ko)" for Korean. Empty for the form's own default.
 QString languageFor(const Form &form, Language language);
 
+/// A text that stands in for a translation that is missing, marked by its own language: "two [en]". `language` is a
+/// column's, as "English (en)".
+QString markedText(const QString &text, const QString &language);
+
 /// The header of a column: sheet, our name of the column, language.
 using HeaderOf = std::function<QString(const QString &sheet, const QString &column, const QString &language)>;
 

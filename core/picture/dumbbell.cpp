@@ -50,8 +50,8 @@ void paintPoint(QPainter &painter, const QPointF &at, const DumbbellChart &chart
     }
 }
 
-/// From one point to the next, short of both, with a head that says which way it went.
-void paintWay(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, double letter)
+/// From one point to the next, short of both; with a head that says which way it went.
+void paintWay(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, double letter, bool headed)
 {
     const double gap = pointSize * letter + 0.12 * letter;
     const double way = to.x() - from.x();
@@ -63,6 +63,8 @@ void paintWay(QPainter &painter, const QPointF &from, const QPointF &to, const Q
     painter.setPen(QPen(colour, 0.22 * letter, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(start, end);
+    if (!headed)
+        return;
     const double head = std::min(0.5 * letter, std::abs(end.x() - start.x()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -158,7 +160,7 @@ void paintDumbbell(QPainter &painter, const QRectF &area, const DumbbellChart &c
         for (qsizetype series = 0; series < chart.series.size(); ++series) {
             const auto at = places.point(row, series);
             if (at && before && each.comparable)
-                paintWay(painter, *before, *at, blended(colourOf(chart, series, look), look.surface, 0.6), look.letter);
+                paintWay(painter, *before, *at, blended(colourOf(chart, series, look), look.surface, 0.6), look.letter, chart.moved);
             if (at)
                 before = at;
         }

@@ -24,13 +24,14 @@ struct DumbbellRow
     bool operator==(const DumbbellRow &) const = default;
 };
 
-/// Points on a common scale with a line between them, one row a subject: how far the ends of each lie apart, and which
-/// way. Series are told apart by the shape of their point (ring, disc, diamond), not by colour alone.
+/// Points on a common scale with a line between them, one row a subject: how far the ends of each lie apart, and, where
+/// one followed the other, which way it went. Series are told apart by the shape of their point (ring, disc, diamond), not by colour alone.
 struct DumbbellChart
 {
     QStringList series;
     QList<DumbbellRow> rows;
     double maximum = 5;
+    bool moved = true; ///< each series came after the one before it; otherwise they stand beside each other
 
     bool operator==(const DumbbellChart &) const = default;
 };

@@ -143,7 +143,8 @@ private:
         for (const DimensionChange &dimension : m_change.dimensions) {
             QList<Row> rows;
             for (const ItemChange &item : dimension.items) {
-                const bool unchanged = item.comparable == Comparable::Yes && item.before.mark == item.after.mark && item.before.level == item.after.level;
+                const bool unchanged = item.comparable == Comparable::Yes && item.before.mark == item.after.mark
+                    && item.before.level == item.after.level && item.before.points == item.after.points && item.before.chosen == item.after.chosen;
                 if (unchanged && linksOf(item.key).isEmpty())
                     ++same;
                 else

@@ -180,8 +180,8 @@ private:
         std::stable_sort(scored.begin(), scored.end(), [](const ItemScore *a, const ItemScore *b) { return *a->score() < *b->score(); });
         for (const ItemScore *item : scored.mid(0, 2)) {
             if (const Item *asked = m_form.item(item->key))
-                points.items.append({1, plain(u"%1 %2: "_s.arg(m_form.itemNumber(item->key), asked->topic.in(m_language))
-                                              + asked->markers.at(std::size_t(item->answer.level)).in(m_language))});
+                points.items.append({1, plain(u"%1 %2: "_s.arg(m_form.itemNumber(item->key), topicOf(item->key))
+                                              + seenOf(*asked, item->answer))});
         }
     }
 
@@ -332,17 +332,17 @@ private:
             if (!asked)
                 continue;
             Cell question;
-            question.runs = {Run{asked->topic.in(m_language) + u'\n', true}, Run{asked->question.in(m_language), false, true}};
+            question.runs = {Run{topicOf(item.key) + u'\n', true}, Run{asked->question.in(m_language), false, true}};
             Cell seen;
             if (item.score())
-                seen.runs.append(Run{asked->markers.at(std::size_t(item.answer.level)).in(m_language)});
+                seen.runs.append(Run{seenOf(*asked, item.answer)});
             if (!item.answer.note.trimmed().isEmpty())
                 seen.runs.append(Run{(seen.runs.isEmpty() ? QString() : u"\n"_s) + fill(u"메모: %1"_s, u"Note: %1"_s, {item.answer.note.trimmed()}), false, true});
             if (seen.runs.isEmpty())
                 seen = emptyCell();
             Cell level = textCell(answerText(item.answer));
             if (item.score())
-                level.value = qint64(item.answer.level);
+                level.value = item.answer.value();
             else if (item.answer.mark != Mark::NotApplicable)
                 level.tone = Tone::Warning;
             Cell weight = textCell(QString::number(item.weight, 'g', 6));

@@ -5,6 +5,8 @@
 #include "core/base/formats.h"
 #include "core/report/compose.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,7 +43,15 @@ QString FormWords::namesOf(const QStringList &keys) const
 QString FormWords::topicOf(const QString &item) const
 {
     const diagnosis::Item *asked = m_form.item(item);
-    return asked ? asked->topic.in(m_language) : item;
+    if (!asked)
+        return item;
+    // In a repeat the same is asked of each: "line[2]/sensors" is the second one's.
+    static const QRegularExpression instance(u"\\[(\\d+)\\]"_s);
+    QStringList numbers;
+    for (auto found = instance.globalMatch(item); found.hasNext();)
+        numbers.append(found.next().captured(1));
+    const QString topic = asked->topic.in(m_language);
+    return numbers.isEmpty() ? topic : u"%1 (%2)"_s.arg(topic, numbers.join(u'.'));
 }
 
 QString FormWords::levelName(double score) const
@@ -54,6 +64,8 @@ QString FormWords::answerText(const diagnosis::Answer &answer) const
 {
     switch (answer.mark) {
     case Mark::Level:
+        if (answer.points)
+            return formatDecimal(*answer.points, *answer.points == std::round(*answer.points) ? 0 : 2);
         return u"%1 %2"_s.arg(answer.level).arg(m_form.levels.at(std::size_t(answer.level)).label.in(m_language));
     case Mark::NotApplicable:
         return word(u"해당 없음"_s, u"Not applicable"_s);
@@ -63,6 +75,20 @@ QString FormWords::answerText(const diagnosis::Answer &answer) const
         return word(u"미응답"_s, u"Not answered"_s);
     }
     return {};
+}
+
+QString FormWords::seenOf(const diagnosis::Item &item, const diagnosis::Answer &answer) const
+{
+    if (!answer.isScored())
+        return {};
+    if (answer.chosen.isEmpty())
+        return item.markers.at(std::size_t(answer.level)).in(m_language);
+    QStringList labels;
+    for (const QString &code : answer.chosen.split(u' ', Qt::SkipEmptyParts)) {
+        const auto choice = std::find_if(item.choices.begin(), item.choices.end(), [&](const diagnosis::Item::Choice &each) { return each.code == code; });
+        labels.append(choice == item.choices.end() ? code : choice->label.in(m_language));
+    }
+    return labels.join(u", "_s);
 }
 
 QString FormWords::scoreOf(std::optional<double> score)

@@ -33,6 +33,8 @@ public:
     QString levelName(double score) const;
     /// "2 표준화", 해당 없음, 미확인, 미응답.
     QString answerText(const diagnosis::Answer &answer) const;
+    /// What was to be seen for that level, or what was chosen instead of a level. Empty for an answer without a score.
+    QString seenOf(const diagnosis::Item &item, const diagnosis::Answer &answer) const;
 
     /// "2.4", or a hyphen-minus.
     static QString scoreOf(std::optional<double> score);

@@ -130,7 +130,8 @@ private:
                                m_words.word(u"컨설턴트"_s, u"Consultant"_s), m_words.word(u"차이(단계)"_s, u"Gap (levels)"_s)})};
         for (const ItemGap *item : wide) {
             Cell gap = gapCell(*item->gap);
-            gap.runs = plain((*item->gap > 0 ? u"+"_s : QString()) + QString::number(qRound(*item->gap)));
+            if (*item->gap == std::round(*item->gap)) // levels are whole numbers
+                gap.runs = plain((*item->gap > 0 ? u"+"_s : QString()) + QString::number(qRound(*item->gap)));
             if (std::abs(*item->gap) >= 2)
                 gap.tone = Tone::Warning;
             Row row;

@@ -36,7 +36,9 @@ constexpr qsizetype mostMistakes = 50;
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return fail(Error::Kind::NotFound, Words::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
+    if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, Words::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     if (file.size() > largestFile)
         return fail(Error::Kind::Invalid, Words::tr("%1 is too large for a file of answers.").arg(QDir::toNativeSeparators(path)));

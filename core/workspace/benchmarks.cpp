@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
 
@@ -271,12 +272,17 @@ Result<std::vector<ImportedBenchmark>> importedBenchmarks(Workspace &workspace)
 Result<BenchmarkImport> importBenchmark(Workspace &workspace, const QString &path)
 {
     QFile file(path);
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, Words::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, Words::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     if (file.size() > mostBytes)
         return fail(Error::Kind::Invalid, Words::tr("%1 is too large for a benchmark file.").arg(QDir::toNativeSeparators(path)));
     const QByteArray bytes = file.readAll();
-    AXW_TRY_ASSIGN(benchmark, diagnosis::readBenchmark(bytes));
+    auto read = diagnosis::readBenchmark(bytes);
+    if (!read)
+        return fail(read.error().kind, QFileInfo(path).fileName() + u": "_s + read.error().sentence, read.error().detail);
+    const diagnosis::Benchmark benchmark = std::move(*read);
     if (benchmark.groups.empty())
         return fail(Error::Kind::Invalid, Words::tr("The benchmark file holds no figures: too few companies stand behind it."));
     AXW_TRY_ASSIGN(there, store::select<BenchmarkRow>(workspace.database(), "WHERE form = ?1 AND form_version = ?2 AND coalesce(source, '') = ?3 ORDER BY made DESC, id",

@@ -3,6 +3,7 @@
 #include "core/workspace/formimport.h"
 
 #include "core/diagnosis/builtin.h"
+#include "core/diagnosis/formscores.h"
 #include "core/forms/reader.h"
 #include "core/forms/writer.h"
 #include "core/workspace/workspace.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace axw::workspace {
 
@@ -30,6 +32,23 @@ bool saysTheSame(forms::Form one, forms::Form other)
     const auto mine = forms::workbookBytes(one);
     const auto theirs = forms::workbookBytes(other);
     return mine && theirs && *mine == *theirs && one.files == other.files;
+}
+
+/// An edited form of the program still asks most of what that asks.
+bool descends(const forms::Form &form, const forms::Form &carried)
+{
+    QSet<QString> asked;
+    for (const forms::Node &node : form.nodes)
+        asked.insert(node.name);
+    int all = 0;
+    int kept = 0;
+    for (const forms::Node &node : carried.nodes) {
+        if (!diagnosis::isScored(carried, node))
+            continue;
+        ++all;
+        kept += asked.contains(node.name) ? 1 : 0;
+    }
+    return 2 * kept >= all;
 }
 
 } // namespace
@@ -67,6 +86,8 @@ Result<FormImport> importForm(Workspace &workspace, FormFile file)
             form.settings.id = own;
     }
     const auto builtin = diagnosis::builtinForm(form.settings.id);
+    if (const auto carried = diagnosis::builtinQuestionnaire(form.settings.id); carried && !descends(form, **carried))
+        return fail(Error::Kind::Invalid, Words::tr("%1 calls itself “%2”, which is the name of a form of the program, but it asks something else. Give it a form_id of its own on its sheet settings.").arg(file.name, form.settings.id));
     AXW_TRY_ASSIGN(newest, workspace.forms().newest(form.settings.id));
     if (newest) {
         AXW_TRY_ASSIGN(known, workspace.forms().form(newest->id));

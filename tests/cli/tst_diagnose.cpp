@@ -220,6 +220,66 @@ private slots:
         CLI_OK(own);
         QVERIFY(own.object()[u"assessment"_s] != json[u"assessment"_s]);
     }
+
+    void aRoundMayBeginWithTheAnswersOfTheLast()
+    {
+        QJsonObject answers;
+        for (const QString &dimension : dimensionKeys) {
+            for (int i = 1; i <= 6; ++i)
+                answers[dimension + u'_' + QString::number(i)] = u"2"_s;
+        }
+        const QStringList again{u"--form"_s, u"full"_s, u"--round"_s, u"T1"_s, u"--again"_s};
+        QCOMPARE(diagnose({{u"process_1"_s, u"5"_s}}, again).exit, 1); // there is none before it
+        CLI_OK(diagnose(answers));
+        const auto open = diagnose({{u"process_1"_s, u"5"_s}}, again);
+        QCOMPARE(open.exit, 1);
+        QVERIFY2(open.told().contains(u"T0"_s), open.err.constData());
+        CLI_OK(diagnose({}, {u"--form"_s, u"full"_s, u"--freeze"_s}));
+        const auto later = diagnose({{u"process_1"_s, u"5"_s}}, again);
+        CLI_OK(later);
+        QCOMPARE(later.object()[u"coverage"_s].toDouble(), 1.0);
+        QCOMPARE(later.object()[u"dimensions"_s][u"process"_s][u"score"_s].toDouble(), 2.5);
+        QCOMPARE(later.told(), QString());
+        const auto frozen = diagnose({}, {u"--form"_s, u"full"_s, u"--round"_s, u"T1"_s, u"--freeze"_s});
+        CLI_OK(frozen);
+        QVERIFY2(frozen.told().contains(u"35"_s), frozen.err.constData()); // nobody looked at them
+        CLI_OK(diagnose({{u"process_1"_s, u"5"_s}}, {u"--form"_s, u"full"_s, u"--round"_s, u"T2"_s})); // without --again it begins empty
+    }
+
+    void whatBreaksARuleIsKeptAndSaid()
+    {
+        const test::CommandLine cli;
+        CLI_OK(cli.run({u"new"_s, u"w.axw"_s}));
+        const QString id = cli.run({u"client"_s, u"w.axw"_s, u"add"_s, u"name=(주)한빛물류"_s}).text().trimmed();
+        cli.write(u"own.xlsx"_s, test::formBook(u"| survey |\n|| type | name | label | constraint | constraint_message |\n|| integer | n | N | . > 3 | 넷부터입니다 |\n| settings |\n|| form_id |\n|| own |\n"_s));
+        CLI_OK(cli.run({u"form"_s, u"import"_s, u"w.axw"_s, u"own.xlsx"_s}));
+        cli.write(u"a.json"_s, R"({"n":1})");
+        const auto ended = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"own"_s, u"--answers"_s, u"a.json"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonArray violations = ended.object()[u"violations"_s].toArray();
+        QCOMPARE(violations.size(), 1);
+        QCOMPARE(violations.at(0)[u"path"_s].toString(), u"n"_s);
+        QVERIFY2(ended.told().contains(u"넷부터입니다"_s), ended.err.constData());
+        const auto unknown = cli.run({u"diagnose"_s, u"w.axw"_s, id, u"--form"_s, u"nope"_s, u"--answers"_s, u"a.json"_s});
+        QCOMPARE(unknown.exit, 1);
+        QVERIFY2(unknown.told().contains(u"oairi"_s) && unknown.told().contains(u"own"_s), unknown.err.constData());
+    }
+
+    /// Its steps are not our levels: what was chosen is said, not the level that is nearest.
+    void theChoicesOfOairiAreSaidAsTheyAre()
+    {
+        QJsonObject answers;
+        for (int i = 1; i <= 15; ++i)
+            answers[u"oairi_%1"_s.arg(i)] = i <= 8 ? u"L2"_s : u"L3"_s;
+        const auto ended = diagnose(answers, {u"--form"_s, u"oairi"_s});
+        CLI_OK(ended);
+        QCOMPARE(ended.object()[u"dimensions"_s][u"ethics"_s][u"score"_s].toDouble(), 2.5);
+        CLI_OK(axwb({u"report"_s, u"w.axw"_s, u"--kind"_s, u"diagnosis"_s, u"--client"_s, u"124-81-00998"_s, u"--lang"_s, u"en"_s, u"--format"_s, u"html"_s, u"--out"_s, u"r.html"_s}));
+        const QString report = QString::fromUtf8(m_cli->read(u"r.html"_s));
+        QVERIFY2(report.contains(u"2.50"_s) && report.contains(u"3.75"_s), qPrintable(report.left(4000)));
+        QVERIFY(report.contains(u"L2"_s));
+        QVERIFY(!report.contains(u"3 Builder"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiagnoseVerb)

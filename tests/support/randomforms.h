@@ -152,7 +152,8 @@ private:
         node.relevant = maybe(4) ? expression() : QString();
         node.constraint = maybe(4) ? expression() : QString();
         node.readOnly = maybe(8) ? u"yes"_s : QString();
-        node.defaultValue = maybe(6) ? u"3"_s : QString();
+        const bool plain = node.type == Type::Text || node.type == Type::Integer || node.type == Type::Decimal;
+        node.defaultValue = maybe(6) && plain ? u"3"_s : QString();
         node.appearance = maybe(6) ? u"w1 field-list"_s : QString();
         if (maybe(6))
             node.extra = {{u"비고"_s, words().remove(u'“').remove(u'”')}, {u"save_to"_s, u"x"_s}};

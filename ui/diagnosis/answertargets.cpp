@@ -32,18 +32,18 @@ int textHeight(const QFont &font, int width, const QString &text)
 
 } // namespace
 
-int twoTextsHeight(const Theme &theme, int width, const TwoTexts &texts)
+int twoTextsHeight(const Theme &theme, int width, const TwoTexts &texts, bool bold)
 {
-    const int first = textHeight(theme.font(), width, texts.first);
+    const int first = textHeight(theme.font(Size::Body, bold), width, texts.first);
     return texts.second.isEmpty() ? first : first + theme.px(secondGap) + textHeight(theme.font(Size::Small), width, texts.second);
 }
 
-void paintTwoTexts(QPainter &painter, const Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink)
+void paintTwoTexts(QPainter &painter, const Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink, bool bold)
 {
-    const int first = textHeight(theme.font(), rect.width(), texts.first);
-    const int all = twoTextsHeight(theme, rect.width(), texts);
+    const int first = textHeight(theme.font(Size::Body, bold), rect.width(), texts.first);
+    const int all = twoTextsHeight(theme, rect.width(), texts, bold);
     const int top = rect.top() + (rect.height() - all) / 2;
-    painter.setFont(theme.font());
+    painter.setFont(theme.font(Size::Body, bold));
     painter.setPen(ink);
     painter.drawText(QRect(rect.left(), top, rect.width(), first), wrapped, texts.first);
     if (texts.second.isEmpty())
@@ -88,11 +88,12 @@ QColor AnswerTarget::ink(Colour otherwise) const
     return m_theme.colour(isChecked() ? Colour::Accent : otherwise);
 }
 
-LevelTarget::LevelTarget(const Theme &theme, int level, const QString &label, const TwoTexts &marker, QWidget *parent) :
+LevelTarget::LevelTarget(const Theme &theme, int level, const TwoTexts &label, const TwoTexts &marker, QWidget *parent) :
     AnswerTarget(theme, parent), m_level(level), m_label(label), m_marker(marker)
 {
-    const QString words = u"%1 %2: %3"_s.arg(QString::number(level), label, marker.first);
-    setText(marker.second.isEmpty() ? words : words + u'\n' + marker.second);
+    const QString words = u"%1 %2: %3"_s.arg(QString::number(level), label.first, marker.first);
+    const QString other = label.second.isEmpty() || marker.second.isEmpty() ? label.second + marker.second : label.second + u": "_s + marker.second;
+    setText(other.isEmpty() ? words : words + u'\n' + other);
     setAccessibleName(text());
     setObjectName(u"level%1"_s.arg(level));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -114,7 +115,7 @@ QRect LevelTarget::markerRect(int width, int height) const
 int LevelTarget::heightForWidth(int width) const
 {
     const int marker = twoTextsHeight(m_theme, markerRect(width, 0).width(), m_marker);
-    const int label = textHeight(m_theme.font(Size::Body, true), labelRect(0).width(), m_label);
+    const int label = twoTextsHeight(m_theme, labelRect(0).width(), m_label, true);
     return std::max(m_theme.px(lowest), std::max(marker, label) + 2 * m_theme.px(6));
 }
 
@@ -136,8 +137,7 @@ void LevelTarget::paintEvent(QPaintEvent *)
     painter.setPen(ink(Colour::Text));
     painter.drawText(QRect(m_theme.px(numberAt), 0, m_theme.px(labelAt - numberAt), height()),
                      Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_level));
-    painter.setPen(m_theme.colour(Colour::Text));
-    painter.drawText(labelRect(height()), wrapped, m_label);
+    paintTwoTexts(painter, m_theme, labelRect(height()), m_label, m_theme.colour(Colour::Text), true);
     paintTwoTexts(painter, m_theme, markerRect(width(), height()), m_marker, m_theme.colour(isChecked() ? Colour::Text : Colour::TextSoft));
 }
 

@@ -36,7 +36,7 @@ class LevelTarget final : public AnswerTarget
     Q_OBJECT
 
 public:
-    LevelTarget(const widgets::Theme &theme, int level, const QString &label, const TwoTexts &marker, QWidget *parent);
+    LevelTarget(const widgets::Theme &theme, int level, const TwoTexts &label, const TwoTexts &marker, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,7 +51,7 @@ private:
     QRect markerRect(int width, int height) const;
 
     int m_level;
-    QString m_label;
+    TwoTexts m_label;
     TwoTexts m_marker;
 };
 
@@ -101,8 +101,8 @@ private:
 };
 
 /// A text over several lines, the one in the other language under it in the soft ink.
-int twoTextsHeight(const widgets::Theme &theme, int width, const TwoTexts &texts);
-void paintTwoTexts(QPainter &painter, const widgets::Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink);
+int twoTextsHeight(const widgets::Theme &theme, int width, const TwoTexts &texts, bool bold = false);
+void paintTwoTexts(QPainter &painter, const widgets::Theme &theme, const QRect &rect, const TwoTexts &texts, const QColor &ink, bool bold = false);
 
 /// The frame around what is in focus.
 void paintFocusFrame(QWidget &widget, const widgets::Theme &theme);

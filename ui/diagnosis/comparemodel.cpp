@@ -57,7 +57,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
             return row->links;
         return row->values.value(index.column() - 1);
     case Qt::AccessibleTextRole: return index.column() == 0 ? QVariant(row->name) : data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole: return data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+        return index.column() == linksColumn() ? QVariant(row->linkWords) : index.column() == 0 ? QVariant(row->name) : data(index, Qt::DisplayRole);
+    case Qt::TextAlignmentRole: // a score is a figure, a level has a name
+        return !isItem && index.column() > 0 && index.column() < changeColumn() ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case widgets::IdRole: return isItem ? row->item : row->dimension.isEmpty() ? u"*"_s : u"*"_s + row->dimension;
     case widgets::StrongRole: return !isItem;
     case widgets::SoftRole: return index.column() == changeColumn() ? !row->change || std::abs(*row->change) < 0.05 : index.column() == linksColumn();

@@ -11,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -30,7 +31,9 @@ using namespace widgets;
 
 namespace {
 
-constexpr int sideWidth = 336;
+constexpr int sideWidth = 272;
+constexpr int fewest = 48;
+constexpr int fewestLinks = 72;
 
 void keepData(QComboBox *box, const QVariant &data, int otherwise)
 {
@@ -145,6 +148,8 @@ QWidget *CompareView::makeBody()
     m_table->setAccessibleName(tr("Comparison by dimension and item"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
     right->addWidget(m_table, 1);
     right->addWidget(makeLine(theme, Qt::Horizontal, body));
     auto *foot = new QHBoxLayout;
@@ -311,15 +316,44 @@ void CompareView::compare()
                            m_sizeOrder->isChecked() ? bySize(m_comparison.rows) : m_comparison.rows);
     m_chart->setChart(m_comparison.chart, tr("Chart by dimension: %1").arg(m_comparison.changeTitle), m_comparison.spoken);
     m_headlines->setText(m_comparison.headlines.join(u"\n\n"_s));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    m_table->setColumnWidth(0, m_context.theme.px(232));
-    for (int i = 1; i < m_model->changeColumn(); ++i)
-        m_table->setColumnWidth(i, m_context.theme.px(m_comparison.columns.size() > 2 ? 96 : 112));
-    m_table->setColumnWidth(m_model->changeColumn(), m_context.theme.px(168));
+    fitColumns();
     const int row = std::max(0, m_model->rowOf(item));
     m_table->setCurrentIndex(m_model->index(row, 0));
     selected();
+}
+
+void CompareView::fitColumns()
+{
+    const QAbstractItemDelegate *cells = m_table->itemDelegate();
+    const int links = m_context.theme.px(fewestLinks);
+    int left = m_table->viewport()->width();
+    int names = 0; ///< without the remarks in brackets, which are left out first where there is no room
+    for (int column = 0; column < m_model->linksColumn(); ++column) {
+        int wide = m_context.theme.px(fewest);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            const int needed = cells->sizeHint({}, index).width();
+            wide = std::max(wide, needed);
+            if (column == 0 && !index.data().toString().contains(u'('))
+                names = std::max(names, needed);
+        }
+        m_table->setColumnWidth(column, wide);
+        m_table->makeRoomFor(column, {}); // the heading's
+        left -= m_table->columnWidth(column);
+    }
+    if (left < links) {
+        const int given = std::clamp(links - left, 0, std::max(0, m_table->columnWidth(0) - names));
+        m_table->setColumnWidth(0, m_table->columnWidth(0) - given);
+        left += given;
+    }
+    m_table->setColumnWidth(m_model->linksColumn(), std::max(left, links));
+}
+
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_stack->currentIndex() == 0)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CompareView::selected()

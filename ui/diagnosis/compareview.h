@@ -39,6 +39,9 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void itemWanted(axw::AssessmentId assessment, const QString &item);
     void roundsWanted();
@@ -54,6 +57,8 @@ private:
     void choose(What what);
     void compare();
     void selected();
+    /// Each column as wide as what stands in it, what is linked gets the rest.
+    void fitColumns();
     std::optional<Filled> filled(const Assessment &assessment) const;
     /// One a round, by a rater, in their order.
     std::vector<Assessment> roundsOf(Rater rater) const;

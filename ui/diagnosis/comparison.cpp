@@ -49,7 +49,7 @@ QString risen(double change, int decimals)
 QString ratedHigher(double gap, int decimals)
 {
     if (std::abs(gap) < noticeable)
-        return Words::tr("= same");
+        return Words::tr("= equal");
     return gap > 0 ? Words::tr("▲ %1 company higher").arg(signedNumber(gap, decimals))
                    : Words::tr("▼ %1 company lower").arg(signedNumber(gap, decimals));
 }
@@ -74,7 +74,7 @@ QString answerText(const Filled &filled, const QString &dimension, const QString
     case Mark::NotApplicable: words = Words::tr("N not applicable"); break;
     case Mark::Unknown: words = Words::tr("U not known"); break;
     case Mark::Level:
-        words = score->points ? formatDecimal(*score->points, *score->points == std::floor(*score->points) ? 0 : 1)
+        words = score->answer.points ? formatDecimal(*score->answer.points, *score->answer.points == std::floor(*score->answer.points) ? 0 : 2)
                               : QString::number(score->answer.level) + u' '
                                     + shortLevel(filled.form.levels.at(size_t(score->answer.level)).label.in(language));
         break;
@@ -101,17 +101,28 @@ QString itemName(const std::vector<const Filled *> &all, const QString &key, Lan
     return key;
 }
 
-QString linksOf(const workspace::ItemRecords &links, const std::vector<const Filled *> &all, const QString &key, Language language)
+/// The column says already that these are links, and of PoCs: a name and the day it is planned to finish are left.
+QString shortLink(const workspace::LinkedRecord &record, Language language)
 {
+    return record.finish.isValid() ? record.name + u" · "_s + formatDate(record.finish, language) : record.name;
+}
+
+void putLinks(CompareRow &row, const workspace::ItemRecords &links, const std::vector<const Filled *> &all, Language language)
+{
+    const QString &key = row.item;
     QString question = key;
     for (const Filled *filled : all) {
         if (const Item *item = filled->form.item(key))
             question = item->key;
     }
+    QStringList shorts;
     QStringList words;
-    for (const workspace::LinkedRecord &record : links.value(question))
+    for (const workspace::LinkedRecord &record : links.value(question)) {
+        shorts << shortLink(record, language);
         words << workspace::linkWords(record).in(language);
-    return words.join(u", "_s);
+    }
+    row.links = shorts.join(u", "_s);
+    row.linkWords = words.join(u'\n');
 }
 
 std::vector<const Filled *> newestFirst(const std::vector<Filled> &rounds)
@@ -162,13 +173,13 @@ Comparison compareRounds(const std::vector<Filled> &rounds, size_t from, size_t 
         const QString words = comparableName(comparable).in(language);
         return words.isEmpty() ? otherwise : words;
     };
-    CompareRow whole{CompareRow::Kind::Overall, {}, {}, {}, Words::tr("Overall"), {}, change.change, {}, {}};
+    CompareRow whole{CompareRow::Kind::Overall, {}, {}, {}, Words::tr("Overall"), {}, change.change, {}, {}, {}};
     for (const Filled &each : rounds)
         whole.values << scoreText(each.scores.overall);
     whole.changeWords = change.change ? risen(*change.change, 1) : why(change.comparable, Words::tr("one round has no score"));
     result.rows.push_back(whole);
     for (const DimensionChange &dimension : change.dimensions) {
-        CompareRow head{CompareRow::Kind::Dimension, dimension.key, {}, {}, dimensionName(all, dimension.key, language), {}, dimension.change, {}, {}};
+        CompareRow head{CompareRow::Kind::Dimension, dimension.key, {}, {}, dimensionName(all, dimension.key, language), {}, dimension.change, {}, {}, {}};
         picture::DumbbellRow drawn{head.name, {}, {}, dimension.comparable == Comparable::Yes};
         for (const Filled &each : rounds) {
             const DimensionScore *score = each.scores.dimension(dimension.key);
@@ -185,11 +196,11 @@ Comparison compareRounds(const std::vector<Filled> &rounds, size_t from, size_t 
         result.chart.rows << drawn;
         result.rows.push_back(head);
         for (const ItemChange &item : dimension.items) {
-            CompareRow row{CompareRow::Kind::Item, dimension.key, item.key, item.key, itemName(all, item.key, language), {}, item.change, {}, {}};
+            CompareRow row{CompareRow::Kind::Item, dimension.key, item.key, item.key, itemName(all, item.key, language), {}, item.change, {}, {}, {}};
             for (const Filled &each : rounds)
                 row.values << answerText(each, dimension.key, item.key, language);
             row.changeWords = item.change ? risen(*item.change, decimalsOf(*item.change)) : why(item.comparable, Words::tr("no level in one round"));
-            row.links = linksOf(links, all, item.key, language);
+            putLinks(row, links, all, language);
             result.rows.push_back(row);
         }
     }
@@ -226,9 +237,10 @@ Comparison compareRaters(const Filled &company, const Filled &consultant, const 
     result.changeTitle = Words::tr("Gap");
     result.opens = consultant.assessment.id;
     result.chart.series = result.columns;
+    result.chart.moved = false;
 
     result.rows.push_back({CompareRow::Kind::Overall, {}, {}, {}, Words::tr("Overall"), {scoreText(company.scores.overall), scoreText(consultant.scores.overall)},
-                           found.gap, found.gap ? ratedHigher(*found.gap, 1) : Words::tr("no item rated by both"), {}});
+                           found.gap, found.gap ? ratedHigher(*found.gap, 1) : Words::tr("no item rated by both"), {}, {}});
     for (const DimensionChange &dimension : fits.dimensions) {
         const auto gap = std::find_if(found.dimensions.begin(), found.dimensions.end(), [&](const DimensionGap &each) { return each.key == dimension.key; });
         const std::optional<double> size = gap == found.dimensions.end() ? std::nullopt : gap->gap;
@@ -236,7 +248,7 @@ Comparison compareRaters(const Filled &company, const Filled &consultant, const 
         picture::DumbbellRow drawn{name, {dimension.before, dimension.after}, shortChange(size), dimension.comparable == Comparable::Yes};
         result.chart.rows << drawn;
         result.rows.push_back({CompareRow::Kind::Dimension, dimension.key, {}, {}, name, {scoreText(dimension.before), scoreText(dimension.after)}, size,
-                               size ? ratedHigher(*size, 1) : Words::tr("no item rated by both"), {}});
+                               size ? ratedHigher(*size, 1) : Words::tr("no item rated by both"), {}, {}});
         for (const ItemChange &item : dimension.items) {
             const auto each = std::find_if(found.items.begin(), found.items.end(), [&](const ItemGap &pair) { return pair.key == item.key; });
             const std::optional<double> apart = each == found.items.end() ? std::nullopt : each->gap;
@@ -246,12 +258,14 @@ Comparison compareRaters(const Filled &company, const Filled &consultant, const 
             else if (item.comparable != Comparable::Yes)
                 words = comparableName(item.comparable).in(language);
             else if (item.before.isScored() || item.after.isScored())
-                words = item.before.isScored() ? Words::tr("the company alone gave a level") : Words::tr("the consultant alone gave a level");
+                words = item.before.isScored() ? Words::tr("rated by company only") : Words::tr("rated by consultant only");
             else
-                words = Words::tr("neither gave a level");
-            result.rows.push_back({CompareRow::Kind::Item, dimension.key, item.key, item.key, itemName(all, item.key, language),
-                                   {answerText(company, dimension.key, item.key, language), answerText(consultant, dimension.key, item.key, language)},
-                                   apart, words, linksOf(links, all, item.key, language)});
+                words = Words::tr("rated by neither");
+            CompareRow row{CompareRow::Kind::Item, dimension.key, item.key, item.key, itemName(all, item.key, language),
+                           {answerText(company, dimension.key, item.key, language), answerText(consultant, dimension.key, item.key, language)},
+                           apart, words, {}, {}};
+            putLinks(row, links, all, language);
+            result.rows.push_back(row);
         }
     }
     result.spoken = spokenOf(result.chart);

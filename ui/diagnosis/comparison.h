@@ -33,7 +33,8 @@ struct CompareRow
     QStringList values; ///< one a column of the comparison
     std::optional<double> change;
     QString changeWords; ///< "▲ +1 higher", or why there is no difference
-    QString links;
+    QString links;     ///< what the item is linked to, in short
+    QString linkWords; ///< the same in full, a line each
 };
 
 /// Two assessments or more beside each other, in words.

@@ -47,7 +47,6 @@ DiagnosisPage::DiagnosisPage(const PageContext &context, const ClientFile &file,
     connect(m_bar, &ViewBar::chosen, this, &DiagnosisPage::showView);
     setObjectName(u"diagnosisPage"_s);
     setAccessibleName(tr("Diagnosis"));
-    setStatusHint(tr("0–5 level · N · U · E evidence · / note"));
     connect(m_menu, &QMenu::aboutToShow, this, &DiagnosisPage::fillMenu);
     connect(&context.workspace, &workspace::Workspace::changed, this, &DiagnosisPage::follow);
     m_look = readFillLook(context.settings);
@@ -205,6 +204,7 @@ void DiagnosisPage::startNew()
     connect(start, &StartView::takeInWanted, this, &DiagnosisPage::takeIn);
     connect(start, &StartView::cancelled, this, &DiagnosisPage::choose);
     forget();
+    setStatusHint({}); // there is no item for its keys
     bring(start, DiagnosisView::Fill);
     immerse(false);
 }

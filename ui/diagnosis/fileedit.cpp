@@ -15,7 +15,7 @@ using namespace widgets;
 
 FileAnswer::FileAnswer(const EditContext &context, QWidget *parent) :
     AnswerEdit(parent), m_name(new ElidedText(context.theme, Size::Body, true, Colour::Text, this)), m_choose(new QPushButton(this)),
-    m_clear(new QPushButton(tr("Take away"), this))
+    m_hint(new SoftText(context.theme, tr("Or drop it here"), Size::Body, this)), m_clear(new QPushButton(tr("Take away"), this))
 {
     const Theme &theme = context.theme;
     m_name->setObjectName(u"fileName"_s);
@@ -27,6 +27,7 @@ FileAnswer::FileAnswer(const EditContext &context, QWidget *parent) :
     row->setSpacing(theme.px(8));
     row->addWidget(m_choose);
     row->addWidget(m_name, 1);
+    row->addWidget(m_hint, 1);
     row->addWidget(m_clear);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &AnswerEdit::fileWanted);
@@ -38,7 +39,9 @@ void FileAnswer::setQuestion(const Question &question)
     m_choose->setText(question.isAnswered() ? tr("Another file…") : tr("Choose a file…"));
     m_choose->setAccessibleName(u"%1: %2"_s.arg(question.label, m_choose->text()));
     m_choose->setEnabled(!question.readOnly);
-    m_name->setText(question.isAnswered() ? question.value : tr("Or drop it here"));
+    m_name->setText(question.value);
+    m_name->setVisible(question.isAnswered());
+    m_hint->setVisible(!question.isAnswered());
     m_clear->setVisible(question.isAnswered() && !question.readOnly);
     m_clear->setAccessibleName(u"%1: %2"_s.arg(question.label, m_clear->text()));
 }

@@ -21,6 +21,7 @@ public:
 private:
     QLabel *m_name;
     QPushButton *m_choose;
+    QLabel *m_hint;
     QPushButton *m_clear;
 };
 

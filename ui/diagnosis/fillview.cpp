@@ -146,7 +146,8 @@ void FillView::showNotes()
     for (const DimensionScore &dimension : m_model.scores().dimensions) {
         for (const ItemScore &item : dimension.items) {
             at += int(!dimension.switchedOff);
-            answered += int(!dimension.switchedOff && item.answer.mark != Mark::Absent);
+            // What is not known yet is no answer, as the coverage has it.
+            answered += int(!dimension.switchedOff && item.answer.mark != Mark::Absent && item.answer.mark != Mark::Unknown);
             if (item.key == m_dimension->item())
                 number = at;
         }

@@ -117,7 +117,8 @@ void ItemPanel::addTargets(const Form &form, const Item &item)
     for (int level = 0; level < levelCount; ++level) {
         const auto at = size_t(level);
         const QString label = form.levels.at(at).label.in(m_language);
-        auto *target = new LevelTarget(m_theme, level, shortLevel(label), twoTexts(item.markers.at(at), m_language, m_both), this);
+        const TwoTexts names = twoTexts(form.levels.at(at).label, m_language, m_both);
+        auto *target = new LevelTarget(m_theme, level, {shortLevel(names.first), shortLevel(names.second)}, twoTexts(item.markers.at(at), m_language, m_both), this);
         target->setToolTip(label + u": "_s + form.levels.at(at).meaning.in(m_language));
         connect(target, &QAbstractButton::clicked, this, [this, level] {
             setFocus();

@@ -56,7 +56,7 @@ QString droppedFolder(const QMimeData &data)
 } // namespace
 
 PhotoDialog::PhotoDialog(const widgets::PageContext &context, AssessmentId assessment, std::vector<PhotoItem> items, QWidget *parent) :
-    QDialog(parent), m_context(context), m_assessment(assessment), m_model(new PhotoModel(std::move(items), context.language, this)),
+    QDialog(parent), m_context(context), m_assessment(assessment), m_model(new PhotoModel(std::move(items), context.clock.today().year(), context.language, this)),
     m_background(new widgets::Background(this)), m_stack(new QStackedWidget(this)), m_leftOutModel(new QStandardItemModel(0, 2, this))
 {
     setObjectName(u"photos"_s);
@@ -149,7 +149,7 @@ QWidget *PhotoDialog::makeList()
     for (const Choice<Grade> &choice : choicesOf<Grade>())
         decisions += nameOf(choice.value, m_context.language);
     m_list->makeRoomFor(PhotoModel::GradeColumn, decisions, true);
-    m_list->makeRoomFor(PhotoModel::TimeColumn, {u"12-28 20:58:58"_s});
+    m_list->makeRoomFor(PhotoModel::TimeColumn, {u"2028-12-28 20:58:58"_s});
     m_list->setStretchColumn(PhotoModel::RemarkColumn);
     column->addWidget(m_list, 1);
     m_leftOutTitle = widgets::makeLabel(theme, {}, Size::Body, true, part);

@@ -32,8 +32,8 @@ Tone toneOf(PhotoModel::Decision decision)
 
 } // namespace
 
-PhotoModel::PhotoModel(std::vector<PhotoItem> items, Language language, QObject *parent) :
-    QAbstractTableModel(parent), m_items(std::move(items)), m_language(language)
+PhotoModel::PhotoModel(std::vector<PhotoItem> items, int thisYear, Language language, QObject *parent) :
+    QAbstractTableModel(parent), m_items(std::move(items)), m_thisYear(thisYear), m_language(language)
 {}
 
 void PhotoModel::setPhotos(workspace::PhotoFolder folder, std::vector<QImage> pictures)
@@ -51,6 +51,7 @@ void PhotoModel::setPhotos(workspace::PhotoFolder folder, std::vector<QImage> pi
     }
     m_moments = std::move(folder.moments);
     propose();
+    lookAtYears();
     endResetModel();
     Q_EMIT decided();
 }
@@ -73,12 +74,20 @@ void PhotoModel::propose()
     }
 }
 
+void PhotoModel::lookAtYears()
+{
+    m_withYear = std::any_of(m_photos.begin(), m_photos.end(), [this](const Photo &photo) {
+        return seoulTime(takenHere(photo).toMSecsSinceEpoch()).date().year() != m_thisYear;
+    });
+}
+
 void PhotoModel::setAhead(int minutes)
 {
     if (minutes == m_ahead)
         return;
     m_ahead = minutes;
     propose();
+    lookAtYears();
     if (!m_photos.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     Q_EMIT decided();
@@ -196,7 +205,7 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
         break;
     case TimeColumn:
         if (role == Qt::DisplayRole)
-            return seoulTime(takenHere(photo).toMSecsSinceEpoch()).toString(u"MM-dd HH:mm:ss"_s);
+            return seoulTime(takenHere(photo).toMSecsSinceEpoch()).toString(m_withYear ? u"yyyy-MM-dd HH:mm:ss"_s : u"MM-dd HH:mm:ss"_s);
         if (role == widgets::SoftRole)
             return leftOut || photo.found.from != PhotoTime::Camera;
         if (role == Qt::ToolTipRole)

@@ -34,7 +34,8 @@ public:
     /// Nothing chosen: the photograph is left out.
     using Decision = std::optional<clients::Grade>;
 
-    PhotoModel(std::vector<PhotoItem> items, Language language, QObject *parent);
+    /// Times are shown without their year where all photographs are of `thisYear`.
+    PhotoModel(std::vector<PhotoItem> items, int thisYear, Language language, QObject *parent);
 
     /// Proposes items anew; `pictures` are small ones in the same order, null where nothing can be shown.
     void setPhotos(workspace::PhotoFolder folder, std::vector<QImage> pictures);
@@ -80,10 +81,13 @@ private:
     };
 
     void propose();
+    void lookAtYears();
     void tell(const std::vector<int> &rows);
     QDateTime takenHere(const Photo &photo) const { return photo.found.taken.addSecs(qint64(-60) * m_ahead); }
 
     std::vector<PhotoItem> m_items;
+    int m_thisYear;
+    bool m_withYear = false;
     Language m_language;
     std::vector<Photo> m_photos;
     std::vector<ItemMoment> m_moments;

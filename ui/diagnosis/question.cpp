@@ -71,6 +71,10 @@ QString answerWords(const Question &question, Language language)
             return time->toString(u"HH:mm"_s);
         return question.value;
     case Type::Acknowledge: return Words::tr("confirmed");
+    case Type::GeoPoint:
+        if (const QStringList parts = question.value.simplified().split(u' '); parts.size() >= 2)
+            return u"%1°, %2°"_s.arg(parts.at(0), parts.at(1));
+        return question.value;
     default: return question.value.simplified();
     }
 }

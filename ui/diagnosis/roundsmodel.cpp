@@ -65,7 +65,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     if (!row || !index.isValid())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return words(*row, index.column());
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return words(*row, index.column());
     case widgets::IdRole: return row->assessment.id.toString();
     case widgets::StrongRole: return index.column() == RoundColumn;
     case widgets::SoftRole: return index.column() == FormColumn || index.column() == BegunColumn;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/roundsview.h"
 
+#include "core/base/formats.h"
 #include "core/workspace/workspace.h"
+#include "ui/diagnosis/roundrule.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
@@ -47,11 +49,6 @@ RoundsView::RoundsView(const PageContext &context, QWidget *parent) :
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    static constexpr double widths[] = {64, 120, 200, 120, 150, 240, 110, 80};
-    for (int i = 0; i < RoundsModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, theme.px(widths[i]));
-    m_table->setStretchColumn(RoundsModel::FormColumn);
-    m_table->rememberColumns(context.settings, u"rounds"_s, context.language);
     m_table->setMinimumHeight(theme.px(28 * 4));
     m_table->setMaximumHeight(theme.px(28 * 9));
     column->addWidget(m_table, 1);
@@ -131,7 +128,27 @@ void RoundsView::read(ClientId client)
             row.again = int(std::count_if(answers->begin(), answers->end(), [](const StoredAnswer &answer) { return answer.beside.checkAgain; }));
     }
     m_model->setRows(std::move(rows));
+    if (!m_fitted)
+        fitColumns();
     select(was.isNull() && !m_known.empty() ? m_known.front().id : was);
+}
+
+/// As wide as what stands in them, and as the longest date; the form's name gets the rest.
+void RoundsView::fitColumns()
+{
+    m_fitted = true;
+    const QDate longest(2026, 9, 28);
+    for (int column = 0; column < RoundsModel::ColumnCount; ++column) {
+        QStringList words;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            words << m_model->index(row, column).data().toString();
+        if (column == RoundsModel::BegunColumn)
+            words << formatDate(longest, m_context.language);
+        m_table->setColumnWidth(column, m_context.theme.px(64));
+        m_table->makeRoomFor(column, words, column == RoundsModel::StateColumn);
+    }
+    m_table->setStretchColumn(RoundsModel::FormColumn);
+    m_table->rememberColumns(m_context.settings, u"rounds"_s, m_context.language);
 }
 
 void RoundsView::select(AssessmentId id)
@@ -191,10 +208,8 @@ void RoundsView::look()
     m_again->setText(next ? tr("Begin re-assessment %1").arg(keyOf(*next)) : tr("Begin the re-assessment"));
     if (!next)
         m_hint->setText(tr("T2 is the last round."));
-    else if (find(*next, chosen.rater))
-        m_hint->setText(tr("%1 was begun already.").arg(keyOf(*next)));
-    else if (!chosen.isFrozen())
-        m_hint->setText(tr("A re-assessment begins from a frozen round: freeze %1 first.").arg(keyOf(chosen.round)));
+    else if (const QString why = roundStart(m_known, chosen.formKey, *next, chosen.rater).why; !why.isEmpty())
+        m_hint->setText(why);
     else {
         m_hint->setText(tr("%1 begins with every answer of %2, each marked ‘check again’. The form keeps its version.").arg(keyOf(*next), keyOf(chosen.round)));
         m_again->setEnabled(open);

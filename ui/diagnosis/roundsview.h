@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void addButtons(QBoxLayout *column);
     QPushButton *addButton(QBoxLayout *row, const char *name, const QString &words);
+    void fitColumns();
     void look();
     /// What the company would answer beside the selected one.
     StartChoice ownRating() const;
@@ -50,6 +51,7 @@ private:
     std::vector<Assessment> m_known;
     RoundsModel *m_model;
     widgets::TableView *m_table;
+    bool m_fitted = false; ///< a person may have changed the widths since
     QPushButton *m_open = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_send = nullptr;

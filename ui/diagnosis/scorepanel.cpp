@@ -11,8 +11,9 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -26,10 +27,34 @@ namespace {
 constexpr int side = 16;
 constexpr int rowHeight = 30;
 constexpr int columnGap = 12;
+constexpr int pad = 2;
 
 QString plain(double number)
 {
     return QString::number(number, 'f', number == double(int(number)) ? 1 : 2);
+}
+
+constexpr int mostLines = 3;
+
+/// A text over as many lines as it needs; a last one that is too short ends in ….
+QStringList brokenOver(const QString &text, const QFont &font, int width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    while (lines.size() + 1 < mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (const QString rest = text.mid(from).trimmed(); !rest.isEmpty() || lines.isEmpty())
+        lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    return lines;
 }
 
 picture::ChartSeries seriesOf(const Scores &scores, const QString &name, picture::ChartSeries::Role role)
@@ -48,7 +73,9 @@ picture::ChartSeries seriesOf(const Scores &scores, const QString &name, picture
 
 WhyRows::WhyRows(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void WhyRows::setRows(std::vector<WhyRow> rows)
@@ -62,16 +89,57 @@ void WhyRows::setRows(std::vector<WhyRow> rows)
     update();
 }
 
+/// Columns as wide as what stands in them: a share takes more room than a grade of evidence.
+int WhyRows::evidenceWidth() const
+{
+    const QFontMetrics metrics(m_theme.font());
+    int wide = 0;
+    for (const WhyRow &row : m_rows)
+        wide = std::max(wide, row.evidence.isEmpty() ? 0 : metrics.horizontalAdvance(row.evidence) + m_theme.px(columnGap));
+    return wide;
+}
+
+std::vector<WhyRows::Line> WhyRows::lines(int width) const
+{
+    const QFontMetrics metrics(m_theme.font());
+    const int gap = m_theme.px(columnGap);
+    const int evidence = evidenceWidth();
+    int product = 0;
+    for (const WhyRow &row : m_rows)
+        product = std::max(product, row.soft ? 0 : metrics.horizontalAdvance(row.product) + gap);
+    std::vector<Line> laid;
+    for (const WhyRow &row : m_rows) {
+        const int figures = evidence + (row.soft ? metrics.horizontalAdvance(row.product) + gap : product);
+        Line &line = laid.emplace_back();
+        line.nameWidth = std::max(width - 2 * m_theme.px(pad) - figures, 1);
+        line.what = brokenOver(row.what, m_theme.font(), line.nameWidth);
+        line.high = m_theme.px(rowHeight) + int(line.what.size() - 1) * metrics.lineSpacing();
+    }
+    return laid;
+}
+
+int WhyRows::heightForWidth(int width) const
+{
+    int high = 0;
+    for (const Line &line : lines(width))
+        high += line.high;
+    return high;
+}
+
 QSize WhyRows::sizeHint() const
 {
-    return {m_theme.px(200), int(m_rows.size()) * m_theme.px(rowHeight)};
+    const int wide = m_theme.px(200);
+    return {wide, heightForWidth(std::max(wide, width()))};
 }
 
 bool WhyRows::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto at = size_t(std::max(0, help->pos().y()) / m_theme.px(rowHeight));
+        const auto laid = lines(width());
+        size_t at = 0;
+        for (int bottom = 0; at < laid.size() && (bottom += laid[at].high) <= help->pos().y();)
+            ++at;
         QToolTip::showText(help->globalPos(), at < m_rows.size() ? m_rows[at].what : QString(), this);
         return true;
     }
@@ -82,29 +150,21 @@ void WhyRows::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(m_theme.font());
-    const int high = m_theme.px(rowHeight);
-    const int pad = m_theme.px(2);
-    const int gap = m_theme.px(columnGap);
-    const QFontMetrics metrics = painter.fontMetrics();
-    // Columns as wide as what stands in them: a share takes more room than a grade of evidence.
-    int evidence = 0;
-    int product = 0;
-    for (const WhyRow &row : m_rows) {
-        evidence = std::max(evidence, row.evidence.isEmpty() ? 0 : metrics.horizontalAdvance(row.evidence) + gap);
-        product = std::max(product, row.soft ? 0 : metrics.horizontalAdvance(row.product) + gap);
-    }
+    const int evidence = evidenceWidth();
+    const auto laid = lines(width());
+    int top = 0;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const WhyRow &row = m_rows[i];
-        const QRect line(0, int(i) * high, width(), high);
+        const QRect line(0, top, width(), laid[i].high);
+        top += laid[i].high;
         painter.setPen(m_theme.colour(Colour::Line));
         painter.drawLine(line.bottomLeft(), line.bottomRight());
         painter.setPen(m_theme.colour(row.soft ? Colour::TextSoft : Colour::Text));
-        QRect words = line.adjusted(pad, 0, -pad, 0);
+        QRect words = line.adjusted(m_theme.px(pad), 0, -m_theme.px(pad), 0);
+        painter.drawText(QRect(words.left(), words.top(), laid[i].nameWidth, words.height()), Qt::AlignLeft | Qt::AlignVCenter, laid[i].what.join(u'\n'));
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.evidence);
         words.setRight(words.right() - evidence);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, row.product);
-        words.setRight(words.right() - (row.soft ? metrics.horizontalAdvance(row.product) + gap : product));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(row.what, Qt::ElideRight, words.width()));
     }
 }
 
@@ -194,8 +254,8 @@ void ScorePanel::showBenchmark()
 {
     if (!m_benchmark)
         return;
-    const auto figureWords = [](const BenchmarkFigure &figure) {
-        return u"%1 (%2~%3)"_s.arg(formatDecimal(figure.median, 1), formatDecimal(figure.low, 1), formatDecimal(figure.high, 1));
+    const auto figureWords = [this](const BenchmarkFigure &figure) {
+        return u"%1 (%2)"_s.arg(formatDecimal(figure.median, 1), middleHalfText(figure, m_language));
     };
     std::vector<WhyRow> rows{{{}, tr("here"), tr("median (middle half)"), false}};
     if (const auto &overall = m_benchmark->group.overall)
@@ -298,7 +358,7 @@ std::vector<WhyRow> ScorePanel::dimensionRows(const DimensionScore &dimension) c
     for (const ItemScore &item : dimension.items) {
         if (item.score())
             rows.push_back({m_form.itemNumber(item.key) + u' ' + m_form.item(item.key)->topic.in(m_language),
-                            u"%1 × %2"_s.arg(item.answer.level).arg(plain(item.weight)), evidenceCode(item.answer.evidence)});
+                            u"%1 × %2"_s.arg(item.answer.points ? plain(*item.answer.points) : QString::number(item.answer.level), plain(item.weight)), evidenceCode(item.answer.evidence)});
     }
     const std::pair<Mark, QString> others[] = {
         {Mark::Unknown, tr("not known yet")}, {Mark::Absent, tr("not answered")}, {Mark::NotApplicable, tr("not applicable")}};

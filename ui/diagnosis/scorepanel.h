@@ -50,12 +50,24 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// A row as it is laid out: its name broken over lines where one is too short.
+    struct Line
+    {
+        QStringList what;
+        int high = 0;
+        int nameWidth = 0;
+    };
+    std::vector<Line> lines(int width) const;
+    int evidenceWidth() const;
+
     const widgets::Theme &m_theme;
     std::vector<WhyRow> m_rows;
 };

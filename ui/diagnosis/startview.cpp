@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosis/startview.h"
 
+#include "ui/diagnosis/roundrule.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
@@ -10,8 +11,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <algorithm>
 
 namespace axw::diagnosis {
 
@@ -27,14 +26,6 @@ QString asLabel(QString words)
 }
 
 } // namespace
-
-const Assessment *roundToBeginFrom(const std::vector<Assessment> &known, const QString &formKey, Round round, Rater rater)
-{
-    const auto found = std::find_if(known.begin(), known.end(), [&](const Assessment &each) {
-        return each.isFrozen() && each.formKey == formKey && each.rater == rater && each.round < round;
-    });
-    return found == known.end() ? nullptr : &*found;
-}
 
 StartView::StartView(const Theme &theme, Language language, StartOffer offer, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_language(language), m_offer(std::move(offer)), m_forms(new QButtonGroup(this)),
@@ -107,6 +98,9 @@ void StartView::addRounds(QBoxLayout *column)
     m_from->setObjectName(u"fromEarlier"_s);
     m_from->setChecked(true);
     column->addWidget(m_from);
+    m_why = new SoftText(m_theme, {}, Size::Body, this);
+    m_why->setObjectName(u"whyNot"_s);
+    column->addWidget(m_why);
 }
 
 void StartView::addRaters(QBoxLayout *column)
@@ -144,14 +138,14 @@ void StartView::addButtons(QBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, m_theme.px(8), 0, 0);
-    auto *start = new QPushButton(tr("Begin"), this);
-    start->setObjectName(u"begin"_s);
-    makePrimary(start);
-    connect(start, &QPushButton::clicked, this, [this] {
+    m_begin = new QPushButton(tr("Begin"), this);
+    m_begin->setObjectName(u"begin"_s);
+    makePrimary(m_begin);
+    connect(m_begin, &QPushButton::clicked, this, [this] {
         if (m_forms->checkedButton())
             Q_EMIT begun(choice());
     });
-    row->addWidget(start);
+    row->addWidget(m_begin);
     m_send = new QPushButton(tr("Send as workbook"), this);
     m_send->setObjectName(u"send"_s);
     auto *languages = new QMenu(m_send);
@@ -173,15 +167,23 @@ void StartView::addButtons(QBoxLayout *column)
     column->addLayout(row);
 }
 
+RoundStart StartView::start() const
+{
+    return roundStart(m_offer.known, m_forms->checkedButton()->objectName().mid(5), Round(m_rounds->checkedId()), Rater(m_raters->checkedId()));
+}
+
 /// What can be chosen follows from what is chosen already.
 void StartView::look()
 {
     const QAbstractButton *form = m_forms->checkedButton();
     if (!form)
         return;
-    const Round round = Round(m_rounds->checkedId());
-    const Rater rater = Rater(m_raters->checkedId());
-    const Assessment *from = roundToBeginFrom(m_offer.known, form->objectName().mid(5), round, rater);
+    const auto rater = Rater(m_raters->checkedId());
+    const auto [from, why] = start();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_begin->setEnabled(why.isEmpty());
+    m_begin->setAccessibleDescription(why);
     m_from->setVisible(from != nullptr);
     if (from)
         m_from->setText(tr("Begin with the answers of %1, each marked ‘check again’").arg(keyOf(from->round)));
@@ -196,7 +198,7 @@ StartChoice StartView::choice() const
     choice.formKey = m_forms->checkedButton()->objectName().mid(5);
     choice.round = Round(m_rounds->checkedId());
     choice.rater = Rater(m_raters->checkedId());
-    if (const Assessment *from = roundToBeginFrom(m_offer.known, choice.formKey, choice.round, choice.rater); from && m_from->isChecked())
+    if (const Assessment *from = start().from; from && m_from->isChecked())
         choice.from = from->id;
     for (const QCheckBox *box : std::as_const(m_dimensions)) {
         if (!box->isChecked() && box->isVisibleTo(this))

@@ -16,7 +16,13 @@ class QButtonGroup;
 class QCheckBox;
 class QPushButton;
 
+namespace axw::widgets {
+class SoftText;
+}
+
 namespace axw::diagnosis {
+
+struct RoundStart;
 
 /// An imported form that may be begun, beside those that the program carries.
 struct ImportedForm
@@ -47,9 +53,6 @@ struct StartChoice
     AssessmentId from; ///< the frozen one whose answers it begins with, each to be checked again; null for none
 };
 
-/// The newest frozen assessment of an earlier round by the same form and rater; null when there is none.
-const Assessment *roundToBeginFrom(const std::vector<Assessment> &known, const QString &formKey, Round round, Rater rater);
-
 /// Begins an assessment: full, quick or an imported form, round, who answers, dimensions. One that the company answers by
 /// itself can be sent to it as a workbook instead.
 class StartView final : public QWidget
@@ -73,6 +76,7 @@ private:
     void addDimensions(QBoxLayout *column, const Form &form);
     void addButtons(QBoxLayout *column);
     void look();
+    RoundStart start() const;
     StartChoice choice() const;
 
     const widgets::Theme &m_theme;
@@ -84,6 +88,8 @@ private:
     QCheckBox *m_from = nullptr;
     QWidget *m_dimensionPart; ///< hidden for a form that has other dimensions or none
     QList<QCheckBox *> m_dimensions;
+    QPushButton *m_begin = nullptr;
+    widgets::SoftText *m_why = nullptr; ///< the round cannot be begun
     QPushButton *m_send = nullptr;
     QPushButton *m_takeIn = nullptr;
 };

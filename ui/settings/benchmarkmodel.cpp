@@ -67,15 +67,15 @@ QVariant BenchmarkModel::data(const QModelIndex &index, int role) const
             return u"–"_s;
         const BenchmarkFigure &figure = *found;
         return role == Qt::DisplayRole ? formatDecimal(figure.median, 1)
-                                       : tr("%1 (%2~%3), %n company(ies)", nullptr, figure.companies)
-                                             .arg(formatDecimal(figure.median, 1), formatDecimal(figure.low, 1), formatDecimal(figure.high, 1));
+                                       : tr("%1 (%2), %n company(ies)", nullptr, figure.companies)
+                                             .arg(formatDecimal(figure.median, 1), middleHalfText(figure, m_language));
     }
     if (!group.overall)
         return u"–"_s;
     switch (column) {
     case Companies: return formatNumber(group.overall->companies);
     case Median: return formatDecimal(group.overall->median, 1);
-    default: return formatDecimal(group.overall->low, 1) + u'~' + formatDecimal(group.overall->high, 1);
+    default: return middleHalfText(*group.overall, m_language);
     }
 }
 

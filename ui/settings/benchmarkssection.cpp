@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/settings/benchmarkmodel.h"
+#include "ui/settings/measure.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
@@ -17,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -53,7 +55,7 @@ BenchmarksSection::BenchmarksSection(const widgets::PageContext &context, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new widgets::SectionTitle(theme, tr("Benchmarks"), this));
-    column->addWidget(new widgets::SoftText(theme, tr("What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told."), widgets::Size::Body, this));
+    column->addLayout(withMeasure(theme, new widgets::SoftText(theme, tr("What companies of an industry and size reached, from frozen diagnoses. Figures have at least five companies behind them and are rounded to a tenth; one that would tell of fewer by the difference of groups, or of two files, is kept back. Make the files of a centre on one computer, which remembers what it told."), widgets::Size::Body, this)));
     m_which->setObjectName(u"settings.benchmarkWhich"_s);
     m_which->setAccessibleName(tr("Which benchmark"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -63,10 +65,12 @@ BenchmarksSection::BenchmarksSection(const widgets::PageContext &context, QWidge
     m_table->setAccessibleName(tr("Figures of the benchmark"));
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
     m_table->setFixedHeight(theme.px(28 * (shownGroups + 1)));
     column->addWidget(m_table);
     m_words->setObjectName(u"settings.benchmarkWords"_s);
-    column->addWidget(m_words);
+    column->addLayout(withMeasure(theme, m_words));
     auto *buttons = new QHBoxLayout;
     const auto button = [&](const QString &words, const QString &name) {
         auto *made = new QPushButton(words, this);
@@ -169,11 +173,32 @@ void BenchmarksSection::showChosen()
     }
     const diagnosis::Form form = formOf(shown.form, shown.version);
     m_model->setBenchmark(std::move(shown), form);
-    static constexpr double widths[] = {170, 56, 104, 88};
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, m_context.theme.px(i < BenchmarkModel::FirstDimension ? widths[i] : 84.0));
+    fitColumns();
     m_words->setText(words.join(u' '));
     m_words->setVisible(!words.isEmpty());
+}
+
+/// Each column as wide as what stands in it; the name of the companies gets the rest.
+void BenchmarksSection::fitColumns()
+{
+    int left = m_table->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QStringList words;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            words << m_model->index(row, column).data().toString();
+        m_table->setColumnWidth(column, m_context.theme.px(column < BenchmarkModel::FirstDimension ? 56 : 72));
+        m_table->makeRoomFor(column, words);
+        left -= m_table->columnWidth(column);
+    }
+    if (left > 0)
+        m_table->setColumnWidth(BenchmarkModel::Group, m_table->columnWidth(BenchmarkModel::Group) + left);
+}
+
+bool BenchmarksSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BenchmarksSection::chooseAndImport()

@@ -41,12 +41,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void importFile(const QString &path);
     void exportShown();
     void removeShown();
     void showChosen();
+    void fitColumns();
     const workspace::FormEntry *ownShown() const;
     const workspace::ImportedBenchmark *importedShown() const;
     diagnosis::Form formOf(const QString &key, int version) const;

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/settings/formmodels.h"
+#include "ui/settings/measure.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/progressstrip.h"
@@ -58,7 +59,7 @@ FormsSection::FormsSection(const widgets::PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new widgets::SectionTitle(theme, tr("Forms"), this));
-    column->addWidget(new widgets::SoftText(theme, tr("Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with."), widgets::Size::Body, this));
+    column->addLayout(withMeasure(theme, new widgets::SoftText(theme, tr("Questionnaires for diagnoses: those of the program and your own, as XLSForm workbooks made for ODK or KoboToolbox. An import is kept as the next version; assessments stay with the version they were begun with."), widgets::Size::Body, this)));
     m_table->setObjectName(u"settings.forms"_s);
     m_table->setAccessibleName(tr("Forms"));
     m_table->setFrameShape(QFrame::StyledPanel);
@@ -85,7 +86,7 @@ FormsSection::FormsSection(const widgets::PageContext &context, QWidget *parent)
     column->addWidget(m_progress);
     m_findingTitle = new widgets::SoftText(theme, {}, widgets::Size::Body, this);
     m_findingTitle->setObjectName(u"settings.findingTitle"_s);
-    column->addWidget(m_findingTitle);
+    column->addLayout(withMeasure(theme, m_findingTitle));
     m_findingTable->setObjectName(u"settings.findings"_s);
     m_findingTable->setAccessibleName(tr("Findings about a form"));
     m_findingTable->setFrameShape(QFrame::StyledPanel);
@@ -99,7 +100,7 @@ FormsSection::FormsSection(const widgets::PageContext &context, QWidget *parent)
     showFindings({}, {});
     m_changeTitle = new widgets::SoftText(theme, {}, widgets::Size::Body, this);
     m_changeTitle->setObjectName(u"settings.changeTitle"_s);
-    column->addWidget(m_changeTitle);
+    column->addLayout(withMeasure(theme, m_changeTitle));
     m_changeTable->setObjectName(u"settings.changes"_s);
     m_changeTable->setAccessibleName(tr("What a version changed"));
     m_changeTable->setFrameShape(QFrame::StyledPanel);

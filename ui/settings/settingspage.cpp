@@ -7,6 +7,7 @@
 #include "ui/prompts/prompter.h"
 #include "ui/settings/benchmarkssection.h"
 #include "ui/settings/formssection.h"
+#include "ui/settings/measure.h"
 #include "ui/settings/settingsmodels.h"
 #include "ui/settings/specialdaydialog.h"
 #include "ui/widgets/factlist.h"
@@ -59,15 +60,16 @@ SettingsPage::SettingsPage(const widgets::PageContext &context, QWidget *parent)
     row->setContentsMargins(edge, theme().px(16), edge, edge);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme().px(20));
-    for (QWidget *part : {makePeople(), makeLook(), makeDays(), makeForms(), makeBenchmarks(), makeBackups(), makeAbout()}) {
-        part->setMaximumWidth(theme().px(760));
+    column->addLayout(withMeasure(theme(), makePeople()));
+    column->addLayout(withMeasure(theme(), makeLook()));
+    for (QWidget *part : {makeDays(), makeForms(), makeBenchmarks(), makeBackups()}) {
+        part->setMaximumWidth(theme().px(tableMeasure));
         column->addWidget(part);
     }
+    column->addLayout(withMeasure(theme(), makeAbout()));
     column->addStretch();
     row->addLayout(column, 1);
     row->addStretch();
-    row->setStretch(0, 4);
-    row->setStretch(1, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(content);
@@ -150,7 +152,7 @@ QWidget *SettingsPage::makeDays()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new widgets::SectionTitle(theme(), tr("Additional holidays"), part));
-    column->addWidget(new widgets::SoftText(theme(), tr("Korea's public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them."), widgets::Size::Body, part));
+    column->addLayout(withMeasure(theme(), new widgets::SoftText(theme(), tr("Korea's public holidays are known. Add days on which the centre is closed, or works although it is a holiday: due dates and plans count by them."), widgets::Size::Body, part)));
     m_days = new SpecialDaysModel(language(), this);
     m_dayTable = new widgets::TableView(theme(), part);
     m_dayTable->setObjectName(u"settings.days"_s);
@@ -210,7 +212,7 @@ QWidget *SettingsPage::makeBackups()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new widgets::SectionTitle(theme(), tr("Backups"), part));
-    column->addWidget(new widgets::SoftText(theme(), tr("Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly."), widgets::Size::Body, part));
+    column->addLayout(withMeasure(theme(), new widgets::SoftText(theme(), tr("Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly."), widgets::Size::Body, part)));
     m_backups = new BackupModel(language(), this);
     auto *table = new widgets::TableView(theme(), part);
     table->setAccessibleName(tr("Backups"));

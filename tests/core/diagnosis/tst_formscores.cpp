@@ -45,7 +45,7 @@ class TestFormScores : public QObject
 private slots:
     void init() { test::failOnWarnings(); }
 
-    void choicesNumbersAndInstancesCount()
+    void choicesAndInstancesCount()
     {
         Filled f(questions);
         f.add(u"line"_s);
@@ -66,14 +66,17 @@ private slots:
         QCOMPARE(shown(safety.confidence), 3 / 4.0);
         QCOMPARE(safety.items.size(), size_t(3)); // d chooses from a list that is not scored
         const DimensionScore &process = *scores->dimension(u"공정");
-        QCOMPARE(shown(process.score), (1 + 3.5 * 2) / 3);
-        QCOMPARE(process.coverage, (Coverage{2, 3}));
+        QCOMPARE(shown(process.score), 1.0); // f is a number, and numbers do not score
+        QCOMPARE(process.coverage, (Coverage{1, 2}));
         QCOMPARE(process.items[0].key, u"line[1]/e"_s);
         QCOMPARE(process.items[0].given, u"low"_s);
+        QCOMPARE(process.items[0].answer.chosen, u"low"_s); // the list has points of its own
+        QCOMPARE(safety.items[1].answer.value(), 2.75);
+        QCOMPARE(safety.items[1].answer.level, 3);
         QCOMPARE(process.items[0].answer.note, u"봤다"_s);
         QCOMPARE(process.items[1].answer.mark, Mark::Absent);
-        QCOMPARE(process.items[2].key, u"f"_s);
-        QVERIFY(!scores->overall); // 4 of 6 is below 70 %
+        QCOMPARE(process.items.size(), size_t(2));
+        QVERIFY(!scores->overall); // 3 of 5 is below 70 %
         QCOMPARE(scores->missing, Missing::Coverage);
     }
 
@@ -82,13 +85,33 @@ private slots:
         Filled f(questions);
         f.set(u"a"_s, u"none"_s); // has no score, and shuts c
         f.set(u"b"_s, u"none"_s);
-        f.set(u"n"_s, u"4"_s);
+        f.add(u"line"_s);
+        f.set(u"line[1]/e"_s, u"low"_s);
         const auto scores = score(*f.session);
         QVERIFY(scores);
         QCOMPARE(scores->dimension(u"안전")->coverage, (Coverage{0, 0}));
         QCOMPARE(scores->leftOut, QStringList{u"안전"_s});
-        QCOMPARE(shown(scores->overall), 2.0);
+        QCOMPARE(shown(scores->overall), 1.0);
         QCOMPARE(scores->bottleneck, u"공정"_s);
+    }
+
+    void levelsAreThemselves()
+    {
+        const auto listOf = [](std::initializer_list<double> scores) {
+            forms::ChoiceList list{u"l"_s, {}, {}};
+            for (const double each : scores) {
+                forms::Choice choice;
+                choice.name = QString::number(each);
+                choice.score = each;
+                list.choices.push_back(choice);
+            }
+            list.choices.push_back(forms::Choice());
+            return list;
+        };
+        QVERIFY(isOfLevels(listOf({0, 1, 2, 3, 4, 5})));
+        QVERIFY(isOfLevels(listOf({5, 0})));
+        QVERIFY(!isOfLevels(listOf({0, 1.25, 2.5})));
+        QVERIFY(!isOfLevels(listOf({0, 1, 1})));
     }
 
     void aFormWithoutDimensionsHasNoScores()

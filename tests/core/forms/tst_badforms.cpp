@@ -53,6 +53,17 @@ private slots:
         };
         const QString s = u"survey"_s;
 
+        // defaults and scores
+        const QString d = u"| type | name | label | default |"_s;
+        error("no whole number", survey(u"| integer | a | A | 1.5 |"_s, d), s, 2, u"default"_s, u"a whole number"_s);
+        error("no date", survey(u"| date | a | A | 2024-13-01 |"_s, d), s, 2, u"default"_s, u"2026-03-04"_s);
+        error("no time", survey(u"| time | a | A | 25:00 |"_s, d), s, 2, u"default"_s, u"09:30"_s);
+        error("no date with a time", survey(u"| dateTime | a | A | morgen |"_s, d), s, 2, u"default"_s, u"T09:30"_s);
+        warning("no choice", survey(u"| select_one l | a | A | nope |"_s, d), s, 2, u"default"_s, u"nope"_s);
+        for (const char *score : {"5.5", "-1"})
+            error(score, u"| survey |\n|| type | name | label |\n|| select_one l | a | A |\n| choices |\n|| list_name | name | label | score |\n|| l | x | X | %1 |\n"_s.arg(QLatin1String(score)),
+                  u"choices"_s, 2, u"score"_s, QLatin1String(score));
+
         // types
         error("unknown type", survey(u"| text | a | A |\n| hologram | b | B |"_s), s, 3, u"type"_s, u"hologram"_s);
         error("a slip in the type", survey(u"| interger | a | A |"_s), s, 2, u"type"_s, u"“integer”"_s);

@@ -196,7 +196,6 @@ private slots:
         row(u"choice_filter"_s, u"${age} > 3"_s);
         row(u"trigger"_s, u"${age}, ${name}"_s);
         row(u"default"_s, u"concat(${name}, today())"_s);
-        row(u"default"_s, u"plain (words) - and so on"_s);
         row(u"label"_s, u"${name}님, ${age} $5 {x}"_s);
         row(u"calculation"_s, u"sum(${member}[who != '']/who) + count(//who)"_s);
         row(u"calculation"_s, u"instance('yn')/root/item[region = ${name}]/label"_s);

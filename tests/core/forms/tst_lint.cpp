@@ -52,7 +52,6 @@ private slots:
         QTest::newRow("three steps are their own kind") << header + scored + usesYesNo + yesNo + levels({u"0"_s, u"3"_s, u"5"_s}) + dimensions(u"60"_s, u"40"_s) << QString() << QString();
         QTest::newRow("five steps over the same range") << header + scored + usesYesNo + yesNo + levels({u"0"_s, u"1.25"_s, u"2.5"_s, u"3.75"_s, u"5"_s}) + dimensions(u"60"_s, u"40"_s) << QString() << QString();
         QTest::newRow("as heavy as its questions") << header + scored + u"|| select_one lv | d | D | data | 2 | | |\n"_s + usesYesNo + yesNo + levels(all) + dimensions(u"1"_s, u"3"_s) << QString() << QString();
-        QTest::newRow("a score beyond the levels") << header + scored + usesYesNo + yesNo + levels(all + QStringList{u"6"_s}) + dimensions(u"60"_s, u"40"_s) << u"choices 10 score"_s << u"6"_s;
         QTest::newRow("a marker is missing") << header + scored + usesYesNo + yesNo + levels(all).replace(u"|| lv | l2 | 단계 |"_s, u"|| lv | l2 | |"_s) + dimensions(u"60"_s, u"40"_s)
                                              << u"choices 6 label"_s << u"“l2”"_s;
         QTest::newRow("no scores for a dimension") << header + scored + u"|| select_one yn | c | C | data | | | |\n"_s + yesNo + levels(all) + dimensions(u"60"_s, u"40"_s) << u"survey 4 dimension"_s << u"“yn”"_s;

@@ -246,7 +246,7 @@ private slots:
         QCOMPARE(f.session->label(f.at(u"a"_s)), u"이름"_s);
         f.session->setLanguage(u"English (en)"_s);
         QCOMPARE(f.session->label(f.at(u"a"_s)), u"Name"_s);
-        QCOMPARE(f.session->shown(f.at(u"a"_s), f.session->form().nodes[0].hint), u"성과 이름"_s); // the other language
+        QCOMPARE(f.session->shown(f.at(u"a"_s), f.session->form().nodes[0].hint), u"성과 이름 [ko]"_s); // the other language, marked
     }
 
     void placesHavePaths_data()

@@ -64,6 +64,27 @@ private slots:
         QCOMPARE(middle(), QColor(Qt::white));
     }
 
+    /// Between two people there is a distance and no movement.
+    void onlyWhatMovedHasAnArrow()
+    {
+        DumbbellChart chart{{u"T0"_s, u"T1"_s}, {{{}, {0.0, 5.0}, {}}}};
+        const auto highest = [&] { // of the line, short of the point it leads to
+            const QImage image = painted(chart);
+            const DumbbellPlaces places(chart, QRectF(QPointF(0, 0), QSizeF(image.size())), 12, 0, 0);
+            const int y = int(places.y(0));
+            const int x = int(places.point(0, 1)->x() - 0.95 * 12);
+            int high = 0;
+            while (high < y && image.pixelColor(x, y - high) != QColor(Qt::white))
+                ++high;
+            return high;
+        };
+        const int arrow = highest();
+        chart.moved = false;
+        const int line = highest();
+        QVERIFY(line > 0);
+        QVERIFY2(arrow > line, qPrintable(u"%1 %2"_s.arg(arrow).arg(line)));
+    }
+
     void nothingIsAPictureToo()
     {
         QVERIFY(!painted({}).isNull());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/answersheet.h"
+#include "core/diagnosis/builtin.h"
+#include "core/forms/writer.h"
 #include "core/workspace/answerimport.h"
 #include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
@@ -329,7 +331,13 @@ private slots:
     {
         Filled filled = blank(u"quick"_s);
         filled.answer(u"1.1"_s, u"4"_s);
-        importForm(QString(plant).replace(u"plant         "_s, u"quick         "_s).replace(u"| plant "_s, u"| quick "_s));
+        forms::Form edited = **diagnosis::builtinQuestionnaire(u"quick");
+        edited.settings.id = u"quick"_s;
+        for (forms::Node &node : edited.nodes) {
+            for (QString &label : node.label)
+                label += u'!';
+        }
+        CHECK_OK(workspace::importForm(*m_workspace, write(u"quick.xlsx"_s, *forms::workbookBytes(edited))));
         QVERIFY(*m_workspace->forms().newest(u"quick"_s));
         const auto taken = import(filled);
         CHECK_OK(taken);

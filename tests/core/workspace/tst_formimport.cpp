@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/builtin.h"
+#include "core/forms/writer.h"
 #include "core/workspace/check.h"
 #include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
@@ -96,9 +98,32 @@ private slots:
 
     void continuesTheVersionsOfTheProgram()
     {
-        const auto own = import(formTable(u"어느 공정?"_s, u"full"_s));
+        forms::Form edited = **diagnosis::builtinQuestionnaire(u"full");
+        edited.settings.id = u"full"_s;
+        for (forms::Node &node : edited.nodes) {
+            for (QString &label : node.label)
+                label += u'!';
+        }
+        const auto own = importForm(*m_workspace, write(u"full.xlsx"_s, *forms::workbookBytes(edited)));
         CHECK_OK(own);
+        QVERIFY2(own->record, qPrintable(test::problemLines(own->reading)));
         QCOMPARE(own->record->version, 2);
+    }
+
+    /// Or everything that is begun by that name would ask something else.
+    void anotherFormCannotTakeTheNameOfOneOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : diagnosis::levelFormKeys() + diagnosis::carriedFormKeys())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void anotherFormCannotTakeTheNameOfOneOfTheProgram()
+    {
+        QFETCH(QString, name);
+        const auto refused = import(formTable(u"어느 공정?"_s, name));
+        CHECK_FAILS(refused, Error::Kind::Invalid);
+        QVERIFY2(refused.error().sentence.contains(name), qPrintable(refused.error().sentence));
+        QCOMPARE(imported(), 0u);
     }
 
     void isOneStepOfUndo()

@@ -259,6 +259,16 @@ private slots:
         QCOMPARE(value(u"code"_s), u"8801234"_s);
     }
 
+    void aPlaceIsSaidInDegrees()
+    {
+        Question place;
+        place.type = forms::Type::GeoPoint;
+        place.value = u"37.5 127.1 0 8"_s;
+        QCOMPARE(answerWords(place, Language::Korean), u"37.5°, 127.1°"_s);
+        place.value.clear();
+        QCOMPARE(answerWords(place, Language::Korean), QString());
+    }
+
     void aFileIsTheAnswerAndOneStep()
     {
         QFile file(m_it->place.filePath(u"line.png"_s));

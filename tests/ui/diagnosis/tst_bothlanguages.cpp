@@ -119,6 +119,8 @@ private slots:
         auto *target = m_it->panel()->findChild<LevelTarget *>(u"level3"_s);
         QVERIFY(target->accessibleName().contains(item.markers[3].ko));
         QVERIFY(target->accessibleName().contains(item.markers[3].en));
+        QVERIFY(target->accessibleName().contains(form->levels[3].label.ko.section(u'(', 0, 0).trimmed()));
+        QVERIFY(target->accessibleName().contains(form->levels[3].label.en.section(u'(', 0, 0).trimmed()));
         QTRY_VERIFY(target->height() >= before);
         QVERIFY(target->heightForWidth(target->width()) <= target->height()); // nothing is clipped
         QTest::keyClick(m_it->panel(), Qt::Key_3); // keys as ever

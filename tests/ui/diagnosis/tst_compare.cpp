@@ -152,9 +152,9 @@ private slots:
         compare();
         press("compareRaters");
         QCOMPARE(row(u"2.1 수집·자동화"_s).mid(1, 3), (QStringList{u"5 최적화·자율"_s, u"4 측정·예측"_s, u"▲ +1 기업이 높게 봄"_s}));
-        QCOMPARE(row(u"2.2 품질(정확·완전·적시)"_s).at(3), u"= 그대로"_s);
+        QCOMPARE(row(u"2.2 품질(정확·완전·적시)"_s).at(3), u"= 같음"_s); // nothing stayed as it was: two people agree
         QCOMPARE(row(u"2.3 통합·식별키"_s).at(3), u"▼ −1 기업이 낮게 봄"_s);
-        QCOMPARE(row(u"4.1 경영진 후원"_s).at(3), u"기업만 수준을 답함"_s);
+        QCOMPARE(row(u"4.1 경영진 후원"_s).at(3), u"기업만 평가"_s);
         const QString words = m_it->find<QLabel>("headlines")->text();
         QVERIFY2(words.contains(u"랜디스"_s) && words.contains(u"1977"_s), qPrintable(words));
         QVERIFY(!m_it->find<QComboBox>("compareFrom")->isVisible());
@@ -179,7 +179,9 @@ private slots:
         QCOMPARE(links(), u"연계된 것이 없습니다."_s);
         linkMenu()->actions().front()->trigger();
         QCOMPARE(links(), u"연계 PoC 비전 검사(일정 없음)"_s);
-        QCOMPARE(row(u"2.1 수집·자동화"_s).last(), u"연계 PoC 비전 검사(일정 없음)"_s);
+        QCOMPARE(row(u"2.1 수집·자동화"_s).last(), u"비전 검사"_s);
+        const auto *model = qobject_cast<CompareModel *>(table()->model());
+        QCOMPARE(model->index(model->rowOf(u"data_1"_s), model->linksColumn()).data(Qt::ToolTipRole).toString(), u"연계 PoC 비전 검사(일정 없음)"_s);
         QCOMPARE(m_it->workspace->itemLinks().to(poc.uuid())->size(), 1u);
         CHECK_OK(m_it->workspace->undo());
         QTRY_COMPARE(row(u"2.1 수집·자동화"_s).last(), QString());
@@ -189,6 +191,55 @@ private slots:
         QVERIFY(m_it->workspace->itemLinks().ofClient(m_it->client)->empty());
         table()->setCurrentIndex(table()->model()->index(0, 0)); // the whole is no item
         QVERIFY(!m_it->find<QPushButton>("linkButton")->isEnabled());
+    }
+
+    /// Words of either language fit into their columns; what is linked gets the rest, and as much when the window grows.
+    void everyColumnHasTheRoomItNeeds_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::addColumn<bool>("raters");
+        QTest::newRow("Korean, rounds") << true << false;
+        QTest::newRow("English, rounds") << false << false;
+        QTest::newRow("English, raters") << false << true;
+    }
+    void everyColumnHasTheRoomItNeeds()
+    {
+        QFETCH(bool, korean);
+        QFETCH(bool, raters);
+        if (!korean)
+            QCoreApplication::removeTranslator(&m_korean);
+        m_it = std::make_unique<test::FillFixture>(korean ? Language::Korean : Language::English);
+        twoRounds();
+        const auto own = m_it->workspace->edit("Begin", [&] { return m_it->store().begin(m_it->client, u"full"_s, Round::T1, {}, Rater::Company); });
+        answer(*own, {{u"data_1"_s, Answer::ofLevel(5)}, {u"people_1"_s, Answer::ofLevel(3)}});
+        compare();
+        if (raters)
+            press("compareRaters");
+        const auto *model = qobject_cast<CompareModel *>(table()->model());
+        const auto all = [&] {
+            int wide = 0;
+            for (int column = 0; column <= model->linksColumn(); ++column)
+                wide += table()->columnWidth(column);
+            return wide;
+        };
+        for (int column = 0; column < model->linksColumn(); ++column) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex index = model->index(row, column);
+                if (column == 0 && index.data().toString().contains(u'('))
+                    continue; // a remark in brackets gives way, the tool tip has it
+                const int needed = table()->itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width();
+                QVERIFY2(table()->columnWidth(column) >= needed, qPrintable(index.data().toString()));
+            }
+        }
+        QTRY_COMPARE(all(), table()->viewport()->width());
+        m_it->page->resize(1500, 650);
+        QTRY_VERIFY(table()->viewport()->width() > 1000);
+        QTRY_COMPARE(all(), table()->viewport()->width());
+        // A score is a figure and stands at the right, a level has a name.
+        QCOMPARE(model->index(0, 1).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+        QVERIFY(!model->index(model->rowOf(u"data_1"_s), 1).data(Qt::TextAlignmentRole).isValid());
+        if (!korean)
+            QCoreApplication::installTranslator(&m_korean);
     }
 
     void theChartIsHeardInWords()

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -123,10 +124,23 @@ private slots:
         m_it->show();
         m_it->page->findChild<QAction *>(u"diagnosis.new"_s)->trigger();
         m_it->find<QRadioButton>("round_T0")->setChecked(true);
-        m_it->find<QPushButton>("begin")->click();
-        QCOMPARE(m_it->prompter.errors.size(), 1);
-        m_it->prompter.errors.clear();
+        QVERIFY(!m_it->find<QPushButton>("begin")->isEnabled());
+        QVERIFY(m_it->find<QLabel>("whyNot")->isVisible());
+        QVERIFY(m_it->find<QLabel>("whyNot")->text().contains(u"T0"_s));
         QVERIFY(start());
+    }
+
+    /// The foot of the window tells keys of what is there.
+    void theKeysOfItemsAreToldWhereThereAreItems()
+    {
+        m_it->show();
+        QVERIFY(start());
+        QCOMPARE(m_it->page->statusHint(), QString());
+        m_it->find<QPushButton>("begin")->click();
+        QVERIFY(m_it->panel());
+        QVERIFY(m_it->page->statusHint().contains(u"0–5"_s));
+        m_it->page->findChild<QAction *>(u"diagnosis.new"_s)->trigger();
+        QCOMPARE(m_it->page->statusHint(), QString());
     }
 
     void dimensionsAreSwitchedFromTheMenu()

@@ -113,6 +113,21 @@ private slots:
         QVERIFY(m_it->find<QLabel>("fieldProgress")->text().startsWith(u"2 / 36"));
     }
 
+    /// As the coverage and the outline have it: what is not known yet is no answer, what does not apply is one.
+    void whatIsNotKnownIsNotCountedAsAnswered()
+    {
+        toggle();
+        const auto progress = [&] { return m_it->find<QLabel>("fieldProgress")->text(); };
+        const QString none = progress();
+        QVERIFY2(none.startsWith(u"1 / 36"_s) && none.contains(u"0 answered"_s), qPrintable(none));
+        press(Qt::Key_U);
+        QCOMPARE(progress(), none);
+        press(Qt::Key_N);
+        QVERIFY2(progress().contains(u"1 answered"_s), qPrintable(progress()));
+        press(Qt::Key_3);
+        QVERIFY2(progress().contains(u"1 answered"_s), qPrintable(progress()));
+    }
+
     void largeButtonsGoOn()
     {
         toggle();
@@ -189,8 +204,19 @@ private slots:
         QVERIFY(!isSeen<QuestionLine>());
         QTest::mouseClick(m_it->find<QPushButton>("fieldNext"), Qt::LeftButton);
         QCOMPARE(panel()->key(), u"city"_s); // over the end of the section
-        QVERIFY(m_it->find<QLabel>("fieldProgress")->text().startsWith(u"3 / 3"));
+        const auto progress = [&] { return m_it->find<QLabel>("fieldProgress")->text(); };
+        QVERIFY(progress().startsWith(u"3 / 3"));
+        CHECK_OK(m_it->workspace->edit("Answer item", [&] {
+            const auto filling = std::move(*m_it->store().fill(asked.id, {}, {}));
+            Beside unknown;
+            unknown.unknown = true;
+            return m_it->store().setBeside(*filling, *forms::placeOf(filling->form(), u"people"_s), unknown);
+        }));
+        QTRY_VERIFY2(progress().contains(u"0 answered"_s), qPrintable(progress())); // what is not known yet is no answer
+        m_it->page->restoreState({{u"assessment"_s, asked.id.toString()}, {u"item"_s, u"city"_s}});
+        panel()->setFocus();
         press(Qt::Key_2);
+        QTRY_VERIFY2(progress().contains(u"1 answered"_s), qPrintable(progress()));
         const auto filling = std::move(*m_it->store().fill(asked.id, {}, {}));
         QCOMPARE(filling->stored(*forms::placeOf(filling->form(), u"choosing/city"_s)).value, u"busan"_s);
         press(Qt::Key_Escape);

@@ -140,6 +140,23 @@ private slots:
             QCOMPARE(file.grade, file.name == u"가.jpg" ? Grade::Open : Grade::Closed);
     }
 
+    /// A day without its year would be read as one of this year.
+    void theYearIsShownWhereItIsNotThisOne()
+    {
+        open();
+        QCOMPARE(cell(0, PhotoModel::TimeColumn), u"11-23 10:01:00"_s);
+        m_dialog->reject();
+        QTRY_VERIFY(!m_dialog);
+        put(u"라.jpg"_s, test::photoBytes("2025:11:23 10:01:00", false, {800, 600}, 60));
+        open();
+        QStringList times;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            times << cell(row, PhotoModel::TimeColumn);
+        QVERIFY2(times.contains(u"2025-11-23 10:01:00"_s) && times.contains(u"2026-11-23 10:01:00"_s), qPrintable(times.join(u' ')));
+        const QModelIndex index = list()->model()->index(0, PhotoModel::TimeColumn);
+        QVERIFY(list()->columnWidth(PhotoModel::TimeColumn) >= list()->itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width());
+    }
+
     void aChosenItemStaysWhenTheClockIsMended()
     {
         open();

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -199,6 +200,61 @@ private slots:
         from->setChecked(true);
         press("begin");
         QCOMPARE(only(Round::T1).basedOn, first.id);
+    }
+
+    /// Whatever the one place lets begin, the other does too.
+    void theStartFollowsTheRuleOfTheRounds()
+    {
+        const Assessment first = frozenT0();
+        const auto second = m_it->workspace->edit("Begin", [&] { return m_it->store().beginFrom(*m_it->store().assessment(first.id), Round::T1); });
+        CHECK_OK(second);
+        m_it->show();
+        goTo("viewRounds");
+        QVERIFY(!m_it->find<QPushButton>("reassess")->isEnabled());
+        const QString why = m_it->find<QLabel>("reassessHint")->text();
+        QVERIFY2(why.contains(u"T1"_s), qPrintable(why));
+        m_it->page->findChild<QAction *>(u"diagnosis.new"_s)->trigger();
+        QVERIFY(m_it->find<QRadioButton>("round_T2")->isChecked());
+        auto *begin = m_it->find<QPushButton>("begin");
+        QVERIFY(!begin->isEnabled());
+        QCOMPARE(m_it->find<QLabel>("whyNot")->text(), why);
+        QVERIFY(!m_it->find<QCheckBox>("fromEarlier")->isVisible()); // not from T0, over the head of T1
+        m_it->find<QRadioButton>("round_T1")->click();
+        QVERIFY(!begin->isEnabled()); // begun already
+        m_it->find<QRadioButton>("form_quick")->click();
+        QVERIFY(begin->isEnabled()); // nothing stands before it by this form
+        QVERIFY(!m_it->find<QLabel>("whyNot")->isVisible());
+        m_it->find<QRadioButton>("form_full")->click();
+        m_it->find<QRadioButton>("round_T2")->click();
+        CHECK_OK(m_it->workspace->edit("Freeze", [&] { return m_it->store().freeze(second->id, u"김지원"_s); }));
+        m_it->page->findChild<QAction *>(u"diagnosis.new"_s)->trigger();
+        QVERIFY(m_it->find<QRadioButton>("round_T2")->isChecked());
+        press("begin");
+        QCOMPARE(only(Round::T2).basedOn, second->id);
+    }
+
+    void datesAreReadWhole_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::newRow("Korean") << true;
+        QTest::newRow("English") << false;
+    }
+    void datesAreReadWhole()
+    {
+        QFETCH(bool, korean);
+        m_it = std::make_unique<test::FillFixture>(korean ? Language::Korean : Language::English);
+        m_it->clock.ms = utcOfSeoul(QDate(2026, 9, 28), QTime(22, 58)).toMSecsSinceEpoch();
+        const Assessment first = frozenT0();
+        CHECK_OK(m_it->workspace->edit("Begin", [&] { return m_it->store().beginFrom(*m_it->store().assessment(first.id), Round::T1); }));
+        m_it->show();
+        goTo("viewRounds");
+        for (int column = 0; column < RoundsModel::ColumnCount; ++column) {
+            for (int row = 0; row < 2; ++row) {
+                const QModelIndex index = table()->model()->index(row, column);
+                const int needed = table()->itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width();
+                QVERIFY2(table()->columnWidth(column) >= needed, qPrintable(index.data().toString()));
+            }
+        }
     }
 
     void theCompanysRatingGoesOutAndComesBack()

@@ -5,11 +5,13 @@
 #include "ui/widgets/radarchart.h"
 
 #include <QDoubleSpinBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
+#include <QToolTip>
 #include <QTranslator>
 
 using namespace axw;
@@ -162,6 +164,34 @@ private slots:
         QCOMPARE(text("linkWords"), u"연계된 것이 없습니다."_s);
         CHECK_OK(m_it->workspace->undo());
         QVERIFY(m_it->workspace->itemLinks().ofClient(m_it->client)->empty());
+    }
+
+    /// A name too long for its line goes on in the next one, and the next row begins below that.
+    void aLongNameIsReadOverMoreLines()
+    {
+        const widgets::Theme theme(widgets::Scheme::Light);
+        WhyRows rows(theme, nullptr);
+        rows.resize(256, 30);
+        const QString name = u"1.1 Standards and documentation of the work"_s;
+        rows.setRows({{u"1.2 Short"_s, u"3 × 1.0"_s, u"E1"_s, false}});
+        const int one = rows.heightForWidth(256);
+        rows.setRows({{name, u"3 × 1.0"_s, u"E1"_s, false}});
+        const int two = rows.heightForWidth(256);
+        QCOMPARE(two, one + QFontMetrics(theme.font()).lineSpacing());
+        QCOMPARE(rows.heightForWidth(600), one);
+        rows.setRows({{name + u" that is done here "_s + name, u"3 × 1.0"_s, u"E1"_s, false}}); // three lines and no more
+        QCOMPARE(rows.heightForWidth(256), one + 2 * QFontMetrics(theme.font()).lineSpacing());
+        rows.setRows({{name, u"3 × 1.0"_s, u"E1"_s, false}, {u"1.2 Short"_s, u"3 × 1.0"_s, u"E1"_s, false}});
+        QCOMPARE(rows.heightForWidth(256), one + two);
+        // The tool tip is that of the row under the mouse.
+        rows.resize(256, one + two);
+        rows.show();
+        for (const auto &[y, said] : {std::pair(two - 3, name), std::pair(two + 3, u"1.2 Short"_s)}) {
+            QHelpEvent help(QEvent::ToolTip, QPoint(10, y), rows.mapToGlobal(QPoint(10, y)));
+            QCoreApplication::sendEvent(&rows, &help);
+            QCOMPARE(QToolTip::text(), said);
+        }
+        QToolTip::hideText();
     }
 
     /// A share takes more room than a grade of evidence.

@@ -89,6 +89,28 @@ private slots:
         QTRY_COMPARE(f.cell(0, BenchmarkModel::Companies), u"7"_s);
     }
 
+    /// All dimensions are seen beside each other where the window has the room.
+    void everyDimensionIsSeenWithoutScrolling()
+    {
+        Fixture f(6);
+        f.section->resize(1100, 500);
+        auto *view = f.section->findChild<widgets::TableView *>(u"settings.benchmark"_s);
+        const auto all = [&] {
+            int wide = 0;
+            for (int column = 0; column < f.table()->columnCount(); ++column)
+                wide += view->columnWidth(column);
+            return wide;
+        };
+        QTRY_COMPARE(all(), view->viewport()->width());
+        QCOMPARE(f.table()->columnCount(), int(BenchmarkModel::FirstDimension) + 6);
+        f.section->resize(600, 500); // too narrow: scrolled, nothing clipped
+        QTRY_VERIFY(view->viewport()->width() < 600);
+        for (int column = 0; column < f.table()->columnCount(); ++column) {
+            for (int row = 0; row < f.table()->rowCount(); ++row)
+                QVERIFY(view->columnWidth(column) >= view->itemDelegate()->sizeHint(QStyleOptionViewItem(), f.table()->index(row, column)).width());
+        }
+    }
+
     void fewerThanFiveAreNotShown()
     {
         Fixture f(4);

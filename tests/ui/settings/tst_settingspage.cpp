@@ -10,6 +10,7 @@
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/valueedits.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +135,23 @@ private slots:
         QCOMPARE(workspace::specialDays(*f.workspace)->size(), size_t(0));
         CHECK_OK(f.workspace->undo());
         QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void tablesUseTheWidthAndTextsKeepTheirMeasure()
+    {
+        Fixture f;
+        SettingsPage page(f.context(*f.workspace));
+        page.resize(1180, 700);
+        page.show();
+        for (const char *name : {"settings.days", "settings.forms", "settings.benchmark"}) {
+            const auto *table = page.findChild<widgets::TableView *>(QString::fromLatin1(name));
+            QTRY_VERIFY2(table->width() > 1000, name);
+        }
+        for (const widgets::SoftText *text : page.findChildren<widgets::SoftText *>()) {
+            QVERIFY2(text->width() <= 760, qPrintable(text->text()));
+            if (text->isVisible())
+                QVERIFY2(text->mapTo(&page, QPoint()).x() < 400, qPrintable(text->text())); // at the left, not in the middle
+        }
     }
 
     void modelsKeepTheirPromises()
