@@ -259,16 +259,6 @@ private slots:
         QCOMPARE(value(u"code"_s), u"8801234"_s);
     }
 
-    void aPlaceIsSaidInDegrees()
-    {
-        Question place;
-        place.type = forms::Type::GeoPoint;
-        place.value = u"37.5 127.1 0 8"_s;
-        QCOMPARE(answerWords(place, Language::Korean), u"37.5°, 127.1°"_s);
-        place.value.clear();
-        QCOMPARE(answerWords(place, Language::Korean), QString());
-    }
-
     void aFileIsTheAnswerAndOneStep()
     {
         QFile file(m_it->place.filePath(u"line.png"_s));
@@ -481,26 +471,6 @@ private slots:
         go(u"city"_s);
         QTest::keyClick(part<ChoiceAnswer>("choices"), Qt::Key_1);
         QCOMPARE(value(u"city"_s), QString());
-    }
-
-    void timesAreReadFreely_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QTime>("time");
-        QTest::newRow("plain") << u"14:30"_s << QTime(14, 30);
-        QTest::newRow("four digits") << u"0905"_s << QTime(9, 5);
-        QTest::newRow("korean") << u"오후 2시 30분"_s << QTime(14, 30);
-        QTest::newRow("korean hour") << u"9시"_s << QTime(9, 0);
-        QTest::newRow("pm") << u"2:30 pm"_s << QTime(14, 30);
-        QTest::newRow("midnight") << u"오전 12시"_s << QTime(0, 0);
-        QTest::newRow("no such time") << u"25:00"_s << QTime();
-        QTest::newRow("words") << u"나중에"_s << QTime();
-    }
-    void timesAreReadFreely()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QTime, time);
-        QCOMPARE(TimeEdit::parse(typed), time);
     }
 };
 
