@@ -7179,6 +7179,69 @@
     </message>
 </context>
 <context>
+    <name>axw::poc::PlanReview</name>
+    <message>
+        <source>The plan of “%1” is being reviewed and locked. Take it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This baseline is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a baseline “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet; there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1, who wrote it, takes this comment away. Mark it as settled instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a plan that was submitted can be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a plan that was submitted can be sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC cannot wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2”, if not directly: the two would wait for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::poc::PocStore</name>
     <message>
         <source>A PoC needs a name.</source>
@@ -7250,6 +7313,53 @@
     </message>
     <message>
         <source>This plan has tasks already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slack up to which a task is critical is at most a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would finish before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimistic duration is at most the likely one, the pessimistic at least as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost is nothing or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::ResourceStore</name>
+    <message>
+        <source>This resource is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capacity is 1 to 100,000 percent: 100 is one of it, 200 two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour costs nothing or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a resource “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource works on a task with 1 to 100,000 percent: 50 is half of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,13 @@ using ItemLinkId = Id<struct ItemLinkKind>;
 using PocId = Id<struct PocKind>;
 using TaskId = Id<struct TaskKind>;
 using LinkId = Id<struct LinkKind>;
+using WorkHoursId = Id<struct WorkHoursKind>;
+using ResourceId = Id<struct ResourceKind>;
+using AssignmentId = Id<struct AssignmentKind>;
+using BaselineId = Id<struct BaselineKind>;
+using BaselineTaskId = Id<struct BaselineTaskKind>;
+using PlanCommentId = Id<struct PlanCommentKind>;
+using PocLinkId = Id<struct PocLinkKind>;
 
 /// The seven stages of the centre, in their order.
 enum class Stage { Intake, Diagnosis, Roadmap, Matching, Consortium, Poc, Demonstration };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/poc/poc.h"
+#include "core/poc/resource.h"
 
 #include <QHash>
 
@@ -10,12 +11,14 @@
 
 namespace axw::poc {
 
-/// A PoC with its tasks in the order of the plan, each summary before its children, and its links.
+/// A PoC with its tasks in the order of the plan, each summary before its children, its links, and who works on it.
 struct Plan
 {
     Poc poc;
     std::vector<Task> tasks;
     std::vector<Link> links;
+    std::vector<Assignment> assignments;
+    std::vector<Resource> resources; ///< those that are assigned
 
     bool operator==(const Plan &) const = default;
 

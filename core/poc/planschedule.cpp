@@ -12,10 +12,21 @@ using namespace Qt::Literals::StringLiterals;
 using schedule::Moment;
 using schedule::Reason;
 
+namespace {
+
+std::optional<Moment> momentOf(const std::optional<PlanTime> &time)
+{
+    return time ? std::optional(time->moment) : std::nullopt;
+}
+
+} // namespace
+
 schedule::Network networkOf(const Plan &plan)
 {
     schedule::Network network;
     network.start = schedule::momentOf(plan.poc.starts);
+    network.criticalSlack = plan.poc.criticalSlack;
+    network.statusDate = momentOf(plan.poc.statusDate);
     const std::vector<int> parents = parentsOf(plan.tasks);
     QHash<TaskId, int> index;
     network.tasks.reserve(plan.tasks.size());
@@ -24,10 +35,19 @@ schedule::Network networkOf(const Plan &plan)
         schedule::NetworkTask one;
         one.parent = parents[i];
         one.duration = std::max<qint64>(0, task.duration);
+        one.elapsed = task.elapsed;
         if (task.ruleAt || !schedule::needsDate(task.rule))
             one.constraint = task.rule;
         if (task.ruleAt)
             one.constraintAt = task.ruleAt->moment;
+        one.deadline = momentOf(task.deadline);
+        one.active = !task.inactive;
+        one.manual = task.manual;
+        one.manualStart = momentOf(task.manualStart);
+        one.manualFinish = momentOf(task.manualFinish);
+        one.actualStart = momentOf(task.actualStart);
+        one.actualFinish = momentOf(task.actualFinish);
+        one.done = std::clamp(task.done, 0, 100) / 100.0;
         network.tasks.push_back(one);
         index.insert(task.id, int(i));
     }
@@ -36,7 +56,7 @@ schedule::Network networkOf(const Plan &plan)
         // A link to a task that another device deleted holds nobody; it keeps its place so that indexes agree.
         const int from = index.value(link.predecessor, -1);
         const int to = index.value(link.successor, -1);
-        network.links.push_back({from, to, link.type, link.lag});
+        network.links.push_back({from, to, link.type, link.lag, link.unit});
     }
     return network;
 }

@@ -4,14 +4,27 @@
 
 #include "core/base/choice.h"
 #include "core/base/ids.h"
+#include "core/base/money.h"
 #include "core/schedule/network.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
 
 namespace axw::poc {
+
+/// A moment of a plan as the file keeps it: local wall time to the minute.
+struct PlanTime
+{
+    schedule::Moment moment = 0;
+
+    bool operator==(const PlanTime &) const = default;
+};
+
+/// How far a plan came on its way to a project manager. A submitted one is locked until there is an answer.
+enum class Review { Draft, Submitted, Accepted, Returned };
 
 /// A proof of concept of a client: what it is called, and what its plan is made against.
 struct Poc
@@ -23,16 +36,17 @@ struct Poc
     QDate starts;
     int calendar = 0; ///< version of the holiday rules it was planned with
     QString note;
+    std::optional<PlanTime> statusDate; ///< what is not done by then is planned after it
+    qint64 criticalSlack = 0;           ///< working minutes: a task with no more is critical
+    QDate due;                          ///< the finish that was promised
+    int priority = 0;                   ///< among PoCs that want the same people; 0 is the usual
+    WorkHoursId hours;                  ///< null: the centre's Korean calendar
+    Review review = Review::Draft;
+    QString reviewer; ///< who accepted it or sent it back
+    QDateTime reviewed;
 
+    bool isLocked() const { return review == Review::Submitted; }
     bool operator==(const Poc &) const = default;
-};
-
-/// A moment of a plan as the file keeps it: local wall time to the minute.
-struct PlanTime
-{
-    schedule::Moment moment = 0;
-
-    bool operator==(const PlanTime &) const = default;
 };
 
 /// A line of a plan. One that has others below it is a summary: its dates and progress come from them. One of no
@@ -49,6 +63,22 @@ struct Task
     std::optional<PlanTime> ruleAt;
     int done = 0; ///< percent
     QString note;
+    bool elapsed = false; ///< goes on day and night: the duration is minutes by the clock
+    std::optional<PlanTime> deadline;
+    WorkHoursId hours;     ///< its own working hours; null: those of its resources, or else the plan's
+    bool inactive = false; ///< kept in the plan, and counts for nothing
+    bool manual = false;   ///< stands where it is put
+    std::optional<PlanTime> manualStart;
+    std::optional<PlanTime> manualFinish;
+    std::optional<PlanTime> actualStart;
+    std::optional<PlanTime> actualFinish;
+    std::optional<qint64> optimistic; ///< working minutes, for the risk; none: as the duration
+    std::optional<qint64> pessimistic;
+    std::optional<Won> cost;       ///< planned, without the hours of its resources
+    std::optional<Won> actualCost; ///< spent so far
+    int priority = 0;              ///< when resources are levelled; 0 is the usual
+    bool gate = false;             ///< a milestone at which it is decided whether to go on
+    std::optional<int> uid;        ///< by which files of MS Project know it
 
     bool operator==(const Task &) const = default;
 };
@@ -61,7 +91,8 @@ struct Link
     TaskId predecessor;
     TaskId successor;
     schedule::LinkType type = schedule::LinkType::FinishToStart;
-    qint64 lag = 0; ///< working minutes; negative is a lead
+    qint64 lag = 0; ///< in its unit; negative is a lead
+    schedule::LagUnit unit = schedule::LagUnit::Work; ///< minutes, or percent of the predecessor's duration
 
     bool operator==(const Link &) const = default;
 };
@@ -69,6 +100,30 @@ struct Link
 } // namespace axw::poc
 
 namespace axw {
+
+template<>
+struct Choices<poc::Review>
+{
+    using R = poc::Review;
+    static constexpr Choice<R> all[] = {
+        {R::Draft, u"draft", u"작성 중", u"Draft"},
+        {R::Submitted, u"submitted", u"검토 요청", u"Submitted"},
+        {R::Accepted, u"accepted", u"승인", u"Accepted"},
+        {R::Returned, u"returned", u"보완 요청", u"Sent back"},
+    };
+};
+
+template<>
+struct Choices<schedule::LagUnit>
+{
+    using U = schedule::LagUnit;
+    static constexpr Choice<U> all[] = {
+        {U::Work, u"work", u"작업 시간", u"Working time"},
+        {U::Elapsed, u"elapsed", u"경과 시간", u"Elapsed time"},
+        {U::Percent, u"percent", u"선행작업 기간의 비율", u"Percent of the predecessor"},
+        {U::ElapsedPercent, u"elapsed_percent", u"선행작업 기간의 비율(경과 시간)", u"Percent of the predecessor, elapsed"},
+    };
+};
 
 template<>
 struct Choices<schedule::LinkType>

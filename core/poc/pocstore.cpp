@@ -4,6 +4,7 @@
 
 #include "core/base/korean.h"
 #include "core/base/rank.h"
+#include "core/poc/planreview.h"
 #include "core/poc/planschedule.h"
 #include "core/poc/tables.h"
 
@@ -22,7 +23,13 @@ constexpr qint64 longestWork = qint64(100) * 261 * 480;
 
 Result<PocId> PocStore::add(ClientId client, CaseId caseFile, const QString &name, QDate starts)
 {
-    Poc poc{PocId::create(), client, caseFile, normalLine(name), starts, schedule::holidayRuleVersions().back(), {}};
+    Poc poc;
+    poc.id = PocId::create();
+    poc.client = client;
+    poc.caseFile = caseFile;
+    poc.name = normalLine(name);
+    poc.starts = starts;
+    poc.calendar = schedule::holidayRuleVersions().back();
     if (poc.name.isEmpty())
         return fail(Error::Kind::Invalid, tr("A PoC needs a name."));
     if (!starts.isValid())
@@ -60,20 +67,32 @@ Result<> PocStore::change(const Poc &poc)
     Poc clean = poc;
     clean.client = known.client;
     clean.caseFile = known.caseFile;
+    clean.review = known.review; // a reviewer's to change
+    clean.reviewer = known.reviewer;
+    clean.reviewed = known.reviewed;
+    AXW_TRY(checkUnlocked(known));
     clean.name = normalLine(poc.name);
     clean.note = normalText(poc.note);
     if (clean.name.isEmpty())
         return fail(Error::Kind::Invalid, tr("A PoC needs a name."));
     if (!clean.starts.isValid())
         return fail(Error::Kind::Invalid, tr("A PoC needs a date on which it starts."));
+    if (clean.criticalSlack < -longestWork || clean.criticalSlack > longestWork)
+        return fail(Error::Kind::Invalid, tr("The slack up to which a task is critical is at most a hundred years."));
     return store::update(m_database, clean);
 }
 
 Result<> PocStore::remove(PocId id)
 {
     AXW_TRY(get(id));
+    AXW_TRY(m_database.run("DELETE FROM poc_link WHERE predecessor = ?1 OR successor = ?1", {id}));
+    AXW_TRY(m_database.run("DELETE FROM plan_comment WHERE poc = ?1", {id}));
+    AXW_TRY(m_database.run("DELETE FROM baseline_task WHERE baseline IN (SELECT id FROM baseline WHERE poc = ?1)", {id}));
+    AXW_TRY(m_database.run("DELETE FROM baseline WHERE poc = ?1", {id}));
+    AXW_TRY(m_database.run("DELETE FROM assignment WHERE poc = ?1", {id}));
     AXW_TRY(m_database.run("DELETE FROM task_link WHERE poc = ?1", {id}));
     AXW_TRY(m_database.run("DELETE FROM task WHERE poc = ?1", {id}));
+    AXW_TRY(m_database.run("DELETE FROM work_hours WHERE poc = ?1", {id}));
     return store::remove<Poc>(m_database, id);
 }
 
@@ -83,6 +102,11 @@ Result<Plan> PocStore::plan(PocId id)
     AXW_TRY_ASSIGN(poc, get(id));
     AXW_TRY_ASSIGN(tasks, store::select<Task>(m_database, "WHERE poc = ?1", {id}));
     AXW_TRY_ASSIGN(links, store::select<Link>(m_database, "WHERE poc = ?1 ORDER BY id", {id}));
+    AXW_TRY_ASSIGN(assignments, store::select<Assignment>(m_database, "WHERE poc = ?1 ORDER BY id", {id}));
+    AXW_TRY_ASSIGN(resources, store::select<Resource>(
+                                  m_database, "WHERE id IN (SELECT resource FROM assignment WHERE poc = ?1) ORDER BY name, id", {id}));
+    plan.assignments = std::move(assignments);
+    plan.resources = std::move(resources);
     plan.poc = std::move(poc);
     plan.tasks = inOutlineOrder(std::move(tasks));
     plan.links = std::move(links);
@@ -109,6 +133,17 @@ Result<> check(const Task &task)
         return fail(Error::Kind::Invalid, PocStore::tr("Progress is between 0 and 100 percent."));
     if (schedule::needsDate(task.rule) && !task.ruleAt)
         return fail(Error::Kind::Invalid, PocStore::tr("A date rule needs a date."));
+    const auto backwards = [](const std::optional<PlanTime> &start, const std::optional<PlanTime> &finish) {
+        return start && finish && finish->moment < start->moment;
+    };
+    if (backwards(task.manualStart, task.manualFinish) || backwards(task.actualStart, task.actualFinish))
+        return fail(Error::Kind::Invalid, PocStore::tr("“%1” would finish before it starts.").arg(task.name));
+    const qint64 optimistic = task.optimistic.value_or(task.duration);
+    const qint64 pessimistic = task.pessimistic.value_or(task.duration);
+    if (optimistic < 0 || optimistic > task.duration || pessimistic < task.duration || pessimistic > longestWork)
+        return fail(Error::Kind::Invalid, PocStore::tr("The optimistic duration is at most the likely one, the pessimistic at least as long."));
+    if ((task.cost && task.cost->amount < 0) || (task.actualCost && task.actualCost->amount < 0))
+        return fail(Error::Kind::Invalid, PocStore::tr("A cost is nothing or more."));
     return {};
 }
 
@@ -118,6 +153,12 @@ Task clean(Task task)
     task.note = normalText(task.note);
     if (!schedule::needsDate(task.rule))
         task.ruleAt.reset();
+    if (!task.manual) {
+        task.manualStart.reset();
+        task.manualFinish.reset();
+    }
+    if (task.duration > 0)
+        task.gate = false; // a gate is a milestone
     return task;
 }
 
@@ -126,6 +167,7 @@ Task clean(Task task)
 Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
 {
     AXW_TRY_ASSIGN(known, plan(poc));
+    AXW_TRY(checkUnlocked(known.poc));
     Task added = clean(task);
     added.id = TaskId::create();
     added.poc = poc;
@@ -150,10 +192,19 @@ Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
 Result<> PocStore::change(const Task &task)
 {
     AXW_TRY_ASSIGN(known, this->task(task.id));
+    AXW_TRY_ASSIGN(planned, get(known.poc));
+    AXW_TRY(checkUnlocked(planned));
     Task changed = clean(task);
     changed.poc = known.poc;
     changed.parent = known.parent;
     changed.rank = known.rank;
+    if (changed.duration != known.duration && changed.optimistic == known.optimistic && changed.pessimistic == known.pessimistic) {
+        // Whoever drags a bar does not think of its estimates: they go along.
+        if (changed.optimistic)
+            changed.optimistic = std::min(*changed.optimistic, changed.duration);
+        if (changed.pessimistic)
+            changed.pessimistic = std::max(*changed.pessimistic, changed.duration);
+    }
     AXW_TRY(check(changed));
     return store::update(m_database, changed);
 }
@@ -164,6 +215,7 @@ Result<> PocStore::removeTasks(const std::vector<TaskId> &ids)
         return {};
     AXW_TRY_ASSIGN(first, task(ids.front()));
     AXW_TRY_ASSIGN(known, plan(first.poc));
+    AXW_TRY(checkUnlocked(known.poc));
     const std::vector<int> levels = levelsOf(known.tasks);
     std::vector<bool> gone(known.tasks.size(), false);
     for (const TaskId &id : ids) {
@@ -175,6 +227,11 @@ Result<> PocStore::removeTasks(const std::vector<TaskId> &ids)
         const int to = known.indexOf(link.successor);
         if (from < 0 || to < 0 || gone[size_t(from)] || gone[size_t(to)])
             AXW_TRY(store::remove<Link>(m_database, link.id));
+    }
+    for (const Assignment &assignment : known.assignments) {
+        const int task = known.indexOf(assignment.task);
+        if (task < 0 || gone[size_t(task)])
+            AXW_TRY(store::remove<Assignment>(m_database, assignment.id));
     }
     // Children before their summaries.
     for (size_t i = known.tasks.size(); i-- > 0;) {
@@ -188,6 +245,7 @@ Result<std::vector<Task>> PocStore::siblings(const Task &task)
 {
     // As the plan shows them: a task whose parent is gone stands at the top.
     AXW_TRY_ASSIGN(known, plan(task.poc));
+    AXW_TRY(checkUnlocked(known.poc)); // whoever asks is going to move one of them
     const std::vector<int> parents = parentsOf(known.tasks);
     const int own = known.indexOf(task.id);
     std::vector<Task> found;
@@ -273,6 +331,7 @@ Result<LinkId> PocStore::link(TaskId predecessor, TaskId successor, schedule::Li
     if (from.poc != to.poc)
         return fail(Error::Kind::Invalid, tr("Only tasks of one plan can be linked."));
     AXW_TRY_ASSIGN(known, plan(from.poc));
+    AXW_TRY(checkUnlocked(known.poc));
     const std::vector<int> parents = parentsOf(known.tasks);
     const auto isWithin = [&](TaskId inner, TaskId outer) {
         for (int at = known.indexOf(inner); at >= 0; at = parents[size_t(at)]) {
@@ -302,14 +361,22 @@ Result<> PocStore::change(const Link &link)
         return fail(Error::Kind::NotFound, tr("This link is no longer in the plan."), link.id.toString());
     if (std::abs(link.lag) > longestWork)
         return fail(Error::Kind::Invalid, tr("A lag is at most a hundred years."));
+    AXW_TRY_ASSIGN(planned, get(known->poc));
+    AXW_TRY(checkUnlocked(planned));
     known->type = link.type;
     known->lag = link.lag;
+    known->unit = link.unit;
     AXW_TRY(store::update(m_database, *known));
     return refuseCircles(known->poc);
 }
 
 Result<> PocStore::unlink(LinkId id)
 {
+    AXW_TRY_ASSIGN(known, store::find<Link>(m_database, id));
+    if (known) {
+        AXW_TRY_ASSIGN(planned, get(known->poc));
+        AXW_TRY(checkUnlocked(planned));
+    }
     return store::remove<Link>(m_database, id);
 }
 

@@ -27,12 +27,20 @@ struct Column
 {
     const char *name;
     M T::*member;
+    bool sparse = false; ///< the usual value is not written: NULL stands for it
 };
 
 template<class T, class M>
 constexpr Column<T, M> column(const char *name, M T::*member)
 {
     return {name, member};
+}
+
+/// A column whose usual value M{} is stored as NULL, as it stands in rows that were written before there was the column.
+template<class T, class M>
+constexpr Column<T, M> sparseColumn(const char *name, M T::*member)
+{
+    return {name, member, true};
 }
 
 inline Value toCell(const QString &value)
@@ -134,7 +142,10 @@ template<class T>
 Values cellsOf(const T &value)
 {
     Values cells{toCell(value.id)};
-    std::apply([&](const auto &...each) { (cells.push_back(toCell(value.*each.member)), ...); }, TableOf<T>::columns());
+    const auto cell = [&value]<class M>(const Column<T, M> &each) {
+        return each.sparse && value.*each.member == M{} ? Value() : toCell(value.*each.member);
+    };
+    std::apply([&](const auto &...each) { (cells.push_back(cell(each)), ...); }, TableOf<T>::columns());
     return cells;
 }
 

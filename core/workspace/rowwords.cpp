@@ -12,6 +12,7 @@
 #include "core/diagnosis/builtin.h"
 #include "core/diagnosis/itemlink.h"
 #include "core/poc/poc.h"
+#include "core/poc/resource.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/registry.h"
 
@@ -54,6 +55,9 @@ const QHash<QByteArray, Say> &choiceColumns()
         {"item_link.kind", choiceWords<diagnosis::LinkTarget>},
         {"task.rule", choiceWords<schedule::Constraint>},
         {"task_link.type", choiceWords<schedule::LinkType>},
+        {"task_link.unit", choiceWords<schedule::LagUnit>},
+        {"poc.review", choiceWords<poc::Review>},
+        {"resource.kind", choiceWords<poc::ResourceKind>},
     };
     return columns;
 }
@@ -68,6 +72,7 @@ QByteArrayList nameColumns(const QByteArray &table)
         {"holiday", {"day", "name_ko"}}, {"assessment", {"round", "form"}}, {"answer", {"item"}},
         {"task_link", {"predecessor", "successor"}}, {"form", {"version", "title"}}, {"repeat_instance", {"node"}},
         {"quick_note", {"said"}},    {"item_link", {"item", "target"}}, {"benchmark", {"made", "source"}},
+        {"assignment", {"task", "resource"}}, {"plan_comment", {"text"}}, {"poc_link", {"predecessor", "successor"}},
     };
     return columns.value(table, {"name"});
 }
@@ -76,13 +81,16 @@ const QSet<QByteArray> &untoldColumns()
 {
     static const QSet<QByteArray> columns{"attachment.hash", "attachment.media_type", "task.rank", "assessment.form_version",
                                           "poc.calendar", "assessment.client", "form.file", "form.attachments",
-                                          "item_link.form", "repeat_instance.rank", "repeat_instance.parent", "benchmark.content", "poc.client", "poc.case_file", "task.poc", "task_link.poc"};
+                                          "item_link.form", "repeat_instance.rank", "repeat_instance.parent", "benchmark.content", "poc.client", "poc.case_file", "task.poc", "task_link.poc",
+                                          "task.uid", "work_hours.poc", "work_hours.hours", "assignment.poc", "baseline.poc",
+                                          "baseline_task.baseline", "baseline_task.task", "plan_comment.poc"};
     return columns;
 }
 
 const QSet<QByteArray> &moneyColumns()
 {
-    static const QSet<QByteArray> columns{"client.sales_1", "client.sales_2", "client.sales_3", "support.amount"};
+    static const QSet<QByteArray> columns{"client.sales_1", "client.sales_2", "client.sales_3", "support.amount",
+                                          "task.cost", "task.actual_cost", "resource.rate", "baseline_task.cost"};
     return columns;
 }
 
@@ -90,6 +98,27 @@ const QSet<QByteArray> &moneyColumns()
 const QSet<QByteArray> &yearColumns()
 {
     static const QSet<QByteArray> columns{"client.sales_year", "support.year"};
+    return columns;
+}
+
+const QSet<QByteArray> &truthColumns()
+{
+    static const QSet<QByteArray> columns{"contact.main", "holiday.working", "answer.check_again", "task.elapsed", "task.inactive",
+                                          "task.manual", "task.gate", "plan_comment.settled"};
+    return columns;
+}
+
+/// Working minutes.
+const QSet<QByteArray> &durationColumns()
+{
+    static const QSet<QByteArray> columns{"task.duration", "task.optimistic", "task.pessimistic", "task_link.lag", "poc_link.lag",
+                                          "poc.critical_slack", "baseline_task.duration"};
+    return columns;
+}
+
+const QSet<QByteArray> &percentColumns()
+{
+    static const QSet<QByteArray> columns{"task.done", "resource.capacity", "assignment.units"};
     return columns;
 }
 
@@ -120,15 +149,15 @@ QString numberWords(const QByteArray &name, qint64 number, Language language)
         return formatMoney(Won{number}, language);
     if (yearColumns().contains(name))
         return QString::number(number);
-    if (name == "contact.main" || name == "holiday.working" || name == "answer.check_again")
+    if (truthColumns().contains(name))
         return LocalizedText{number ? u"예"_s : u"아니요"_s, number ? u"yes"_s : u"no"_s}.in(language);
     if (name == "visit.effort_tenths")
         return formatDecimal(double(number) / 10, 1) + u" M/D"_s;
     if (name == "attachment.size")
         return sizeWords(number);
-    if (name == "task.duration" || name == "task_link.lag")
+    if (durationColumns().contains(name))
         return number < 0 ? u'-' + schedule::formatDuration(-number, language) : schedule::formatDuration(number, language);
-    if (name == "task.done")
+    if (percentColumns().contains(name))
         return QString::number(number) + u'%';
     return formatNumber(number);
 }
@@ -188,6 +217,12 @@ bool RowWords::isOfLevels(const QUuid &answer) const
     return item && *item && m_form.item(**item);
 }
 
+bool RowWords::isPercentOfLag(const QUuid &link) const
+{
+    const auto unit = m_database.first("SELECT unit FROM task_link WHERE id = ?1", {link}, [](const store::Row &read) { return read.text(0); });
+    return unit && *unit && (**unit).endsWith(keyOf(schedule::LagUnit::Percent));
+}
+
 QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, const Value &value, const QUuid &row)
 {
     const QByteArray name = table.name + '.' + column.name;
@@ -198,8 +233,11 @@ QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, cons
         }
         return LocalizedText{u"(그림)"_s, u"(picture)"_s}.in(m_language);
     }
-    if (const qint64 *number = value.integer())
+    if (const qint64 *number = value.integer()) {
+        if (name == "task_link.lag" && isPercentOfLag(row))
+            return QString::number(*number) + u'%';
         return numberWords(name, *number, m_language);
+    }
     if (const double *number = value.real())
         return QString::number(*number);
     if (!value.text())
@@ -254,7 +292,7 @@ QString RowWords::nameOf(const TableSpec &table, const std::function<Value(const
         if (!words.isEmpty())
             parts.append(words);
     }
-    return shortened(parts.join(table.name == "task_link" || table.name == "item_link" ? u" → "_s : u" "_s));
+    return shortened(parts.join(table.name.endsWith("_link") ? u" → "_s : u" "_s));
 }
 
 QString RowWords::nameOf(const QUuid &row)

@@ -41,6 +41,7 @@ public:
 private:
     QString find(const QUuid &row, bool withTable);
     bool isOfLevels(const QUuid &answer) const;
+    bool isPercentOfLag(const QUuid &link) const;
 
     store::Database &m_database;
     Language m_language;

@@ -165,6 +165,8 @@ void Workspace::openStores(const QString &person)
     m_assessments = std::make_unique<diagnosis::AssessmentStore>(*m_database, *m_forms, m_clock);
     m_itemLinks = std::make_unique<diagnosis::ItemLinkStore>(*m_database);
     m_pocs = std::make_unique<poc::PocStore>(*m_database);
+    m_resources = std::make_unique<poc::ResourceStore>(*m_database);
+    m_planReview = std::make_unique<poc::PlanReview>(*m_database, m_clock);
 }
 
 QString Workspace::name() const

@@ -12,7 +12,9 @@
 #include "core/diagnosis/formstore.h"
 #include "core/diagnosis/itemlink.h"
 #include "core/journal/journal.h"
+#include "core/poc/planreview.h"
 #include "core/poc/pocstore.h"
+#include "core/poc/resourcestore.h"
 #include "core/store/blobs.h"
 #include "core/store/lock.h"
 
@@ -71,6 +73,8 @@ public:
     clients::ClientStore &clients() { return *m_clients; }
     clients::CaseStore &cases() { return *m_cases; }
     poc::PocStore &pocs() { return *m_pocs; }
+    poc::ResourceStore &resources() { return *m_resources; }
+    poc::PlanReview &planReview() { return *m_planReview; }
     diagnosis::AssessmentStore &assessments() { return *m_assessments; }
     diagnosis::FormStore &forms() { return *m_forms; }
     diagnosis::ItemLinkStore &itemLinks() { return *m_itemLinks; }
@@ -173,6 +177,8 @@ private:
     std::unique_ptr<diagnosis::AssessmentStore> m_assessments;
     std::unique_ptr<diagnosis::ItemLinkStore> m_itemLinks;
     std::unique_ptr<poc::PocStore> m_pocs;
+    std::unique_ptr<poc::ResourceStore> m_resources;
+    std::unique_ptr<poc::PlanReview> m_planReview;
 };
 
 } // namespace axw::workspace
