@@ -118,7 +118,8 @@ bool NetworkOrder::putInOrder(int node)
     // emitted are the way from the node asked for to the one at hand. The marks say by whom a node was opened.
     m_open.push_back({node, node});
     while (!m_open.empty()) {
-        const auto [at, by] = m_open.back();
+        const int at = m_open.back().first; // no bindings: a lambda below takes it along
+        const int by = m_open.back().second;
         if (positionOf(at) >= 0) {
             m_open.pop_back();
             continue;

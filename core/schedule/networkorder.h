@@ -111,8 +111,8 @@ private:
     std::pmr::vector<int> m_nodes;
     std::pmr::vector<int> m_positions; ///< by node
     std::vector<int> m_cycle;
-    std::pmr::vector<int> m_mark;      ///< by node: from where emit or moveBehind came to it, -1: not
-    std::pmr::vector<std::pair<int, int>> m_open; ///< what emit has still to do, and for whom
+    std::pmr::vector<int> m_mark;      ///< by node: from where putInOrder or moveBehind came to it, -1: not
+    std::pmr::vector<std::pair<int, int>> m_open; ///< what putInOrder has still to do, and for whom
 };
 
 } // namespace axw::schedule
