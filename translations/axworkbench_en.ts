@@ -2576,13 +2576,6 @@
     </message>
 </context>
 <context>
-    <name>axw::clients::PickEdit</name>
-    <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>axw::clients::SalesEdit</name>
     <message>
         <source>thousand won</source>
@@ -8793,6 +8786,13 @@
     <name>axw::widgets::MoneyEdit</name>
     <message>
         <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::widgets::PickEdit</name>
+    <message>
+        <source>Show the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2547,13 +2547,6 @@
         </message>
     </context>
     <context>
-        <name>axw::clients::PickEdit</name>
-        <message>
-            <source>Show the list</source>
-            <translation>목록 보기</translation>
-        </message>
-    </context>
-    <context>
         <name>axw::clients::SalesEdit</name>
         <message>
             <source>thousand won</source>
@@ -8714,6 +8707,13 @@
         <message>
             <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
             <translation>금액으로 읽을 수 없습니다. 3,000,000이나 300만처럼 원 단위로 입력하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::widgets::PickEdit</name>
+        <message>
+            <source>Show the list</source>
+            <translation>목록 보기</translation>
         </message>
     </context>
     <context>

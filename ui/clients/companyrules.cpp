@@ -21,10 +21,10 @@ struct Words
 };
 
 /// Refused with the sentence of the store's own rule, or accepted as `shown`.
-Reading held(const Client &probe, const QString &shown)
+widgets::Reading held(const Client &probe, const QString &shown)
 {
     const auto valid = ClientStore::validate(probe);
-    return valid ? Reading{true, shown, Tone::Neutral, {}} : Reading{false, {}, Tone::Bad, valid.error().sentence};
+    return valid ? widgets::Reading{true, shown, Tone::Neutral, {}} : widgets::Reading{false, {}, Tone::Bad, valid.error().sentence};
 }
 
 Client probeNamed(const QString &name)
@@ -36,19 +36,19 @@ Client probeNamed(const QString &name)
 
 } // namespace
 
-CheckedEdit::Rule nameRule()
+FieldRule nameRule()
 {
     return [](const QString &typed) { return held(probeNamed(typed), normalLine(typed)); };
 }
 
-CheckedEdit::Rule brnRule(workspace::Workspace &workspace, ClientId self, Language language)
+FieldRule brnRule(workspace::Workspace &workspace, ClientId self, Language language)
 {
     return [&workspace, self, language](const QString &typed) {
         Client probe = probeNamed(u"x"_s);
         probe.brn = digitsOf(typed);
         if (!typed.isEmpty() && probe.brn.isEmpty())
             probe.brn = typed;
-        Reading reading = held(probe, formatBrn(probe.brn));
+        widgets::Reading reading = held(probe, formatBrn(probe.brn));
         if (!reading.accepted || probe.brn.isEmpty())
             return reading;
         probe.id = self;
@@ -69,14 +69,14 @@ CheckedEdit::Rule brnRule(workspace::Workspace &workspace, ClientId self, Langua
     };
 }
 
-CheckedEdit::Rule corporateNoRule()
+FieldRule corporateNoRule()
 {
     return [](const QString &typed) {
         Client probe = probeNamed(u"x"_s);
         probe.corporateNo = digitsOf(typed);
         if (!typed.isEmpty() && probe.corporateNo.isEmpty())
             probe.corporateNo = typed;
-        Reading reading = held(probe, formatCorporateNo(probe.corporateNo));
+        widgets::Reading reading = held(probe, formatCorporateNo(probe.corporateNo));
         if (reading.accepted && corporateNoState(probe.corporateNo) == CorporateNoState::WrongCheckDigit) {
             reading.tone = Tone::Warn;
             reading.told = Words::tr("The check digit does not match; newer numbers may have none. Compare it with the register.");
@@ -85,12 +85,12 @@ CheckedEdit::Rule corporateNoRule()
     };
 }
 
-CheckedEdit::Rule ksicRule(Language language)
+FieldRule ksicRule(Language language)
 {
     return [language](const QString &typed) {
         Client probe = probeNamed(u"x"_s);
         probe.ksic = typed;
-        Reading reading = held(probe, normalKsic(typed).value_or(QString()));
+        widgets::Reading reading = held(probe, normalKsic(typed).value_or(QString()));
         if (!reading.accepted || reading.shown.isEmpty())
             return reading;
         for (const KsicSection &section : ksicSections()) {
@@ -101,21 +101,21 @@ CheckedEdit::Rule ksicRule(Language language)
     };
 }
 
-CheckedEdit::Rule countRule(int least, int most, bool grouped)
+FieldRule countRule(int least, int most, bool grouped)
 {
     return [least, most, grouped](const QString &typed) {
         QString digits = typed;
         digits.remove(u',').remove(u' ');
         if (digits.isEmpty())
-            return Reading{};
+            return widgets::Reading{};
         bool read = false;
         const int number = digits.toInt(&read);
         if (!read || number < least || number > most) {
-            return Reading{false, {}, Tone::Bad,
+            return widgets::Reading{false, {}, Tone::Bad,
                            Words::tr("A whole number from %1 to %2 is wanted here.")
                                .arg(grouped ? formatNumber(least) : QString::number(least), grouped ? formatNumber(most) : QString::number(most))};
         }
-        return Reading{true, grouped ? formatNumber(number) : QString::number(number), Tone::Neutral, {}};
+        return widgets::Reading{true, grouped ? formatNumber(number) : QString::number(number), Tone::Neutral, {}};
     };
 }
 

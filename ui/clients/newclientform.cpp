@@ -6,11 +6,11 @@
 #include "core/clients/clientstore.h"
 #include "core/clients/numbers.h"
 #include "core/workspace/intake.h"
-#include "ui/clients/liveedit.h"
-#include "ui/clients/pickedit.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/liveedit.h"
 #include "ui/widgets/notedfield.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/valueedits.h"
 
@@ -27,7 +27,9 @@
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
+using widgets::LiveEdit;
 using widgets::NotedField;
+using widgets::PickEdit;
 using widgets::Tone;
 
 namespace {

@@ -20,13 +20,12 @@ struct Intake;
 
 namespace axw::widgets {
 class DateEdit;
+class LiveEdit;
 class NotedField;
+class PickEdit;
 }
 
 namespace axw::clients {
-
-class LiveEdit;
-class PickEdit;
 
 /// Registers a request (신규 접수): the company, a person there, what is wanted, who takes it. Numbers are checked and
 /// possible duplicates shown while one types; saved as one edit. Closed without saving it keeps what was typed.
@@ -68,17 +67,17 @@ private:
     void showDuplicates();
 
     widgets::PageContext m_context;
-    LiveEdit *m_name;
+    widgets::LiveEdit *m_name;
     widgets::NotedField *m_nameNote;
-    LiveEdit *m_brn;
+    widgets::LiveEdit *m_brn;
     widgets::NotedField *m_brnNote;
     QLineEdit *m_corporateNo;
     widgets::NotedField *m_corporateNoNote;
-    PickEdit *m_ksic;
+    widgets::PickEdit *m_ksic;
     widgets::NotedField *m_ksicNote;
     QComboBox *m_field;
     bool m_fieldChosen = false; ///< by the person, so that the KSIC does not change it
-    PickEdit *m_region;
+    widgets::PickEdit *m_region;
     QLineEdit *m_address;
     QLineEdit *m_representative;
     QComboBox *m_size;
@@ -92,7 +91,7 @@ private:
     widgets::DateEdit *m_received;
     widgets::NotedField *m_receivedNote;
     QPlainTextEdit *m_wanted;
-    PickEdit *m_owner;
+    widgets::PickEdit *m_owner;
     QLabel *m_duplicates;
     widgets::NotedField *m_foot; ///< what could not be saved
     QPushButton *m_save;

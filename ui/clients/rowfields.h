@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/clients/checkededit.h"
-#include "ui/clients/choicebox.h"
-#include "ui/clients/pickedit.h"
+#include "ui/widgets/checkededit.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/page.h"
@@ -14,6 +14,14 @@
 #include <QCheckBox>
 
 namespace axw::clients {
+
+using widgets::CheckedEdit;
+using widgets::ChoiceBox;
+using widgets::makeTeller;
+using widgets::PickEdit;
+using widgets::Reading;
+using widgets::SuggestionEdit;
+using widgets::ToneText;
 
 /// The fields of one row of the workspace in the controls of a form. Every control shows what is stored and hands over
 /// what a person typed as one recorded edit of that field; what is being typed is never overwritten by a refresh.

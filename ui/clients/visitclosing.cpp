@@ -24,6 +24,7 @@
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
+using widgets::CheckedEdit;
 using widgets::Size;
 using widgets::Tone;
 using workspace::VisitAtHand;

@@ -16,13 +16,13 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace axw::widgets {
+class CheckedEdit;
 class DateEdit;
 class ToneText;
 }
 
 namespace axw::clients {
 
-class CheckedEdit;
 class ColumnForm;
 
 /// 방문 마감: what is still open on one sheet (unanswered items, data requests, quick notes), and what closing writes
@@ -52,7 +52,7 @@ private:
     void addNotes(QBoxLayout *column);
     void addSignature(ColumnForm *form);
     QWidget *makeFoot();
-    CheckedEdit *makeTime(bool end);
+    widgets::CheckedEdit *makeTime(bool end);
     workspace::VisitClosing draft() const;
     void sign();
     void showSignature();

@@ -25,28 +25,28 @@ struct Words
 
 } // namespace
 
-CheckedEdit::Rule timeRule()
+FieldRule timeRule()
 {
     return [](const QString &typed) {
         if (typed.isEmpty())
-            return Reading{};
+            return widgets::Reading{};
         const QTime time = parseTime(typed);
-        return time.isValid() ? Reading{true, formatTime(time), Tone::Neutral, {}}
-                              : Reading{false, {}, Tone::Bad, Words::tr("This is not read as a time. Type it like 14:30, 1430 or 오후 2시 반.")};
+        return time.isValid() ? widgets::Reading{true, formatTime(time), Tone::Neutral, {}}
+                              : widgets::Reading{false, {}, Tone::Bad, Words::tr("This is not read as a time. Type it like 14:30, 1430 or 오후 2시 반.")};
     };
 }
 
-CheckedEdit::Rule effortRule()
+FieldRule effortRule()
 {
     return [](const QString &typed) {
         if (typed.isEmpty())
-            return Reading{};
+            return widgets::Reading{};
         bool read = false;
         const double days = QString(typed).replace(u',', u'.').toDouble(&read);
         const int tenths = int(std::lround(days * 10));
         if (!read || days < 0 || tenths > mostEffortTenths || std::abs(days * 10 - tenths) > 1e-6)
-            return Reading{false, {}, Tone::Bad, Words::tr("Effort is given in tenths of a person-day, like 0.5 or 1.")};
-        return Reading{true, formatDecimal(double(tenths) / 10, 1), Tone::Neutral, {}};
+            return widgets::Reading{false, {}, Tone::Bad, Words::tr("Effort is given in tenths of a person-day, like 0.5 or 1.")};
+        return widgets::Reading{true, formatDecimal(double(tenths) / 10, 1), Tone::Neutral, {}};
     };
 }
 

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/clients/checkededit.h"
+#include "ui/widgets/checkededit.h"
 
 #include <QDateTime>
 
 /// How the fields of a visit are read.
 namespace axw::clients {
 
+using FieldRule = widgets::CheckedEdit::Rule;
+
 /// A time of the day as a person types it, shown as 14:30; may be empty.
-CheckedEdit::Rule timeRule();
+FieldRule timeRule();
 /// Tenths of a person-day.
-CheckedEdit::Rule effortRule();
+FieldRule effortRule();
 /// Seoul's wall time of a moment; invalid for none.
 QDateTime seoulOf(const QDateTime &utc);
 

@@ -3,7 +3,7 @@
 #include "tests/ui/clients/listfixture.h"
 #include "tests/support/pagefixture.h"
 #include "ui/clients/newclientform.h"
-#include "ui/clients/pickedit.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/widgets/notedfield.h"
 
 #include <QAbstractItemView>
@@ -184,7 +184,7 @@ private slots:
 
     void aSectionIsFoundByItsConsonants()
     {
-        auto *ksic = field<PickEdit>(u"ksic"_s);
+        auto *ksic = field<axw::widgets::PickEdit>(u"ksic"_s);
         QCOMPARE(ksic->matching(u"ㅊㄱㅇ"_s).size(), 1);
         QCOMPARE(ksic->matching(u"제조"_s).first().value, u"C"_s);
         QCOMPARE(ksic->matching({}).size(), 21);
@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(field<QLineEdit>(u"name"_s)->text(), u"한빛"_s);
         field<QPushButton>(u"clear"_s)->click();
         QCOMPARE(field<QLineEdit>(u"name"_s)->text(), QString());
-        QCOMPARE(field<PickEdit>(u"owner"_s)->value(), u"김지원"_s);
+        QCOMPARE(field<axw::widgets::PickEdit>(u"owner"_s)->value(), u"김지원"_s);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clients/clientfixture.h"
-#include "ui/clients/checkededit.h"
+#include "ui/widgets/checkededit.h"
 #include "ui/clients/consentsection.h"
 #include "ui/clients/datarequestsection.h"
 #include "ui/widgets/tableview.h"

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/checkededit.h"
+#include "ui/widgets/checkededit.h"
 
-namespace axw::clients {
-
-using widgets::Theme;
-using widgets::Tone;
+namespace axw::widgets {
 
 CheckedEdit::CheckedEdit(const Theme &theme, Rule rule, QWidget *parent) : ValueEdit(theme, parent), m_rule(std::move(rule))
 {
@@ -50,4 +47,4 @@ ToneText *makeTeller(const Theme &theme, CheckedEdit *field, QWidget *parent)
     return words;
 }
 
-} // namespace axw::clients
+} // namespace axw::widgets

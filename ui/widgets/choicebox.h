@@ -6,7 +6,7 @@
 
 #include <QComboBox>
 
-namespace axw::clients {
+namespace axw::widgets {
 
 /// A closed choice. The wheel scrolls the page under it instead of changing what is chosen.
 class ChoiceBox : public QComboBox
@@ -37,4 +37,4 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-} // namespace axw::clients
+} // namespace axw::widgets

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/choicebox.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QWheelEvent>
 
-namespace axw::clients {
+namespace axw::widgets {
 
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
@@ -24,4 +24,4 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-} // namespace axw::clients
+} // namespace axw::widgets

@@ -4,7 +4,7 @@
 
 #include <QLineEdit>
 
-namespace axw::clients {
+namespace axw::widgets {
 
 /// A line that tells what stands in it at every letter, the syllable that is being composed included.
 class LiveEdit : public QLineEdit
@@ -29,4 +29,4 @@ private:
     QString m_told;
 };
 
-} // namespace axw::clients
+} // namespace axw::widgets

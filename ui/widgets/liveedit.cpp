@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/liveedit.h"
+#include "ui/widgets/liveedit.h"
 
 #include <QInputMethodEvent>
 
-namespace axw::clients {
+namespace axw::widgets {
 
 LiveEdit::LiveEdit(QWidget *parent) : QLineEdit(parent)
 {
@@ -32,4 +32,4 @@ void LiveEdit::tellChange()
     Q_EMIT typedChanged(now);
 }
 
-} // namespace axw::clients
+} // namespace axw::widgets

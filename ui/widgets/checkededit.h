@@ -7,29 +7,27 @@
 
 #include <functional>
 
-namespace axw::clients {
-
-using widgets::ToneText;
+namespace axw::widgets {
 
 /// What a typed text turned out to be.
 struct Reading
 {
     bool accepted = true;
     QString shown; ///< how it is written from now on
-    widgets::Tone tone = widgets::Tone::Neutral;
+    Tone tone = Tone::Neutral;
     QString told;  ///< said beside the field; may be empty
 };
 
 /// A line that is read by a rule when it is left or on Enter. What the rule refuses stays as it was typed, is marked,
 /// says why beside the field, and is not stored.
-class CheckedEdit final : public widgets::ValueEdit
+class CheckedEdit final : public ValueEdit
 {
     Q_OBJECT
 
 public:
     using Rule = std::function<Reading(const QString &typed)>;
 
-    CheckedEdit(const widgets::Theme &theme, Rule rule, QWidget *parent = nullptr);
+    CheckedEdit(const Theme &theme, Rule rule, QWidget *parent = nullptr);
 
     /// Shows a stored value without telling it back.
     void setShown(const QString &stored);
@@ -54,6 +52,6 @@ private:
 };
 
 /// Words that follow a checked field; `field` reads them out to a screen reader too.
-ToneText *makeTeller(const widgets::Theme &theme, CheckedEdit *field, QWidget *parent);
+ToneText *makeTeller(const Theme &theme, CheckedEdit *field, QWidget *parent);
 
-} // namespace axw::clients
+} // namespace axw::widgets

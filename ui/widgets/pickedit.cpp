@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/pickedit.h"
+#include "ui/widgets/pickedit.h"
 
 #include "core/base/korean.h"
 #include "ui/widgets/composition.h"
@@ -16,14 +16,14 @@
 
 #include <algorithm>
 
-namespace axw::clients {
+namespace axw::widgets {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 /// The arrow of every other choice.
-QIcon arrowOf(const widgets::Theme &theme, const QWidget &field)
+QIcon arrowOf(const Theme &theme, const QWidget &field)
 {
     const double ratio = field.devicePixelRatioF();
     const int side = theme.px(16);
@@ -40,7 +40,7 @@ QIcon arrowOf(const widgets::Theme &theme, const QWidget &field)
 
 } // namespace
 
-PickEdit::PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent) :
+PickEdit::PickEdit(const Theme &theme, QList<Choice> choices, QWidget *parent) :
     LiveEdit(parent), m_choices(std::move(choices)), m_labels(new QStringListModel(this)), m_list(new QCompleter(m_labels, this))
 {
     // The list is narrowed here: a completer compares letters, not consonants.
@@ -128,7 +128,7 @@ QList<PickEdit::Choice> PickEdit::choicesOf(const QStringList &values)
     return choices;
 }
 
-SuggestionEdit::SuggestionEdit(const widgets::Theme &theme, const QStringList &suggestions, QWidget *parent) :
+SuggestionEdit::SuggestionEdit(const Theme &theme, const QStringList &suggestions, QWidget *parent) :
     PickEdit(theme, choicesOf(suggestions), parent)
 {
     connect(this, &QLineEdit::editingFinished, this, &SuggestionEdit::flush);
@@ -147,7 +147,7 @@ void SuggestionEdit::setStored(const QString &value)
 void SuggestionEdit::commitPending()
 {
     if (hasFocus())
-        widgets::commitComposition();
+        commitComposition();
     flush();
 }
 
@@ -168,4 +168,4 @@ void SuggestionEdit::focusOutEvent(QFocusEvent *event)
         flush();
 }
 
-} // namespace axw::clients
+} // namespace axw::widgets

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/clients/liveedit.h"
+#include "ui/widgets/liveedit.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
@@ -11,7 +11,7 @@
 class QCompleter;
 class QStringListModel;
 
-namespace axw::clients {
+namespace axw::widgets {
 
 /// A line with a list under it that is narrowed while one types: by syllables, initial consonants or the beginning of
 /// a value. Down opens the whole list. What stands in it may be something else than the list has.
@@ -27,7 +27,7 @@ public:
         bool operator==(const Choice &) const = default;
     };
 
-    PickEdit(const widgets::Theme &theme, QList<Choice> choices, QWidget *parent = nullptr);
+    PickEdit(const Theme &theme, QList<Choice> choices, QWidget *parent = nullptr);
     /// Choices whose values are their own labels.
     static QList<Choice> choicesOf(const QStringList &values);
 
@@ -56,12 +56,12 @@ private:
 };
 
 /// A stored value that is typed freely or picked (the 25 districts). Tells what was typed when it is left.
-class SuggestionEdit final : public PickEdit, public widgets::PendingEditor
+class SuggestionEdit final : public PickEdit, public PendingEditor
 {
     Q_OBJECT
 
 public:
-    SuggestionEdit(const widgets::Theme &theme, const QStringList &suggestions, QWidget *parent = nullptr);
+    SuggestionEdit(const Theme &theme, const QStringList &suggestions, QWidget *parent = nullptr);
 
     /// Shows what is stored, unless a person is typing.
     void setStored(const QString &value);
@@ -79,4 +79,4 @@ private:
     QString m_stored;
 };
 
-} // namespace axw::clients
+} // namespace axw::widgets
