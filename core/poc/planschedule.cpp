@@ -61,6 +61,33 @@ schedule::Network networkOf(const Plan &plan)
     return network;
 }
 
+schedule::Network networkOf(const Plan &plan, const PlanCalendars &calendars)
+{
+    schedule::Network network = networkOf(plan);
+    if (calendars.all().size() == 1)
+        return network;
+    QHash<TaskId, int> index;
+    for (size_t i = 0; i < plan.tasks.size(); ++i) {
+        network.tasks[i].calendar = calendars.indexOf(plan.tasks[i].hours);
+        index.insert(plan.tasks[i].id, int(i));
+    }
+    QHash<ResourceId, int> resources; // only who has hours of their own holds a task to them
+    for (const Resource &resource : plan.resources) {
+        const int calendar = calendars.indexOf(resource.hours);
+        if (calendar < 0)
+            continue;
+        resources.insert(resource.id, int(network.resourceCalendars.size()));
+        network.resourceCalendars.push_back(calendar);
+    }
+    for (const Assignment &assignment : plan.assignments) {
+        const int resource = resources.value(assignment.resource, -1);
+        const int task = index.value(assignment.task, -1);
+        if (resource >= 0 && task >= 0)
+            network.assignments.push_back({task, resource});
+    }
+    return network;
+}
+
 namespace {
 
 /// The newest link between two tasks of a circle: the one to blame.
@@ -85,30 +112,40 @@ std::optional<schedule::Cycle> circleOf(const Plan &plan)
     return schedule::cycleOf(networkOf(plan));
 }
 
-std::pair<int, int> yearsOf(const Plan &plan)
+std::pair<int, int> yearsOf(const Plan &plan, schedule::WorkMinutes weekly)
 {
     qint64 minutes = 0;
+    QDate earliest = plan.poc.starts;
     QDate latest = plan.poc.starts;
+    const auto reach = [&](const std::optional<PlanTime> &time) {
+        if (time) {
+            earliest = std::min(earliest, schedule::dateOf(time->moment));
+            latest = std::max(latest, schedule::dateOf(time->moment));
+        }
+    };
+    reach(plan.poc.statusDate);
     for (const Task &task : plan.tasks) {
         minutes += std::max<qint64>(0, task.duration);
-        if (task.ruleAt)
-            latest = std::max(latest, schedule::dateOf(task.ruleAt->moment));
+        for (const auto &time : {task.ruleAt, task.deadline, task.manualStart, task.manualFinish, task.actualStart, task.actualFinish})
+            reach(time);
     }
     for (const Link &link : plan.links)
         minutes += std::max<qint64>(0, link.lag);
-    // Five working days a week of eight hours, less at most a fifth of them for holidays.
-    const qint64 days = minutes / 480 * 7 / 4 + 14;
-    const int first = plan.poc.starts.year() - 1;
+    // At most a fifth of the working days are holidays.
+    const qint64 days = minutes / std::max<qint64>(1, weekly) * 7 * 5 / 4 + 28;
+    const int first = earliest.year() - 1;
     const QDate end = latest.addDays(std::min<qint64>(days, 36525));
     return {first, std::max(first, std::min(end.year() + 1, 2100))};
 }
 
-ScheduledPlan scheduled(const Plan &plan, const schedule::WorkCalendar &calendar)
+namespace {
+
+ScheduledPlan scheduledBy(const Plan &plan, schedule::Network network, std::span<const schedule::WorkCalendar> calendars)
 {
     ScheduledPlan result;
-    result.network = networkOf(plan);
+    result.network = std::move(network);
     for (;;) {
-        auto tried = schedule::schedule(result.network, calendar);
+        auto tried = schedule::schedule(result.network, calendars);
         if (tried) {
             result.schedule = std::move(*tried);
             break;
@@ -127,6 +164,18 @@ ScheduledPlan scheduled(const Plan &plan, const schedule::WorkCalendar &calendar
     for (size_t i = 0; i < plan.tasks.size(); ++i)
         result.critical.push_back(result.schedule.tasks[i].critical && result.done[i] < 1);
     return result;
+}
+
+} // namespace
+
+ScheduledPlan scheduled(const Plan &plan, const schedule::WorkCalendar &calendar)
+{
+    return scheduledBy(plan, networkOf(plan), std::span(&calendar, 1));
+}
+
+ScheduledPlan scheduled(const Plan &plan, const PlanCalendars &calendars)
+{
+    return scheduledBy(plan, networkOf(plan, calendars), calendars.all());
 }
 
 QString datesText(const schedule::TaskDates &dates, Language language)

@@ -94,13 +94,27 @@ private:
         Q_UNREACHABLE();
     }
 
+    QString lagLength(const Link &link) const
+    {
+        switch (link.unit) {
+        case schedule::LagUnit::Work:
+            return schedule::formatDuration(link.lag, m_language);
+        case schedule::LagUnit::Elapsed: // days of the clock
+            return schedule::formatDuration(link.lag, m_language, {schedule::minutesOfDay, 7 * schedule::minutesOfDay}) + pick(u"(경과)"_s, u" elapsed"_s);
+        case schedule::LagUnit::Percent:
+        case schedule::LagUnit::ElapsedPercent:
+            return pick(u"그 기간의 %1%"_s, u"%1 % of its duration"_s).arg(link.lag);
+        }
+        Q_UNREACHABLE();
+    }
+
     QString linkCause(const Link &link) const
     {
         const Task *before = m_plan.find(link.predecessor);
         const QString who = before ? before->name : QString();
         QString lag;
         if (link.lag != 0) {
-            lag = (link.lag > 0 ? u" +"_s : u" "_s) + schedule::formatDuration(link.lag, m_language);
+            lag = (link.lag > 0 ? u" +"_s : u" "_s) + lagLength(link);
             if (m_language == Language::English)
                 lag.prepend(u',');
         }
@@ -158,6 +172,12 @@ QStringList reasonOf(const Plan &plan, const ScheduledPlan &dates, const schedul
     if (const QString within = sentences.holidaysWithin(own); !within.isEmpty())
         lines << within;
     return lines;
+}
+
+QStringList reasonOf(const Plan &plan, const ScheduledPlan &dates, const PlanCalendars &calendars, int task,
+                     Language language)
+{
+    return reasonOf(plan, dates, calendars.of(plan.tasks[size_t(task)].hours), task, language);
 }
 
 } // namespace axw::poc

@@ -21,7 +21,7 @@ struct Resource
     QString name;
     ResourceKind kind = ResourceKind::Consultant;
     int capacity = 100; ///< percent: 200 is two of a kind
-    WorkHoursId hours;  ///< null: the centre's Korean calendar
+    WorkHoursId hours;  ///< null: works when the plan does
     std::optional<Won> rate; ///< an hour of one
     QString note;
 

@@ -5,10 +5,21 @@
 #include "core/poc/baseline.h"
 #include "core/poc/poc.h"
 #include "core/poc/resource.h"
+#include "core/poc/workhours.h"
 #include "core/store/table.h"
 
 /// Where the types of this room live in the workspace file.
 namespace axw::poc {
+
+/// Working hours as they are kept: what differs is JSON.
+struct WorkHoursRow
+{
+    WorkHoursId id;
+    PocId poc;
+    QString name;
+    WorkHoursId base;
+    QString hours;
+};
 
 inline store::Value toCell(const std::optional<PlanTime> &time)
 {
@@ -83,6 +94,18 @@ struct TableOf<poc::Resource>
     {
         return std::tuple(column("name", &R::name), column("kind", &R::kind), column("capacity", &R::capacity),
                           column("hours", &R::hours), column("rate", &R::rate), column("note", &R::note));
+    }
+};
+
+template<>
+struct TableOf<poc::WorkHoursRow>
+{
+    using H = poc::WorkHoursRow;
+    static constexpr const char *name = "work_hours";
+    static auto columns()
+    {
+        return std::tuple(column("poc", &H::poc), column("name", &H::name), column("base", &H::base),
+                          column("hours", &H::hours));
     }
 };
 

@@ -302,15 +302,20 @@ std::vector<QDate> WorkCalendar::namedFreeDays(QDate from, QDate to) const
     return found;
 }
 
-WorkCalendar koreanCalendar(int firstYear, int lastYear, const HolidayRules &rules, const CalendarChanges &changes)
+WorkingHours koreanHours(int firstYear, int lastYear, const HolidayRules &rules, const CalendarChanges &changes)
 {
-    std::vector<DayException> exceptions;
+    WorkingHours hours{WorkWeek::korean(), {}, {}, {}};
     for (int year = firstYear; year <= lastYear; ++year) {
         for (Holiday &holiday : holidays(year, rules, changes))
-            exceptions.push_back({holiday.date, {}, std::move(holiday.name)});
+            hours.days.push_back({holiday.date, {}, std::move(holiday.name)});
     }
     // A removed day that is a Saturday stays one: it is worked only when somebody gives it hours.
-    auto calendar = WorkCalendar::make(WorkWeek::korean(), firstYear, std::max(firstYear, lastYear), exceptions);
+    return hours;
+}
+
+WorkCalendar koreanCalendar(int firstYear, int lastYear, const HolidayRules &rules, const CalendarChanges &changes)
+{
+    auto calendar = WorkCalendar::make(koreanHours(firstYear, lastYear, rules, changes), firstYear, std::max(firstYear, lastYear));
     Q_ASSERT(calendar.has_value());
     return std::move(*calendar);
 }

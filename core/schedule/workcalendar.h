@@ -139,6 +139,10 @@ private:
     DayCount m_minutes;
 };
 
+/// When Korea works in some years: the plain week without the holidays.
+WorkingHours koreanHours(int firstYear, int lastYear, const HolidayRules &rules = holidayRules(),
+                         const CalendarChanges &changes = {});
+
 /// The Korean working calendar of some years: the plain week without the holidays.
 /// Some 0.1 ms a year, so keep it rather than ask for it anew.
 WorkCalendar koreanCalendar(int firstYear, int lastYear, const HolidayRules &rules = holidayRules(),

@@ -22,9 +22,8 @@ Result<LinkedRecord> recordOf(Workspace &workspace, const poc::Poc &poc)
     AXW_TRY_ASSIGN(plan, workspace.pocs().plan(poc.id));
     if (plan.tasks.empty())
         return record;
-    const auto [from, to] = poc::yearsOf(plan);
-    AXW_TRY_ASSIGN(calendar, workCalendar(workspace, from, to, poc.calendar));
-    const poc::ScheduledPlan dates = poc::scheduled(plan, calendar);
+    AXW_TRY_ASSIGN(calendars, planCalendars(workspace, plan));
+    const poc::ScheduledPlan dates = poc::scheduled(plan, calendars);
     schedule::Moment last = 0;
     for (const schedule::TaskDates &task : dates.schedule.tasks)
         last = std::max(last, task.finish);

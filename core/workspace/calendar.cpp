@@ -22,11 +22,41 @@ Result<schedule::CalendarChanges> calendarChanges(Workspace &workspace)
     return changes;
 }
 
-Result<schedule::WorkCalendar> workCalendar(Workspace &workspace, int firstYear, int lastYear, int rulesVersion)
+namespace {
+
+/// When Korea works by a version of the rules, as far as this program knows it.
+Result<schedule::WorkingHours> koreanHours(Workspace &workspace, int firstYear, int lastYear, int rulesVersion)
 {
     AXW_TRY_ASSIGN(changes, calendarChanges(workspace));
     auto rules = rulesVersion > 0 ? schedule::holidayRules(rulesVersion) : Result<schedule::HolidayRules>(schedule::holidayRules());
-    return schedule::koreanCalendar(firstYear, lastYear, rules ? *rules : schedule::holidayRules(), changes);
+    return schedule::koreanHours(firstYear, lastYear, rules ? *rules : schedule::holidayRules(), changes);
+}
+
+} // namespace
+
+Result<schedule::WorkCalendar> workCalendar(Workspace &workspace, int firstYear, int lastYear, int rulesVersion)
+{
+    AXW_TRY_ASSIGN(hours, koreanHours(workspace, firstYear, lastYear, rulesVersion));
+    return schedule::WorkCalendar::make(hours, firstYear, std::max(firstYear, lastYear));
+}
+
+Result<poc::HoursBook> hoursBook(Workspace &workspace, int firstYear, int lastYear, int rulesVersion)
+{
+    AXW_TRY_ASSIGN(korean, koreanHours(workspace, firstYear, lastYear, rulesVersion));
+    AXW_TRY_ASSIGN(known, workspace.workHours().all());
+    return poc::HoursBook(std::move(known), std::move(korean), firstYear, lastYear);
+}
+
+Result<poc::PlanCalendars> planCalendars(Workspace &workspace, const poc::Plan &plan)
+{
+    AXW_TRY_ASSIGN(known, workspace.workHours().of(plan.poc.id));
+    // Somebody who works little makes a plan long.
+    schedule::WorkMinutes weekly = 5 * 480;
+    for (const poc::WorkHours &hours : known)
+        weekly = std::min(weekly, std::max<schedule::WorkMinutes>(60, poc::weeklyMinutes(hours)));
+    const auto [first, last] = poc::yearsOf(plan, weekly);
+    AXW_TRY_ASSIGN(korean, koreanHours(workspace, first, last, plan.poc.calendar));
+    return poc::PlanCalendars(plan, poc::HoursBook(std::move(known), std::move(korean), first, last));
 }
 
 } // namespace axw::workspace

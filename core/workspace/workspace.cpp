@@ -166,6 +166,7 @@ void Workspace::openStores(const QString &person)
     m_itemLinks = std::make_unique<diagnosis::ItemLinkStore>(*m_database);
     m_pocs = std::make_unique<poc::PocStore>(*m_database);
     m_resources = std::make_unique<poc::ResourceStore>(*m_database);
+    m_workHours = std::make_unique<poc::WorkHoursStore>(*m_database);
     m_planReview = std::make_unique<poc::PlanReview>(*m_database, m_clock);
 }
 

@@ -15,6 +15,7 @@
 #include "core/poc/planreview.h"
 #include "core/poc/pocstore.h"
 #include "core/poc/resourcestore.h"
+#include "core/poc/workhoursstore.h"
 #include "core/store/blobs.h"
 #include "core/store/lock.h"
 
@@ -74,6 +75,7 @@ public:
     clients::CaseStore &cases() { return *m_cases; }
     poc::PocStore &pocs() { return *m_pocs; }
     poc::ResourceStore &resources() { return *m_resources; }
+    poc::WorkHoursStore &workHours() { return *m_workHours; }
     poc::PlanReview &planReview() { return *m_planReview; }
     diagnosis::AssessmentStore &assessments() { return *m_assessments; }
     diagnosis::FormStore &forms() { return *m_forms; }
@@ -178,6 +180,7 @@ private:
     std::unique_ptr<diagnosis::ItemLinkStore> m_itemLinks;
     std::unique_ptr<poc::PocStore> m_pocs;
     std::unique_ptr<poc::ResourceStore> m_resources;
+    std::unique_ptr<poc::WorkHoursStore> m_workHours;
     std::unique_ptr<poc::PlanReview> m_planReview;
 };
 

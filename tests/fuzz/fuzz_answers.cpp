@@ -3,6 +3,7 @@
 //
 // Any table of text as the workbook of answers that a company sends back: lines are rows, tabs part cells. Half of the
 // inputs get the hidden sheet of the form below, so that the cells are read as answers to it.
+#include "core/base/clock.h"
 #include "core/diagnosis/answersheet.h"
 #include "core/forms/reader.h"
 #include "tests/support/formbook.h"
@@ -16,13 +17,14 @@ namespace {
 
 const forms::Session &session()
 {
+    static const SystemClock clock;
     static const std::unique_ptr<forms::Session> one = [] {
         const forms::Reading reading = test::readForm(
             u"| survey |\n|| type | name | label | parameters |\n|| text | a | A | |\n|| integer | b | B | |\n|| select_one l | c | C | |\n"
             "|| select_multiple l | d | D | |\n|| rank l | e | E | |\n|| date | f | F | |\n|| time | g | G | |\n|| dateTime | h | H | |\n"
             "|| range | i | I | start=1 end=5 |\n|| geopoint | j | J | |\n|| acknowledge | k | K | |\n|| decimal | m | M | |\n"
             "| choices |\n|| list_name | name | label |\n|| l | x | 가, 나 |\n|| l | y | 다 |\n|| l | z | 다 |\n"_s);
-        auto started = forms::Session::start(reading.form, {}, false);
+        auto started = forms::Session::start(reading.form, {.clock = &clock, .language = {}, .username = {}, .deviceId = {}, .seed = {}}, false);
         if (!started)
             std::abort();
         return std::move(*started);
