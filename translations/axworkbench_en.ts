@@ -7172,6 +7172,53 @@
     </message>
 </context>
 <context>
+    <name>axw::poc</name>
+    <message>
+        <source>Working hours are pairs of times, like [&quot;09:00&quot;, &quot;12:00&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours of a day overlap or leave the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; 2027-03-01 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of working hours that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours are a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it like 9:00-12:00, 13:00-18:00; nothing at all is a free day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of a day follow each other from 0:00 to 24:00; work over midnight belongs to both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours “%1” cannot be worked by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These working hours are no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours “%1” are derived from themselves, by way of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::poc::PlanReview</name>
     <message>
         <source>The plan of “%1” is being reviewed and locked. Take it back to change it.</source>
@@ -7353,6 +7400,21 @@
     </message>
     <message>
         <source>This task is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::WorkHoursStore</name>
+    <message>
+        <source>These working hours are no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are working hours “%1” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9722,75 +9784,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::PickEdit</name>
-    <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc</name>
-    <message>
-        <source>Working hours are pairs of times, like [&quot;09:00&quot;, &quot;12:00&quot;].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working hours of a day overlap or leave the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date; 2027-03-01 is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no part of working hours that this program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours are a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time of work. Write it like 9:00-12:00, 13:00-18:00; nothing at all is a free day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The times of a day follow each other from 0:00 to 24:00; work over midnight belongs to both days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working hours “%1” cannot be worked by: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These working hours are no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working hours “%1” are derived from themselves, by way of “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc::WorkHoursStore</name>
-    <message>
-        <source>These working hours are no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours need a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are working hours “%1” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
