@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace axw::poc {
 
@@ -107,6 +108,24 @@ int subtreeEnd(const std::vector<int> &levels, int index)
     while (end < int(levels.size()) && levels[size_t(end)] > levels[size_t(index)])
         ++end;
     return end;
+}
+
+std::optional<Won> plannedCost(const Plan &plan, int task)
+{
+    const Task &one = plan.tasks[size_t(task)];
+    const bool summary = size_t(task) + 1 < plan.tasks.size() && plan.tasks[size_t(task) + 1].parent == one.id;
+    std::optional<Won> cost = one.cost;
+    if (summary || one.inactive)
+        return cost;
+    const double hours = double(one.duration) / 60 / (one.elapsed ? 3 : 1);
+    for (const Assignment &assignment : plan.assignments) {
+        if (assignment.task != one.id)
+            continue;
+        const auto who = std::find_if(plan.resources.begin(), plan.resources.end(), [&](const Resource &each) { return each.id == assignment.resource; });
+        if (who != plan.resources.end() && who->rate)
+            cost = Won{(cost ? cost->amount : 0) + qint64(std::llround(hours * assignment.units / 100 * double(who->rate->amount)))};
+    }
+    return cost;
 }
 
 } // namespace axw::poc

@@ -39,4 +39,8 @@ std::vector<int> levelsOf(const std::vector<Task> &tasks);
 /// One past the last task below this one: [index, end) is its subtree.
 int subtreeEnd(const std::vector<int> &levels, int index);
 
+/// What a task is planned to cost: its own cost, and the hours of those who work on it at their rates. Nothing when
+/// neither is known. An elapsed task counts a third of its time as hours. Of a summary only its own cost.
+std::optional<Won> plannedCost(const Plan &plan, int task);
+
 } // namespace axw::poc

@@ -59,7 +59,7 @@ Result<BaselineId> PlanReview::takeBaseline(const Plan &plan, const ScheduledPla
         const Task &task = plan.tasks[i];
         const schedule::TaskDates &at = dates.schedule.tasks[i];
         AXW_TRY(store::insert(m_database, BaselineTask{BaselineTaskId::create(), made.id, task.id, task.name, PlanTime{at.start},
-                                                       PlanTime{at.finish}, task.duration, task.cost}));
+                                                       PlanTime{at.finish}, task.duration, plannedCost(plan, int(i))}));
     }
     return made.id;
 }
