@@ -9767,6 +9767,10 @@
         <source>Begin re-assessment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add many PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -9784,6 +9788,36 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::PickEdit</name>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio</name>
+    <message>
+        <source>Choose at least one resource to level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one PoC whose tasks may be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Nothing was moved: level again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

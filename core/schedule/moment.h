@@ -66,13 +66,27 @@ inline QString momentText(Moment moment)
         QStringLiteral("yyyy-MM-dd'T'HH:mm"));
 }
 
-/// Nothing when the text is no such moment.
+/// Nothing when the text is no such moment. Read by hand: a plan of ten thousand tasks holds tens of thousands of them.
 inline std::optional<Moment> momentFromText(const QString &text)
 {
-    const QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
-    if (!time.isValid())
+    const auto digits = [&text](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (qsizetype at = from; at < from + count; ++at) {
+            const int digit = text[at].unicode() - u'0';
+            if (digit < 0 || digit > 9)
+                return -1;
+            value = value * 10 + digit;
+        }
+        return value;
+    };
+    if (text.size() != 16 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T' || text[13] != u':')
         return std::nullopt;
-    return momentOf(time.date(), time.time().hour() * 60 + time.time().minute());
+    const int hour = digits(11, 2);
+    const int minute = digits(14, 2);
+    const QDate date(digits(0, 4), digits(5, 2), digits(8, 2));
+    if (!date.isValid() || date.year() < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return std::nullopt;
+    return momentOf(date, hour * 60 + minute);
 }
 
 } // namespace axw::schedule

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/portfolio.h"
+
+#include "core/base/formats.h"
+#include "core/portfolio/links.h"
+
+#include <algorithm>
+
+namespace axw::portfolio {
+
+using namespace Qt::Literals::StringLiterals;
+using schedule::dateOf;
+
+bool PlannedPoc::isActive(int task) const
+{
+    for (int at = task; at >= 0; at = dates.network.tasks[size_t(at)].parent) {
+        if (!dates.network.tasks[size_t(at)].active)
+            return false;
+    }
+    return true;
+}
+
+int Portfolio::indexOf(PocId id) const
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&id](const Entry &entry) { return entry.id() == id; });
+    return found == entries.end() ? -1 : int(found - entries.begin());
+}
+
+const Entry *Portfolio::find(PocId id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &entries[size_t(index)];
+}
+
+namespace {
+
+void findAdvisers(Entry &entry)
+{
+    entry.advisers.clear();
+    for (const poc::Resource &resource : entry.planned->plan.resources) {
+        if (resource.kind == poc::ResourceKind::Adviser)
+            entry.advisers << resource.name;
+    }
+}
+
+void findBaseline(Entry &entry)
+{
+    entry.baseline.reset();
+    entry.slip.reset();
+    for (const poc::BaselineTask &task : entry.planned->kept) {
+        if (!task.start || !task.finish)
+            continue;
+        if (!entry.baseline)
+            entry.baseline = {task.start->moment, task.finish->moment};
+        entry.baseline->first = std::min(entry.baseline->first, task.start->moment);
+        entry.baseline->second = std::max(entry.baseline->second, task.finish->moment);
+    }
+    if (entry.baseline && entry.hasPlan())
+        entry.slip = entry.planned->calendar->workingDaysBetween(dateOf(entry.baseline->second), dateOf(entry.finish));
+}
+
+} // namespace
+
+void summarise(Entry &entry)
+{
+    const PlannedPoc &planned = *entry.planned;
+    findAdvisers(entry);
+    entry.milestones.clear();
+    entry.start = schedule::momentOf(planned.poc().starts);
+    entry.finish = entry.start;
+    entry.done = 0;
+    double work = 0;
+    double worked = 0;
+    int leaves = 0;
+    int doneLeaves = 0;
+    bool first = true;
+    for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
+        if (!planned.isLeaf(task) || !planned.isActive(task))
+            continue;
+        const poc::Task &own = planned.plan.tasks[size_t(task)];
+        const schedule::TaskDates &dates = planned.datesOf(task);
+        const double done = planned.dates.done[size_t(task)];
+        entry.start = first ? dates.start : std::min(entry.start, dates.start);
+        entry.finish = first ? dates.finish : std::max(entry.finish, dates.finish);
+        first = false;
+        work += double(own.duration);
+        worked += done * double(own.duration);
+        ++leaves;
+        doneLeaves += done >= 1 ? 1 : 0;
+        if (own.duration > 0)
+            continue;
+        Milestone milestone{own.id, own.name, dates.finish, {}, own.gate, done >= 1};
+        if (const auto kept = planned.kept.constFind(own.id); kept != planned.kept.constEnd() && kept->finish)
+            milestone.baseline = kept->finish->moment;
+        entry.milestones.push_back(std::move(milestone));
+    }
+    std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
+                     [](const Milestone &one, const Milestone &other) { return one.at < other.at; });
+    if (leaves > 0)
+        entry.done = doneLeaves == leaves ? 1 : work > 0 ? std::min(worked / work, 0.999) : double(doneLeaves) / leaves;
+    findBaseline(entry);
+}
+
+namespace {
+
+void findDueConcerns(Entry &entry, QDate today)
+{
+    const schedule::WorkCalendar &calendar = *entry.planned->calendar;
+    const QDate due = entry.poc().due;
+    const QDate ends = dateOf(entry.finish);
+    if (due.isValid()) {
+        if (ends > due)
+            entry.concerns.push_back({Concern::Kind::PastDue, calendar.workingDaysBetween(due, ends), due, {}});
+        else if (due < today)
+            entry.concerns.push_back({Concern::Kind::DueOver, calendar.workingDaysBetween(due, today), due, {}});
+    }
+    if (entry.slip.value_or(0) > 0) {
+        const QDate kept = dateOf(entry.baseline->second);
+        entry.concerns.push_back({due.isValid() ? Concern::Kind::LaterThanBaseline : Concern::Kind::PastBaseline, *entry.slip, kept, {}});
+    }
+}
+
+void findTaskConcerns(Entry &entry, QDate today)
+{
+    const PlannedPoc &planned = *entry.planned;
+    int overdue = 0;
+    int longest = -1;
+    for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
+        if (!planned.isLeaf(task) || !planned.isActive(task) || planned.dates.done[size_t(task)] >= 1)
+            continue;
+        const schedule::TaskDates &dates = planned.datesOf(task);
+        const poc::Task &own = planned.plan.tasks[size_t(task)];
+        if (dateOf(dates.finish) < today) {
+            ++overdue;
+            if (longest < 0 || dates.finish < planned.datesOf(longest).finish)
+                longest = task;
+        }
+        if (own.deadline && dates.finish > own.deadline->moment)
+            entry.concerns.push_back({Concern::Kind::DeadlineMissed, 0, dateOf(own.deadline->moment), own.name});
+    }
+    if (overdue > 0) {
+        entry.concerns.push_back({Concern::Kind::TasksOverdue, overdue, dateOf(planned.datesOf(longest).finish),
+                                  planned.plan.tasks[size_t(longest)].name});
+    }
+}
+
+} // namespace
+
+void judge(Portfolio &portfolio)
+{
+    for (Entry &entry : portfolio.entries) {
+        entry.concerns.clear();
+        entry.standing = Standing::NotPlanned;
+        if (!entry.hasPlan())
+            continue;
+        entry.standing = Standing::Finished;
+        if (entry.done >= 1)
+            continue;
+        findDueConcerns(entry, portfolio.today);
+        findTaskConcerns(entry, portfolio.today);
+    }
+    for (const poc::PocLink &link : portfolio.links) {
+        const int from = portfolio.indexOf(link.predecessor);
+        const int to = portfolio.indexOf(link.successor);
+        if (from < 0 || to < 0)
+            continue;
+        Entry &entry = portfolio.entries[size_t(to)];
+        if (!entry.hasPlan() || entry.standing == Standing::NotPlanned || entry.done >= 1)
+            continue;
+        const Entry &before = portfolio.entries[size_t(from)];
+        if (const int days = daysTooEarly(before, entry, link.lag, *portfolio.calendar); days > 0)
+            entry.concerns.push_back({Concern::Kind::BeginsTooEarly, days, dateOf(before.finish), before.poc().name});
+    }
+    for (Entry &entry : portfolio.entries) {
+        if (!entry.hasPlan() || entry.done >= 1)
+            continue;
+        std::stable_sort(entry.concerns.begin(), entry.concerns.end(),
+                         [](const Concern &one, const Concern &other) { return one.kind < other.kind; });
+        entry.standing = entry.concerns.empty() ? Standing::OnTrack : entry.concerns.front().isLate() ? Standing::Late : Standing::AtRisk;
+    }
+}
+
+namespace {
+
+QString concernText(const Concern &concern, Language language)
+{
+    const bool ko = language == Language::Korean;
+    const QString date = formatShortDate(concern.date, language);
+    const QString days = ko ? u"영업일 %1일"_s.arg(concern.days)
+                            : (concern.days == 1 ? u"1 working day"_s : u"%1 working days"_s.arg(concern.days));
+    switch (concern.kind) {
+    case Concern::Kind::PastDue:
+        return (ko ? u"약속한 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the promised %1, by %2"_s).arg(date, days);
+    case Concern::Kind::DueOver:
+        return (ko ? u"약속한 완료일 %1이 %2 지났는데 끝나지 않음"_s : u"Promised for %1, %2 ago, and not finished"_s).arg(date, days);
+    case Concern::Kind::PastBaseline:
+        return (ko ? u"기준선의 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the baseline’s %1, by %2"_s).arg(date, days);
+    case Concern::Kind::LaterThanBaseline:
+        return (ko ? u"기준선의 완료일 %1보다 %2 늦지만 약속한 날은 지킴"_s : u"Ends after the baseline’s %1, by %2, but keeps the promise"_s)
+            .arg(date, days);
+    case Concern::Kind::TasksOverdue:
+        return ko ? u"끝났어야 할 작업 %1건, 가장 오래된 것은 ‘%2’(%3)"_s.arg(concern.days).arg(concern.name, date)
+                  : (concern.days == 1 ? u"“%1” should be done since %2"_s.arg(concern.name, date)
+                                       : u"%1 tasks should be done; the oldest is “%2”, since %3"_s.arg(concern.days).arg(concern.name, date));
+    case Concern::Kind::DeadlineMissed:
+        return (ko ? u"‘%1’ 작업이 마감일 %2을 넘김"_s : u"“%1” misses its deadline, %2"_s).arg(concern.name, date);
+    case Concern::Kind::BeginsTooEarly:
+        return (ko ? u"기다려야 할 ‘%1’ 완료(%3) 전에 %2 먼저 시작함"_s : u"Begins %2 before it may: it waits for “%1”, done %3"_s)
+            .arg(concern.name, days, date);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList concernsText(const Entry &entry, Language language)
+{
+    const bool ko = language == Language::Korean;
+    switch (entry.standing) {
+    case Standing::NotPlanned:
+        return {ko ? u"아직 작업이 없음"_s : u"No tasks yet"_s};
+    case Standing::Finished:
+        return {ko ? u"모든 작업을 마침"_s : u"All tasks are done"_s};
+    case Standing::OnTrack:
+        return {ko ? u"약속한 날과 기준선을 지킴"_s : u"Keeps its promise and its baseline"_s};
+    case Standing::AtRisk:
+    case Standing::Late:
+        break;
+    }
+    QStringList lines;
+    for (const Concern &concern : entry.concerns)
+        lines << concernText(concern, language);
+    return lines;
+}
+
+} // namespace axw::portfolio

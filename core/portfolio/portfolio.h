@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clients/choices.h"
+#include "core/poc/baseline.h"
+#include "core/poc/planschedule.h"
+
+#include <memory>
+
+namespace axw::portfolio {
+
+/// A plan with its dates and what it is measured against. A value that is never changed: whoever keeps the pointer may
+/// read it on any thread.
+struct PlannedPoc
+{
+    poc::Plan plan;
+    poc::ScheduledPlan dates;
+    std::shared_ptr<const schedule::WorkCalendar> calendar; ///< the plan's
+    std::optional<poc::Baseline> baseline;                  ///< the newest
+    QHash<TaskId, poc::BaselineTask> kept;                  ///< where it has the tasks
+
+    const poc::Poc &poc() const { return plan.poc; }
+    /// By which a task goes on.
+    const schedule::WorkCalendar &calendarOf(int task) const
+    {
+        Q_UNUSED(task)
+        return *calendar;
+    }
+    const schedule::TaskDates &datesOf(int task) const { return dates.schedule.tasks[size_t(task)]; }
+    /// Neither it nor a summary above it is switched off.
+    bool isActive(int task) const;
+    bool isLeaf(int task) const { return !datesOf(task).summary; }
+};
+
+/// A moment of a plan that people look for.
+struct Milestone
+{
+    TaskId task;
+    QString name;
+    schedule::Moment at = 0;
+    std::optional<schedule::Moment> baseline;
+    bool gate = false;
+    bool done = false;
+
+    bool operator==(const Milestone &) const = default;
+};
+
+/// How a PoC stands. The worst of its concerns says it; without any it is on track.
+enum class Standing { NotPlanned, OnTrack, AtRisk, Late, Finished };
+
+/// What is wrong with a PoC, the worst first. The rule:
+/// late: its plan ends after the promised day, or that day is over and it is not finished; where nothing was promised,
+///       the newest baseline's finish is the promise;
+/// at risk: it ends later than in the baseline though the promise holds, a task that should be done by today is not,
+///       a task misses its deadline, or it begins before another PoC that it waits for is finished.
+struct Concern
+{
+    enum class Kind {
+        PastDue,         ///< ends `days` working days after `date`, which was promised
+        DueOver,         ///< promised for `date`, which is over
+        PastBaseline,    ///< ends `days` working days after the baseline, at `date`; nothing else was promised
+        LaterThanBaseline, ///< the same, but the promise holds
+        TasksOverdue,    ///< so many tasks (`days`) should be done; `name` since `date`
+        DeadlineMissed,  ///< the task `name`, due on `date`
+        BeginsTooEarly,  ///< `days` working days before it may: it waits for the PoC `name`
+    };
+
+    Kind kind = Kind::PastDue;
+    int days = 0;
+    QDate date;
+    QString name;
+
+    bool isLate() const { return kind == Kind::PastDue || kind == Kind::DueOver || kind == Kind::PastBaseline; }
+    bool operator==(const Concern &) const = default;
+};
+
+/// One PoC on the timeline: whose it is, and what its plan comes to.
+struct Entry
+{
+    std::shared_ptr<const PlannedPoc> planned;
+
+    QString client;
+    QString consultant; ///< who owns the case, else the company
+    std::optional<clients::Field> field;
+    QString ksic;
+    std::optional<Stage> stage;
+    QString caseNumber;
+    QStringList advisers; ///< resources of that kind who work on it
+    int openComments = 0;
+
+    schedule::Moment start = 0;
+    schedule::Moment finish = 0;
+    double done = 0; ///< 0 … 1, weighted by duration
+    std::vector<Milestone> milestones;
+    std::optional<std::pair<schedule::Moment, schedule::Moment>> baseline; ///< start and finish
+    std::optional<int> slip; ///< working days by which it ends later than in the newest baseline; negative: earlier
+
+    Standing standing = Standing::NotPlanned;
+    std::vector<Concern> concerns;
+
+    const poc::Poc &poc() const { return planned->plan.poc; }
+    PocId id() const { return planned->plan.poc.id; }
+    bool hasPlan() const { return !planned->plan.tasks.empty(); }
+};
+
+/// All PoCs of a workspace with their links, and who works on them.
+struct Portfolio
+{
+    std::vector<Entry> entries; ///< by start, then key
+    std::vector<poc::PocLink> links; ///< between PoCs that are there
+    std::vector<poc::Resource> resources; ///< by name
+    std::shared_ptr<const schedule::WorkCalendar> calendar; ///< the centre's; never null
+    QDate today;
+
+    /// -1 when there is none.
+    int indexOf(PocId id) const;
+    const Entry *find(PocId id) const;
+};
+
+/// Works out what a plan comes to: dates, progress, milestones, slip.
+void summarise(Entry &entry);
+/// Says how every PoC stands today, by the rule of Concern.
+void judge(Portfolio &portfolio);
+
+/// The concerns of a PoC as a person reads them, a sentence a line; what is well when there are none.
+QStringList concernsText(const Entry &entry, Language language);
+
+} // namespace axw::portfolio
+
+namespace axw {
+
+template<>
+struct Choices<portfolio::Standing>
+{
+    using S = portfolio::Standing;
+    static constexpr Choice<S> all[] = {
+        {S::Late, u"late", u"지연", u"Late"},
+        {S::AtRisk, u"at_risk", u"주의", u"At risk"},
+        {S::OnTrack, u"on_track", u"정상", u"On track"},
+        {S::Finished, u"finished", u"완료", u"Finished"},
+        {S::NotPlanned, u"not_planned", u"계획 없음", u"No plan"},
+    };
+};
+
+} // namespace axw

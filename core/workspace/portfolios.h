@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/change.h"
+#include "core/portfolio/reading.h"
+
+namespace axw::workspace {
+
+class Workspace;
+
+/// All PoCs with their dates, scheduled by the centre's calendar. Long work: hand it a companion on another thread.
+Result<portfolio::Portfolio> readPortfolio(Workspace &workspace, const Progress &progress = {});
+
+/// What an edit touched, read again into a portfolio. False, and nothing read, when so much was touched that all is
+/// better read anew.
+Result<bool> refreshPortfolio(Workspace &workspace, const journal::Changes &changes, portfolio::Portfolio &portfolio);
+
+/// Whether an edit can change what a portfolio says.
+bool concernsPortfolio(const journal::Changes &changes);
+
+/// The plans that a resource works on, with their dates; those of `without` left out.
+Result<std::vector<std::shared_ptr<const portfolio::PlannedPoc>>> plansOfResource(Workspace &workspace, ResourceId resource, PocId without = {});
+
+} // namespace axw::workspace

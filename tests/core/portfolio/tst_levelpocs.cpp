@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/portfolio/centre.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace axw;
+using namespace axw::portfolio;
+using namespace Qt::Literals::StringLiterals;
+
+class TestLevelPocs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Centre> m_it;
+    ClientId m_client;
+    ResourceId m_adviser;
+
+    /// A PoC of one task of five days that the adviser works on.
+    PocId addBusy(const QString &name, QDate starts, QDate due = {}, int priority = 0)
+    {
+        const PocId poc = m_it->addPoc(m_client, name, starts, due, priority);
+        const TaskId task = m_it->addTask(poc, u"검토"_s, 5);
+        m_it->assign(task, m_adviser);
+        m_it->addTask(poc, u"보고"_s, 1, task);
+        return poc;
+    }
+    Result<LevellingResult> levelAll(const Portfolio &portfolio) const
+    {
+        LevellingWish wish;
+        for (const Entry &entry : portfolio.entries)
+            wish.pocs.insert(entry.id());
+        wish.resources = {m_adviser};
+        return level(portfolio, wish, Language::Korean);
+    }
+    QDate startOf(PocId poc, int task = 0)
+    {
+        return schedule::dateOf(m_it->read().find(poc)->planned->datesOf(task).start);
+    }
+    Result<> apply(const LevellingResult &result)
+    {
+        return m_it->workspace->edit("Level", [&] { return applyLevelling(m_it->workspace->pocs(), result); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnWarnings();
+        m_it = std::make_unique<test::Centre>();
+        m_client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        m_adviser = m_it->addResource(u"이수민"_s, poc::ResourceKind::Adviser);
+    }
+    void cleanup() { m_it.reset(); }
+
+    void refusesWhatIsNotChosen()
+    {
+        const Portfolio read = m_it->read();
+        CHECK_FAILS(level(read, {}, Language::Korean), Error::Kind::Invalid);
+        LevellingWish resourceOnly;
+        resourceOnly.resources = {m_adviser};
+        CHECK_FAILS(level(read, resourceOnly, Language::Korean), Error::Kind::Invalid);
+    }
+
+    /// The one that was promised earlier stays; the other waits, and says for whom.
+    void movesWhatIsPromisedLater()
+    {
+        const PocId loose = addBusy(u"느긋한 PoC"_s, QDate(2026, 3, 9));
+        const PocId promised = addBusy(u"급한 PoC"_s, QDate(2026, 3, 9), QDate(2026, 3, 16));
+        const Portfolio read = m_it->read();
+        const auto result = levelAll(read);
+        CHECK_OK(result);
+        QCOMPARE(result->overbookedBefore, 5);
+        QCOMPARE(result->overbookedAfter, 0);
+        QCOMPARE(result->moves.size(), size_t(2));
+        QCOMPARE(result->moves[0].poc, loose);
+        QVERIFY(result->moves[0].dated);
+        QCOMPARE(result->moves[0].days, 5);
+        QCOMPARE(result->moves[0].why, u"이수민 자원을 기다림: ‘검토’(급한 PoC) 작업이 3. 13.까지 쓰고 있음 — 3. 9. ~ 3. 13.에 필요 200%, 가용 100%"_s);
+        QVERIFY(!result->moves[1].dated); // the report follows its predecessor
+        QCOMPARE(levellingSummary(*result, Language::Korean), u"작업 2건 이동 · 초과 배정 5일 → 0일 · 지연 PoC 0건 → 0건"_s);
+
+        // Nothing is written before it is applied; then it is one step, and is what was shown.
+        QCOMPARE(startOf(loose), QDate(2026, 3, 9));
+        CHECK_OK(apply(*result));
+        QCOMPARE(startOf(loose), QDate(2026, 3, 16));
+        QCOMPARE(startOf(loose, 1), schedule::dateOf(result->moves[1].to));
+        QCOMPARE(startOf(promised), QDate(2026, 3, 9));
+        const poc::Plan plan = *m_it->workspace->pocs().plan(loose);
+        QCOMPARE(plan.tasks[0].rule, schedule::Constraint::StartNoEarlierThan);
+        QCOMPARE(plan.tasks[1].rule, schedule::Constraint::AsSoonAsPossible);
+        CHECK_OK(m_it->workspace->undo());
+        QCOMPARE(startOf(loose), QDate(2026, 3, 9));
+        QCOMPARE(levelAll(m_it->read())->moves.size(), size_t(2)); // as before
+    }
+
+    void heedsPriorities()
+    {
+        const PocId usual = addBusy(u"보통"_s, QDate(2026, 3, 9), QDate(2026, 3, 16), 0);
+        const PocId dear = addBusy(u"중요"_s, QDate(2026, 3, 9), QDate(2026, 3, 16), 5);
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        CHECK_OK(apply(*result));
+        QCOMPARE(startOf(dear), QDate(2026, 3, 9));
+        QCOMPARE(startOf(usual), QDate(2026, 3, 16));
+        QCOMPARE(result->lateAfter, 1);
+    }
+
+    void leavesLockedPlansWhereTheyAre()
+    {
+        const PocId locked = addBusy(u"검토 중"_s, QDate(2026, 3, 9));
+        const PocId open = addBusy(u"작성 중"_s, QDate(2026, 3, 9), QDate(2026, 3, 16), 9);
+        CHECK_OK(m_it->workspace->edit("Submit", [&] { return m_it->workspace->planReview().submit(locked); }));
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        QCOMPARE(result->unmoved.size(), size_t(1));
+        QCOMPARE(result->unmoved.front().poc, locked);
+        QVERIFY(result->unmoved.front().why.contains(u"잠긴"_s));
+        CHECK_OK(apply(*result));
+        QCOMPARE(startOf(locked), QDate(2026, 3, 9));
+        QCOMPARE(startOf(open), QDate(2026, 3, 16));
+    }
+
+    void leavesWhatBeganAndWhatHasADateOfItsOwn()
+    {
+        const PocId began = addBusy(u"시작함"_s, QDate(2026, 3, 2));
+        const PocId dated = addBusy(u"날짜 있음"_s, QDate(2026, 3, 4));
+        const TaskId task = m_it->workspace->pocs().plan(dated)->tasks[0].id;
+        m_it->change(task, [](poc::Task &each) {
+            each.rule = schedule::Constraint::MustStartOn;
+            each.ruleAt = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 5), 540)};
+        });
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        QVERIFY(result->changesNothing());
+        QVERIFY(result->overbookedAfter > 0);
+        QCOMPARE(result->unmoved.size(), size_t(2)); // both are told
+        QVERIFY(result->unmoved.front().why.contains(u"이수민"_s));
+        QCOMPARE(startOf(began), QDate(2026, 3, 3)); // 2 March is a substitute holiday
+    }
+
+    void keepsLinksBetweenPocs()
+    {
+        const PocId first = addBusy(u"첫째"_s, QDate(2026, 3, 9));
+        const PocId second = addBusy(u"둘째"_s, QDate(2026, 3, 9), QDate(2026, 3, 16), 9);
+        m_it->linkPocs(first, second);
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        CHECK_OK(apply(*result));
+        QCOMPARE(startOf(first), QDate(2026, 3, 9));
+        QCOMPARE(startOf(second), QDate(2026, 3, 17)); // after the first's report
+        QVERIFY(result->moves.front().why.contains(u"선행 PoC ‘첫째’"_s));
+        QCOMPARE(m_it->read().find(second)->standing, Standing::Late);
+    }
+
+    void saysWhoAsksForMoreThanThereIs()
+    {
+        const PocId poc = addBusy(u"둘이 할 일"_s, QDate(2026, 3, 9));
+        m_it->assign(m_it->workspace->pocs().plan(poc)->tasks[0].id, m_adviser, 150);
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        QVERIFY(result->changesNothing());
+        QCOMPARE(result->unmoved.size(), size_t(1));
+        QVERIFY(result->unmoved.front().why.contains(u"150%"_s));
+    }
+
+    void refusesAPlanThatChangedMeanwhile()
+    {
+        const PocId loose = addBusy(u"느긋한 PoC"_s, QDate(2026, 3, 9));
+        addBusy(u"급한 PoC"_s, QDate(2026, 3, 9), QDate(2026, 3, 16));
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        m_it->change(result->moves.front().task, [](poc::Task &task) { task.duration += 480; });
+        CHECK_FAILS(apply(*result), Error::Kind::Conflict);
+        QCOMPARE(startOf(loose), QDate(2026, 3, 9));
+        CHECK_OK(m_it->workspace->undo());
+        CHECK_OK(m_it->workspace->edit("Submit", [&] { return m_it->workspace->planReview().submit(loose); }));
+        CHECK_FAILS(apply(*result), Error::Kind::ReadOnly);
+    }
+
+    void canBeCancelled()
+    {
+        addBusy(u"첫째"_s, QDate(2026, 3, 9));
+        addBusy(u"둘째"_s, QDate(2026, 3, 9));
+        const Portfolio read = m_it->read();
+        LevellingWish wish{{read.entries[0].id(), read.entries[1].id()}, {m_adviser}, 4000};
+        CHECK_FAILS(level(read, wish, Language::Korean, {{}, [] { return true; }}), Error::Kind::Cancelled);
+    }
+
+    /// Of random centres: nobody is overbooked afterwards but by what stays, links hold, and applying gives what was shown.
+    void levelsRandomCentres()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 6; ++round) {
+            m_it = std::make_unique<test::Centre>();
+            m_client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+            m_adviser = m_it->addResource(u"이수민"_s, poc::ResourceKind::Adviser);
+            const ResourceId device = m_it->addResource(u"카메라"_s, poc::ResourceKind::Equipment, 200);
+            for (int i = 0; i < 5; ++i) {
+                const QDate start = QDate(2026, 3, 9).addDays(random.bounded(10));
+                const PocId poc = m_it->addPoc(m_client, u"PoC %1"_s.arg(i), start, random.bounded(2) ? start.addDays(30) : QDate(), random.bounded(4));
+                TaskId last;
+                for (int task = 0; task < 4; ++task) {
+                    last = m_it->addTask(poc, u"작업 %1"_s.arg(task), random.bounded(4), random.bounded(3) ? last : TaskId());
+                    if (random.bounded(2))
+                        m_it->assign(last, m_adviser, 50 + 50 * random.bounded(2));
+                    if (random.bounded(2))
+                        m_it->assign(last, device, 100);
+                }
+            }
+            const Portfolio read = m_it->read();
+            LevellingWish wish;
+            for (const Entry &entry : read.entries)
+                wish.pocs.insert(entry.id());
+            wish.resources = {m_adviser, device};
+            wish.schedules = 300;
+            const auto result = level(read, wish, Language::English);
+            CHECK_OK(result);
+            QCOMPARE(result->overbookedAfter, 0);
+            CHECK_OK(apply(*result));
+            const Portfolio after = m_it->read();
+            for (const LoadOfResource &load : loads(after, plansOf(after)))
+                QCOMPARE(load.load.overbookedDays(), 0);
+            for (const std::shared_ptr<const PlannedPoc> &shown : result->after)
+                QCOMPARE(after.find(shown->poc().id)->planned->dates.schedule, shown->dates.schedule);
+            for (const TaskMove &move : result->moves)
+                QVERIFY(!move.why.isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLevelPocs)
+#include "tst_levelpocs.moc"

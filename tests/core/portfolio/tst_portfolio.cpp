@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/portfolio/centre.h"
+
+#include <QTest>
+
+using namespace axw;
+using namespace axw::portfolio;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a portfolio says, for comparing one that was kept with one that was read.
+QStringList said(const Portfolio &portfolio)
+{
+    QStringList lines;
+    for (const Entry &entry : portfolio.entries) {
+        lines << QStringList{entry.client, entry.consultant, entry.poc().name, keyOf(entry.standing), entry.advisers.join(u'+'),
+                             QString::number(entry.start), QString::number(entry.finish), QString::number(entry.done),
+                             QString::number(entry.slip.value_or(-99)), QString::number(entry.openComments),
+                             QString::number(entry.milestones.size()), concernsText(entry, Language::Korean).join(u'/')}
+                     .join(u'|');
+    }
+    for (const poc::PocLink &link : portfolio.links)
+        lines << link.predecessor.toString() + link.successor.toString();
+    for (const poc::Resource &resource : portfolio.resources)
+        lines << resource.name;
+    return lines;
+}
+
+} // namespace
+
+class TestPortfolio : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Centre> m_it;
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnWarnings();
+        m_it = std::make_unique<test::Centre>();
+    }
+    void cleanup() { m_it.reset(); }
+
+    void isEmptyWithoutPocs()
+    {
+        const Portfolio none = m_it->read();
+        QVERIFY(none.entries.empty());
+        QVERIFY(none.calendar != nullptr);
+        QCOMPARE(none.today, QDate(2026, 3, 4));
+    }
+
+    void saysWhoseAPocIsAndWhatItComesTo()
+    {
+        const ClientId client = m_it->addClient(u"(주)한빛물류"_s, u"김지원"_s, clients::Field::Logistics);
+        const PocId poc = m_it->addPoc(client, u"출고 비전 검사 PoC"_s, QDate(2026, 3, 4));
+        const TaskId collect = m_it->addTask(poc, u"수집"_s, 3);
+        const TaskId label = m_it->addTask(poc, u"라벨링"_s, 2, collect);
+        m_it->addTask(poc, u"중간 점검"_s, 0, label);
+        m_it->assign(label, m_it->addResource(u"이수민"_s, poc::ResourceKind::Adviser), 50);
+        m_it->takeBaseline(poc);
+        m_it->change(collect, [](poc::Task &task) { task.duration += 2 * 480; });
+
+        const Portfolio read = m_it->read();
+        QCOMPARE(read.entries.size(), size_t(1));
+        const Entry &entry = read.entries.front();
+        QCOMPARE(entry.client, u"(주)한빛물류"_s);
+        QCOMPARE(entry.consultant, u"김지원"_s);
+        QCOMPARE(entry.field, clients::Field::Logistics);
+        QCOMPARE(entry.stage, Stage::Intake);
+        QCOMPARE(entry.advisers, QStringList{u"이수민"_s});
+        QCOMPARE(schedule::dateOf(entry.start), QDate(2026, 3, 4));
+        QCOMPARE(schedule::dateOf(entry.finish), QDate(2026, 3, 12));
+        QCOMPARE(entry.slip, 2);
+        QCOMPARE(entry.milestones.size(), size_t(1));
+        QCOMPARE(schedule::dateOf(*entry.milestones.front().baseline), QDate(2026, 3, 10));
+        QCOMPARE(entry.standing, Standing::Late); // nothing else was promised than the baseline
+        QCOMPARE(concernsText(entry, Language::Korean), QStringList{u"기준선의 완료일 3. 10.보다 영업일 2일 늦게 끝남"_s});
+    }
+
+    void judgesByTheRule_data()
+    {
+        QTest::addColumn<int>("due");      // days after 4 March; 0: none
+        QTest::addColumn<bool>("baseline"); // taken before the task became longer
+        QTest::addColumn<int>("done");
+        QTest::addColumn<int>("today");    // days after 4 March
+        QTest::addColumn<QString>("standing");
+        // The plan: 5 days, to 10 March; with a baseline, 2 more: to 12 March.
+        QTest::newRow("nothing promised") << 0 << false << 0 << 0 << u"on_track"_s;
+        QTest::newRow("kept to the day") << 6 << false << 0 << 0 << u"on_track"_s;
+        QTest::newRow("ends a day late") << 5 << false << 0 << 0 << u"late"_s;
+        QTest::newRow("the day is over") << 6 << false << 0 << 7 << u"late"_s;
+        QTest::newRow("later than the baseline, in time") << 8 << true << 0 << 0 << u"at_risk"_s;
+        QTest::newRow("later than the baseline, nothing else promised") << 0 << true << 0 << 0 << u"late"_s;
+        QTest::newRow("a task should be done") << 0 << false << 90 << 7 << u"at_risk"_s;
+        QTest::newRow("done, if late") << 5 << true << 100 << 9 << u"finished"_s;
+    }
+
+    void judgesByTheRule()
+    {
+        QFETCH(int, due);
+        QFETCH(bool, baseline);
+        QFETCH(int, done);
+        QFETCH(int, today);
+        const QDate start(2026, 3, 4);
+        const PocId poc = m_it->addPoc(m_it->addClient(u"하늘기계"_s, u"박서준"_s), u"불량 예측"_s, start, due > 0 ? start.addDays(due) : QDate());
+        const TaskId task = m_it->addTask(poc, u"수집"_s, 5);
+        if (baseline) {
+            m_it->takeBaseline(poc);
+            m_it->change(task, [](poc::Task &each) { each.duration += 2 * 480; });
+        }
+        m_it->change(task, [done](poc::Task &each) { each.done = done; });
+        m_it->clock.setToday(start.addDays(today));
+        QTEST(keyOf(m_it->read().entries.front().standing), "standing");
+    }
+
+    void saysWhatHasNoPlanYet()
+    {
+        m_it->addPoc(m_it->addClient(u"하늘기계"_s, {}), u"불량 예측"_s, QDate(2026, 3, 4));
+        const Portfolio read = m_it->read();
+        QCOMPARE(read.entries.front().standing, Standing::NotPlanned);
+        QCOMPARE(concernsText(read.entries.front(), Language::English), QStringList{u"No tasks yet"_s});
+    }
+
+    void passesASlipOn()
+    {
+        const ClientId client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        const PocId first = m_it->addPoc(client, u"첫째"_s, QDate(2026, 3, 4));
+        m_it->addTask(first, u"수집"_s, 5); // to 10 March
+        const PocId second = m_it->addPoc(client, u"둘째"_s, QDate(2026, 3, 11), QDate(2026, 3, 18));
+        m_it->addTask(second, u"개발"_s, 5); // to 17 March
+        const PocId third = m_it->addPoc(client, u"셋째"_s, QDate(2026, 3, 23));
+        const TaskId fixed = m_it->addTask(third, u"시험"_s, 5);
+        m_it->linkPocs(first, second);
+        m_it->linkPocs(second, third, 480);
+        Portfolio read = m_it->read();
+        QCOMPARE(read.find(second)->standing, Standing::OnTrack);
+        QVERIFY(knockOn(read, first, 0).empty());
+
+        const auto knocks = knockOn(read, first, 2);
+        QCOMPARE(knocks.size(), size_t(2)); // the third has room enough: 19 March and a day
+        QCOMPARE(knocks[0].poc, first);
+        QCOMPARE(knocks[1].poc, second);
+        QCOMPARE(knocks[1].because, first);
+        QCOMPARE(knocks[1].startDays, 2);
+        QCOMPARE(schedule::dateOf(knocks[1].finish), QDate(2026, 3, 19));
+        QVERIFY(knocks[1].missesDue);
+        const auto far = knockOn(read, first, 5);
+        QCOMPARE(far.size(), size_t(3));
+        QCOMPARE(far[2].poc, third);
+        QCOMPARE(schedule::dateOf(far[2].start), QDate(2026, 3, 26)); // 24 March, a day between
+
+        // What has begun stays where it is.
+        m_it->change(fixed, [](poc::Task &task) {
+            task.actualStart = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 23), 540)};
+            task.done = 10;
+        });
+        read = m_it->read();
+        QCOMPARE(knockOn(read, first, 5).size(), size_t(2));
+
+        // One that begins before it may is at risk, and says by how much.
+        CHECK_OK(m_it->workspace->edit("Move PoC", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(poc, m_it->workspace->pocs().get(second));
+            poc.starts = QDate(2026, 3, 9);
+            return m_it->workspace->pocs().change(poc);
+        }));
+        read = m_it->read();
+        QCOMPARE(read.find(second)->standing, Standing::AtRisk);
+        QCOMPARE(concernsText(*read.find(second), Language::Korean), QStringList{u"기다려야 할 ‘첫째’ 완료(3. 10.) 전에 영업일 2일 먼저 시작함"_s});
+    }
+
+    /// Whatever is done, what is kept up with is what is read anew.
+    void keepsUpWithEveryEdit()
+    {
+        auto &workspace = *m_it->workspace;
+        const ClientId client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        m_it->addPoc(client, u"첫째"_s, QDate(2026, 3, 4));
+        Portfolio kept = m_it->read();
+        int wholes = 0;
+        QObject::connect(&workspace, &workspace::Workspace::changed, &workspace, [&](const journal::Changes &changes) {
+            if (!workspace::concernsPortfolio(changes))
+                return;
+            const auto done = workspace::refreshPortfolio(workspace, changes, kept);
+            CHECK_OK(done);
+            if (!*done) {
+                kept = *workspace::readPortfolio(workspace);
+                ++wholes;
+            }
+            QCOMPARE(said(kept), said(m_it->read()));
+        });
+        const PocId second = m_it->addPoc(client, u"둘째"_s, QDate(2026, 3, 2), QDate(2026, 3, 20));
+        const TaskId one = m_it->addTask(second, u"수집"_s, 5);
+        const TaskId other = m_it->addTask(second, u"라벨링"_s, 5, one);
+        m_it->takeBaseline(second);
+        m_it->change(one, [](poc::Task &task) { task.duration += 480; });
+        const ResourceId adviser = m_it->addResource(u"이수민"_s, poc::ResourceKind::Adviser);
+        QCOMPARE(wholes, 1);
+        m_it->assign(other, adviser);
+        CHECK_OK(workspace.edit("Comment", [&] { return workspace.planReview().comment(second, {}, u"왜 늦나요?"_s, u"최은우"_s); }));
+        CHECK_OK(workspace.edit("Submit", [&] { return workspace.planReview().submit(second); }));
+        CHECK_OK(workspace.edit("Take back", [&] { return workspace.planReview().takeBack(second); }));
+        CHECK_OK(workspace.edit("Delete", [&] { return workspace.pocs().removeTasks({other}); }));
+        m_it->linkPocs(kept.entries.front().id(), kept.entries.back().id());
+        for (int i = 0; i < 6; ++i)
+            CHECK_OK(workspace.undo());
+        for (int i = 0; i < 3; ++i)
+            CHECK_OK(workspace.redo());
+        CHECK_OK(workspace.edit("Delete PoC", [&] { return workspace.pocs().remove(second); }));
+        QCOMPARE(kept.entries.size(), size_t(1));
+        CHECK_OK(workspace.undo());
+        QCOMPARE(kept.entries.size(), size_t(2));
+    }
+
+    void addsUpTheLoadOfAllPlans()
+    {
+        const ClientId client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        const ResourceId adviser = m_it->addResource(u"이수민"_s, poc::ResourceKind::Adviser);
+        for (const QString &name : {u"첫째"_s, u"둘째"_s}) {
+            const PocId poc = m_it->addPoc(client, name, QDate(2026, 3, 9));
+            m_it->assign(m_it->addTask(poc, u"검토"_s, 5), adviser, name == u"첫째"_s ? 100 : 50);
+        }
+        const Portfolio read = m_it->read();
+        const PlannedPocs plans = plansOf(read);
+        const auto found = loads(read, plans);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().load.overbookedDays(), 5);
+        QCOMPARE(overbookingText(found.front().load.overbooked().front(), Language::Korean), u"2026. 3. 9. ~ 2026. 3. 13., 영업일 5일, 최대 150%"_s);
+        QCOMPARE(overbookingChip(found.front().load, read.today, Language::Korean), u"3월 2주 초과 배정 150%"_s);
+        QCOMPARE(overbookingChip(found.front().load, QDate(2026, 3, 14), Language::Korean), QString());
+        const QString words = cellText(found.front(), plans, found.front().load.cells(poc::LoadUnit::Week).front(), Language::Korean);
+        QVERIFY2(words.contains(u"이수민: 7.5일 배정 / 5일 가용 (150%)"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"첫째 · 검토 · 100% · 5일"_s), qPrintable(words));
+        const LoadOfResource one = loadOf(read.resources.front(), plans, read.calendar);
+        QCOMPARE(one.load.days(), found.front().load.days());
+        QCOMPARE(workspace::plansOfResource(*m_it->workspace, adviser, read.entries.front().id())->size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortfolio)
+#include "tst_portfolio.moc"
