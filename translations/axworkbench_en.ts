@@ -6899,6 +6899,10 @@
         <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanState</name>
@@ -7215,6 +7219,34 @@
     </message>
     <message>
         <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1” of the template: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each needs a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a name in Korean and English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days are three numbers that do not fall, like [3, 5, 8]; a gate has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it follows “%1”, which is no step before it, or in a way that is not fs, ss, ff or sf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is no JSON: at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has a key, a name in Korean and English, and steps that begin with a part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6835,6 +6835,10 @@
         <source>%1 tasks · %2 critical · Alt+←/→ move, Shift+Alt+←/→ length, L link</source>
         <translation>작업 %1 · 주공정 %2 · Alt+←/→ 이동, Shift+Alt+←/→ 기간, L 연결</translation>
     </message>
+    <message>
+        <source>From a template</source>
+        <translation>유형별 계획으로 시작</translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanState</name>
@@ -7147,6 +7151,34 @@
     <message>
         <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
         <translation>“%1”은(는) 요일이 아닙니다. mon, tue, wed, thu, fri, sat, sun 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Step “%1” of the template: %2</source>
+        <translation>계획 유형의 “%1” 단계: %2</translation>
+    </message>
+    <message>
+        <source>each needs a key of its own.</source>
+        <translation>단계마다 고유한 키가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>it needs a name in Korean and English.</source>
+        <translation>국문과 영문 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>its days are three numbers that do not fall, like [3, 5, 8]; a gate has none.</source>
+        <translation>일수는 [3, 5, 8]처럼 줄어들지 않는 세 수로 쓰며, 게이트에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>it follows “%1”, which is no step before it, or in a way that is not fs, ss, ff or sf.</source>
+        <translation>앞선 단계가 아닌 “%1”을(를) 따르거나, 연결 유형이 fs, ss, ff, sf가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The template is no JSON: at character %1.</source>
+        <translation>계획 유형이 JSON이 아닙니다. %1번째 글자를 보세요.</translation>
+    </message>
+    <message>
+        <source>A template has a key, a name in Korean and English, and steps that begin with a part.</source>
+        <translation>계획 유형에는 키, 국문·영문 이름, 그리고 묶음으로 시작하는 단계가 있어야 합니다.</translation>
     </message>
 </context>
 <context>

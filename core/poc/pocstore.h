@@ -14,6 +14,8 @@ class Database;
 
 namespace axw::poc {
 
+struct PlanTemplate;
+
 /// PoCs and their plans in the workspace file. The writing functions are called within one recorded edit.
 class PocStore
 {
@@ -61,8 +63,8 @@ public:
     Result<> change(const Link &link);
     Result<> unlink(LinkId id);
 
-    /// The tasks of a usual PoC in four parts, linked, as a first draft; into an empty plan.
-    Result<> addUsualPlan(PocId poc, Language language);
+    /// The tasks of a template, linked, as a first draft; into an empty plan.
+    Result<> addPlan(PocId poc, const PlanTemplate &from, Language language);
 
 private:
     Result<> moveBy(TaskId id, int step);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/poc/plantemplates.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/workspace.h"
 #include "ui/gantt/ganttchart.h"
@@ -152,11 +153,12 @@ void PlanPage::rowPressed(int row, Qt::KeyboardModifiers modifiers)
     }
 }
 
-void PlanPage::newPoc(bool withUsualTasks)
+void PlanPage::newPoc(const poc::PlanTemplate *from)
 {
     auto &workspace = context().workspace;
     CaseId caseFile = m_file.caseId;
-    QString suggested = tr("New PoC");
+    const bool isKind = from != nullptr && from != &poc::planTemplates().front();
+    QString suggested = isKind ? tr("%1 PoC").arg(from->name.in(language())) : tr("New PoC");
     if (const auto current = workspace.cases().current(m_file.client); current && *current) {
         if (caseFile.isNull())
             caseFile = (*current)->id;
@@ -172,7 +174,7 @@ void PlanPage::newPoc(bool withUsualTasks)
     const auto result = workspace.edit(QT_TRANSLATE_NOOP("edit", "New PoC"), [&]() -> Result<> {
         AXW_TRY_ASSIGN(poc, workspace.pocs().add(m_file.client, caseFile, *name, starts));
         made = poc;
-        return withUsualTasks ? workspace.pocs().addUsualPlan(poc, language()) : Result<>();
+        return from != nullptr ? workspace.pocs().addPlan(poc, *from, language()) : Result<>();
     });
     if (done(result))
         load(made);
@@ -180,6 +182,12 @@ void PlanPage::newPoc(bool withUsualTasks)
         select(m_state.taskAt(0).id);
         m_table->setFocus();
     }
+}
+
+void PlanPage::addTemplate(const poc::PlanTemplate &from)
+{
+    done(context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Add the usual tasks"),
+                                  [&] { return context().workspace.pocs().addPlan(m_poc, from, language()); }));
 }
 
 void PlanPage::renamePoc()

@@ -3,11 +3,13 @@
 #include "ui/gantt/planpage.h"
 
 #include "core/base/formats.h"
+#include "core/poc/plantemplates.h"
 #include "core/workspace/workspace.h"
 #include "ui/gantt/ganttchart.h"
 #include "ui/gantt/planbar.h"
 #include "ui/gantt/planmodel.h"
 #include "ui/gantt/plantable.h"
+#include "ui/gantt/templatemenu.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/text.h"
@@ -105,8 +107,11 @@ QWidget *PlanPage::makeEmptyClient()
 {
     auto *empty = new widgets::EmptyState(theme(), u"view-calendar-timeline"_s, tr("No PoC yet"),
                                           tr("A PoC has a plan: tasks, what waits for what, and the day it ends."), this);
-    empty->addButton(tr("New PoC with the usual tasks"), [this] { newPoc(true); }, true)->setObjectName(u"newUsual"_s);
-    empty->addButton(tr("Empty PoC"), [this] { newPoc(false); })->setObjectName(u"newEmpty"_s);
+    empty->addButton(tr("New PoC with the usual tasks"), [this] { newPoc(&poc::planTemplates().front()); }, true)->setObjectName(u"newUsual"_s);
+    QPushButton *kinds = empty->addButton(tr("From a template"), [] {});
+    kinds->setObjectName(u"newFromTemplate"_s);
+    offerTemplates(kinds, language(), [this](const poc::PlanTemplate &from) { newPoc(&from); });
+    empty->addButton(tr("Empty PoC"), [this] { newPoc(nullptr); })->setObjectName(u"newEmpty"_s);
     return empty;
 }
 
@@ -114,10 +119,10 @@ QWidget *PlanPage::makeEmptyPlan()
 {
     auto *empty = new widgets::EmptyState(theme(), u"view-task"_s, tr("No tasks yet"),
                                           tr("Start from the usual tasks of a PoC and change them, or add your own."), this);
-    empty->addButton(tr("Add the usual tasks"), [this] {
-        done(context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Add the usual tasks"),
-                                      [this] { return context().workspace.pocs().addUsualPlan(m_poc, language()); }));
-    }, true)->setObjectName(u"addUsual"_s);
+    empty->addButton(tr("Add the usual tasks"), [this] { addTemplate(poc::planTemplates().front()); }, true)->setObjectName(u"addUsual"_s);
+    QPushButton *kinds = empty->addButton(tr("From a template"), [] {});
+    kinds->setObjectName(u"addFromTemplate"_s);
+    offerTemplates(kinds, language(), [this](const poc::PlanTemplate &from) { addTemplate(from); });
     empty->addButton(tr("Add task"), [this] { addTask(); })->setObjectName(u"addFirst"_s);
     return empty;
 }
@@ -180,7 +185,7 @@ void PlanPage::connectParts()
     connect(m_chart, &GanttChart::zoomed, this, [this] { m_bar->setUnit(m_chart->unit()); });
 
     connect(m_bar, &PlanBar::pocChosen, this, [this](PocId poc) { load(poc); });
-    connect(m_bar, &PlanBar::newRequested, this, [this] { newPoc(false); });
+    connect(m_bar, &PlanBar::newRequested, this, [this] { newPoc(nullptr); });
     connect(m_bar, &PlanBar::renameRequested, this, &PlanPage::renamePoc);
     connect(m_bar, &PlanBar::removeRequested, this, &PlanPage::removePoc);
     connect(m_bar, &PlanBar::startChosen, this, [this](QDate date) {

@@ -9,6 +9,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace axw::poc {
+struct PlanTemplate;
+}
+
 namespace axw::gantt {
 
 class GanttChart;
@@ -52,7 +56,9 @@ private:
     void select(TaskId task);
     void rowPressed(int row, Qt::KeyboardModifiers modifiers);
 
-    void newPoc(bool withUsualTasks);
+    /// With the draft of a template, or empty.
+    void newPoc(const poc::PlanTemplate *from);
+    void addTemplate(const poc::PlanTemplate &from);
     void renamePoc();
     void removePoc();
     void addTask();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poc/planschedule.h"
+#include "core/poc/plantemplates.h"
 #include "core/poc/pocstore.h"
 #include "core/workspace/calendar.h"
 #include "core/workspace/workspace.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
     void removesAPocWithItsPlan()
     {
-        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language::Korean); }));
+        CHECK_OK(edit([&] { return pocs().addPlan(m_poc, planTemplates().front(), Language::Korean); }));
         CHECK_OK(edit([&] { return pocs().remove(m_poc); }));
         CHECK_FAILS(pocs().plan(m_poc), Error::Kind::NotFound);
         QCOMPARE(*m_workspace->database().count("SELECT count(*) FROM task"), 0);
@@ -237,37 +238,13 @@ private Q_SLOTS:
         CHECK_FAILS(edit([&] { return pocs().link(b, c); }), Error::Kind::Invalid);
     }
 
-    void draftsAUsualPlan_data()
-    {
-        QTest::addColumn<int>("language");
-        QTest::newRow("ko") << int(Language::Korean);
-        QTest::newRow("en") << int(Language::English);
-    }
-
-    void draftsAUsualPlan()
-    {
-        QFETCH(int, language);
-        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language(language)); }));
-        CHECK_FAILS(edit([&] { return pocs().addUsualPlan(m_poc, Language(language)); }), Error::Kind::Invalid);
-        const Plan plan = *pocs().plan(m_poc);
-        const auto years = yearsOf(plan);
-        const ScheduledPlan dates = scheduled(plan, *workspace::workCalendar(*m_workspace, years.first, years.second));
-        QVERIFY(dates.leftOut.empty());
-        QCOMPARE(std::ranges::count(dates.levels, 0), 4);
-        QVERIFY(std::ranges::count(dates.critical, true) > 5);
-        for (size_t i = 0; i < plan.tasks.size(); ++i)
-            QVERIFY(dates.schedule.tasks[i].summary == (dates.levels[i] == 0));
-        QVERIFY(schedule::dateOf(dates.schedule.finish) > QDate(2026, 5, 1));
-        QVERIFY(schedule::dateOf(dates.schedule.finish).year() <= years.second);
-    }
-
     void standsForTheGates()
     {
         const auto file = m_workspace->cases().get(m_case);
         CHECK_OK(file);
         QCOMPARE(m_workspace->gateFacts(*file)->hasPoc, true);
         QCOMPARE(m_workspace->gateFacts(*file)->pocTasks, 0);
-        CHECK_OK(edit([&] { return pocs().addUsualPlan(m_poc, Language::Korean); }));
+        CHECK_OK(edit([&] { return pocs().addPlan(m_poc, planTemplates().front(), Language::Korean); }));
         QCOMPARE(m_workspace->gateFacts(*file)->pocTasks, 12);
         QCOMPARE(m_workspace->gateFacts(*file)->pocTasksDone, 0);
         Task task = pocs().plan(m_poc)->tasks[1];

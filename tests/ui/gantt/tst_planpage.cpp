@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(*m_it->store().count(), 0);
     }
 
+    void beginsFromATemplate()
+    {
+        m_it->show();
+        m_it->prompter.texts = {u"설비 예지보전"_s};
+        auto *button = m_it->page->findChild<QPushButton *>(u"newFromTemplate"_s);
+        QCOMPARE(button->menu()->actions().size(), 7);
+        button->menu()->findChild<QAction *>(u"predictive-maintenance"_s)->trigger();
+        QCOMPARE(plan().poc.name, u"설비 예지보전"_s);
+        QCOMPARE(m_it->table()->model()->rowCount(), 24);
+        QVERIFY(plan().tasks[2].pessimistic.has_value());
+        CHECK_OK(m_it->workspace->undo());
+        QCOMPARE(*m_it->store().count(), 0);
+    }
+
     void fillsAnEmptyPlan()
     {
         m_it->addPoc();
