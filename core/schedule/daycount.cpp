@@ -19,14 +19,15 @@ DayCount::DayCount(qint64 firstDay, std::span<const quint16> kinds, std::span<co
     Q_ASSERT(longest > 0);
     m_sum.resize(kinds.size() + 1);
     size_t worked = 0;
-    m_worked.resize(kinds.size());
+    m_worked.resize(kinds.size() + 1);
     for (size_t day = 0; day < kinds.size(); ++day) {
         const int amount = minutes[kinds[day]];
         m_sum[day + 1] = m_sum[day] + amount;
-        m_worked[worked] = qint32(day);
+        m_worked[worked] = {m_sum[day], qint32(day), kinds[day]};
         worked += amount > 0 ? 1 : 0; // else the next day takes its place
     }
-    m_worked.resize(worked);
+    m_worked[worked] = {m_sum.back(), qint32(kinds.size()), 0};
+    m_worked.resize(worked + 1);
 
     // A bucket holds at most what one working day holds, so that a search ends after a step or two, and a power of
     // two, so that it is found without a division.
@@ -35,7 +36,7 @@ DayCount::DayCount(qint64 firstDay, std::span<const quint16> kinds, std::span<co
     m_bucket.reserve(size_t(m_sum.back() >> m_bucketBits) + 1);
     size_t holding = 0;
     for (qint64 number = 0; number < m_sum.back(); number += qint64(1) << m_bucketBits) {
-        while (m_sum[size_t(m_worked[holding]) + 1] <= number)
+        while (m_worked[holding + 1].before <= number)
             ++holding;
         m_bucket.push_back(qint32(holding));
     }
@@ -54,15 +55,16 @@ DayCount::Place DayCount::dayHoldingOutside(qint64 number) const
 qint64 DayCount::workedBefore(qint64 day) const
 {
     if (day < m_first || day >= end())
-        return plainBefore(m_workedWeek, qint64(m_worked.size()), day);
-    return std::lower_bound(m_worked.begin(), m_worked.end(), day - m_first) - m_worked.begin();
+        return plainBefore(m_workedWeek, workedDays(), day);
+    const auto last = m_worked.end() - 1;
+    return std::lower_bound(m_worked.begin(), last, day - m_first, [](const Worked &each, qint64 wanted) { return each.day < wanted; }) - m_worked.begin();
 }
 
 qint64 DayCount::workedDay(qint64 number) const
 {
-    if (number >= 0 && number < qint64(m_worked.size()))
-        return m_first + m_worked[size_t(number)];
-    return plainDay(m_workedWeek, qint64(m_worked.size()), number).day;
+    if (number >= 0 && number < workedDays())
+        return m_first + m_worked[size_t(number)].day;
+    return plainDay(m_workedWeek, workedDays(), number).day;
 }
 
 /// The amount before a day outside the table, of which the table holds `total`.
@@ -88,7 +90,7 @@ DayCount::Place DayCount::plainDay(const Weeks &weeks, qint64 total, qint64 numb
     size_t day = weekday;
     while (day + 1 < weeks.size() && weeks[day + 1] <= wanted)
         ++day;
-    return {from + whole * 7 + qint64(day - weekday), number - (wanted - weeks[day])};
+    return {from + whole * 7 + qint64(day - weekday), number - (wanted - weeks[day]), day % 7};
 }
 
 } // namespace axw::schedule

@@ -15,11 +15,12 @@ namespace axw::schedule {
 class DayCount
 {
 public:
-    /// A day, and the minutes before it.
+    /// A day, the minutes before it, and of which kind it is.
     struct Place
     {
         qint64 day = 0;
         qint64 before = 0;
+        size_t kind = 0;
     };
 
     DayCount() = default;
@@ -40,10 +41,10 @@ public:
     {
         if (number < 0 || number >= m_sum.back())
             return dayHoldingOutside(number);
-        auto worked = size_t(m_bucket[size_t(number >> m_bucketBits)]);
-        while (m_sum[size_t(m_worked[worked]) + 1] <= number)
+        const Worked *worked = m_worked.data() + m_bucket[size_t(number >> m_bucketBits)];
+        while (worked[1].before <= number)
             ++worked;
-        return {m_first + m_worked[worked], m_sum[size_t(m_worked[worked])]};
+        return {m_first + worked->day, worked->before, worked->kind};
     }
 
     /// The same of days that have any minutes.
@@ -54,15 +55,24 @@ private:
     /// Of two plain weeks: how much lies before each of their days.
     using Weeks = std::array<int, 14>;
 
+    /// A day that has any minutes: all that a search for it reads lies together.
+    struct Worked
+    {
+        qint64 before = 0; ///< minutes before it
+        qint32 day = 0;    ///< counted from the first
+        quint16 kind = 0;
+    };
+
     qint64 beforeOutside(qint64 day) const;
     Place dayHoldingOutside(qint64 number) const;
     qint64 plainBefore(const Weeks &weeks, qint64 total, qint64 day) const;
     Place plainDay(const Weeks &weeks, qint64 total, qint64 number) const;
+    qint64 workedDays() const { return qint64(m_worked.size()) - 1; }
     qint64 end() const { return m_first + qint64(m_sum.size()) - 1; }
 
     qint64 m_first = 0;
     std::vector<qint64> m_sum;    ///< minutes before each day of the table; one longer than it
-    std::vector<qint32> m_worked; ///< the days that have any, counted from the first
+    std::vector<Worked> m_worked; ///< the days that have any; one longer, which ends a search
     std::vector<qint32> m_bucket; ///< which of them holds minute i << bucketBits
     int m_bucketBits = 0;
     Weeks m_week{};

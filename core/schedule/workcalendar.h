@@ -42,9 +42,9 @@ public:
     }
     Moment startAt(WorkMinutes work) const
     {
-        const auto [day, workBeforeDay] = m_minutes.dayHolding(work);
+        const auto [day, workBeforeDay, kind] = m_minutes.dayHolding(work);
         const auto rest = int(work - workBeforeDay);
-        const Pattern &pattern = patternOf(day);
+        const Pattern &pattern = m_patterns[kind];
         const Shift *shift = m_shifts.data() + pattern.first;
         // Over every shift, without asking which one it is: a wrong guess of the processor costs more than a sum.
         int minute = shift->from + rest;
