@@ -7218,10 +7218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step “%1” of the template: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7247,6 +7243,10 @@
     </message>
     <message>
         <source>A template has a key, a name in Korean and English, and steps that begin with a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week; write the first three letters of its English name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7447,6 +7447,29 @@
     </message>
     <message>
         <source>There are working hours “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio</name>
+    <message>
+        <source>Choose at least one resource to level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one PoC whose tasks may be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Nothing was moved: level again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8295,6 +8318,157 @@
     </message>
     <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::WorkHoursDialog</name>
+    <message>
+        <source>New working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre’s Korean calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain week without public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 9:00-12:00, 13:00-18:00; “free” for a day without work; empty as in what they are derived from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) for days that come back or weeks of some time are kept.</source>
+        <translation>
+            <numerusform>%n rule for days that come back or weeks of some time is kept.</numerusform>
+            <numerusform>%n rules for days that come back or weeks of some time are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: nobody works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 of those that are otherwise: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its date like 2027. 5. 3., and a later one where it ends on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::WorkHoursModel</name>
+    <message>
+        <source>Plain week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) for other days</source>
+        <translation>
+            <numerusform>%n rule for other days</numerusform>
+            <numerusform>%n rules for other days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::settings::WorkHoursSection</name>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans go by the Korean calendar, Monday to Friday from 9 to 18 with an hour at noon. Here are hours for those who work otherwise: an adviser’s two mornings, a line that runs at night, a summer schedule. Plans, tasks and people can go by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed; who went by these hours goes by the plan’s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9803,6 +9977,18 @@
         <source>Add many PoCs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -9820,36 +10006,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::PickEdit</name>
-    <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::portfolio</name>
-    <message>
-        <source>Choose at least one resource to level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one PoC whose tasks may be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed meanwhile. Nothing was moved: level again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PoC is no longer in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

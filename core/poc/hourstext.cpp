@@ -145,7 +145,7 @@ public:
             if (const auto day = indexOf(weekdayKeys, at.key()))
                 week[*day] = shifts(at.value());
             else
-                refuse(Words::tr("“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.").arg(at.key()));
+                refuse(Words::tr("“%1” is no day of the week; write the first three letters of its English name.").arg(at.key()));
         }
         return week;
     }

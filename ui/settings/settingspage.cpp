@@ -10,6 +10,7 @@
 #include "ui/settings/measure.h"
 #include "ui/settings/settingsmodels.h"
 #include "ui/settings/specialdaydialog.h"
+#include "ui/settings/workhourssection.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/form.h"
@@ -62,7 +63,7 @@ SettingsPage::SettingsPage(const widgets::PageContext &context, QWidget *parent)
     column->setSpacing(theme().px(20));
     column->addLayout(withMeasure(theme(), makePeople()));
     column->addLayout(withMeasure(theme(), makeLook()));
-    for (QWidget *part : {makeDays(), makeForms(), makeBenchmarks(), makeBackups()}) {
+    for (QWidget *part : {makeDays(), makeHours(), makeForms(), makeBenchmarks(), makeBackups()}) {
         part->setMaximumWidth(theme().px(tableMeasure));
         column->addWidget(part);
     }
@@ -184,6 +185,13 @@ QWidget *SettingsPage::makeDays()
     return part;
 }
 
+QWidget *SettingsPage::makeHours()
+{
+    m_hours = new WorkHoursSection(context(), this);
+    connect(m_hours, &WorkHoursSection::told, this, &Page::told);
+    return m_hours;
+}
+
 QWidget *SettingsPage::makeForms()
 {
     m_forms = new FormsSection(context(), this);
@@ -257,6 +265,7 @@ void SettingsPage::look()
     m_days->setDays(workspace::specialDays(workspace).value_or(std::vector<workspace::SpecialDay>()));
     if (!selected.isEmpty())
         m_dayTable->selectId(selected.constFirst());
+    m_hours->look();
     m_forms->look();
     m_backups->setBackups(workspace::backupsOf(workspace.folder()));
 }

@@ -18,8 +18,9 @@ class BackupModel;
 class BenchmarksSection;
 class FormsSection;
 class SpecialDaysModel;
+class WorkHoursSection;
 
-/// Who works here, the centre's name, language, look and text size, own holidays, forms, benchmarks, backups, and what the program is made
+/// Who works here, the centre's name, language, look and text size, own holidays and working hours, forms, benchmarks, backups, and what the program is made
 /// of. Everything takes effect at once.
 class SettingsPage final : public widgets::Page
 {
@@ -35,6 +36,7 @@ private:
     QWidget *makePeople();
     QWidget *makeLook();
     QWidget *makeDays();
+    QWidget *makeHours();
     QWidget *makeForms();
     QWidget *makeBenchmarks();
     QWidget *makeBackups();
@@ -49,6 +51,7 @@ private:
     widgets::FieldEdit *m_centre = nullptr;
     SpecialDaysModel *m_days = nullptr;
     widgets::TableView *m_dayTable = nullptr;
+    WorkHoursSection *m_hours = nullptr;
     BackupModel *m_backups = nullptr;
     FormsSection *m_forms = nullptr;
     BenchmarksSection *m_benchmarks = nullptr;
