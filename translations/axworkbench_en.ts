@@ -335,6 +335,26 @@
         <source>Link the item to a PoC</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy tasks as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, groups and colours of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -6657,6 +6677,20 @@
             <numerusform>The plan ends %n working days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) later than the baseline</source>
+        <translation>
+            <numerusform>%n working day later than the baseline</numerusform>
+            <numerusform>%n working days later than the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier than the baseline</source>
+        <translation>
+            <numerusform>%n working day earlier than the baseline</numerusform>
+            <numerusform>%n working days earlier than the baseline</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanBar</name>
@@ -6734,6 +6768,36 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locked for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is being reviewed. Take it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: baseline, columns, filter, levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late · ends %1</source>
+        <translation>
+            <numerusform>%n day late · ends %1</numerusform>
+            <numerusform>%n days late · ends %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early · ends %1</source>
+        <translation>
+            <numerusform>%n day early · ends %1</numerusform>
+            <numerusform>%n days early · ends %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanEdits</name>
@@ -6767,6 +6831,10 @@
     </message>
     <message>
         <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a lag. Type it like 2d, 4h, 50%, or -1d for a lead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6903,6 +6971,64 @@
         <source>From a template</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tasks stand in groups now. Show them without groups to change their order or outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task takes this from the tasks within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, groups and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks added, %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n task changed</numerusform>
+            <numerusform>%n tasks changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanState</name>
@@ -6912,6 +7038,36 @@
     </message>
     <message>
         <source>slack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) later than the baseline</source>
+        <translation>
+            <numerusform>Ends %n working day later than the baseline</numerusform>
+            <numerusform>Ends %n working days later than the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) earlier than the baseline</source>
+        <translation>
+            <numerusform>Ends %n working day earlier than the baseline</numerusform>
+            <numerusform>Ends %n working days earlier than the baseline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Misses its deadline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive: counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where it was put by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7249,6 +7405,10 @@
         <source>“%1” is no day of the week; write the first three letters of its English name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::poc::PlanReview</name>
@@ -7401,6 +7561,10 @@
     </message>
     <message>
         <source>A cost is nothing or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand within itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9989,6 +10153,34 @@
         <source>Remove working hours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -10006,6 +10198,270 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::CellReading</name>
+    <message>
+        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as an amount. Type whole won, like 1,200,000 or 120만원.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than a plan can cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot finish before it starts, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as who works on a task. Type names, with a share if need be: 이수민, 박민준 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::LinkEditor</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2d, 4h, 50%, -1d for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanCells</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanLegend</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanLookBar</name>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks and close this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanPaste</name>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this cell cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy rows of a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 10,000 rows are pasted at once. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells; from here there are only %3 columns. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a new task needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::Predecessors</name>
+    <message>
+        <source>“%1” is not read as a predecessor. Write the number of a line, with a type and a lag if need be: 3, 3FS+2d, 5SS-1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

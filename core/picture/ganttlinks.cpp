@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace axw::picture {
 
@@ -64,41 +65,82 @@ void paintArrow(QPainter &painter, const QPolygonF &path, double size)
 
 } // namespace
 
+namespace {
+
+/// The way of one link of the scene; empty when it lies out of sight.
+QPolygonF wayOf(const GanttLink &link, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
+                const GanttStyle &style, int first, int last)
+{
+    const int fromRow = rows.rowOf(link.from);
+    const int toRow = rows.rowOf(link.to);
+    if (std::max(fromRow, toRow) < first || std::min(fromRow, toRow) > last)
+        return {};
+    const LinkEnd from{barOf(scene, rows, view, style, fromRow), scene.tasks[size_t(link.from)].milestone};
+    const LinkEnd to{barOf(scene, rows, view, style, toRow), scene.tasks[size_t(link.to)].milestone};
+    const double reach = style.px * 12;
+    if (std::max(from.bar.right(), to.bar.right()) + reach < view.area.left()
+        || std::min(from.bar.left(), to.bar.left()) - reach > view.area.right())
+        return {};
+    return linkPath(from, to, toRow > fromRow, link.type, view.rowHeight, style.px);
+}
+
+/// How far a point is from a line that runs along an axis.
+double distance(QPointF point, QPointF a, QPointF b)
+{
+    const double dx = std::max({std::min(a.x(), b.x()) - point.x(), 0.0, point.x() - std::max(a.x(), b.x())});
+    const double dy = std::max({std::min(a.y(), b.y()) - point.y(), 0.0, point.y() - std::max(a.y(), b.y())});
+    return std::hypot(dx, dy);
+}
+
+} // namespace
+
+int linkAt(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style, QPointF point)
+{
+    if (!view.body().contains(point))
+        return -1;
+    const int row = std::clamp(view.rowAt(point.y()), 0, std::max(0, rows.count() - 1));
+    double nearest = style.px * 4;
+    int found = -1;
+    rows.links().eachCrossing(row, row, [&](int index) {
+        const QPolygonF way = wayOf(scene.links[size_t(index)], scene, rows, view, style, row, row);
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            if (const double far = distance(point, way[i - 1], way[i]); far < nearest) {
+                nearest = far;
+                found = index;
+            }
+        }
+    });
+    return found;
+}
+
 void paintLinks(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
                 const GanttStyle &style, int first, int last)
 {
-    const QRectF body = view.body();
     const double px = style.px;
-    const auto paintOne = [&](const GanttLink &link) {
-        const int fromRow = rows.rowOf(link.from);
-        const int toRow = rows.rowOf(link.to);
-        if (std::max(fromRow, toRow) < first || std::min(fromRow, toRow) > last)
+    const auto paintOne = [&](const GanttLink &link, bool chosen) {
+        const QPolygonF path = wayOf(link, scene, rows, view, style, first, last);
+        if (path.isEmpty())
             return;
-        const LinkEnd from{barOf(scene, rows, view, style, fromRow), scene.tasks[size_t(link.from)].milestone};
-        const LinkEnd to{barOf(scene, rows, view, style, toRow), scene.tasks[size_t(link.to)].milestone};
-        const double reach = px * 12;
-        if (std::max(from.bar.right(), to.bar.right()) + reach < body.left()
-            || std::min(from.bar.left(), to.bar.left()) - reach > body.right())
-            return;
-        const QPolygonF path = linkPath(from, to, toRow > fromRow, link.type, view.rowHeight, px);
-        const QColor ink = link.critical ? style.critical : style.lineStrong;
-        painter.setPen(QPen(ink, link.critical ? px * 1.5 : px, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        const QColor ink = chosen ? style.accent : link.critical ? style.critical : style.lineStrong;
+        painter.setPen(QPen(ink, chosen ? px * 2 : link.critical ? px * 1.5 : px, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(path);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         paintArrow(painter, path, px * 3.5);
     };
-    // The critical path lies on top.
+    // The critical path lies on top, and above it what a hand is on.
     std::vector<int> critical;
     rows.links().eachCrossing(first, last, [&](int index) {
         if (scene.links[size_t(index)].critical)
             critical.push_back(index);
-        else
-            paintOne(scene.links[size_t(index)]);
+        else if (index != view.hoveredLink)
+            paintOne(scene.links[size_t(index)], false);
     });
     for (const int index : critical)
-        paintOne(scene.links[size_t(index)]);
+        paintOne(scene.links[size_t(index)], false);
+    if (view.hoveredLink >= 0 && !style.paper)
+        paintOne(scene.links[size_t(view.hoveredLink)], true);
 }
 
 } // namespace axw::picture

@@ -19,6 +19,9 @@ struct LinkEnd
 QPolygonF linkPath(const LinkEnd &from, const LinkEnd &to, bool downwards, schedule::LinkType type, double rowHeight,
                    double px);
 
+/// The link that goes past a point, within a few pixels: its index in the scene, -1 when there is none.
+int linkAt(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style, QPointF point);
+
 /// Paints the links that cross the rows from `first` to `last`.
 void paintLinks(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
                 const GanttStyle &style, int first, int last);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/ganttpainter.h"
 
+#include "core/picture/ganttbars.h"
 #include "core/picture/ganttlinks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -16,14 +16,6 @@ namespace axw::picture {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Colours blended beforehand: translucent ones come out opaque in some PDFs.
-QColor mix(const QColor &over, const QColor &ground, double share)
-{
-    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return {channel(over.red(), ground.red()), channel(over.green(), ground.green()),
-            channel(over.blue(), ground.blue())};
-}
 
 class Chart
 {
@@ -47,7 +39,11 @@ public:
         paintLinks(m_painter, m_scene, m_rows, m_view, m_style, m_first, m_last);
         for (int row = m_first; row <= m_last; ++row)
             paintRow(row);
-        todayLine();
+        const bool korean = m_view.language == Language::Korean;
+        if (m_scene.statusDate)
+            timeLine(*m_scene.statusDate, korean ? u"기준일"_s : u"Status date"_s, false);
+        if (m_scene.today)
+            timeLine(*m_scene.today, korean ? u"오늘"_s : u"Today"_s, true);
         handles();
         m_painter.setClipRect(m_view.area);
         header();
@@ -63,13 +59,7 @@ private:
     void shadeFreeDays();
     void rowLines();
     void paintRow(int row);
-    void paintLeaf(const GanttTask &task, const QRectF &bar);
-    void paintSummary(const QRectF &bar);
-    void paintMilestone(const GanttTask &task, const QRectF &bar);
-    void paintSlack(const GanttTask &task, const QRectF &bar);
-    void paintBaseline(const GanttTask &task, const QRectF &bar);
-    void paintNote(const GanttTask &task, const QRectF &bar, double inset);
-    void todayLine();
+    void timeLine(schedule::Moment at, const QString &word, bool strong);
     void handles();
     void header();
     void headerLine(const std::vector<TimeCell> &cells, double top, double height, bool upper);
@@ -109,6 +99,8 @@ void Chart::rowLines()
     }
     m_painter.setPen(QPen(m_style.line, 1));
     for (int row = m_first; row <= m_last; ++row) {
+        if (m_scene.tasks[size_t(m_rows.taskOf(row))].heading)
+            m_painter.fillRect(QRectF(body.left(), m_view.rowTop(row), body.width(), m_view.rowHeight), m_style.weekend);
         const double y = crisp(m_view.rowTop(row + 1) - 1);
         m_painter.drawLine(QPointF(body.left(), y), QPointF(body.right(), y));
     }
@@ -123,6 +115,10 @@ void Chart::paintRow(int row)
     if (task.lateFinish > task.finish)
         right = std::max(right, x(task.lateFinish));
     double left = bar.left();
+    if (task.deadline) {
+        left = std::min(left, x(*task.deadline) - px(8));
+        right = std::max(right, x(*task.deadline));
+    }
     if (task.baseline) {
         left = std::min(left, x(task.baseline->first));
         right = std::max(right, x(task.baseline->second));
@@ -130,133 +126,31 @@ void Chart::paintRow(int row)
     if (right + margin < m_view.area.left() || left > m_view.area.right())
         return;
 
-    paintBaseline(task, bar);
-    if (task.summary) {
-        paintSummary(bar);
-    } else if (task.milestone) {
-        paintSlack(task, bar);
-        paintMilestone(task, bar);
-    } else {
-        paintSlack(task, bar);
-        paintLeaf(task, bar);
-    }
-    paintNote(task, bar, row == m_view.hoveredRow ? px(16) : px(8));
+    paintBar(m_painter, task, bar, m_view, m_style, *m_scene.calendar, row == m_view.hoveredRow ? px(16) : px(8));
 }
 
-/// The whole bar is soft, what is done is solid; a critical bar has a thick outline as well as another colour.
-void Chart::paintLeaf(const GanttTask &task, const QRectF &bar)
+/// Today, and the date up to which progress was asked: that one dashed, its flag below the other's.
+void Chart::timeLine(schedule::Moment moment, const QString &word, bool strong)
 {
-    const QColor ink = task.critical ? m_style.critical : m_style.accent;
-    const double line = task.critical ? px(2) : px(1);
-    const double radius = std::min(px(3), bar.width() / 2);
-    const QRectF inner = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(mix(ink, m_style.surface, 0.28));
-    m_painter.drawRoundedRect(inner, radius, radius);
-    if (task.done > 0) {
-        m_painter.save();
-        m_painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, task.done), bar.height()),
-                              Qt::IntersectClip);
-        m_painter.setBrush(ink);
-        m_painter.drawRoundedRect(inner, radius, radius);
-        m_painter.restore();
-    }
-    m_painter.setPen(QPen(ink, line));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(inner, radius, radius);
-}
-
-void Chart::paintSummary(const QRectF &bar)
-{
-    const double thick = px(4);
-    const double tooth = std::min(px(6), bar.width() / 2);
-    QPainterPath path(bar.topLeft());
-    path.lineTo(bar.topRight());
-    path.lineTo(bar.right(), bar.top() + thick * 2);
-    path.lineTo(bar.right() - tooth, bar.top() + thick);
-    path.lineTo(bar.left() + tooth, bar.top() + thick);
-    path.lineTo(bar.left(), bar.top() + thick * 2);
-    path.closeSubpath();
-    m_painter.fillPath(path, m_style.textSoft);
-}
-
-void Chart::paintMilestone(const GanttTask &task, const QRectF &bar)
-{
-    const QPointF middle = bar.center();
-    const double reach = bar.width() / 2;
-    const QPolygonF diamond({middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach),
-                             middle - QPointF(reach, 0)});
-    m_painter.setPen(task.critical ? QPen(m_style.critical, px(2)) : QPen(Qt::NoPen));
-    m_painter.setBrush(task.done >= 1 ? m_style.accent : m_style.text);
-    m_painter.drawPolygon(diamond);
-}
-
-void Chart::paintSlack(const GanttTask &task, const QRectF &bar)
-{
-    if (task.lateFinish <= task.finish || task.done >= 1)
-        return;
-    const double end = x(task.lateFinish);
-    const double from = task.milestone ? bar.center().x() : bar.right();
-    if (end - from < px(3))
-        return;
-    const double y = crisp(bar.center().y());
-    QPen pen(m_style.lineStrong, px(1));
-    pen.setDashPattern({3, 3});
-    m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(from, y), QPointF(end, y));
-    m_painter.setPen(QPen(m_style.lineStrong, px(1.5)));
-    m_painter.drawLine(QPointF(end, bar.center().y() - px(4)), QPointF(end, bar.center().y() + px(4)));
-}
-
-void Chart::paintBaseline(const GanttTask &task, const QRectF &bar)
-{
-    if (!task.baseline)
-        return;
-    const double from = x(task.baseline->first);
-    const double to = x(task.baseline->second);
-    if (task.milestone) {
-        const QPointF middle(from, bar.center().y() + px(3));
-        const double reach = bar.width() / 2 - px(1);
-        m_painter.setPen(QPen(m_style.baseline, px(1.5)));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0),
-                                         middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
-        return;
-    }
-    const double top = task.summary ? bar.top() + px(9) : bar.bottom() + px(1);
-    m_painter.fillRect(QRectF(from, top, std::max(px(1), to - from), px(3)), m_style.baseline);
-}
-
-/// Words behind the bar, the slack, and the dot of a bar under the pointer.
-void Chart::paintNote(const GanttTask &task, const QRectF &bar, double inset)
-{
-    if (task.note.isEmpty())
-        return;
-    double left = bar.right() + inset;
-    if (task.lateFinish > task.finish && !task.summary && task.done < 1)
-        left = std::max(left, x(task.lateFinish) + px(8));
-    m_painter.setFont(m_style.small);
-    m_painter.setPen(m_style.textSoft);
-    m_painter.drawText(QRectF(left, bar.center().y() - px(10), px(400), px(20)), Qt::AlignLeft | Qt::AlignVCenter, task.note);
-}
-
-void Chart::todayLine()
-{
-    if (!m_scene.today)
-        return;
-    const double at = x(*m_scene.today);
+    const double at = x(moment);
     const QRectF body = m_view.body();
-    if (at < body.left() - px(40) || at > body.right() + px(40))
+    if (at < body.left() - px(60) || at > body.right() + px(60))
         return;
-    m_painter.fillRect(QRectF(at - px(1), body.top(), px(2), body.height()), m_style.today);
-    const QString word = m_view.language == Language::Korean ? u"오늘"_s : u"Today"_s;
+    if (strong) {
+        m_painter.fillRect(QRectF(at - px(1), body.top(), px(2), body.height()), m_style.today);
+    } else {
+        QPen pen(m_style.textSoft, px(1.5));
+        pen.setDashPattern({4, 3});
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(at, body.top()), QPointF(at, body.bottom()));
+    }
     m_painter.setFont(m_style.small);
     const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + px(14);
-    const QRectF flag(at - width / 2, body.top(), width, px(15));
+    const QRectF flag(at - width / 2, body.top() + (strong ? 0 : px(16)), width, px(15));
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_style.today);
+    m_painter.setBrush(strong ? m_style.today : m_style.textSoft);
     m_painter.drawRoundedRect(flag, px(2), px(2));
-    m_painter.setPen(m_style.textOnAccent);
+    m_painter.setPen(strong ? m_style.textOnAccent : m_style.surface);
     m_painter.drawText(flag, Qt::AlignCenter, word);
 }
 
@@ -267,6 +161,8 @@ void Chart::handles()
     if (m_style.paper || row < m_first || row > m_last)
         return;
     const GanttTask &task = m_scene.tasks[size_t(m_rows.taskOf(row))];
+    if (task.heading)
+        return;
     const QPointF dot = linkDotOf(m_scene, m_rows, m_view, m_style, row);
     if (m_view.linkEnd) {
         QPen pen(m_style.accent, px(1.5));
@@ -371,6 +267,8 @@ GanttHit hitTest(const GanttScene &scene, const GanttRows &rows, const GanttView
     const QRectF bar = barOf(scene, rows, view, style, row);
     const QPointF dot = linkDotOf(scene, rows, view, style, row);
     const double px = style.px;
+    if (task.heading)
+        return {row, GanttPart::None};
     if (std::hypot(point.x() - dot.x(), point.y() - dot.y()) <= px * 6)
         return {row, GanttPart::LinkDot};
     if (point.y() < bar.top() - px * 4 || point.y() > bar.bottom() + px * 5)

@@ -24,6 +24,8 @@ struct GanttStyle
     QColor surface, line, lineStrong, text, textSoft, textOnAccent;
     QColor accent, accentSoft, critical, baseline;
     QColor weekend, holiday, today;
+    QColor good, warn, bad;
+    std::vector<QColor> series;
     QFont small;      ///< header, notes
     QFont smallBold;
     double px = 1;    ///< one pixel of the design
@@ -41,6 +43,7 @@ struct GanttView
     Language language = Language::Korean;
     int selectedRow = -1;
     int hoveredRow = -1;
+    int hoveredLink = -1;   ///< its index in the scene
     std::optional<QPointF> linkEnd; ///< while a link is drawn from the hovered row's dot
 
     QRectF body() const { return area.adjusted(0, headerHeight, 0, 0); }

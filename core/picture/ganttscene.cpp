@@ -11,13 +11,20 @@ GanttRows::GanttRows(const GanttScene &scene)
     m_rowOfTask.assign(scene.tasks.size(), -1);
     m_taskOfRow.reserve(scene.tasks.size());
     int hiddenBelow = -1; // level of the collapsed summary we are in
-    for (size_t i = 0; i < scene.tasks.size(); ++i) {
-        const GanttTask &task = scene.tasks[i];
-        if (hiddenBelow >= 0 && task.level > hiddenBelow)
-            continue;
+    const auto show = [&](size_t index) {
+        const GanttTask &task = scene.tasks[index];
+        if (task.hidden || (hiddenBelow >= 0 && task.level > hiddenBelow))
+            return;
         hiddenBelow = task.summary && task.collapsed ? task.level : -1;
-        m_rowOfTask[i] = int(m_taskOfRow.size());
-        m_taskOfRow.push_back(int(i));
+        m_rowOfTask[index] = int(m_taskOfRow.size());
+        m_taskOfRow.push_back(int(index));
+    };
+    if (scene.order.empty()) {
+        for (size_t i = 0; i < scene.tasks.size(); ++i)
+            show(i);
+    } else {
+        for (const int index : scene.order)
+            show(size_t(index));
     }
 
     std::vector<RowSpan> spans;

@@ -168,8 +168,7 @@ Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
 {
     AXW_TRY_ASSIGN(known, plan(poc));
     AXW_TRY(checkUnlocked(known.poc));
-    Task added = clean(task);
-    added.id = TaskId::create();
+    Task added = task;
     added.poc = poc;
     const int at = known.indexOf(after);
     added.parent = at < 0 ? TaskId() : known.tasks[size_t(at)].parent;
@@ -184,6 +183,13 @@ Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
             upper = other.rank;
     }
     added.rank = rankBetween(lower, upper);
+    return insertTask(added);
+}
+
+Result<TaskId> PocStore::insertTask(const Task &task)
+{
+    Task added = clean(task);
+    added.id = TaskId::create();
     AXW_TRY(check(added));
     AXW_TRY(store::insert(m_database, added));
     return added.id;

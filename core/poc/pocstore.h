@@ -16,6 +16,13 @@ namespace axw::poc {
 
 struct PlanTemplate;
 
+/// A task of a block that is put into a plan at once: how deep it stands below the block's first level.
+struct LevelledTask
+{
+    Task task;
+    int level = 0;
+};
+
 /// PoCs and their plans in the workspace file. The writing functions are called within one recorded edit.
 class PocStore
 {
@@ -42,6 +49,9 @@ public:
     /// A new task right below `after` and its subtree, on the same level; at the end of the plan when `after` is null.
     /// Takes name, duration, rule, done and note.
     Result<TaskId> addTask(PocId poc, const Task &task, TaskId after = {});
+    /// Many new tasks with their outline, right below `after` and its subtree, their first level on its level; at the end
+    /// of the plan when `after` is null. Answers their keys in order. A level that leaves one out is taken as one deeper.
+    Result<std::vector<TaskId>> addTasks(PocId poc, std::vector<LevelledTask> tasks, TaskId after = {});
     /// Name, duration, rule, done, note; its place stays. Invalid for a blank name or values out of range.
     Result<> change(const Task &task);
     /// With their subtrees and all links of those.
@@ -54,6 +64,10 @@ public:
     /// Before the sibling above or behind the one below, with its subtree. Ok and nothing changed at the ends.
     Result<> moveUp(TaskId id) { return moveBy(id, -1); }
     Result<> moveDown(TaskId id) { return moveBy(id, 1); }
+
+    /// Tasks with their subtrees under a summary (null: the top), in this order behind its child `after` (null: as its
+    /// first). Invalid when they would stand within themselves, or when links would run in a circle.
+    Result<> moveTasks(const std::vector<TaskId> &ids, TaskId parent, TaskId after = {});
 
     /// Invalid for a task and itself, for a summary and a task within it, for a pair linked already, and when links
     /// would run in a circle (says which tasks).
@@ -68,6 +82,8 @@ public:
 
 private:
     Result<> moveBy(TaskId id, int step);
+    /// With a new key, after its values are checked.
+    Result<TaskId> insertTask(const Task &task);
     Result<> place(const Task &task, TaskId parent, const QString &rank);
     Result<std::vector<Task>> siblings(const Task &task);
     Result<> refuseCircles(PocId poc);

@@ -23,6 +23,12 @@ picture::GanttStyle chartStyle(const widgets::Theme &theme)
     style.weekend = theme.colour(Colour::Weekend);
     style.holiday = theme.colour(Colour::Holiday);
     style.today = theme.colour(Colour::Today);
+    style.good = theme.colour(Colour::Good);
+    style.warn = theme.colour(Colour::Warn);
+    style.bad = theme.colour(Colour::Bad);
+    constexpr int seriesCount = 6;
+    for (int i = 0; i < seriesCount; ++i)
+        style.series.push_back(theme.series(i));
     style.small = theme.font(widgets::Size::Small);
     style.smallBold = theme.font(widgets::Size::Small, true);
     style.px = theme.px(100.0) / 100.0;

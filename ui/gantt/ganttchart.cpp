@@ -3,9 +3,13 @@
 #include "ui/gantt/ganttchart.h"
 
 #include "core/base/formats.h"
+#include "core/picture/ganttlinks.h"
+#include "ui/gantt/chartaccess.h"
 #include "ui/gantt/chartstyle.h"
+#include "ui/gantt/plancells.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,6 +33,7 @@ GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *p
 {
     setObjectName(u"ganttChart"_s);
     setAccessibleName(tr("Gantt chart"));
+    makeChartsAccessible();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false); // letters are commands here
@@ -36,10 +41,12 @@ GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *p
     viewport()->setMouseTracking(true);
     connect(&state, &PlanState::rowsChanged, this, [this] {
         letGo(false);
+        m_hoveredLink = -1;
         updateRanges();
         viewport()->update();
     });
     connect(&state, &PlanState::datesChanged, this, [this] {
+        m_hoveredLink = -1; // a link may be gone
         updateRanges();
         viewport()->update();
     });
@@ -72,6 +79,7 @@ picture::GanttView GanttChart::view() const
     view.language = m_state.language();
     view.selectedRow = m_currentRow;
     view.hoveredRow = m_hoveredRow;
+    view.hoveredLink = m_hoveredLink;
     view.linkEnd = m_linkEnd;
     if (const int from = m_state.rowOf(m_linkFrom); !m_linkFrom.isNull() && from >= 0) {
         view.hoveredRow = from;
@@ -185,9 +193,41 @@ void GanttChart::showRow(int row)
 void GanttChart::setCurrentRow(int row)
 {
     m_currentRow = row;
-    setAccessibleDescription(row >= 0 && row < m_state.rows().count() ? m_state.reasonText(row).remove(u"<b>"_s).remove(u"</b>"_s).replace(u"<br>"_s, u". "_s)
-                                                                      : QString());
+    QString why;
+    if (row >= 0 && row < m_state.rows().count())
+        why = m_state.reasonText(row).remove(u"<b>"_s).remove(u"</b>"_s).replace(u"<br>"_s, u". "_s);
+    setAccessibleDescription(why);
+    announce();
     viewport()->update();
+}
+
+QString GanttChart::spoken(int row) const
+{
+    return row >= 0 && row < m_state.rows().count() ? PlanCells(m_state).spokenText(row, PlanColumn::Name) : QString();
+}
+
+/// A screen reader follows the current row as it follows the cells of the table.
+void GanttChart::announce()
+{
+    if (!QAccessible::isActive() || !hasFocus() || m_currentRow < 0)
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_currentRow);
+    QAccessible::updateAccessibility(&event);
+}
+
+LinkId GanttChart::linkUnder(const QPointF &point) const
+{
+    const int at = picture::linkAt(m_state.scene(), m_state.rows(), view(), m_style, point);
+    if (at < 0)
+        return {};
+    const picture::GanttLink &line = m_state.scene().links[size_t(at)];
+    for (const int index : m_state.facts().linksInto[size_t(line.to)]) {
+        const poc::Link &link = m_state.plan().links[size_t(index)];
+        if (m_state.facts().index.value(link.predecessor, -1) == line.from)
+            return link.id;
+    }
+    return {};
 }
 
 void GanttChart::setLinkFrom(TaskId task)
@@ -219,12 +259,17 @@ void GanttChart::paintDragCard(QPainter &painter) const
     const schedule::TaskDates &dates = m_state.datesAt(row);
     QStringList lines{poc::datesText(dates, m_state.language())};
     if (m_grip->part == GanttPart::Progress)
-        lines = {tr("Progress %1").arg(formatPercent(m_state.shown().done[size_t(m_state.rows().taskOf(row))], 0))};
+        lines = {tr("Progress %1").arg(formatPercent(m_state.doneAt(row), 0))};
     const int slip = m_state.slip();
     if (slip > 0)
         lines << tr("The plan ends %n working day(s) later", nullptr, slip);
     else if (slip < 0)
         lines << tr("The plan ends %n working day(s) earlier", nullptr, -slip);
+    const int behind = m_state.baselineSlip().value_or(0);
+    if (behind > 0)
+        lines << tr("%n working day(s) later than the baseline", nullptr, behind);
+    else if (behind < 0)
+        lines << tr("%n working day(s) earlier than the baseline", nullptr, -behind);
     const QFontMetrics metrics(m_theme.font(Size::Small));
     int wide = 0;
     for (const QString &line : lines)
@@ -260,7 +305,7 @@ void GanttChart::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
     const int row = keyboard ? m_currentRow : view().rowAt(event->pos().y());
-    if (row < 0 || row >= m_state.rows().count())
+    if (row < 0 || row >= m_state.rows().count() || m_state.taskIndex(row) < 0)
         return;
     Q_EMIT menuRequested(row, keyboard ? viewport()->mapToGlobal(barRect(row).center().toPoint()) : event->globalPos());
 }
@@ -278,6 +323,7 @@ bool GanttChart::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::Leave && !m_grip) {
         m_hoveredRow = -1;
+        m_hoveredLink = -1;
         viewport()->update();
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -41,12 +41,17 @@ public:
 
     int currentRow() const { return m_currentRow; }
     void setCurrentRow(int row);
+    /// What a screen reader says of a row; empty outside the rows.
+    QString spoken(int row) const;
+    const PlanState &state() const { return m_state; }
     /// The task a link is being drawn from with the keyboard; a null one ends it.
     void setLinkFrom(TaskId task);
 
     /// The bar of a row in the viewport, for menus, tips and tests.
     QRectF barRect(int row) const;
     QPointF linkDot(int row) const;
+    /// The row at a point of the viewport; -1 outside the rows.
+    int rowAt(const QPoint &point) const { return hit(point).row; }
 
 Q_SIGNALS:
     /// Ctrl+Up and Ctrl+Down, which elsewhere mean something else.
@@ -57,6 +62,10 @@ Q_SIGNALS:
     /// A hand let go of what it changed.
     void changed(const axw::gantt::TaskChange &change);
     void linkDrawn(axw::TaskId from, axw::TaskId to);
+    /// A double click on the line of a link.
+    void linkActivated(axw::LinkId link, const QPoint &global);
+    /// A hand tried to change a plan that is locked.
+    void refused();
     void zoomed();
 
 protected:
@@ -87,7 +96,9 @@ private:
     picture::TimeScale scale() const;
     picture::GanttView view() const;
     picture::GanttHit hit(const QPointF &point) const;
+    LinkId linkUnder(const QPointF &point) const;
     void updateRanges();
+    void announce();
     void hover(const QPointF &point);
     TaskChange changeAt(const QPointF &point) const;
     double snapped(double day) const;
@@ -104,6 +115,7 @@ private:
     bool m_placed = false;   ///< a plan was in sight before
     int m_currentRow = -1;
     int m_hoveredRow = -1;
+    int m_hoveredLink = -1;
     TaskId m_linkFrom;
     std::optional<Grip> m_grip;
     std::optional<QPointF> m_linkEnd;

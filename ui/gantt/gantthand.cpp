@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/picture/ganttpainter.h"
+#include "core/picture/ganttlinks.h"
 #include "ui/gantt/ganttchart.h"
 #include "ui/widgets/theme.h"
 
@@ -42,9 +42,11 @@ Qt::CursorShape cursorOf(GanttPart part)
 void GanttChart::hover(const QPointF &point)
 {
     const GanttHit at = hit(point);
-    viewport()->setCursor(cursorOf(at.part));
-    if (m_hoveredRow != at.row) {
+    const int link = at.part == GanttPart::None ? picture::linkAt(m_state.scene(), m_state.rows(), view(), m_style, point) : -1;
+    viewport()->setCursor(link >= 0 ? Qt::PointingHandCursor : cursorOf(at.part));
+    if (m_hoveredRow != at.row || m_hoveredLink != link) {
         m_hoveredRow = at.row;
+        m_hoveredLink = link;
         viewport()->update();
     }
 }
@@ -80,6 +82,11 @@ void GanttChart::mouseMoveEvent(QMouseEvent *event)
     const QPointF way = event->position() - m_grip->pressed;
     if (!m_grip->moved && std::hypot(way.x(), way.y()) < m_theme.px(4.0))
         return;
+    if (m_state.isLocked()) {
+        m_grip.reset();
+        Q_EMIT refused();
+        return;
+    }
     m_grip->moved = true;
     drag(event->position());
 }
@@ -186,7 +193,7 @@ void GanttChart::letGo(bool keep)
     if (!keep || !grip.moved)
         return;
     if (grip.part == GanttPart::LinkDot) {
-        if (target.row >= 0 && m_state.taskAt(target.row).id != grip.task)
+        if (target.row >= 0 && m_state.taskIndex(target.row) >= 0 && m_state.taskAt(target.row).id != grip.task)
             Q_EMIT linkDrawn(grip.task, m_state.taskAt(target.row).id);
     } else if (!change.isEmpty()) {
         Q_EMIT changed(change);
@@ -197,7 +204,12 @@ void GanttChart::letGo(bool keep)
 void GanttChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const GanttHit at = hit(event->position());
-    if (at.row >= 0 && event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    const LinkId link = at.part == GanttPart::None ? linkUnder(event->position()) : LinkId();
+    if (!link.isNull())
+        Q_EMIT linkActivated(link, event->globalPosition().toPoint());
+    else if (at.row >= 0)
         Q_EMIT rowActivated(at.row);
 }
 

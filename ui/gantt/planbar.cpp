@@ -30,7 +30,8 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     : QWidget(parent), m_context(context), m_pocs(new QComboBox(this)), m_more(new QToolButton(this)),
       m_start(new widgets::DateEdit(context.theme, context.language, context.clock, this)),
       m_finish(new widgets::Chip(context.theme, {}, Tone::Neutral, this)),
-      m_slip(new widgets::Chip(context.theme, {}, Tone::Bad, this))
+      m_lock(new widgets::Chip(context.theme, tr("Locked for review"), Tone::Warn, this)), m_viewMenu(new QMenu(this)),
+      m_pocMenu(new QMenu(this))
 {
     const widgets::Theme &theme = context.theme;
     widgets::setGround(this, theme, widgets::Colour::Surface);
@@ -52,7 +53,7 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_more->setToolTip(m_more->accessibleName());
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    auto *menu = new QMenu(m_more);
+    QMenu *menu = m_pocMenu;
     connect(menu->addAction(tr("New PoC…")), &QAction::triggered, this, &PlanBar::newRequested);
     connect(menu->addAction(tr("Rename PoC…")), &QAction::triggered, this, &PlanBar::renameRequested);
     connect(menu->addAction(tr("Delete PoC")), &QAction::triggered, this, &PlanBar::removeRequested);
@@ -67,10 +68,14 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 132.0 : 208.0));
     row->addWidget(m_start);
     m_finish->setObjectName(u"finish"_s);
-    m_slip->setObjectName(u"slip"_s);
+    m_lock->setObjectName(u"lock"_s);
+    m_lock->setToolTip(tr("This plan is being reviewed. Take it back to change it."));
     row->addWidget(m_finish);
-    row->addWidget(m_slip);
+    row->addWidget(m_lock);
     row->addStretch(1);
+    QPushButton *view = addButton(row, u"view"_s, tr("View"));
+    view->setAccessibleName(tr("View: baseline, columns, filter, levels"));
+    view->setMenu(m_viewMenu);
 
     auto *group = new QButtonGroup(this);
     const QList<std::pair<TimeUnit, QString>> units{
@@ -84,9 +89,9 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     }
     connect(addButton(row, u"today"_s, tr("Today")), &QPushButton::clicked, this, &PlanBar::todayRequested);
     connect(addButton(row, u"fit"_s, tr("Fit")), &QPushButton::clicked, this, &PlanBar::fitRequested);
-    QPushButton *plus = addButton(row, u"addTask"_s, tr("Add task"));
-    widgets::makePrimary(plus);
-    connect(plus, &QPushButton::clicked, add, &QAction::trigger);
+    m_add = addButton(row, u"addTask"_s, tr("Add task"));
+    widgets::makePrimary(m_add);
+    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
 
     connect(m_pocs, &QComboBox::activated, this, [this](int index) {
         Q_EMIT pocChosen(PocId::fromBytes(m_pocs->itemData(index).toByteArray()));
@@ -116,15 +121,23 @@ void PlanBar::setPocs(const std::vector<poc::Poc> &pocs, PocId current)
 
 void PlanBar::showState(const PlanState &state)
 {
-    const bool any = state.rows().count() > 0;
+    const bool any = !state.plan().tasks.empty();
     m_finish->setVisible(any);
-    const int slip = state.slip();
-    m_slip->setVisible(any && slip != 0);
+    m_lock->setVisible(state.isLocked());
+    m_add->setEnabled(!state.isLocked());
+    m_start->setEnabled(!state.isLocked());
     if (!any)
         return;
-    m_finish->setText(tr("Ends %1").arg(formatDateWithWeekday(schedule::dateOf(state.shown().schedule.finish), state.language())));
-    m_slip->setTone(slip > 0 ? Tone::Bad : Tone::Good);
-    m_slip->setText(slip > 0 ? tr("%n day(s) later", nullptr, slip) : tr("%n day(s) earlier", nullptr, -slip));
+    // Against the baseline; without one, while something is dragged, against what is stored.
+    const int slip = state.baselineSlip().value_or(state.slip());
+    const QString ends = formatDateWithWeekday(schedule::dateOf(state.shown().schedule.finish), state.language());
+    m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
+    if (slip > 0)
+        m_finish->setText(tr("%n day(s) late · ends %1", nullptr, slip).arg(ends));
+    else if (slip < 0)
+        m_finish->setText(tr("%n day(s) early · ends %1", nullptr, -slip).arg(ends));
+    else
+        m_finish->setText(tr("Ends %1").arg(ends));
 }
 
 void PlanBar::setUnit(TimeUnit unit)

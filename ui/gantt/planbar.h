@@ -23,7 +23,8 @@ namespace axw::gantt {
 
 class PlanState;
 
-/// The line above a plan: which PoC, when it starts and ends, what is critical, and how far the chart is zoomed.
+/// The line above a plan: which PoC, when it starts and ends, how that stands against the baseline, whether it is
+/// locked, and how far the chart is zoomed.
 class PlanBar final : public QWidget
 {
     Q_OBJECT
@@ -32,9 +33,13 @@ public:
     PlanBar(const widgets::PageContext &context, QAction *add, QWidget *parent = nullptr);
 
     void setPocs(const std::vector<poc::Poc> &pocs, PocId current);
-    /// Finish, slip of a preview and the critical tasks, as the state has them now.
+    /// Finish, slip and lock, as the state has them now.
     void showState(const PlanState &state);
     void setUnit(picture::TimeUnit unit);
+    /// Behind the button "View": the page fills it each time it opens.
+    QMenu *viewMenu() const { return m_viewMenu; }
+    /// What is done with the whole PoC (behind ⋯).
+    QMenu *pocMenu() const { return m_pocMenu; }
 
 Q_SIGNALS:
     void pocChosen(axw::PocId poc);
@@ -54,7 +59,10 @@ private:
     QToolButton *m_more;
     widgets::DateEdit *m_start;
     widgets::Chip *m_finish;
-    widgets::Chip *m_slip;
+    widgets::Chip *m_lock;
+    QMenu *m_viewMenu;
+    QMenu *m_pocMenu;
+    QPushButton *m_add = nullptr;
     QList<QPushButton *> m_units;
 };
 

@@ -3,9 +3,11 @@
 #include "core/base/clock.h"
 #include "core/base/formats.h"
 #include "core/poc/plantemplates.h"
+#include "core/poc/planreview.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/workspace.h"
 #include "ui/gantt/ganttchart.h"
+#include "ui/gantt/linkeditor.h"
 #include "ui/gantt/planmodel.h"
 #include "ui/gantt/planpage.h"
 #include "ui/gantt/plantable.h"
@@ -15,6 +17,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <limits>
 
 /// What the keys, menus and hands of the plan's page do.
 namespace axw::gantt {
@@ -32,28 +35,37 @@ void PlanPage::offerActions()
                 handler();
         }));
     };
-    const auto onRow = [this, add](const QString &id, std::function<Result<>(int row)> handler) {
+    const auto change = [this, add](const QString &id, std::function<void()> handler) {
         add(id, [this, handler = std::move(handler)] {
-            if (currentRow() >= 0)
+            if (mayChange())
+                handler();
+        });
+    };
+    const auto onRow = [this, change](const QString &id, std::function<Result<>(int row)> handler) {
+        change(id, [this, handler = std::move(handler)] {
+            if (!currentTask().isNull())
                 done(handler(currentRow()));
         });
     };
-    const auto onTasks = [this, add](const QString &id, std::function<Result<>(const std::vector<TaskId> &)> handler) {
-        add(id, [this, handler = std::move(handler)] {
+    const auto onTasks = [this, change](const QString &id, std::function<Result<>(const std::vector<TaskId> &)> handler) {
+        change(id, [this, handler = std::move(handler)] {
             if (const auto tasks = topmostSelected(); !tasks.empty())
                 done(handler(tasks));
         });
     };
-    add(u"plan.add"_s, [this] { addTask(); });
-    add(u"plan.edit"_s, [this] {
-        if (currentRow() >= 0)
-            m_table->editCell(currentRow(), m_column);
-    });
+    const auto onOutline = [this, onTasks](const QString &id, std::function<Result<>(const std::vector<TaskId> &)> handler) {
+        onTasks(id, [this, handler = std::move(handler)](const std::vector<TaskId> &tasks) {
+            return mayReorder() ? handler(tasks) : Result<>();
+        });
+    };
+    change(u"plan.add"_s, [this] { addTask(); });
+    change(u"plan.edit"_s, [this] { editCell(currentRow(), m_column); });
+    change(u"plan.paste"_s, [this] { paste(); });
     onTasks(u"plan.remove"_s, [this](const auto &tasks) { return m_edits.remove(tasks); });
-    onTasks(u"plan.indent"_s, [this](const auto &tasks) { return m_edits.indent(tasks); });
-    onTasks(u"plan.outdent"_s, [this](const auto &tasks) { return m_edits.outdent(tasks); });
-    onTasks(u"plan.up"_s, [this](const auto &tasks) { return m_edits.move(tasks, false); });
-    onTasks(u"plan.down"_s, [this](const auto &tasks) { return m_edits.move(tasks, true); });
+    onOutline(u"plan.indent"_s, [this](const auto &tasks) { return m_edits.indent(tasks); });
+    onOutline(u"plan.outdent"_s, [this](const auto &tasks) { return m_edits.outdent(tasks); });
+    onOutline(u"plan.up"_s, [this](const auto &tasks) { return m_edits.move(tasks, false); });
+    onOutline(u"plan.down"_s, [this](const auto &tasks) { return m_edits.move(tasks, true); });
     const auto shift = [this](int days) {
         return [this, days](int row) -> Result<> {
             const TaskId task = m_state.taskAt(row).id;
@@ -70,15 +82,49 @@ void PlanPage::offerActions()
     onRow(u"plan.more"_s, [this](int row) { return m_edits.progress(row, 10); });
     onRow(u"plan.less"_s, [this](int row) { return m_edits.progress(row, -10); });
     onRow(u"plan.milestone"_s, [this](int row) -> Result<> {
-        if (m_state.isSummary(m_state.rows().taskOf(row)))
+        if (m_state.isSummary(m_state.taskIndex(row)))
             return {};
         return m_edits.setMilestone(m_state.taskAt(row).id, m_state.taskAt(row).duration != 0);
     });
-    add(u"plan.link"_s, [this] { linkPressed(); });
+    change(u"plan.link"_s, [this] { linkPressed(); });
+    add(u"plan.copy"_s, [this] { copy(); });
     add(u"plan.fit"_s, [this] { m_chart->fit(); });
     add(u"plan.today"_s, [this] { m_chart->showToday(); });
     add(u"plan.zoomIn"_s, [this] { m_chart->setPxPerDay(m_chart->pxPerDay() * 1.4); });
     add(u"plan.zoomOut"_s, [this] { m_chart->setPxPerDay(m_chart->pxPerDay() / 1.4); });
+    add(u"plan.collapseAll"_s, [this] { m_state.showLevels(0); });
+    add(u"plan.expandAll"_s, [this] { m_state.showLevels(std::numeric_limits<int>::max()); });
+    add(u"plan.look"_s, [this] {
+        m_lookOpen = !m_lookOpen;
+        showLook();
+    });
+}
+
+bool PlanPage::mayChange()
+{
+    const auto unlocked = poc::checkUnlocked(m_state.plan().poc);
+    if (!unlocked)
+        Q_EMIT told(unlocked.error().sentence, false);
+    return unlocked.has_value();
+}
+
+bool PlanPage::mayReorder()
+{
+    const bool grouped = m_state.look().groupBy != GroupBy::None;
+    if (grouped)
+        Q_EMIT told(tr("Tasks stand in groups now. Show them without groups to change their order or outline."), false);
+    return !grouped;
+}
+
+void PlanPage::editCell(int row, int column)
+{
+    if (row < 0 || row >= m_model->rowCount() || !mayChange())
+        return;
+    const QModelIndex index = m_model->index(row, column);
+    if (index.flags() & Qt::ItemIsEditable)
+        m_table->editCell(row, column);
+    else if (m_state.taskIndex(row) >= 0 && m_state.isSummary(m_state.taskIndex(row)))
+        Q_EMIT told(tr("A summary task takes this from the tasks within it."), false);
 }
 
 bool PlanPage::done(const Result<> &result)
@@ -103,23 +149,23 @@ std::vector<TaskId> PlanPage::selectedTasks() const
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     std::vector<TaskId> tasks;
-    for (const QModelIndex &row : std::as_const(rows))
-        tasks.push_back(m_state.taskAt(row.row()).id);
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (m_state.taskIndex(row.row()) >= 0)
+            tasks.push_back(m_state.taskAt(row.row()).id);
+    }
     return tasks;
 }
 
 std::vector<TaskId> PlanPage::topmostSelected() const
 {
     const std::vector<TaskId> all = selectedTasks();
-    const std::vector<int> parents = poc::parentsOf(m_state.plan().tasks);
-    const auto isChosen = [&](int task) {
-        return std::find(all.begin(), all.end(), m_state.plan().tasks[size_t(task)].id) != all.end();
-    };
+    const QSet<TaskId> chosen(all.begin(), all.end());
+    const PlanFacts &facts = m_state.facts();
     std::vector<TaskId> tops;
     for (const TaskId &task : all) {
         bool within = false;
-        for (int above = parents[size_t(m_state.plan().indexOf(task))]; above >= 0 && !within; above = parents[size_t(above)])
-            within = isChosen(above);
+        for (int above = facts.parents[size_t(facts.index.value(task))]; above >= 0 && !within; above = facts.parents[size_t(above)])
+            within = chosen.contains(m_state.plan().tasks[size_t(above)].id);
         if (!within)
             tops.push_back(task);
     }
@@ -228,7 +274,7 @@ void PlanPage::addTask()
 void PlanPage::typed(int row, int column, const QString &text)
 {
     const TaskId task = m_state.taskAt(row).id;
-    if (!done(m_edits.type(row, column, text, context().clock.today())) || column != PlanModel::Start)
+    if (!mayChange() || !done(m_edits.type(row, PlanColumn(column), text, context().clock.today())) || column != PlanModel::Start)
         return;
     const QDate wanted = parseDate(text, context().clock.today());
     if (wanted.isValid())
@@ -251,7 +297,7 @@ void PlanPage::tellWhatHolds(TaskId task, schedule::Moment wanted)
     const schedule::TaskDates &dates = m_state.datesAt(row);
     if (dates.summary || calendar.nextStart(dates.start) <= calendar.nextStart(wanted))
         return;
-    const QStringList why = poc::reasonOf(m_state.plan(), m_state.dates(), calendar, m_state.rows().taskOf(row), language());
+    const QStringList why = poc::reasonOf(m_state.plan(), m_state.dates(), m_state.calendars(), m_state.taskIndex(row), language());
     if (!why.isEmpty())
         Q_EMIT told(tr("“%1” stays where it is. %2").arg(m_state.taskAt(row).name, why.front()), false);
 }
@@ -291,7 +337,8 @@ void PlanPage::fillMenu()
     m_menu->clear();
     const QStringList ids{u"plan.add"_s,    u"plan.edit"_s, u"plan.milestone"_s, u"plan.remove"_s, {},
                           u"plan.indent"_s, u"plan.outdent"_s, u"plan.up"_s,     u"plan.down"_s,   {},
-                          u"plan.link"_s};
+                          u"plan.link"_s, {},
+                          u"plan.copy"_s, u"plan.paste"_s};
     for (const QString &id : ids) {
         if (id.isEmpty())
             m_menu->addSeparator();
@@ -302,27 +349,34 @@ void PlanPage::fillMenu()
         addLinkMenu(*m_menu, currentTask());
 }
 
-/// The links into a task, each with its lag and the way to remove it.
+/// The links into a task, each with the way to change or remove it.
 void PlanPage::addLinkMenu(QMenu &menu, TaskId task)
 {
-    for (const poc::Link &link : m_state.plan().links) {
-        const poc::Task *before = m_state.plan().find(link.predecessor);
-        if (link.successor != task || !before)
-            continue;
-        QString title = tr("After “%1”").arg(before->name);
+    const schedule::DurationUnits units = m_edits.reading({}).units();
+    for (const int index : m_state.facts().linksInto[size_t(m_state.facts().index.value(task))]) {
+        const poc::Link &link = m_state.plan().links[size_t(index)];
+        QString title = tr("After “%1”").arg(m_state.plan().find(link.predecessor)->name);
         if (link.type != schedule::LinkType::FinishToStart)
             title += u" · "_s + nameOf(link.type, language());
         if (link.lag != 0)
-            title += u" · "_s + (link.lag > 0 ? u"+"_s : QString()) + schedule::formatDuration(link.lag, language());
+            title += u" · "_s + poc::lagText(link.lag, link.unit, language(), units);
         QMenu *each = menu.addMenu(title);
-        connect(each->addAction(tr("Change lag…")), &QAction::triggered, this, [this, link, before = before->name] {
-            const auto text = context().prompter.askText(tr("Lag after “%1”").arg(before), tr("Like 2d, 4h, or -1d for a lead"),
-                                                         schedule::formatDuration(link.lag, language()));
-            if (text)
-                done(m_edits.setLag(link.id, *text));
+        connect(each->addAction(tr("Change link…")), &QAction::triggered, this, [this, id = link.id] {
+            const QRectF bar = m_chart->barRect(std::max(0, currentRow()));
+            editLink(id, m_chart->viewport()->mapToGlobal(bar.bottomLeft().toPoint()));
         });
-        connect(each->addAction(tr("Remove link")), &QAction::triggered, this, [this, link] { done(m_edits.unlink(link.id)); });
+        connect(each->addAction(tr("Remove link")), &QAction::triggered, this, [this, id = link.id] {
+            if (mayChange())
+                done(m_edits.unlink(id));
+        });
     }
+}
+
+void PlanPage::editLink(LinkId link, const QPoint &global)
+{
+    const poc::Link *known = m_state.plan().findLink(link);
+    if (known && mayChange())
+        m_linkEditor->show(*known, m_state.plan(), m_edits.reading({}).units(), global);
 }
 
 } // namespace axw::gantt

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/planedits.h"
 
-#include "core/base/formats.h"
 #include "core/base/korean.h"
+#include "core/poc/predecessors.h"
 #include "core/workspace/workspace.h"
-#include "ui/gantt/planmodel.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,11 +28,6 @@ bool isLast(const poc::Plan &plan, TaskId task, bool down)
 
 } // namespace
 
-schedule::DurationUnits PlanEdits::units() const
-{
-    return {m_state.calendar().minutesPerDay(), m_state.calendar().minutesPerWeek()};
-}
-
 Result<> PlanEdits::change(const TaskChange &change, bool keys)
 {
     if (change.isEmpty() || m_state.plan().indexOf(change.task) < 0)
@@ -50,59 +42,136 @@ Result<> PlanEdits::change(const TaskChange &change, bool keys)
     return m_workspace.edit(label, [&] { return m_workspace.pocs().change(task); }, options);
 }
 
-Result<> PlanEdits::type(int row, int column, const QString &text, QDate today)
+CellReading PlanEdits::reading(QDate today) const
 {
-    const poc::Task &task = m_state.taskAt(row);
-    switch (column) {
-    case PlanModel::Name: {
-        poc::Task renamed = task;
-        renamed.name = text;
-        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Rename task"), [&] { return m_workspace.pocs().change(renamed); });
-    }
-    case PlanModel::Duration: {
-        const auto duration = schedule::parseDuration(text, units());
-        if (!duration)
-            return fail(Error::Kind::Invalid, tr("“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.").arg(text));
-        return change({task.id, {}, *duration, {}});
-    }
-    case PlanModel::Start:
-    case PlanModel::Finish:
-        return typeDate(row, column == PlanModel::Start, text, today);
-    case PlanModel::Done: {
-        static const QRegularExpression percent(u"^(\\d{1,3})\\s*%?$"_s);
-        const auto match = percent.match(normalLine(text).normalized(QString::NormalizationForm_KC));
-        const int done = match.captured(1).toInt();
-        if (!match.hasMatch() || done > 100)
-            return fail(Error::Kind::Invalid, tr("“%1” is not read as progress. Type a number from 0 to 100.").arg(text));
-        return change({task.id, {}, {}, done});
-    }
-    default:
-        return {};
-    }
+    return {m_state.calendar(), m_state.language(), today};
 }
 
-Result<> PlanEdits::typeDate(int row, bool start, const QString &text, QDate today)
+Result<> PlanEdits::changeTask(const char *label, const poc::Task &task)
 {
-    const TaskId id = m_state.taskAt(row).id;
-    if (start && normalLine(text).isEmpty()) {
-        poc::Task task = m_state.taskAt(row);
+    return m_workspace.edit(label, [&] { return m_workspace.pocs().change(task); });
+}
+
+Result<> PlanEdits::type(int row, PlanColumn column, const QString &text, QDate today)
+{
+    poc::Task task = m_state.taskAt(row);
+    const CellReading read = reading(today);
+    switch (column) {
+    case PlanColumn::Name:
+        task.name = text;
+        return changeTask(QT_TRANSLATE_NOOP("edit", "Rename task"), task);
+    case PlanColumn::Duration: {
+        AXW_TRY_ASSIGN(duration, read.duration(text));
+        return change({task.id, {}, duration, {}});
+    }
+    case PlanColumn::Start:
+        return typeStart(row, text, read);
+    case PlanColumn::Finish: {
+        AXW_TRY_ASSIGN(finish, read.date(text));
+        AXW_TRY_ASSIGN(duration, read.durationUntil(m_state.datesAt(row).start, finish));
+        return change({task.id, {}, duration, {}});
+    }
+    case PlanColumn::Done: {
+        AXW_TRY_ASSIGN(done, read.done(text));
+        return change({task.id, {}, {}, done});
+    }
+    case PlanColumn::Cost: {
+        AXW_TRY_ASSIGN(cost, read.cost(text));
+        task.cost = cost;
+        return changeTask(QT_TRANSLATE_NOOP("edit", "Change cost"), task);
+    }
+    case PlanColumn::Deadline: {
+        AXW_TRY_ASSIGN(deadline, read.deadline(text));
+        task.deadline = deadline;
+        return changeTask(QT_TRANSLATE_NOOP("edit", "Change deadline"), task);
+    }
+    case PlanColumn::Predecessors: {
+        const int lines = int(m_state.plan().tasks.size());
+        AXW_TRY_ASSIGN(wanted, poc::parsePredecessors(text, [lines](int line) { return line >= 1 && line <= lines ? line - 1 : -1; }, read.units()));
+        std::vector<std::pair<TaskId, poc::WantedLink>> links;
+        for (const poc::WantedLink &each : wanted)
+            links.emplace_back(m_state.plan().tasks[size_t(each.predecessor)].id, each);
+        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Change predecessors"), [&] { return setPredecessors(task.id, links); });
+    }
+    case PlanColumn::Resources: {
+        AXW_TRY_ASSIGN(wanted, read.resources(text));
+        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Assign resources"), [&] { return setResources(task.id, wanted); });
+    }
+    case PlanColumn::Number:
+    case PlanColumn::Slack:
+    case PlanColumn::Slip:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> PlanEdits::typeStart(int row, const QString &text, const CellReading &read)
+{
+    poc::Task task = m_state.taskAt(row);
+    if (normalLine(text).isEmpty()) {
         task.rule = schedule::Constraint::AsSoonAsPossible;
-        return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Free task from its date"), [&] { return m_workspace.pocs().change(task); });
+        return changeTask(QT_TRANSLATE_NOOP("edit", "Free task from its date"), task);
     }
-    const QDate date = parseDate(normalLine(text), today);
-    if (!date.isValid())
-        return fail(Error::Kind::Invalid, tr("“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.").arg(text));
-    const schedule::WorkCalendar &calendar = m_state.calendar();
-    if (start) {
-        // A milestone is reached by the end of its day.
-        const bool milestone = m_state.scene().tasks[size_t(m_state.rows().taskOf(row))].milestone;
-        return change({id, calendar.momentAtShare(date, milestone ? 1 : 0), {}, {}});
+    AXW_TRY_ASSIGN(date, read.date(text));
+    // A milestone is reached by the end of its day.
+    const bool milestone = m_state.scene().tasks[size_t(m_state.rows().taskOf(row))].milestone;
+    return change({task.id, read.startOn(date, milestone), {}, {}});
+}
+
+Result<> PlanEdits::setPredecessors(TaskId task, const std::vector<std::pair<TaskId, poc::WantedLink>> &wanted)
+{
+    poc::PocStore &store = m_workspace.pocs();
+    const auto wants = [&wanted](TaskId from) {
+        return std::find_if(wanted.begin(), wanted.end(), [&from](const auto &each) { return each.first == from; });
+    };
+    std::vector<TaskId> kept;
+    for (const poc::Link &link : m_state.plan().links) {
+        if (link.successor != task)
+            continue;
+        const auto want = wants(link.predecessor);
+        if (want == wanted.end()) {
+            AXW_TRY(store.unlink(link.id));
+            continue;
+        }
+        kept.push_back(link.predecessor);
+        poc::Link changed = link;
+        changed.type = want->second.type;
+        changed.lag = want->second.lag;
+        changed.unit = want->second.unit;
+        if (!(changed == link))
+            AXW_TRY(store.change(changed));
     }
-    const auto duration = calendar.between(m_state.datesAt(row).start, calendar.momentAtShare(date, 1));
-    if (duration <= 0)
-        return fail(Error::Kind::Invalid, tr("A task cannot finish before it starts, on %1.")
-                                              .arg(formatDate(schedule::dateOf(m_state.datesAt(row).start), m_state.language())));
-    return change({id, {}, duration, {}});
+    for (const auto &[from, want] : wanted) {
+        if (std::find(kept.begin(), kept.end(), from) != kept.end())
+            continue;
+        AXW_TRY_ASSIGN(made, store.link(from, task, want.type, want.lag));
+        if (want.unit != schedule::LagUnit::Work)
+            AXW_TRY(store.change(poc::Link{made, m_state.plan().poc.id, from, task, want.type, want.lag, want.unit}));
+    }
+    return {};
+}
+
+Result<> PlanEdits::setResources(TaskId task, const std::vector<WantedResource> &wanted)
+{
+    poc::ResourceStore &store = m_workspace.resources();
+    std::vector<ResourceId> kept;
+    for (const WantedResource &each : wanted) {
+        AXW_TRY_ASSIGN(known, store.named(each.name));
+        ResourceId id = known ? known->id : ResourceId();
+        if (!known) {
+            poc::Resource added;
+            added.name = each.name;
+            AXW_TRY_ASSIGN(made, store.add(added));
+            id = made;
+        }
+        AXW_TRY(store.assign(task, id, each.units));
+        kept.push_back(id);
+    }
+    for (const poc::Assignment &assignment : m_state.plan().assignments) {
+        if (assignment.task == task && std::find(kept.begin(), kept.end(), assignment.resource) == kept.end())
+            AXW_TRY(store.unassign(assignment.id));
+    }
+    return {};
 }
 
 schedule::Moment PlanEdits::shifted(int row, int days) const
@@ -205,19 +274,26 @@ Result<> PlanEdits::unlink(LinkId link)
     return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Remove link"), [&] { return m_workspace.pocs().unlink(link); });
 }
 
-Result<> PlanEdits::setLag(LinkId link, const QString &text)
+Result<> PlanEdits::changeLink(LinkId link, schedule::LinkType type, const QString &lag)
 {
-    const QString plain = normalLine(text).normalized(QString::NormalizationForm_KC);
-    const bool lead = plain.startsWith(u'-');
-    const auto lag = schedule::parseDuration(lead || plain.startsWith(u'+') ? plain.mid(1) : plain, units());
-    if (!lag)
-        return fail(Error::Kind::Invalid, tr("“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.").arg(text));
+    const auto read = poc::parseLag(lag, reading({}).units());
+    if (!read)
+        return fail(Error::Kind::Invalid, tr("“%1” is not read as a lag. Type it like 2d, 4h, 50%, or -1d for a lead.").arg(lag));
     const poc::Link *known = m_state.plan().findLink(link);
     if (!known)
         return {};
     poc::Link changed = *known;
-    changed.lag = lead ? -*lag : *lag;
-    return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Change lag"), [&] { return m_workspace.pocs().change(changed); });
+    changed.type = type;
+    changed.lag = read->lag;
+    changed.unit = read->unit;
+    if (changed == *known)
+        return {};
+    return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Change link"), [&] { return m_workspace.pocs().change(changed); });
+}
+
+Result<> PlanEdits::moveTo(const std::vector<TaskId> &tasks, TaskId parent, TaskId after)
+{
+    return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Move tasks"), [&] { return m_workspace.pocs().moveTasks(tasks, parent, after); });
 }
 
 } // namespace axw::gantt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/gantt/plancells.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractTableModel>
@@ -16,13 +17,15 @@ class PlanModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Duration, Start, Finish, Done, ColumnCount };
+    /// As PlanColumn, as numbers.
+    enum Column { Name, Duration, Start, Finish, Done, Number, Slack, Predecessors, Resources, Slip, Cost, Deadline, ColumnCount };
     enum Role {
         LevelRole = widgets::SortRole + 1, ///< int: how deep the task stands
         SummaryRole,                       ///< bool
         CollapsedRole,                     ///< bool
         MilestoneRole,                     ///< bool
         CriticalRole,                      ///< bool
+        InactiveRole,                      ///< bool
     };
 
     explicit PlanModel(PlanState &state, QObject *parent = nullptr);
@@ -38,9 +41,8 @@ Q_SIGNALS:
     void typed(int row, int column, const QString &text);
 
 private:
-    QString text(int row, int column) const;
-
     PlanState &m_state;
+    PlanCells m_cells;
 };
 
 } // namespace axw::gantt

@@ -6,7 +6,9 @@
 #include "core/poc/plantemplates.h"
 #include "core/workspace/workspace.h"
 #include "ui/gantt/ganttchart.h"
+#include "ui/gantt/linkeditor.h"
 #include "ui/gantt/planbar.h"
+#include "ui/gantt/planlookbar.h"
 #include "ui/gantt/planmodel.h"
 #include "ui/gantt/plantable.h"
 #include "ui/gantt/templatemenu.h"
@@ -35,6 +37,7 @@ PlanPage::PlanPage(const widgets::PageContext &context, const widgets::ClientFil
       m_edits(context.workspace, m_state)
 {
     setTitle(tr("PoC plan"));
+    setSearchHint(tr("Find a task"));
     offerActions();
     build();
     connectParts();
@@ -63,12 +66,23 @@ void PlanPage::build()
                                                             {PlanModel::Duration, korean ? 62 : 70},
                                                             {PlanModel::Start, korean ? 68 : 66},
                                                             {PlanModel::Finish, korean ? 68 : 66},
-                                                            {PlanModel::Done, 58}};
+                                                            {PlanModel::Done, 58},
+                                                            {PlanModel::Number, 46},
+                                                            {PlanModel::Slack, 62},
+                                                            {PlanModel::Predecessors, 110},
+                                                            {PlanModel::Resources, 130},
+                                                            {PlanModel::Slip, 62},
+                                                            {PlanModel::Cost, 100},
+                                                            {PlanModel::Deadline, 88}};
     int tableWidth = 0;
     for (const auto &[column, width] : widths) {
         m_table->setColumnWidth(column, look.px(width));
-        tableWidth += look.px(width);
+        m_table->setColumnHidden(column, column > PlanModel::Done);
+        tableWidth += column > PlanModel::Done ? 0 : look.px(width);
     }
+    header->moveSection(header->visualIndex(PlanModel::Number), 0);
+    m_table->rememberColumns(context().settings, u"plan"_s, language());
+    header->setFixedHeight(m_chart->headerHeight());
 
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->setObjectName(u"halves"_s);
@@ -88,6 +102,9 @@ void PlanPage::build()
     planColumn->setContentsMargins(0, 0, 0, 0);
     planColumn->setSpacing(0);
     planColumn->addWidget(halves, 1);
+    m_legend = new PlanLegend(look, m_planView);
+    planColumn->addWidget(m_legend);
+    m_linkEditor = new LinkEditor(context(), this);
 
     m_emptyClient = makeEmptyClient();
     m_emptyPlan = makeEmptyPlan();
@@ -99,6 +116,9 @@ void PlanPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    m_lookBar = new PlanLookBar(context(), this);
+    m_lookBar->hide();
+    column->addWidget(m_lookBar);
     column->addWidget(widgets::makeLine(look, Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
 }
@@ -135,6 +155,28 @@ void PlanPage::connectParts()
 
     connect(&m_state, &PlanState::rowsChanged, this, &PlanPage::takeRows);
     connect(&m_state, &PlanState::datesChanged, this, [this] { m_bar->showState(m_state); });
+    connect(m_lookBar, &PlanLookBar::lookChosen, this, &PlanPage::setLook);
+    connect(m_lookBar, &PlanLookBar::closed, this, [this] {
+        m_lookOpen = false;
+        PlanLook plain = m_state.look();
+        plain.filter = {};
+        plain.groupBy = GroupBy::None;
+        setLook(plain);
+    });
+    connect(m_bar->viewMenu(), &QMenu::aboutToShow, this, &PlanPage::fillViewMenu);
+    connect(m_table, &PlanTable::editRequested, this, &PlanPage::editCell);
+    connect(m_table, &PlanTable::dropped, this, &PlanPage::drop);
+    connect(m_table, &PlanTable::searchBegun, this, [this] { Q_EMIT actionRequested(u"search"_s); });
+    connect(m_chart, &GanttChart::refused, this, [this] { mayChange(); });
+    connect(m_chart, &GanttChart::linkActivated, this, &PlanPage::editLink);
+    connect(m_linkEditor, &LinkEditor::changed, this, [this](LinkId link, schedule::LinkType type, const QString &lag) {
+        if (mayChange())
+            done(m_edits.changeLink(link, type, lag));
+    });
+    connect(m_linkEditor, &LinkEditor::removeRequested, this, [this](LinkId link) {
+        if (mayChange())
+            done(m_edits.unlink(link));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_refreshing)
             return;
@@ -151,7 +193,7 @@ void PlanPage::connectParts()
     });
     connect(m_model, &PlanModel::typed, this, &PlanPage::typed);
     connect(m_table, &PlanTable::collapseRequested, this,
-            [this](int row, bool collapsed) { m_state.setCollapsed(m_state.taskAt(row).id, collapsed); });
+            [this](int row, bool collapsed) { m_state.setCollapsedAt(row, collapsed); });
     const auto move = [this](bool down) { m_actions.value(down ? u"plan.down"_s : u"plan.up"_s)->trigger(); };
     connect(m_table, &PlanTable::moveRequested, this, move);
     connect(m_chart, &GanttChart::moveRequested, this, move);
@@ -159,7 +201,7 @@ void PlanPage::connectParts()
         if (!m_linkFrom.isNull())
             linkPressed();
         else
-            m_table->editCell(index.row(), index.column());
+            editCell(index.row(), index.column());
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -174,14 +216,17 @@ void PlanPage::connectParts()
         if (!m_linkFrom.isNull())
             linkPressed();
         else
-            m_table->editCell(row, PlanModel::Name);
+            editCell(row, PlanModel::Name);
     });
     connect(m_chart, &GanttChart::menuRequested, this, [this](int row, const QPoint &at) {
         rowPressed(row, Qt::NoModifier);
         m_menu->popup(at);
     });
     connect(m_chart, &GanttChart::changed, this, &PlanPage::changed);
-    connect(m_chart, &GanttChart::linkDrawn, this, [this](TaskId from, TaskId to) { done(m_edits.link({from, to})); });
+    connect(m_chart, &GanttChart::linkDrawn, this, [this](TaskId from, TaskId to) {
+        if (mayChange())
+            done(m_edits.link({from, to}));
+    });
     connect(m_chart, &GanttChart::zoomed, this, [this] { m_bar->setUnit(m_chart->unit()); });
 
     connect(m_bar, &PlanBar::pocChosen, this, [this](PocId poc) { load(poc); });
@@ -197,10 +242,22 @@ void PlanPage::connectParts()
     connect(m_bar, &PlanBar::fitRequested, m_chart, &GanttChart::fit);
     connect(m_bar, &PlanBar::todayRequested, m_chart, &GanttChart::showToday);
 
-    connect(&context().workspace, &workspace::Workspace::changed, this, [this](const journal::Changes &changes) {
-        if (changes.touches("poc") || changes.touches("task") || changes.touches("task_link") || changes.touches("holiday"))
+    connect(&context().workspace, &workspace::Workspace::changed, this, &PlanPage::follow);
+}
+
+/// What became another in the file. Only what is shown is read again: of a plan of ten thousand tasks an edit of one.
+void PlanPage::follow(const journal::Changes &changes)
+{
+    if (m_poc.isNull() || changes.touches("poc")) {
+        if (changes.touches("poc"))
             load(m_poc);
-    });
+        return;
+    }
+    if (const auto taken = m_state.take(changes); !taken) {
+        context().prompter.tell(taken.error());
+        return;
+    }
+    showPlan();
 }
 
 /// Shows the wanted PoC, else the newest of the client; keeps the selected row by its key.
@@ -236,9 +293,17 @@ void PlanPage::load(PocId wanted)
     m_bar->setPocs(*pocs, m_poc);
     m_bar->setUnit(m_chart->unit());
     m_bar->show();
-    m_stack->setCurrentWidget(m_state.plan().tasks.empty() ? m_emptyPlan : m_planView);
+    showPlan();
     if (another && m_seen)
         m_chart->fit();
+}
+
+/// Around the rows, which look after themselves.
+void PlanPage::showPlan()
+{
+    m_stack->setCurrentWidget(m_state.plan().tasks.empty() ? m_emptyPlan : m_planView);
+    m_bar->showState(m_state);
+    showLook();
     showHint();
 }
 
@@ -247,9 +312,20 @@ void PlanPage::takeRows()
 {
     const QScopedValueRollback refreshing(m_refreshing, true);
     QItemSelection selection;
+    const auto addRows = [&](int first, int last) {
+        selection.select(m_model->index(first, 0), m_model->index(last, PlanModel::ColumnCount - 1));
+    };
+    std::vector<int> selected;
     for (const TaskId &task : m_selected) {
         if (const int row = m_state.rowOf(task); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, PlanModel::ColumnCount - 1));
+            selected.push_back(row);
+    }
+    std::sort(selected.begin(), selected.end());
+    for (size_t i = 0, first = 0; i < selected.size(); ++i) {
+        if (i + 1 < selected.size() && selected[i + 1] == selected[i] + 1)
+            continue;
+        addRows(selected[first], selected[i]);
+        first = i + 1;
     }
     int row = m_state.rowOf(m_current);
     if (row < 0 && m_model->rowCount() > 0 && !m_current.isNull())
@@ -258,7 +334,7 @@ void PlanPage::takeRows()
         m_current = m_state.taskAt(row).id;
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, m_column), QItemSelectionModel::NoUpdate);
         if (selection.isEmpty())
-            selection.select(m_model->index(row, 0), m_model->index(row, PlanModel::ColumnCount - 1));
+            addRows(row, row);
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_chart->setCurrentRow(row);
@@ -284,7 +360,12 @@ QVariantMap PlanPage::saveState() const
     const QSet<TaskId> closed = m_state.collapsed();
     for (const TaskId &task : closed)
         collapsed << task.toString();
-    return {{u"poc"_s, m_poc.toString()},   {u"task"_s, m_current.toString()},     {u"column"_s, m_column},
+    const PlanLook &look = m_state.look();
+    return {{u"group"_s, keyOf(look.groupBy)}, {u"colour"_s, keyOf(look.colourBy)}, {u"lookOpen"_s, m_lookOpen},
+            {u"find"_s, look.filter.text}, {u"critical"_s, look.filter.critical}, {u"late"_s, look.filter.late},
+            {u"thisWeek"_s, look.filter.thisWeek}, {u"notDone"_s, look.filter.notDone},
+            {u"resource"_s, look.filter.resource.toString()}, {u"baseline"_s, m_state.baseline().toString()},
+            {u"poc"_s, m_poc.toString()},   {u"task"_s, m_current.toString()},     {u"column"_s, m_column},
             {u"left"_s, m_chart->leftDay()}, {u"width"_s, m_chart->pxPerDay()}, {u"collapsed"_s, collapsed}};
 }
 
@@ -298,6 +379,16 @@ void PlanPage::restoreState(const QVariantMap &state)
     for (const QString &task : collapsed)
         closed.insert(TaskId::fromString(task));
     m_state.setCollapsed(closed);
+    PlanLook look;
+    look.groupBy = fromKey<GroupBy>(state.value(u"group"_s).toString()).value_or(GroupBy::None);
+    look.colourBy = fromKey<ColourBy>(state.value(u"colour"_s).toString()).value_or(ColourBy::Critical);
+    look.filter = {state.value(u"find"_s).toString(),   state.value(u"critical"_s).toBool(), state.value(u"late"_s).toBool(),
+                   state.value(u"thisWeek"_s).toBool(), state.value(u"notDone"_s).toBool(),
+                   ResourceId::fromString(state.value(u"resource"_s).toString())};
+    m_lookOpen = state.value(u"lookOpen"_s).toBool();
+    setLook(look);
+    if (state.contains(u"baseline"_s))
+        done(m_state.setBaseline(BaselineId::fromString(state.value(u"baseline"_s).toString())));
     m_column = state.value(u"column"_s).toInt();
     select(TaskId::fromString(state.value(u"task"_s).toString()));
     if (state.contains(u"width"_s)) {

@@ -16,9 +16,13 @@ struct PlanTemplate;
 namespace axw::gantt {
 
 class GanttChart;
+class LinkEditor;
 class PlanBar;
+class PlanLegend;
+class PlanLookBar;
 class PlanModel;
 class PlanTable;
+struct DropPlace;
 
 /// The tab 'PoC' of a client's file: the plan of each of its PoCs, table left and chart right on the same rows.
 class PlanPage final : public widgets::Page
@@ -31,6 +35,8 @@ public:
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void activated() override;
+    void search(const QString &text) override;
+    QString searchText() const override { return m_state.look().filter.text; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,9 +49,17 @@ private:
     QWidget *makeEmptyPlan();
 
     void load(PocId wanted);
+    void follow(const journal::Changes &changes);
+    void showPlan();
     void takeRows();
     void showHint();
 
+    /// False, and says why, while the plan is locked.
+    bool mayChange();
+    /// … or while tasks stand in groups, where no outline is seen.
+    bool mayReorder();
+    /// Opens a cell for typing, or says why it cannot be typed into.
+    void editCell(int row, int column);
     /// Tells what went wrong; true when nothing did.
     bool done(const Result<> &result);
     int currentRow() const;
@@ -70,6 +84,19 @@ private:
     /// For the current task; filled when it opens.
     void fillMenu();
     void addLinkMenu(QMenu &menu, TaskId task);
+    void editLink(LinkId link, const QPoint &global);
+
+    // How the plan is looked at.
+    void setLook(const PlanLook &look);
+    void showLook();
+    void fillViewMenu();
+    void addColumnMenu(QMenu &menu);
+    void addBaselineMenu(QMenu &menu);
+    std::vector<PlanColumn> shownColumns() const;
+
+    void copy();
+    void paste();
+    void drop(const DropPlace &place);
 
     widgets::ClientFile m_file;
     PlanState m_state;
@@ -82,6 +109,9 @@ private:
     PlanModel *m_model = nullptr;
     PlanTable *m_table = nullptr;
     GanttChart *m_chart = nullptr;
+    PlanLookBar *m_lookBar = nullptr;
+    PlanLegend *m_legend = nullptr;
+    LinkEditor *m_linkEditor = nullptr;
     QMenu *m_menu = nullptr;
     QHash<QString, QAction *> m_actions;
     PocId m_poc;
@@ -91,6 +121,7 @@ private:
     bool m_refreshing = false;
     TaskId m_linkFrom;
     bool m_seen = false;
+    bool m_lookOpen = false;
 };
 
 } // namespace axw::gantt

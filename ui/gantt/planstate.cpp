@@ -3,8 +3,6 @@
 #include "ui/gantt/planstate.h"
 
 #include "core/base/clock.h"
-#include "core/base/formats.h"
-#include "core/schedule/duration.h"
 #include "core/workspace/calendar.h"
 #include "core/workspace/workspace.h"
 
@@ -17,24 +15,24 @@ using namespace Qt::Literals::StringLiterals;
 PlanState::PlanState(workspace::Workspace &workspace, Language language, const Clock &clock, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_language(language), m_clock(clock)
 {
-    const int year = clock.today().year();
-    m_calendar = std::make_unique<schedule::WorkCalendar>(schedule::koreanCalendar(year, year));
-    m_scene.calendar = m_calendar.get();
+    m_scene.calendar = &m_dates.calendar();
+    takeNow();
 }
 
 Result<> PlanState::load(PocId poc)
 {
     AXW_TRY_ASSIGN(plan, m_workspace.pocs().plan(poc));
-    const auto [first, last] = poc::yearsOf(plan);
-    AXW_TRY_ASSIGN(calendar, workspace::workCalendar(m_workspace, first, last, plan.poc.calendar));
+    AXW_TRY_ASSIGN(calendars, workspace::planCalendars(m_workspace, plan));
     const bool sameRows = hasRowsOf(plan);
-    m_preview.reset();
+    const bool another = plan.poc.id != m_plan.poc.id;
     m_plan = std::move(plan);
-    m_calendar = std::make_unique<schedule::WorkCalendar>(std::move(calendar));
-    m_dates = poc::scheduled(m_plan, *m_calendar);
+    m_facts = factsOf(m_plan);
+    m_dates.set(m_plan, std::move(calendars));
+    AXW_TRY(readBaselines(another));
+    const picture::GanttRows before = m_rows;
     fillScene();
     // Rows that stay keep their selection, and the editor of a cell that is being left.
-    if (sameRows)
+    if (sameRows && before.sameRowsAs(m_rows))
         Q_EMIT datesChanged();
     else
         Q_EMIT rowsChanged();
@@ -48,18 +46,138 @@ bool PlanState::hasRowsOf(const poc::Plan &plan) const
                       [](const poc::Task &a, const poc::Task &b) { return a.id == b.id && a.parent == b.parent; });
 }
 
+Result<> PlanState::take(const journal::Changes &changes)
+{
+    static const QList<QByteArray> wide{"poc",      "task_link", "assignment", "resource", "work_hours",
+                                        "baseline", "baseline_task", "holiday"};
+    const bool all = changes.everything
+        || std::any_of(wide.begin(), wide.end(), [&changes](const QByteArray &table) { return changes.touches(table); });
+    if (!all && !changes.touches("task"))
+        return {};
+    if (!all) {
+        AXW_TRY_ASSIGN(enough, takeTasks(changes.rows.value("task")));
+        if (enough)
+            return {};
+    }
+    return reload();
+}
+
+/// False when the outline, or who works when, became another.
+Result<bool> PlanState::takeTasks(const QSet<QUuid> &ids)
+{
+    constexpr qsizetype most = 500; // more are read faster all at once
+    if (ids.size() > most)
+        return false;
+    std::vector<LiveDates::Changed> changed;
+    for (const QUuid &id : ids) {
+        const auto task = m_workspace.pocs().task(TaskId(id));
+        const int index = m_facts.index.value(TaskId(id), -1);
+        if (!task && task.error().kind != Error::Kind::NotFound)
+            return fail(task.error());
+        if (!task || task->poc != m_plan.poc.id) {
+            if (index >= 0)
+                return false;
+            continue; // another plan's
+        }
+        if (index < 0)
+            return false;
+        const poc::Task &known = m_plan.tasks[size_t(index)];
+        if (task->parent != known.parent || task->rank != known.rank || task->hours != known.hours || task->inactive != known.inactive)
+            return false;
+        changed.emplace_back(index, *task);
+    }
+    if (changed.empty())
+        return true;
+    for (const auto &[index, task] : changed)
+        m_plan.tasks[size_t(index)] = task;
+    const auto touched = m_dates.change(changed);
+    if (!touched)
+        return false;
+    takeNow();
+    fillDates(*touched);
+    for (const auto &[index, task] : changed)
+        m_scene.tasks[size_t(index)].name = task.name;
+    if (m_look.filter.isEmpty() && m_look.groupBy == GroupBy::None) {
+        Q_EMIT datesChanged();
+        return true;
+    }
+    const picture::GanttRows before = m_rows;
+    layOut();
+    if (before.sameRowsAs(m_rows))
+        Q_EMIT datesChanged();
+    else
+        Q_EMIT rowsChanged();
+    return true;
+}
+
 void PlanState::clear()
 {
-    m_preview.reset();
     m_plan = {};
-    m_dates = {};
+    m_facts = {};
+    m_dates.clear();
+    m_baselines.clear();
+    m_baseline = {};
     fillScene();
     Q_EMIT rowsChanged();
 }
 
+Result<> PlanState::readBaselines(bool another)
+{
+    AXW_TRY_ASSIGN(known, m_workspace.planReview().baselines(m_plan.poc.id));
+    m_baselines = std::move(known);
+    m_baselineChosen = m_baselineChosen && !another;
+    const bool has = std::any_of(m_baselines.begin(), m_baselines.end(), [this](const poc::Baseline &each) { return each.id == m_baseline; });
+    if (!m_baselineChosen)
+        m_baseline = m_baselines.empty() ? BaselineId() : m_baselines.back().id;
+    else if (!has)
+        m_baseline = {};
+    if (m_baseline.isNull()) {
+        takeBaseline(m_facts, m_plan, {});
+        return {};
+    }
+    AXW_TRY_ASSIGN(tasks, m_workspace.planReview().tasks(m_baseline));
+    takeBaseline(m_facts, m_plan, tasks);
+    return {};
+}
+
+Result<> PlanState::setBaseline(BaselineId id)
+{
+    m_baseline = id;
+    m_baselineChosen = true;
+    AXW_TRY(readBaselines(false));
+    fillAllDates();
+    Q_EMIT datesChanged();
+    return {};
+}
+
+std::optional<int> PlanState::baselineSlip() const
+{
+    if (!m_facts.baselineFinish)
+        return std::nullopt;
+    return calendar().workingDaysBetween(schedule::dateOf(*m_facts.baselineFinish), schedule::dateOf(shown().schedule.finish));
+}
+
+int PlanState::taskIndex(int row) const
+{
+    const int task = m_rows.taskOf(row);
+    return task < int(m_plan.tasks.size()) ? task : -1;
+}
+
+const poc::Task &PlanState::taskAt(int row) const
+{
+    const int task = taskIndex(row);
+    return task < 0 ? m_blank : m_plan.tasks[size_t(task)];
+}
+
+const schedule::TaskDates &PlanState::datesAt(int row) const
+{
+    const int task = taskIndex(row);
+    return task < 0 ? m_headingDates[size_t(m_rows.taskOf(row)) - m_plan.tasks.size()] : shown().schedule.tasks[size_t(task)];
+}
+
 int PlanState::rowOf(TaskId id) const
 {
-    const int index = m_plan.indexOf(id);
+    const int index = m_facts.index.value(id, -1);
     return index < 0 ? -1 : m_rows.rowOf(index);
 }
 
@@ -71,15 +189,61 @@ void PlanState::setCollapsed(TaskId id, bool collapsed)
         m_collapsed.insert(id);
     else
         m_collapsed.remove(id);
-    fillScene();
+    layOut();
+    Q_EMIT rowsChanged();
+}
+
+void PlanState::setCollapsedAt(int row, bool collapsed)
+{
+    if (taskIndex(row) >= 0) {
+        setCollapsed(taskAt(row).id, collapsed);
+        return;
+    }
+    const QString name = m_scene.tasks[size_t(m_rows.taskOf(row))].name;
+    if (collapsed)
+        m_collapsedGroups.insert(name);
+    else
+        m_collapsedGroups.remove(name);
+    layOut();
     Q_EMIT rowsChanged();
 }
 
 void PlanState::setCollapsed(const QSet<TaskId> &ids)
 {
     m_collapsed = ids;
-    fillScene();
+    layOut();
     Q_EMIT rowsChanged();
+}
+
+void PlanState::showLevels(int deepest)
+{
+    QSet<TaskId> closed;
+    m_collapsedGroups.clear();
+    for (const TaskGroup &group : m_groups) {
+        if (deepest <= 0)
+            m_collapsedGroups.insert(group.name);
+    }
+    for (size_t i = 0; i < m_plan.tasks.size(); ++i) {
+        if (isSummary(int(i)) && dates().levels[i] >= deepest)
+            closed.insert(m_plan.tasks[i].id);
+    }
+    setCollapsed(closed);
+}
+
+void PlanState::setLook(const PlanLook &look)
+{
+    if (look == m_look)
+        return;
+    if (look.groupBy != m_look.groupBy)
+        m_collapsedGroups.clear();
+    m_look = look;
+    const picture::GanttRows before = m_rows;
+    layOut();
+    fillAllDates();
+    if (before.sameRowsAs(m_rows))
+        Q_EMIT datesChanged();
+    else
+        Q_EMIT rowsChanged();
 }
 
 namespace {
@@ -87,12 +251,20 @@ namespace {
 /// The task with a change as it stands, whether it needs its date rule or not.
 poc::Task changed(poc::Task task, const TaskChange &change)
 {
-    if (change.start) {
+    if (change.start && task.manual) {
+        const schedule::Moment by = *change.start - (task.manualStart ? task.manualStart->moment : *change.start);
+        task.manualStart = poc::PlanTime{*change.start};
+        if (task.manualFinish)
+            task.manualFinish->moment += by;
+    } else if (change.start) {
         task.rule = schedule::Constraint::StartNoEarlierThan;
         task.ruleAt = poc::PlanTime{*change.start};
     }
-    if (change.duration)
+    if (change.duration) {
         task.duration = *change.duration;
+        if (task.manual)
+            task.manualFinish.reset();
+    }
     if (change.done)
         task.done = *change.done;
     return task;
@@ -100,32 +272,22 @@ poc::Task changed(poc::Task task, const TaskChange &change)
 
 } // namespace
 
-poc::ScheduledPlan PlanState::scheduledWith(const std::vector<TaskChange> &changes) const
+poc::Task PlanState::applied(const TaskChange &change)
 {
-    poc::Plan plan = m_plan;
-    for (const TaskChange &change : changes) {
-        if (const int index = plan.indexOf(change.task); index >= 0)
-            plan.tasks[size_t(index)] = changed(plan.tasks[size_t(index)], change);
-    }
-    return poc::scheduled(plan, *m_calendar);
-}
-
-poc::Task PlanState::applied(const TaskChange &change) const
-{
-    const int index = m_plan.indexOf(change.task);
+    const int index = m_facts.index.value(change.task);
     poc::Task task = changed(m_plan.tasks[size_t(index)], change);
-    if (!change.start)
+    if (!change.start || task.manual)
         return task;
-    poc::Plan free = m_plan;
-    free.tasks[size_t(index)] = task;
-    free.tasks[size_t(index)].rule = schedule::Constraint::AsSoonAsPossible;
-    free.tasks[size_t(index)].ruleAt.reset();
-    const auto dates = poc::scheduled(free, *m_calendar);
+    poc::Task free = task;
+    free.rule = schedule::Constraint::AsSoonAsPossible;
+    free.ruleAt.reset();
+    endPreview();
+    const schedule::Moment earliest = m_dates.startOf({index, free});
     // The end of a day is a moment of its own for a milestone only.
-    const schedule::WorkMinutes work = m_calendar->workBefore(*change.start);
-    const bool stays = task.duration == 0 && *change.start == m_calendar->finishAt(work);
-    task.ruleAt = poc::PlanTime{stays ? *change.start : m_calendar->startAt(work)};
-    if (work <= m_calendar->workBefore(dates.schedule.tasks[size_t(index)].start)) {
+    const schedule::WorkMinutes work = calendar().workBefore(*change.start);
+    const bool stays = task.duration == 0 && *change.start == calendar().finishAt(work);
+    task.ruleAt = poc::PlanTime{stays ? *change.start : calendar().startAt(work)};
+    if (work <= calendar().workBefore(earliest)) {
         task.rule = schedule::Constraint::AsSoonAsPossible;
         task.ruleAt.reset();
     }
@@ -134,25 +296,28 @@ poc::Task PlanState::applied(const TaskChange &change) const
 
 void PlanState::preview(const std::vector<TaskChange> &changes)
 {
-    m_preview = std::make_unique<poc::ScheduledPlan>(scheduledWith(changes));
-    fillDates();
+    std::vector<LiveDates::Changed> tasks;
+    for (const TaskChange &change : changes) {
+        if (const int index = m_facts.index.value(change.task, -1); index >= 0)
+            tasks.emplace_back(index, changed(m_plan.tasks[size_t(index)], change));
+    }
+    fillDates(m_dates.preview(tasks));
     Q_EMIT datesChanged();
 }
 
 void PlanState::endPreview()
 {
-    if (!m_preview)
+    if (!m_dates.isPreviewing())
         return;
-    m_preview.reset();
-    fillDates();
+    fillDates(m_dates.endPreview());
     Q_EMIT datesChanged();
 }
 
 int PlanState::slip() const
 {
-    if (!m_preview)
+    if (!isPreviewing())
         return 0;
-    return m_calendar->workingDaysBetween(schedule::dateOf(m_dates.schedule.finish), schedule::dateOf(m_preview->schedule.finish));
+    return calendar().workingDaysBetween(schedule::dateOf(dates().schedule.finish), schedule::dateOf(shown().schedule.finish));
 }
 
 int PlanState::criticalCount() const
@@ -161,75 +326,6 @@ int PlanState::criticalCount() const
     for (size_t i = 0; i < m_plan.tasks.size(); ++i)
         count += shown().critical[i] && !shown().schedule.tasks[i].summary ? 1 : 0;
     return count;
-}
-
-void PlanState::fillScene()
-{
-    m_scene.tasks.resize(m_plan.tasks.size());
-    QHash<TaskId, int> index;
-    for (size_t i = 0; i < m_plan.tasks.size(); ++i) {
-        picture::GanttTask &task = m_scene.tasks[i];
-        task.name = m_plan.tasks[i].name;
-        task.level = m_dates.levels[i];
-        task.collapsed = m_collapsed.contains(m_plan.tasks[i].id);
-        task.summary = m_dates.schedule.tasks[i].summary;
-        task.milestone = !task.summary && m_plan.tasks[i].duration == 0;
-        index.insert(m_plan.tasks[i].id, int(i));
-    }
-    m_scene.links.clear();
-    for (const poc::Link &link : m_plan.links) {
-        const int from = index.value(link.predecessor, -1);
-        const int to = index.value(link.successor, -1);
-        if (from >= 0 && to >= 0)
-            m_scene.links.push_back({from, to, link.type, false});
-    }
-    m_scene.calendar = m_calendar.get();
-    const QDateTime now = seoulTime(m_clock.nowMs());
-    m_scene.today = schedule::momentOf(m_clock.today(), now.time().hour() * 60 + now.time().minute());
-    m_rows = picture::GanttRows(m_scene);
-    fillDates();
-}
-
-void PlanState::fillDates()
-{
-    const poc::ScheduledPlan &plan = shown();
-    for (size_t i = 0; i < m_scene.tasks.size(); ++i) {
-        picture::GanttTask &task = m_scene.tasks[i];
-        const schedule::TaskDates &dates = plan.schedule.tasks[i];
-        const schedule::TaskDates &before = m_dates.schedule.tasks[i];
-        task.start = dates.start;
-        task.finish = dates.finish;
-        task.lateFinish = dates.summary ? dates.finish : dates.lateFinish;
-        task.done = plan.done[i];
-        task.critical = plan.critical[i];
-        task.note.clear();
-        task.baseline.reset();
-        if (task.milestone)
-            task.note = formatShortDate(schedule::dateOf(dates.start), m_language);
-        if (m_preview && (before.start != dates.start || before.finish != dates.finish)) {
-            task.baseline = {before.start, before.finish};
-            const qint64 days = m_calendar->workingDaysBetween(schedule::dateOf(before.finish), schedule::dateOf(dates.finish));
-            if (days != 0)
-                task.note = (days > 0 ? u"+"_s : QString()) + schedule::formatDuration(days * m_calendar->minutesPerDay(), m_language);
-        }
-    }
-    for (picture::GanttLink &link : m_scene.links)
-        link.critical = m_scene.tasks[size_t(link.from)].critical && m_scene.tasks[size_t(link.to)].critical;
-}
-
-QString PlanState::reasonText(int row) const
-{
-    const int task = m_rows.taskOf(row);
-    const schedule::TaskDates &dates = shown().schedule.tasks[size_t(task)];
-    const QString slack = schedule::formatDuration(dates.totalSlack, m_language);
-    QString head = m_plan.tasks[size_t(task)].name.toHtmlEscaped();
-    QString text = u"<b>%1</b> · %2"_s.arg(head, poc::datesText(dates, m_language));
-    if (!dates.summary)
-        text += u" · "_s + (shown().done[size_t(task)] >= 1 ? tr("done") : tr("slack %1").arg(slack));
-    const QStringList lines = poc::reasonOf(m_plan, shown(), *m_calendar, task, m_language);
-    for (const QString &line : lines)
-        text += u"<br>"_s + line.toHtmlEscaped();
-    return text;
 }
 
 } // namespace axw::gantt

@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace axw::gantt {
 
 using widgets::Colour;
@@ -20,6 +23,11 @@ QRect PlanDelegate::markRect(const QRect &cell, int level) const
 {
     const int side = m_theme.px(16);
     return {cell.left() + m_theme.px(6) + level * m_theme.px(14), cell.center().y() - side / 2, side, side};
+}
+
+int PlanDelegate::levelAt(int x, const QRect &cell) const
+{
+    return (x - markRect(cell, 0).right()) / m_theme.px(14);
 }
 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,8 +57,11 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const QFont font = m_theme.font(Size::Body, index.data(widgets::StrongRole).toBool());
     const QRect text(mark.right() + m_theme.px(4), option.rect.top(), option.rect.right() - mark.right() - m_theme.px(8), option.rect.height() - 1);
-    painter->setFont(font);
-    painter->setPen(m_theme.colour(Colour::Text));
+    QFont written = font;
+    const bool inactive = index.data(PlanModel::InactiveRole).toBool();
+    written.setStrikeOut(inactive);
+    painter->setFont(written);
+    painter->setPen(m_theme.colour(inactive ? Colour::TextSoft : Colour::Text));
     painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
@@ -77,15 +88,15 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 }
 
 PlanTable::PlanTable(const widgets::Theme &theme, QWidget *parent)
-    : TableView(theme, parent), m_delegate(new PlanDelegate(theme, this))
+    : TableView(theme, parent), m_look(theme), m_delegate(new PlanDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
-    setEditTriggers(EditKeyPressed);
+    setEditTriggers(NoEditTriggers); // the page says what can be typed into
+    viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     setVerticalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSortingEnabled(false);
-    horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(false);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -117,6 +128,12 @@ void PlanTable::keyPressEvent(QKeyEvent *event)
     // A line edit passes Enter on after taking it.
     if (isEditing() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return;
+    if (event->key() == Qt::Key_Escape && m_place) {
+        m_place.reset();
+        m_pressed.reset();
+        viewport()->update();
+        return;
+    }
     const QModelIndex index = currentIndex();
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
@@ -140,14 +157,92 @@ bool PlanTable::isOnMark(const QPoint &point) const
         && m_delegate->markRect(visualRect(index), index.data(PlanModel::LevelRole).toInt()).contains(point);
 }
 
+void PlanTable::keyboardSearch(const QString &search)
+{
+    if (!search.trimmed().isEmpty())
+        Q_EMIT searchBegun(search);
+}
+
 void PlanTable::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed.reset();
     if (event->button() == Qt::LeftButton && isOnMark(event->pos())) {
         const QModelIndex index = indexAt(event->pos());
         Q_EMIT collapseRequested(index.row(), !index.data(PlanModel::CollapsedRole).toBool());
         return;
     }
-    TableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool held = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() && index.column() == PlanModel::Name;
+    const bool amongSeveral = held && selectionModel()->isRowSelected(index.row()) && selectionModel()->selectedRows().size() > 1;
+    if (held)
+        m_pressed = event->pos();
+    // Several selected rows are dragged together; only a click that stays a click chooses the one.
+    if (!amongSeveral)
+        TableView::mousePressEvent(event);
+}
+
+void PlanTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || !(event->buttons() & Qt::LeftButton)) {
+        TableView::mouseMoveEvent(event);
+        return;
+    }
+    if (!m_place && std::abs(event->pos().y() - m_pressed->y()) < m_look.px(8))
+        return;
+    m_place = placeAt(event->pos());
+    viewport()->update();
+}
+
+void PlanTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    viewport()->update();
+    if (place)
+        Q_EMIT dropped(*place);
+    else if (pressed && selectionModel()->selectedRows().size() > 1 && indexAt(event->pos()).isValid())
+        selectionModel()->setCurrentIndex(indexAt(event->pos()), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        TableView::mouseReleaseEvent(event);
+}
+
+/// The rows above and below say how deep it may stand; the hand's place says which of these.
+DropPlace PlanTable::placeAt(const QPoint &point) const
+{
+    const int rows = model()->rowCount();
+    int row = rowAt(point.y());
+    if (row < 0)
+        row = point.y() < 0 ? 0 : rows;
+    else if (point.y() > visualRect(model()->index(row, PlanModel::Name)).center().y())
+        ++row;
+    const auto level = [this](int at) { return model()->index(at, PlanModel::Name).data(PlanModel::LevelRole).toInt(); };
+    int deepest = 0;
+    if (row > 0) {
+        const QModelIndex above = model()->index(row - 1, PlanModel::Name);
+        const bool open = above.data(PlanModel::SummaryRole).toBool() && !above.data(PlanModel::CollapsedRole).toBool();
+        deepest = level(row - 1) + (open ? 1 : 0);
+    }
+    const int shallowest = row < rows ? std::min(level(row), deepest) : 0;
+    const int column = columnViewportPosition(PlanModel::Name);
+    const QRect cell(column, 0, columnWidth(PlanModel::Name), rowHeight(0));
+    return {row, std::clamp(m_delegate->levelAt(point.x(), cell), shallowest, deepest)};
+}
+
+void PlanTable::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (!m_place)
+        return;
+    QPainter painter(viewport());
+    const bool atEnd = m_place->row >= model()->rowCount();
+    const QRect cell = visualRect(model()->index(atEnd ? model()->rowCount() - 1 : m_place->row, PlanModel::Name));
+    const int y = atEnd ? cell.bottom() : cell.top();
+    const int left = m_delegate->markRect(cell, m_place->level).left();
+    painter.setPen(QPen(m_look.colour(Colour::Accent), m_look.px(2)));
+    painter.drawLine(left, y, viewport()->width(), y);
+    painter.setBrush(m_look.colour(Colour::Surface));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawEllipse(QPoint(left, y), m_look.px(3), m_look.px(3));
 }
 
 void PlanTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -156,7 +251,7 @@ void PlanTable::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid())
-        editCell(index.row(), index.column());
+        Q_EMIT editRequested(index.row(), index.column());
 }
 
 void PlanTable::focusInEvent(QFocusEvent *event)

@@ -106,6 +106,12 @@ widgets::ActionCatalogue actionCatalogue()
         {u"plan.zoomIn"_s, QT_TRANSLATE_NOOP("action", "Zoom in on time"), planning, u"+; ="_s, {}},
         {u"plan.zoomOut"_s, QT_TRANSLATE_NOOP("action", "Zoom out of time"), planning, u"-"_s, {}},
 
+        {u"plan.copy"_s, QT_TRANSLATE_NOOP("action", "Copy tasks as a table"), planning, u"Ctrl+C"_s, u"edit-copy"_s},
+        {u"plan.paste"_s, QT_TRANSLATE_NOOP("action", "Paste rows of a spreadsheet"), planning, u"Ctrl+V"_s, {}},
+        {u"plan.collapseAll"_s, QT_TRANSLATE_NOOP("action", "Close all summaries"), planning, u"Ctrl+Shift+Left"_s, {}},
+        {u"plan.expandAll"_s, QT_TRANSLATE_NOOP("action", "Open all summaries"), planning, u"Ctrl+Shift+Right"_s, {}},
+        {u"plan.look"_s, QT_TRANSLATE_NOOP("action", "Filter, groups and colours of the plan"), planning, u"Ctrl+G"_s, {}},
+
         {u"workspace.new"_s, QT_TRANSLATE_NOOP("action", "New workspace…"), workspaces, {}, u"list-add"_s},
         {u"workspace.open"_s, QT_TRANSLATE_NOOP("action", "Open another workspace…"), workspaces, u"Ctrl+O"_s, u"document-open"_s},
         {u"workspace.example"_s, QT_TRANSLATE_NOOP("action", "Open the example centre"), workspaces, {}, {}},

@@ -35,7 +35,8 @@ struct PlanFixture : PageFixture
     {
         QStringList ids;
         for (const char *name : {"add", "edit", "remove", "milestone", "link", "later", "earlier", "longer", "shorter", "more",
-                                 "less", "indent", "outdent", "up", "down", "fit", "today", "zoomIn", "zoomOut"})
+                                 "less", "indent", "outdent", "up", "down", "fit", "today", "zoomIn", "zoomOut", "copy", "paste",
+                                 "collapseAll", "expandAll", "look"})
             ids << QStringLiteral("plan.") + QString::fromLatin1(name);
         return ids;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gantt/planfixture.h"
+#include "ui/gantt/linkeditor.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -317,11 +318,10 @@ private Q_SLOTS:
         QCOMPARE(plan().links.size(), 3u);
     }
 
-    void changesALagFromTheMenu()
+    void changesALinkFromTheMenu()
     {
         m_it->addChain();
         m_it->show();
-        m_it->prompter.texts = {u"2일"_s};
         m_it->choose(1);
         const auto inMenu = [this](int which) {
             auto *menu = m_it->page->findChild<QMenu *>(u"taskMenu"_s);
@@ -330,13 +330,33 @@ private Q_SLOTS:
             QVERIFY(link != nullptr);
             link->actions().at(which)->trigger();
         };
-        inMenu(0);
+        const auto editor = [this] { return m_it->page->findChild<LinkEditor *>(); };
+        const auto typeLag = [&](const QString &text) {
+            inMenu(0);
+            QVERIFY(editor()->isVisible());
+            auto *lag = editor()->findChild<QLineEdit *>(u"linkLag"_s);
+            lag->setText(text);
+            QTest::keyClick(lag, Qt::Key_Return);
+            QVERIFY(!editor()->isVisible());
+        };
+        typeLag(u"2일"_s);
         QCOMPARE(plan().links[0].lag, 960);
         QCOMPARE(m_it->cell(1, PlanModel::Start), u"3. 11."_s);
-        m_it->prompter.texts = {u"-1d"_s};
-        inMenu(0);
+        typeLag(u"-1d"_s);
         QCOMPARE(plan().links[0].lag, -480);
         QCOMPARE(m_it->cell(1, PlanModel::Start), u"3. 6."_s);
+        typeLag(u"50%"_s);
+        QCOMPARE(plan().links[0].unit, schedule::LagUnit::Percent);
+        QCOMPARE(m_it->cell(1, PlanModel::Start), u"3. 10."_s);
+        typeLag(u"곧"_s);
+        QCOMPARE(m_it->prompter.errors.size(), 1);
+        QCOMPARE(plan().links[0].lag, 50);
+        inMenu(0);
+        auto *type = editor()->findChild<QComboBox *>(u"linkType"_s);
+        type->setCurrentIndex(type->findData(int(schedule::LinkType::StartToStart)));
+        Q_EMIT type->activated(type->currentIndex());
+        QCOMPARE(plan().links[0].type, schedule::LinkType::StartToStart);
+        editor()->hide();
         inMenu(1);
         QCOMPARE(plan().links.size(), 1u);
     }
