@@ -5489,6 +5489,293 @@
             <numerusform>And %n tasks more with dates that cannot be met.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary task(s) are no events of their own; the tasks below them are.</source>
+        <translation>
+            <numerusform>%n summary task is no event of its own; the tasks below it are.</numerusform>
+            <numerusform>%n summary tasks are no events of their own; the tasks below them are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without dates are left out.</source>
+        <translation>
+            <numerusform>%n task without dates is left out.</numerusform>
+            <numerusform>%n tasks without dates are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links (only named in the description)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar does not hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row names the columns of a plan. Right would be a row with at least “%1”, and what else there is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is left out: a file of MS Project holds eleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline “%1” has %n task(s) that the plan has no more; they are left out.</source>
+        <translation>
+            <numerusform>The baseline “%1” has %n task that the plan has no more; it is left out.</numerusform>
+            <numerusform>The baseline “%1” has %n tasks that the plan has no more; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority value(s) beyond -500 to 500 were brought within.</source>
+        <translation>
+            <numerusform>%n priority value beyond -500 to 500 was brought within.</numerusform>
+            <numerusform>%n priority values beyond -500 to 500 were brought within.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the plan stay here.</source>
+        <translation>
+            <numerusform>%n comment on the plan stays here.</numerusform>
+            <numerusform>%n comments on the plan stay here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the plan was accepted stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan begins at %1; here it begins with the working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a task, where it starts, where the table says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) had no name and got one.</source>
+        <translation>
+            <numerusform>%n task had no name and got one.</numerusform>
+            <numerusform>%n tasks had no name and got one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are marked as milestones although they take time; here they are tasks: %1</source>
+        <translation>
+            <numerusform>%n task is marked as a milestone although it takes time; here it is a task: %1</numerusform>
+            <numerusform>%n tasks are marked as milestones although they take time; here they are tasks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n duration(s) are only guesses is not kept.</source>
+        <translation>
+            <numerusform>That %n duration is only a guess is not kept.</numerusform>
+            <numerusform>That %n durations are only guesses is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would go by their own calendar only; here those of their resources count too: %1</source>
+        <translation>
+            <numerusform>%n task would go by its own calendar only; here those of its resources count too: %1</numerusform>
+            <numerusform>%n tasks would go by their own calendar only; here those of their resources count too: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
+        <translation>
+            <numerusform>%n task starts otherwise than the table says, by its links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
+            <numerusform>%n tasks start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that do not work (material, costs) are left out: %1</source>
+        <translation>
+            <numerusform>%n resource that does not work (material, costs) is left out: %1</numerusform>
+            <numerusform>%n resources that do not work (material, costs) are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) were rounded to whole won.</source>
+        <translation>
+            <numerusform>%n cost was rounded to whole won.</numerusform>
+            <numerusform>%n costs were rounded to whole won.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The costs are in %1; their numbers were taken as won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) are left out.</source>
+        <translation>
+            <numerusform>%n blank row is left out.</numerusform>
+            <numerusform>%n blank rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file says besides is not kept here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not right; right would be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money; right would be one like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; right would be one like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be one like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no progress; right would be 0% to 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would finish before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no constraint; right would be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constraint “%1” needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a task; leave the cell empty for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; right would be names with a share of their time, like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet; mend the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice; predecessors could mean either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no working hours “%1”; make them first, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has the number %1, for which “%2” waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no task below the head in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity, rate and hours of the resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the calendars hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note and priority of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of tasks does not hold: %1. A file of MS Project (.xml) does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>file, row, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (row %2)</source>
+        <comment>a task of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that XML cannot hold; they were left out.</source>
+        <translation>
+            <numerusform>%n text held characters that XML cannot hold; they were left out.</numerusform>
+            <numerusform>%n texts held characters that XML cannot hold; they were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -7407,6 +7694,23 @@
     </message>
     <message>
         <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” by two links; only the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of “%1” and “%2” was left out: a summary task and a task within it cannot be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10181,6 +10485,10 @@
         <source>Paste tasks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -10462,6 +10770,17 @@
     </message>
     <message>
         <source>Line %1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::PlanKeeping</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

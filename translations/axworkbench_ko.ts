@@ -5432,6 +5432,279 @@
             <numerusform>이 밖에 날짜를 지킬 수 없는 작업이 %n개 더 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>달력 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary task(s) are no events of their own; the tasks below them are.</source>
+        <translation>
+            <numerusform>요약 작업 %n개는 따로 일정이 되지 않으며, 그 아래 작업이 일정이 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without dates are left out.</source>
+        <translation>
+            <numerusform>날짜가 없는 작업 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links (only named in the description)</source>
+        <translation>작업 연결(설명에 이름만)</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>날짜 조건</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>기준선</translation>
+    </message>
+    <message>
+        <source>A calendar does not hold: %1.</source>
+        <translation>일정(iCalendar) 파일에 담기지 않는 것: %1.</translation>
+    </message>
+    <message>
+        <source>No row names the columns of a plan. Right would be a row with at least “%1”, and what else there is: %2.</source>
+        <translation>계획의 열 이름이 있는 행이 없습니다. 적어도 “%1” 열이 있는 행이 필요하며, 그 밖의 열은 다음과 같습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Korean working days</source>
+        <translation>한국 근무일</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is left out: a file of MS Project holds eleven.</source>
+        <translation>기준선 “%1”은(는) 뺐습니다. MS Project 파일에는 열한 개까지 담깁니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline “%1” has %n task(s) that the plan has no more; they are left out.</source>
+        <translation>
+            <numerusform>기준선 “%1”에서 계획에 이제 없는 작업 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority value(s) beyond -500 to 500 were brought within.</source>
+        <translation>
+            <numerusform>-500~500을 벗어난 우선순위 %n개를 범위 안으로 맞췄습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the plan stay here.</source>
+        <translation>
+            <numerusform>계획에 대한 의견 %n건은 파일에 담기지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the plan was accepted stays here.</source>
+        <translation>계획의 승인 여부는 파일에 담기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan begins at %1; here it begins with the working day.</source>
+        <translation>파일의 계획은 %1에 시작하지만 여기서는 근무일이 시작될 때 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, row</comment>
+        <translation>%1 %2행</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, line</comment>
+        <translation>%1 %2행</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>작업 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a task, where it starts, where the table says</comment>
+        <translation>%1: %3이(가) 아니라 %2</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>%1의 기준선</translation>
+    </message>
+    <message>
+        <source>Baseline %1 of %2</source>
+        <translation>%2의 기준선 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) had no name and got one.</source>
+        <translation>
+            <numerusform>이름이 없는 작업 %n개에 이름을 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are marked as milestones although they take time; here they are tasks: %1</source>
+        <translation>
+            <numerusform>기간이 있는데 중요 시점으로 표시된 작업 %n개는 여기서 일반 작업이 됩니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n duration(s) are only guesses is not kept.</source>
+        <translation>
+            <numerusform>기간 %n개가 추정이라는 표시는 담지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would go by their own calendar only; here those of their resources count too: %1</source>
+        <translation>
+            <numerusform>자기 달력만 따르던 작업 %n개는 여기서 자원의 작업 시간도 함께 따릅니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
+        <translation>
+            <numerusform>작업 %n개는 연결과 날짜 조건에 따라 표와 다른 날에 시작합니다. 날짜를 정하려면 제한 종류와 제한 날짜를 적으십시오: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that do not work (material, costs) are left out: %1</source>
+        <translation>
+            <numerusform>일하지 않는 자원(재료, 비용) %n개는 뺐습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) were rounded to whole won.</source>
+        <translation>
+            <numerusform>비용 %n개를 원 단위로 반올림했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The costs are in %1; their numbers were taken as won.</source>
+        <translation>비용의 통화가 %1입니다. 숫자를 그대로 원으로 가져왔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) are left out.</source>
+        <translation>
+            <numerusform>빈 행 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file says besides is not kept here: %1.</source>
+        <translation>파일의 다음 내용은 담지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2</source>
+        <translation>“%1” 열: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not right; right would be a whole number from %2 to %3.</source>
+        <translation>“%1”은(는) 맞지 않습니다. %2~%3의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money; right would be one like %2.</source>
+        <translation>“%1”은(는) 금액이 아닙니다. %2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration; right would be one like %2.</source>
+        <translation>“%1”은(는) 기간이 아닙니다. %2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be one like %2.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. %2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”은(는) 예도 아니요도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no progress; right would be 0% to 100%.</source>
+        <translation>“%1”은(는) 완료율이 아닙니다. 0%~100%여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” would finish before it starts.</source>
+        <translation>“%1”은(는) 시작하기 전에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no constraint; right would be one of: %2.</source>
+        <translation>“%1”은(는) 제한 종류가 아닙니다. 다음 가운데 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>The constraint “%1” needs a date.</source>
+        <translation>제한 종류 “%1”에는 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a task; leave the cell empty for a new one.</source>
+        <translation>“%1”은(는) 작업 키가 아닙니다. 새 작업이면 셀을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; right would be names with a share of their time, like %2.</source>
+        <translation>“%1”은(는) 읽을 수 없습니다. 이름과 시간의 비율을 %2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet; mend the cell.</source>
+        <translation>“%1”은(는) 스프레드시트의 오류입니다. 셀을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>작업에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice; predecessors could mean either.</source>
+        <translation>번호 %1이(가) 두 번 나옵니다. 선행 작업이 어느 쪽인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no working hours “%1”; make them first, or leave the cell empty.</source>
+        <translation>작업 시간 “%1”이(가) 없습니다. 먼저 만들거나 셀을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>no row has the number %1, for which “%2” waits.</source>
+        <translation>“%2”이(가) 기다리는 번호 %1의 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no task below the head in row %2.</source>
+        <translation>%1: %2행의 열 이름 아래에 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the baselines</source>
+        <translation>기준선</translation>
+    </message>
+    <message>
+        <source>capacity, rate and hours of the resources</source>
+        <translation>자원의 수용량, 단가, 작업 시간</translation>
+    </message>
+    <message>
+        <source>what the calendars hold</source>
+        <translation>달력의 내용</translation>
+    </message>
+    <message>
+        <source>the status date</source>
+        <translation>기준일시</translation>
+    </message>
+    <message>
+        <source>note and priority of the plan</source>
+        <translation>계획의 메모와 우선순위</translation>
+    </message>
+    <message>
+        <source>A table of tasks does not hold: %1. A file of MS Project (.xml) does.</source>
+        <translation>작업 표에 담기지 않는 것: %1. MS Project 파일(.xml)에는 담깁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
+        <translation>“%1”은(는) 선행 작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>file, row, what is wrong</comment>
+        <translation>%1 %2행: %3</translation>
+    </message>
+    <message>
+        <source>“%1” (row %2)</source>
+        <comment>a task of a plan</comment>
+        <translation>“%1”(%2행)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) held characters that XML cannot hold; they were left out.</source>
+        <translation>
+            <numerusform>글 %n개에서 XML에 담을 수 없는 문자를 뺐습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -7331,6 +7604,23 @@
     <message>
         <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
         <translation>“%1”은(는) 요일이 아닙니다. mon, tue, wed, thu, fri, sat, sun 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” by two links; only the first was taken.</source>
+        <translation>“%1”이(가) “%2”을(를) 두 연결로 기다립니다. 첫 번째만 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” and “%2” was left out: a summary task and a task within it cannot be linked.</source>
+        <translation>“%1”과(와) “%2”의 연결은 뺐습니다. 요약 작업과 그 안의 작업은 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
+        <translation>“%1”의 수용량이 여기서는 %2 %, 파일에서는 %3 %입니다. 모든 계획이 함께 쓰므로 여기 값을 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10381,10 @@
         <source>Paste tasks</source>
         <translation>작업 붙여넣기</translation>
     </message>
+    <message>
+        <source>Import plan</source>
+        <translation>계획 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -10372,6 +10666,17 @@
     <message>
         <source>Line %1 stands there twice.</source>
         <translation>%1번 줄이 두 번 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::PlanKeeping</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>가져오기를 멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
+        <translation>기준선 “%1”은(는) 이미 있고 파일의 것과 다릅니다. 여기 것을 그대로 두었습니다.</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ Result<WorkingHours> ProjectCalendars::hoursOf(const FileCalendar &calendar, std
     below.push_back(calendar.uid);
     if (calendar.base && *calendar.base != calendar.uid) {
         const FileCalendar *base = m_byUid.value(*calendar.base);
-        const auto refused = [&](const QString &why) { return fail(Error::Kind::Invalid, atLine(m_file.name, calendar.line, why)); };
+        const auto refused = [&](const QString &why) { return fail(Error::Kind::Invalid, atLine(m_file, calendar.line, why)); };
         if (base == nullptr)
             return refused(Words::tr("The calendar “%1” is derived from calendar %2, which the file does not have.").arg(calendar.name).arg(*calendar.base));
         if (std::find(below.begin(), below.end(), base->uid) != below.end())
@@ -129,7 +129,7 @@ Result<WorkingHours> ProjectCalendars::hoursOf(const FileCalendar &calendar, std
                 hours.days.push_back({date, exception.shifts, exception.name});
             if (hours.days.size() > mostExceptions)
                 return fail(Error::Kind::Invalid,
-                            atLine(m_file.name, calendar.line, Words::tr("The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.").arg(calendar.name).arg(mostExceptions)));
+                            atLine(m_file, calendar.line, Words::tr("The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.").arg(calendar.name).arg(mostExceptions)));
         }
     }
     return hours;
@@ -155,11 +155,11 @@ Result<int> ProjectCalendars::make(const WorkingHours &hours, const FileCalendar
     const int line = calendar == nullptr ? 0 : calendar->line;
     if (m_days > mostTableDays)
         return fail(Error::Kind::Invalid,
-                    atLine(m_file.name, line, Words::tr("The calendars reach over too many years: “%1” from %2 to %3. Let their exceptions and weeks end earlier.").arg(name).arg(first).arg(last)));
+                    atLine(m_file, line, Words::tr("The calendars reach over too many years: “%1” from %2 to %3. Let their exceptions and weeks end earlier.").arg(name).arg(first).arg(last)));
     auto made = schedule::WorkCalendar::make(hours, first, last);
     if (!made)
         return fail(made.error().kind,
-                    atLine(m_file.name, line, Words::tr("The calendar “%1” cannot be worked by: %2").arg(name, made.error().sentence)));
+                    atLine(m_file, line, Words::tr("The calendar “%1” cannot be worked by: %2").arg(name, made.error().sentence)));
     m_calendars.push_back(std::move(*made));
     return int(m_calendars.size()) - 1;
 }

@@ -6,8 +6,10 @@
 #include "core/schedule/workinghours.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <array>
 #include <optional>
@@ -54,10 +56,46 @@ struct FileLink
     bool operator==(const FileLink &) const = default;
 };
 
+/// What a field that people define for themselves holds for a task or a resource, as its text stands in the file.
+struct FileCustom
+{
+    int field = 0; ///< its number: 188743731 is Text1 of tasks
+    QString value;
+
+    bool operator==(const FileCustom &) const = default;
+};
+
+/// A field that people define for themselves, and what they call it.
+struct FileCustomField
+{
+    int field = 0;
+    QString name; ///< Text1, Flag1 …
+    QString alias;
+
+    bool operator==(const FileCustomField &) const = default;
+};
+
+/// Where a task stood when a baseline was taken.
+struct FileBaseline
+{
+    int number = 0; ///< 0 … 10
+    std::optional<schedule::Moment> start;
+    std::optional<schedule::Moment> finish;
+    std::optional<schedule::WorkMinutes> duration;
+    std::optional<qint64> cost; ///< hundredths
+
+    bool operator==(const FileBaseline &) const = default;
+};
+
+/// What is usual; 0 to 1000.
+inline constexpr int usualPriority = 500;
+
 struct FileTask
 {
     int uid = 0;
+    bool numbered = true; ///< the number is the task's own; otherwise it only tells it from the others of this file
     int line = 0;
+    QUuid guid; ///< null where the file has none
     QString name;
     int level = 1; ///< of the outline, 1 at the top
     bool blank = false;
@@ -82,7 +120,15 @@ struct FileTask
     std::optional<schedule::Moment> actualStart;
     std::optional<schedule::Moment> actualFinish;
     bool hasLevellingDelay = false;
+    bool estimated = false; ///< the duration is only a guess
+    int priority = usualPriority;
+    std::optional<qint64> fixedCost;  ///< hundredths: without its resources
+    std::optional<qint64> actualCost; ///< hundredths
+    QString notes;
+    QString wbs;
     std::vector<FileLink> predecessors;
+    std::vector<FileCustom> custom;
+    std::vector<FileBaseline> baselines;
 
     bool operator==(const FileTask &) const = default;
 };
@@ -94,6 +140,10 @@ struct FileResource
     QString name;
     std::optional<int> calendar;
     bool works = true; ///< no material and no cost
+    std::optional<double> maxUnits; ///< 1 is one of it
+    std::optional<double> rate;     ///< of an hour
+    QString notes;
+    std::vector<FileCustom> custom;
 
     bool operator==(const FileResource &) const = default;
 };
@@ -102,6 +152,7 @@ struct FileAssignment
 {
     int task = 0;
     int resource = 0;
+    double units = 1; ///< of its time
 
     bool operator==(const FileAssignment &) const = default;
 };
@@ -109,25 +160,33 @@ struct FileAssignment
 struct ProjectFile
 {
     QString name; ///< of the file, without its folder
+    bool isTable = false; ///< lines are rows of a sheet
     QString title;
     std::optional<schedule::Moment> start;
+    std::optional<schedule::Moment> finish; ///< as the file has it
     std::optional<schedule::Moment> statusDate;
     std::optional<int> calendar;
     bool fromFinish = false; ///< planned backwards from its finish
     schedule::WorkMinutes minutesPerDay = 480;
+    schedule::WorkMinutes minutesPerWeek = 2400;
     double criticalSlackDays = 0;
+    QString currency; ///< KRW, USD …; empty where the file does not say
+    std::vector<FileCustomField> customFields;
     std::vector<FileCalendar> calendars;
     std::vector<FileTask> tasks; ///< blank rows and the project's own summary too
     std::vector<FileResource> resources;
     std::vector<FileAssignment> assignments;
     QStringList remarks; ///< what was read otherwise than it stands there, in sentences
+    QMap<QString, int> passedOver; ///< what stands there and is not read, by the element's name, and how often
 
     bool operator==(const ProjectFile &) const = default;
 };
 
 /// A sentence about a line of a file: 'plan.xml, line 12: …'.
 QString atLine(const QString &file, qint64 line, const QString &why);
-/// A task as sentences name it: “Order parts” (UID 12).
-QString nameOf(const FileTask &task);
+/// The same, of a file whose lines may be rows.
+QString atLine(const ProjectFile &file, qint64 line, const QString &why);
+/// A task as sentences name it: “Order parts” (UID 12); of a table “Order parts” (row 5).
+QString nameOf(const ProjectFile &file, const FileTask &task);
 
 } // namespace axw::exchange

@@ -53,10 +53,10 @@ private:
     void setProgress(NetworkTask &to, const FileTask &task) const;
     void setManual(NetworkTask &to, const FileTask &task);
     void setDurations();
-    void remark(const FileTask &task, const QString &sentence) { m_plan.remarks += atLine(m_file.name, task.line, sentence); }
+    void remark(const FileTask &task, const QString &sentence) { m_plan.remarks += atLine(m_file, task.line, sentence); }
     tl::unexpected<Error> refused(int line, const QString &why) const
     {
-        return fail(Error::Kind::Invalid, atLine(m_file.name, line, why));
+        return fail(Error::Kind::Invalid, atLine(m_file, line, why));
     }
 
     const ProjectFile &m_file;
@@ -103,7 +103,7 @@ Result<> Planner::numberTasks()
             continue;
         if (m_index.contains(task.uid))
             return refused(task.line, Words::tr("The number of %1 is also that of “%2”; every task needs a <UID> of its own.")
-                                          .arg(nameOf(task), m_file.tasks[m_plan.rows[size_t(m_index.value(task.uid))]].name));
+                                          .arg(nameOf(m_file, task), m_file.tasks[m_plan.rows[size_t(m_index.value(task.uid))]].name));
         m_index.insert(task.uid, int(m_plan.rows.size()));
         m_plan.rows.push_back(row);
     }
@@ -134,11 +134,11 @@ Result<NetworkTask> Planner::taskOf(const FileTask &task, ProjectCalendars &cale
     one.active = task.active;
     one.duration = task.duration.value_or(0);
     if (one.duration < 0) {
-        remark(task, Words::tr("The duration of %1 is negative and counts as none.").arg(nameOf(task)));
+        remark(task, Words::tr("The duration of %1 is negative and counts as none.").arg(nameOf(m_file, task)));
         one.duration = 0;
     }
     if (needsDate(task.constraint) && !task.constraintAt) {
-        remark(task, Words::tr("The constraint of %1 has no date and is not heeded.").arg(nameOf(task)));
+        remark(task, Words::tr("The constraint of %1 has no date and is not heeded.").arg(nameOf(m_file, task)));
     } else {
         one.constraint = task.constraint;
         one.constraintAt = task.constraintAt.value_or(0);
@@ -149,13 +149,13 @@ Result<NetworkTask> Planner::taskOf(const FileTask &task, ProjectCalendars &cale
         one.calendar = index;
     } else if (task.calendar && *task.calendar > 0) {
         return refused(task.line, Words::tr("%1 goes by calendar %2, which the file does not have. Right would be the <UID> of one of its calendars, or -1.")
-                                      .arg(nameOf(task))
+                                      .arg(nameOf(m_file, task))
                                       .arg(*task.calendar));
     }
     setProgress(one, task);
     setManual(one, task);
     if (task.hasLevellingDelay)
-        remark(task, Words::tr("The levelling delay of %1 is not heeded.").arg(nameOf(task)));
+        remark(task, Words::tr("The levelling delay of %1 is not heeded.").arg(nameOf(m_file, task)));
     return one;
 }
 
@@ -185,7 +185,7 @@ void Planner::setManual(NetworkTask &to, const FileTask &task)
     if (task.manualDuration && *task.manualDuration >= 0)
         to.duration = *task.manualDuration;
     if (task.external)
-        remark(task, Words::tr("%1 belongs to another plan and stays where it stands.").arg(nameOf(task)));
+        remark(task, Words::tr("%1 belongs to another plan and stays where it stands.").arg(nameOf(m_file, task)));
 }
 
 /// A task without a duration that can be read takes as long as it stands in the file.
@@ -205,7 +205,7 @@ void Planner::setDurations()
             const auto &calendar = m_plan.calendars[size_t(std::max(0, one.calendar))];
             one.duration = one.elapsed ? *task.finish - *task.start : calendar.between(*task.start, *task.finish);
         } else {
-            remark(task, Words::tr("%1 has no duration and is taken for a milestone.").arg(nameOf(task)));
+            remark(task, Words::tr("%1 has no duration and is taken for a milestone.").arg(nameOf(m_file, task)));
         }
     }
 }
@@ -217,12 +217,12 @@ Result<> Planner::addLinks()
         for (const FileLink &link : task.predecessors) {
             const auto from = m_index.constFind(link.predecessor);
             if (link.otherProject) {
-                remark(task, Words::tr("The link of %1 to a task of another plan is not heeded.").arg(nameOf(task)));
+                remark(task, Words::tr("The link of %1 to a task of another plan is not heeded.").arg(nameOf(m_file, task)));
                 continue;
             }
             if (from == m_index.cend())
                 return refused(link.line, Words::tr("%1 waits for a task with the UID %2, which the file does not have. Right would be the <UID> of one of its tasks, or no link.")
-                                              .arg(nameOf(task))
+                                              .arg(nameOf(m_file, task))
                                               .arg(link.predecessor));
             m_plan.network.links.push_back({*from, int(i), link.type, link.lag, link.unit});
         }

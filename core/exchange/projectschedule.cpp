@@ -38,7 +38,7 @@ public:
     {
         return schedule.tasks[size_t(task)].conflict.kind != Conflict::Kind::None || isLate(schedule, task);
     }
-    QString at(int task, const QString &sentence) const { return atLine(m_file.name, rowOf(task).line, sentence); }
+    QString at(int task, const QString &sentence) const { return atLine(m_file, rowOf(task).line, sentence); }
 
 private:
     bool isLate(const schedule::Schedule &schedule, int task) const
@@ -47,7 +47,7 @@ private:
         return deadline && schedule.tasks[size_t(task)].finish > *deadline;
     }
     const FileTask &rowOf(int task) const { return m_file.tasks[m_plan.rows[size_t(task)]]; }
-    QString named(int task) const { return nameOf(rowOf(task)); }
+    QString named(int task) const { return nameOf(m_file, rowOf(task)); }
     QStringList named(const std::vector<int> &tasks) const;
 
     const ProjectFile &m_file;
@@ -76,7 +76,7 @@ Error Remarker::circle(const schedule::Cycle &cycle) const
     const QString why = cycle.tasks.size() == 1
         ? Words::tr("%1 waits for itself. Take this link out.").arg(names.first())
         : Words::tr("These tasks wait for each other in a circle: %1. Take out one of their links.").arg((names << names.first()).join(u" → "_s));
-    return Error{Error::Kind::Invalid, atLine(m_file.name, line, why), {}};
+    return Error{Error::Kind::Invalid, atLine(m_file, line, why), {}};
 }
 
 QString Remarker::conflict(const schedule::Schedule &schedule, int task) const
@@ -130,7 +130,7 @@ Result<ScheduledProject> scheduled(const ProjectFile &file, std::optional<Moment
         if (textOfMoment(finish).isEmpty() || textOfMoment(schedule->tasks[size_t(task)].start).isEmpty())
             return fail(Error::Kind::Invalid,
                         remarker.at(task, Words::tr("%1 would lie outside the years 1 to 9999, which is all that dates can say. Shorten the durations and lags before it.")
-                                              .arg(nameOf(file.tasks[plan.rows[size_t(task)]]))));
+                                              .arg(nameOf(file, file.tasks[plan.rows[size_t(task)]]))));
         if (remarks.size() >= mostRemarks) {
             more += remarker.hasRemarks(*schedule, task) ? 1 : 0;
             continue;

@@ -3,6 +3,7 @@
 #include "core/exchange/projectvalues.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace axw::exchange {
 
@@ -145,6 +146,17 @@ QString textOfMoment(schedule::Moment moment)
         .arg(date.day(), 2, 10, QChar(u'0'))
         .arg(minute / 60, 2, 10, QChar(u'0'))
         .arg(minute % 60, 2, 10, QChar(u'0'));
+}
+
+QString textOfDuration(qint64 minutes)
+{
+    const qint64 whole = std::llabs(minutes);
+    return u"%1PT%2H%3M0S"_s.arg(minutes < 0 ? u"-"_s : QString()).arg(whole / 60).arg(whole % 60);
+}
+
+bool isEstimatedFormat(int format)
+{
+    return (format >= 35 && format <= 44) || format == 51 || format == 52;
 }
 
 bool isElapsedFormat(int format)

@@ -31,6 +31,11 @@ std::optional<int> minuteOfText(QStringView text);
 /// 2026-03-02T08:00:00; empty outside the years 1 to 9999.
 QString textOfMoment(schedule::Moment moment);
 
+/// PT8H30M0S.
+QString textOfDuration(qint64 minutes);
+
+/// Whether a duration of this format is only a guess.
+bool isEstimatedFormat(int format);
 /// Whether a duration or lag of this format goes on day and night.
 bool isElapsedFormat(int format);
 /// How a lag of this format is counted.

@@ -3,6 +3,7 @@
 #include "core/exchange/projectxml.h"
 
 #include "core/exchange/calendarxml.h"
+#include "core/exchange/resourcexml.h"
 #include "core/exchange/taskxml.h"
 #include "core/files/encoding.h"
 
@@ -28,52 +29,22 @@ constexpr int anyNumber = std::numeric_limits<int>::max();
 /// Of a file that is not UTF-8, which has to be held as a whole.
 constexpr qint64 mostBytesToDecode = qint64{256} << 20;
 
-void readResources(XmlWalk &walk, ProjectFile &file)
+void readCustomFields(XmlWalk &walk, ProjectFile &file)
 {
     walk.eachChild([&](QStringView element) {
-        if (element != u"Resource")
+        if (element != u"ExtendedAttribute")
             return;
-        const int line = walk.line();
-        FileResource resource;
-        resource.line = line;
-        std::optional<int> uid;
+        FileCustomField field;
         walk.eachChild([&](QStringView name) {
-            if (name == u"UID") {
-                uid = walk.number(-anyNumber, anyNumber);
-            } else if (name == u"Name") {
-                resource.name = walk.text();
-            } else if (name == u"CalendarUID") {
-                const int calendar = walk.number(-anyNumber, anyNumber).value_or(-1);
-                resource.calendar = calendar >= 0 ? std::optional(calendar) : std::nullopt;
-            } else if (name == u"Type") {
-                resource.works = resource.works && walk.number(0, 9).value_or(1) == 1;
-            } else if (name == u"IsCostResource") {
-                resource.works = resource.works && !walk.truth().value_or(false);
-            }
+            if (name == u"FieldID")
+                field.field = walk.number(0, anyNumber).value_or(0);
+            else if (name == u"FieldName")
+                field.name = walk.text();
+            else if (name == u"Alias")
+                field.alias = walk.text();
         });
-        if (!uid)
-            walk.refuse(line, Words::tr("A resource has no <UID>, by which tasks could name it."));
-        resource.uid = uid.value_or(-1);
-        file.resources.push_back(std::move(resource));
-    });
-}
-
-void readAssignments(XmlWalk &walk, ProjectFile &file)
-{
-    walk.eachChild([&](QStringView element) {
-        if (element != u"Assignment")
-            return;
-        std::optional<int> task;
-        std::optional<int> resource;
-        walk.eachChild([&](QStringView name) {
-            if (name == u"TaskUID")
-                task = walk.number(-anyNumber, anyNumber);
-            else if (name == u"ResourceUID")
-                resource = walk.number(-anyNumber, anyNumber);
-        });
-        // A task that nobody is assigned to stands there with a resource of a negative number.
-        if (task && resource && *resource >= 0)
-            file.assignments.push_back({*task, *resource});
+        if (field.field != 0)
+            file.customFields.push_back(std::move(field));
     });
 }
 
@@ -88,6 +59,8 @@ void readProject(XmlWalk &walk, ProjectFile &file)
             name = walk.text();
         } else if (element == u"StartDate") {
             file.start = walk.moment();
+        } else if (element == u"FinishDate") {
+            file.finish = walk.moment(true);
         } else if (element == u"StatusDate") {
             file.statusDate = walk.moment(true);
         } else if (element == u"ScheduleFromStart") {
@@ -97,6 +70,12 @@ void readProject(XmlWalk &walk, ProjectFile &file)
             file.calendar = calendar >= 0 ? std::optional(calendar) : std::nullopt;
         } else if (element == u"MinutesPerDay") {
             file.minutesPerDay = walk.number(1, 1440).value_or(480);
+        } else if (element == u"MinutesPerWeek") {
+            file.minutesPerWeek = walk.number(1, 10'080).value_or(2400);
+        } else if (element == u"CurrencyCode") {
+            file.currency = walk.text();
+        } else if (element == u"ExtendedAttributes") {
+            readCustomFields(walk, file);
         } else if (element == u"CriticalSlackLimit") {
             file.criticalSlackDays = walk.decimal(-100'000, 100'000).value_or(0);
         } else if (element == u"Calendars") {
@@ -107,12 +86,18 @@ void readProject(XmlWalk &walk, ProjectFile &file)
         } else if (element == u"Tasks") {
             walk.eachChild([&](QStringView one) {
                 if (one == u"Task")
-                    file.tasks.push_back(readTask(walk, file.remarks));
+                    file.tasks.push_back(readTask(walk, file));
             });
         } else if (element == u"Resources") {
-            readResources(walk, file);
+            walk.eachChild([&](QStringView one) {
+                if (one == u"Resource")
+                    file.resources.push_back(readResource(walk, file));
+            });
         } else if (element == u"Assignments") {
-            readAssignments(walk, file);
+            walk.eachChild([&](QStringView one) {
+                if (one == u"Assignment")
+                    readAssignment(walk, file);
+            });
         }
     });
     file.title = title.isEmpty() ? name : title;

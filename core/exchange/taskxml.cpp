@@ -23,19 +23,27 @@ constexpr int anyNumber = std::numeric_limits<int>::max();
 class TaskReader
 {
 public:
-    TaskReader(XmlWalk &walk, QStringList &remarks) : m_walk(walk), m_remarks(remarks) { m_task.line = walk.line(); }
+    TaskReader(XmlWalk &walk, ProjectFile &file) : m_walk(walk), m_file(file) { m_task.line = walk.line(); }
 
     FileTask read();
 
 private:
     void readPart(QStringView name);
+    void readFormat(int format)
+    {
+        m_task.elapsed = isElapsedFormat(format);
+        m_task.estimated = isEstimatedFormat(format);
+    }
     bool readRules(QStringView name);
     bool readProgress(QStringView name);
+    bool readMoney(QStringView name);
     void readLink();
+    void readBaseline();
+    void passOver(QStringView name);
     std::optional<schedule::WorkMinutes> duration();
 
     XmlWalk &m_walk;
-    QStringList &m_remarks;
+    ProjectFile &m_file;
     FileTask m_task;
     std::optional<int> m_uid;
     std::optional<int> m_level;
@@ -50,7 +58,7 @@ std::optional<schedule::WorkMinutes> TaskReader::duration()
         return {};
     const auto minutes = minutesOfDuration(value);
     if (!minutes)
-        m_remarks += Words::tr("Line %1: “%2” is no duration and was not heeded; right would be one like %3.")
+        m_file.remarks += Words::tr("Line %1: “%2” is no duration and was not heeded; right would be one like %3.")
                          .arg(line)
                          .arg(value.left(60), u"PT8H0M0S"_s);
     return minutes;
@@ -92,6 +100,51 @@ void TaskReader::readLink()
     m_task.predecessors.push_back(link);
 }
 
+void TaskReader::readBaseline()
+{
+    FileBaseline baseline;
+    m_walk.eachChild([&](QStringView name) {
+        if (name == u"Number")
+            baseline.number = m_walk.number(0, 10).value_or(0);
+        else if (name == u"Start")
+            baseline.start = m_walk.moment();
+        else if (name == u"Finish")
+            baseline.finish = m_walk.moment(true);
+        else if (name == u"Duration")
+            baseline.duration = duration();
+        else if (name == u"Cost")
+            baseline.cost = m_walk.hundredths();
+    });
+    m_task.baselines.push_back(baseline);
+}
+
+bool TaskReader::readMoney(QStringView name)
+{
+    if (name == u"FixedCost")
+        m_task.fixedCost = m_walk.hundredths();
+    else if (name == u"ActualCost")
+        m_task.actualCost = m_walk.hundredths();
+    else if (name == u"Baseline")
+        readBaseline();
+    else
+        return false;
+    return true;
+}
+
+/// What people say of a task and is not read is counted; what a program works out by itself is not.
+void TaskReader::passOver(QStringView name)
+{
+    static const QStringList texts{u"Contact"_s, u"Hyperlink"_s, u"HyperlinkAddress"_s, u"SubprojectName"_s, u"Recurring"_s,
+                                   u"HideBar"_s, u"PhysicalPercentComplete"_s, u"ExternalTaskProject"_s, u"IsSubproject"_s};
+    if (name == u"OutlineCode") {
+        ++m_file.passedOver[u"OutlineCode"_s];
+    } else if (const qsizetype known = texts.indexOf(name); known >= 0) {
+        const QString value = m_walk.text();
+        if (!value.isEmpty() && value != u"0" && value != u"false")
+            ++m_file.passedOver[texts[known]];
+    }
+}
+
 bool TaskReader::readRules(QStringView name)
 {
     if (name == u"ConstraintType")
@@ -118,6 +171,8 @@ bool TaskReader::readRules(QStringView name)
         m_task.external = m_walk.truth().value_or(false);
     else if (name == u"LevelingDelay")
         m_task.hasLevellingDelay = m_walk.decimal(-1e11, 1e11).value_or(0) > 0;
+    else if (name == u"Priority")
+        m_task.priority = m_walk.number(0, 1000).value_or(usualPriority);
     else
         return false;
     return true;
@@ -155,15 +210,23 @@ void TaskReader::readPart(QStringView name)
     else if (name == u"Duration")
         m_task.duration = duration();
     else if (name == u"DurationFormat")
-        m_task.elapsed = isElapsedFormat(m_walk.number(0, 99).value_or(7));
+        readFormat(m_walk.number(0, 99).value_or(7));
+    else if (name == u"GUID")
+        m_task.guid = QUuid::fromString(m_walk.text());
+    else if (name == u"Notes")
+        m_task.notes = m_walk.text();
+    else if (name == u"WBS")
+        m_task.wbs = m_walk.text();
+    else if (name == u"ExtendedAttribute")
+        readCustom(m_walk, m_task.custom);
     else if (name == u"Start")
         m_task.start = m_walk.moment();
     else if (name == u"Finish")
         m_task.finish = m_walk.moment(true);
     else if (name == u"PredecessorLink")
         readLink();
-    else if (!readRules(name))
-        readProgress(name);
+    else if (!readRules(name) && !readProgress(name) && !readMoney(name))
+        passOver(name);
 }
 
 FileTask TaskReader::read()
@@ -183,9 +246,22 @@ FileTask TaskReader::read()
 
 } // namespace
 
-FileTask readTask(XmlWalk &walk, QStringList &remarks)
+FileTask readTask(XmlWalk &walk, ProjectFile &file)
 {
-    return TaskReader(walk, remarks).read();
+    return TaskReader(walk, file).read();
+}
+
+void readCustom(XmlWalk &walk, std::vector<FileCustom> &custom)
+{
+    FileCustom one;
+    walk.eachChild([&](QStringView name) {
+        if (name == u"FieldID")
+            one.field = walk.number(0, anyNumber).value_or(0);
+        else if (name == u"Value")
+            one.value = walk.text();
+    });
+    if (one.field != 0 && !one.value.isEmpty())
+        custom.push_back(std::move(one));
 }
 
 } // namespace axw::exchange

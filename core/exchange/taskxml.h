@@ -8,6 +8,9 @@
 namespace axw::exchange {
 
 /// Reads one <Task>, a blank row too. A duration that cannot be read is none (MS Project does the same) and is remarked.
-FileTask readTask(XmlWalk &walk, QStringList &remarks);
+/// What the file says besides is counted among what is passed over.
+FileTask readTask(XmlWalk &walk, ProjectFile &file);
+/// Reads one <ExtendedAttribute> of a task or resource into the list.
+void readCustom(XmlWalk &walk, std::vector<FileCustom> &custom);
 
 } // namespace axw::exchange

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace axw::exchange {
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,6 +74,12 @@ std::optional<double> XmlWalk::decimal(double least, double most)
         return read;
     refuseValue(element, at, value, Words::tr("a number from %1 to %2").arg(least, 0, 'f', 0).arg(most, 0, 'f', 0));
     return {};
+}
+
+std::optional<qint64> XmlWalk::hundredths()
+{
+    const auto amount = decimal(-9e15, 9e15); // as far as a double counts every one
+    return amount ? std::optional(qint64(std::llround(*amount))) : std::nullopt;
 }
 
 std::optional<bool> XmlWalk::truth()

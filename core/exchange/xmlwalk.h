@@ -34,6 +34,8 @@ public:
     /// Nothing for an empty element. What is no whole number within the limits ends the reading.
     std::optional<int> number(int least, int most);
     std::optional<double> decimal(double least, double most);
+    /// An amount of money as plans have it: in hundredths.
+    std::optional<qint64> hundredths();
     std::optional<bool> truth();
     std::optional<schedule::Moment> moment(bool finish = false);
     std::optional<QDate> date();

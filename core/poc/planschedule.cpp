@@ -129,8 +129,13 @@ std::pair<int, int> yearsOf(const Plan &plan, schedule::WorkMinutes weekly)
         for (const auto &time : {task.ruleAt, task.deadline, task.manualStart, task.manualFinish, task.actualStart, task.actualFinish})
             reach(time);
     }
-    for (const Link &link : plan.links)
-        minutes += std::max<qint64>(0, link.lag);
+    qint64 longest = 0;
+    for (const Task &task : plan.tasks)
+        longest = std::max(longest, task.duration);
+    for (const Link &link : plan.links) {
+        const bool percent = link.unit == schedule::LagUnit::Percent || link.unit == schedule::LagUnit::ElapsedPercent;
+        minutes += std::max<qint64>(0, percent ? link.lag * longest / 100 : link.lag);
+    }
     // At most a fifth of the working days are holidays.
     const qint64 days = minutes / std::max<qint64>(1, weekly) * 7 * 5 / 4 + 28;
     const int first = earliest.year() - 1;

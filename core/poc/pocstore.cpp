@@ -7,6 +7,7 @@
 #include "core/poc/planreview.h"
 #include "core/poc/planschedule.h"
 #include "core/poc/tables.h"
+#include "core/poc/taskrules.h"
 
 #include <algorithm>
 
@@ -121,8 +122,6 @@ Result<Task> PocStore::task(TaskId id)
     return *found;
 }
 
-namespace {
-
 Result<> check(const Task &task)
 {
     if (task.name.isEmpty())
@@ -147,6 +146,13 @@ Result<> check(const Task &task)
     return {};
 }
 
+Result<> check(const Link &link)
+{
+    if (std::abs(link.lag) > longestWork)
+        return fail(Error::Kind::Invalid, PocStore::tr("A lag is at most a hundred years."));
+    return {};
+}
+
 Task clean(Task task)
 {
     task.name = normalLine(task.name);
@@ -161,8 +167,6 @@ Task clean(Task task)
         task.gate = false; // a gate is a milestone
     return task;
 }
-
-} // namespace
 
 Result<TaskId> PocStore::addTask(PocId poc, const Task &task, TaskId after)
 {
@@ -353,8 +357,7 @@ Result<LinkId> PocStore::link(TaskId predecessor, TaskId successor, schedule::Li
             return fail(Error::Kind::Invalid, tr("“%1” and “%2” are linked already.").arg(from.name, to.name));
     }
     Link added{LinkId::create(), from.poc, predecessor, successor, type, lag};
-    if (std::abs(lag) > longestWork)
-        return fail(Error::Kind::Invalid, tr("A lag is at most a hundred years."));
+    AXW_TRY(check(added));
     AXW_TRY(store::insert(m_database, added));
     AXW_TRY(refuseCircles(from.poc));
     return added.id;
@@ -365,8 +368,7 @@ Result<> PocStore::change(const Link &link)
     AXW_TRY_ASSIGN(known, store::find<Link>(m_database, link.id));
     if (!known)
         return fail(Error::Kind::NotFound, tr("This link is no longer in the plan."), link.id.toString());
-    if (std::abs(link.lag) > longestWork)
-        return fail(Error::Kind::Invalid, tr("A lag is at most a hundred years."));
+    AXW_TRY(check(link));
     AXW_TRY_ASSIGN(planned, get(known->poc));
     AXW_TRY(checkUnlocked(planned));
     known->type = link.type;

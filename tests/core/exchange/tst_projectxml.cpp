@@ -132,7 +132,7 @@ void TestProjectXml::traps_data()
         plan.name_space.clear();
         return plan;
     }(), u"2 03-04T08:00 03-04T17:00"_s);
-    row("an unknown element is passed over", two.with(u"<Baseline><Start>x</Start><More><Duration>y</Duration></More></Baseline>"_s), u"2 03-04T08:00 03-04T17:00"_s);
+    row("an unknown element is passed over", two.with(u"<Curve><Start>x</Start><More><Duration>y</Duration></More></Curve>"_s), u"2 03-04T08:00 03-04T17:00"_s);
 
     ProjectText inactive = two.plan;
     inactive.tasks[0].more = u"<Active>0</Active>"_s;

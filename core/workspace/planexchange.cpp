@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/planexchange.h"
+
+#include "core/base/korean.h"
+#include "core/exchange/icalendar.h"
+#include "core/exchange/planimport.h"
+#include "core/exchange/plantable.h"
+#include "core/exchange/projectxml.h"
+#include "core/exchange/projectxmlwriter.h"
+#include "core/workspace/backups.h"
+#include "core/workspace/calendar.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace axw::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+using exchange::PlanFromFile;
+using poc::WorkHours;
+using schedule::WorkCalendar;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::workspace)
+};
+
+/// Whether two calendars work at the same times of some years, and in a plain week.
+bool workAlike(const WorkCalendar &one, const WorkCalendar &other, int firstYear, int lastYear)
+{
+    const auto alike = [&](QDate date) {
+        const auto a = one.shiftsOf(date);
+        const auto b = other.shiftsOf(date);
+        return std::equal(a.begin(), a.end(), b.begin(), b.end());
+    };
+    for (QDate date(firstYear, 1, 1); date.year() <= lastYear; date = date.addDays(1)) {
+        if (!alike(date))
+            return false;
+    }
+    const QDate beyond(std::max(one.lastYear(), other.lastYear()) + 1, 1, 1);
+    for (int day = 0; day < 7; ++day) {
+        if (!alike(beyond.addDays(day)))
+            return false;
+    }
+    return true;
+}
+
+/// Puts the workspace's hours in the place of those of a file that mean the same.
+class HoursMatcher
+{
+public:
+    HoursMatcher(Workspace &workspace, PlanFromFile &from) : m_workspace(workspace), m_from(from), m_plan(from.plan) {}
+
+    Result<> match(PocId poc, int rulesVersion);
+
+private:
+    struct Known
+    {
+        WorkHoursId id;
+        QString name;
+        WorkCalendar calendar;
+    };
+    Result<> sort(PocId poc, int rulesVersion);
+    void name();
+    void keepUsed(const std::vector<poc::Resource> &resources);
+
+    Workspace &m_workspace;
+    PlanFromFile &m_from;
+    poc::IncomingPlan &m_plan;
+    QHash<WorkHoursId, WorkHoursId> m_same; ///< of the file's hours: which of the workspace's
+    QSet<WorkHoursId> m_korean;             ///< those that are the centre's
+};
+
+Result<> HoursMatcher::sort(PocId poc, int rulesVersion)
+{
+    const auto &schedule = m_from.scheduled.schedule;
+    const int first = schedule::dateOf(m_from.scheduled.plan.network.start).year();
+    const int last = m_plan.tasks.empty() ? first : std::clamp(schedule::dateOf(schedule.finish).year(), first, first + 100);
+    AXW_TRY_ASSIGN(known, m_workspace.workHours().of(poc));
+    AXW_TRY_ASSIGN(book, hoursBook(m_workspace, first, last, rulesVersion));
+    AXW_TRY_ASSIGN(centre, workCalendar(m_workspace, first, last, rulesVersion));
+    std::vector<Known> calendars;
+    for (const WorkHours &hours : known) {
+        if (auto calendar = book.calendarOf(hours.id))
+            calendars.push_back({hours.id, hours.name, std::move(*calendar)});
+    }
+    const poc::HoursBook file(m_plan.hours, {}, first, last);
+    for (const WorkHours &hours : m_plan.hours) {
+        AXW_TRY_ASSIGN(calendar, file.calendarOf(hours.id));
+        // Of several that mean the same, the one of the same name, then the centre's.
+        const auto same = [&](bool byName) {
+            return std::find_if(calendars.begin(), calendars.end(), [&](const Known &each) {
+                return (!byName || nameKey(each.name) == nameKey(hours.name)) && workAlike(calendar, each.calendar, first, last);
+            });
+        };
+        auto found = same(true);
+        if (found == calendars.end() && workAlike(calendar, centre, first, last)) {
+            m_korean.insert(hours.id);
+            continue;
+        }
+        if (found == calendars.end())
+            found = same(false);
+        if (found != calendars.end())
+            m_same.insert(hours.id, found->id);
+    }
+    return {};
+}
+
+void HoursMatcher::name()
+{
+    const auto named = [this](WorkHoursId id) { return m_same.value(id, id); };
+    if (m_korean.contains(m_plan.poc.hours))
+        m_plan.poc.hours = {};
+    m_plan.poc.hours = named(m_plan.poc.hours);
+    QSet<int> withHours; // tasks whose resources go by hours of their own
+    for (poc::Resource &resource : m_plan.resources) {
+        // None of its own means the plan's: where those are others, the centre's must be said.
+        if (m_korean.contains(resource.hours) && m_plan.poc.hours.isNull())
+            resource.hours = {};
+        resource.hours = named(resource.hours);
+    }
+    for (const poc::IncomingAssignment &assignment : m_plan.assignments) {
+        if (!m_plan.resources[size_t(assignment.resource)].hours.isNull())
+            withHours.insert(assignment.task);
+    }
+    for (size_t i = 0; i < m_plan.tasks.size(); ++i) {
+        poc::Task &task = m_plan.tasks[i].task;
+        if (m_korean.contains(task.hours) && m_plan.poc.hours.isNull() && !withHours.contains(int(i)))
+            task.hours = {};
+        task.hours = named(task.hours);
+    }
+}
+
+/// Hours that nobody names any more are not kept, nor those of resources that the workspace has its own of.
+void HoursMatcher::keepUsed(const std::vector<poc::Resource> &resources)
+{
+    QSet<QString> known;
+    for (const poc::Resource &resource : resources)
+        known.insert(nameKey(resource.name));
+    QSet<WorkHoursId> used{m_plan.poc.hours};
+    for (const poc::IncomingTask &one : m_plan.tasks)
+        used.insert(one.task.hours);
+    for (poc::Resource &resource : m_plan.resources) {
+        if (known.contains(nameKey(resource.name)))
+            resource.hours = {};
+        used.insert(resource.hours);
+    }
+    // From the last one on, for what others are derived from stands before them.
+    for (size_t i = m_plan.hours.size(); i-- > 0;) {
+        WorkHours &hours = m_plan.hours[i];
+        if (!used.contains(hours.id))
+            continue;
+        if (m_korean.contains(hours.id)) {
+            hours.base = {};
+            hours.ground = WorkHours::Ground::Korean;
+            hours.own = {};
+        }
+        hours.base = m_same.value(hours.base, hours.base);
+        used.insert(hours.base);
+    }
+    std::erase_if(m_plan.hours, [&](const WorkHours &hours) { return !used.contains(hours.id); });
+}
+
+Result<> HoursMatcher::match(PocId poc, int rulesVersion)
+{
+    AXW_TRY(sort(poc, rulesVersion));
+    name();
+    AXW_TRY_ASSIGN(resources, m_workspace.resources().all());
+    keepUsed(resources);
+    return {};
+}
+
+/// The hours a table may name, the plan's first.
+Result<exchange::PlanTableContext> contextOf(Workspace &workspace, const poc::Plan &plan)
+{
+    AXW_TRY_ASSIGN(known, workspace.workHours().of(plan.poc.id));
+    AXW_TRY_ASSIGN(calendars, planCalendars(workspace, plan));
+    const WorkCalendar &own = calendars.ofPlan();
+    exchange::PlanTableContext context;
+    const int first = std::max(own.firstYear(), plan.poc.starts.year() - 1);
+    const int last = std::min(own.lastYear(), plan.poc.starts.year() + 20);
+    context.calendars.push_back(exchange::fileCalendarOf(own, 1, {}, first, std::max(first, last)));
+    context.start = schedule::momentOf(plan.poc.starts);
+    context.units = {own.minutesPerDay(), own.minutesPerWeek()};
+    AXW_TRY_ASSIGN(book, hoursBook(workspace, first, std::max(first, last), plan.poc.calendar));
+    for (const WorkHours &hours : known) {
+        if (hours.id == plan.poc.hours)
+            context.calendars.front().name = hours.name;
+        else if (const auto calendar = book.calendarOf(hours.id))
+            context.calendars.push_back(exchange::fileCalendarOf(*calendar, int(context.calendars.size()) + 1, hours.name, first, std::max(first, last), hours.own));
+    }
+    return context;
+}
+
+/// XML begins with '<', after a mark or blanks, in one or two bytes a character; everything else is a table.
+bool isXml(const QByteArray &head)
+{
+    for (const char c : head) {
+        if (c == '<')
+            return true;
+        if (c != '\0' && c != ' ' && c != '\n' && c != '\r' && c != '\t' && uchar(c) < 0xBB)
+            return false;
+    }
+    return false;
+}
+
+Result<PlanFromFile> read(Workspace &workspace, const poc::Plan &plan, const QString &path, std::optional<files::Encoding> encoding)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (info.isFile() && file.open(QIODevice::ReadOnly)) {
+        const QByteArray head = file.peek(64);
+        if (isXml(head) || (info.suffix().compare(u"xml"_s, Qt::CaseInsensitive) == 0 && !head.startsWith("PK"))) {
+            file.close();
+            AXW_TRY_ASSIGN(project, exchange::readProjectXml(path));
+            return exchange::planFrom(project);
+        }
+    }
+    exchange::TableOptions options;
+    options.encoding = encoding;
+    options.suits = exchange::planColumnCount;
+    AXW_TRY_ASSIGN(table, exchange::readTable(path, options));
+    AXW_TRY_ASSIGN(context, contextOf(workspace, plan));
+    AXW_TRY_ASSIGN(read, exchange::readPlanTable(table, info.fileName(), context));
+    return exchange::planFrom(read.file, read.says);
+}
+
+} // namespace
+
+Result<exchange::PlanToExport> planToExport(Workspace &workspace, PocId poc)
+{
+    AXW_TRY_ASSIGN(plan, workspace.pocs().plan(poc));
+    AXW_TRY_ASSIGN(calendars, planCalendars(workspace, plan));
+    AXW_TRY_ASSIGN(hours, workspace.workHours().of(poc));
+    AXW_TRY_ASSIGN(baselines, workspace.planReview().baselines(poc));
+    AXW_TRY_ASSIGN(comments, workspace.planReview().comments(poc));
+    auto dates = poc::scheduled(plan, calendars);
+    exchange::PlanToExport out{std::move(plan), std::move(dates), std::move(calendars), std::move(hours), {}, int(comments.size())};
+    for (const poc::Baseline &baseline : baselines) {
+        AXW_TRY_ASSIGN(rows, workspace.planReview().tasks(baseline.id));
+        out.baselines.emplace_back(baseline, rows);
+    }
+    return out;
+}
+
+Result<PlanImport> importPlan(Workspace &workspace, PocId poc, const QString &path, std::optional<files::Encoding> encoding, const Progress &progress)
+{
+    const auto stopped = [&]() -> Result<> {
+        return progress.isCancelled() ? Result<>(fail(Error::Kind::Cancelled, Words::tr("The import was stopped. Nothing was changed."))) : Result<>();
+    };
+    AXW_TRY_ASSIGN(plan, workspace.pocs().plan(poc));
+    AXW_TRY(poc::checkUnlocked(plan.poc));
+    AXW_TRY(stopped());
+    AXW_TRY_ASSIGN(from, read(workspace, plan, path, encoding));
+    AXW_TRY(stopped());
+    AXW_TRY(HoursMatcher(workspace, from).match(poc, plan.poc.calendar));
+    AXW_TRY(stopped());
+    AXW_TRY(rollingBackup(workspace.database(), workspace.folder(), workspace.clock(), u"import"_s));
+    AXW_TRY_ASSIGN(before, workspace.journal().newest());
+    poc::PlanKeeping keeping(workspace.database(), workspace.clock());
+    AXW_TRY_ASSIGN(kept, workspace.edit(QT_TRANSLATE_NOOP("edit", "Import plan"), [&] { return keeping.keep(poc, from.plan, workspace.person(), progress); }));
+    AXW_TRY_ASSIGN(after, workspace.journal().newest());
+    PlanImport done{std::move(kept), after != before, from.remarks};
+    done.remarks += done.kept.remarks;
+    return done;
+}
+
+Result<PlanExport> exportPlan(Workspace &workspace, PocId poc, PlanFormat format, Language language, files::Encoding encoding)
+{
+    AXW_TRY_ASSIGN(plan, planToExport(workspace, poc));
+    exchange::ExportedProject project = exchange::projectOf(plan);
+    const auto with = [&](exchange::WrittenPlan written, bool all) {
+        // What only files of MS Project could lose does not concern a table.
+        return PlanExport{std::move(written.bytes), (all ? project.remarks : QStringList()) + written.remarks};
+    };
+    switch (format) {
+    case PlanFormat::Xml: {
+        exchange::ProjectXml xml = exchange::projectXml(project.file);
+        return PlanExport{std::move(xml.bytes), project.remarks + xml.remarks};
+    }
+    case PlanFormat::Csv: {
+        AXW_TRY_ASSIGN(written, exchange::planCsv(project.file, language, encoding));
+        return with(std::move(written), false);
+    }
+    case PlanFormat::Xlsx: {
+        AXW_TRY_ASSIGN(written, exchange::planXlsx(project.file, language));
+        return with(std::move(written), false);
+    }
+    case PlanFormat::ICalendar:
+        return with(exchange::planICalendar(project.file, workspace.clock().nowUtc(), language), false);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace axw::workspace
