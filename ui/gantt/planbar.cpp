@@ -30,7 +30,8 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     : QWidget(parent), m_context(context), m_pocs(new QComboBox(this)), m_more(new QToolButton(this)),
       m_start(new widgets::DateEdit(context.theme, context.language, context.clock, this)),
       m_finish(new widgets::Chip(context.theme, {}, Tone::Neutral, this)),
-      m_lock(new widgets::Chip(context.theme, tr("Locked for review"), Tone::Warn, this)), m_viewMenu(new QMenu(this)),
+      m_lock(new widgets::Chip(context.theme, tr("Locked for review"), Tone::Warn, this)),
+      m_chance(new widgets::Chip(context.theme, {}, Tone::Warn, this)), m_viewMenu(new QMenu(this)),
       m_pocMenu(new QMenu(this))
 {
     const widgets::Theme &theme = context.theme;
@@ -72,6 +73,9 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_lock->setToolTip(tr("This plan is being reviewed. Take it back to change it."));
     row->addWidget(m_finish);
     row->addWidget(m_lock);
+    m_chance->setObjectName(u"chance"_s);
+    m_chance->hide();
+    row->addWidget(m_chance);
     row->addStretch(1);
     QPushButton *view = addButton(row, u"view"_s, tr("View"));
     view->setAccessibleName(tr("View: baseline, columns, filter, levels"));
@@ -138,6 +142,17 @@ void PlanBar::showState(const PlanState &state)
         m_finish->setText(tr("%n day(s) early · ends %1", nullptr, -slip).arg(ends));
     else
         m_finish->setText(tr("Ends %1").arg(ends));
+}
+
+void PlanBar::setChance(const QString &text, const QString &tip, Tone tone)
+{
+    m_chance->setVisible(!text.isEmpty());
+    if (m_chance->text() != text)
+        m_chance->setText(text);
+    if (m_chance->tone() != tone)
+        m_chance->setTone(tone);
+    m_chance->setToolTip(tip);
+    m_chance->setAccessibleDescription(tip);
 }
 
 void PlanBar::setUnit(TimeUnit unit)

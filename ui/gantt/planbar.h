@@ -5,6 +5,7 @@
 #include "core/picture/timescale.h"
 #include "core/poc/poc.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     /// Finish, slip and lock, as the state has them now.
     void showState(const PlanState &state);
     void setUnit(picture::TimeUnit unit);
+    /// By when the plan ends with a chance of 80 %, and more in the tip; hidden without words.
+    void setChance(const QString &text, const QString &tip, widgets::Tone tone);
     /// Behind the button "View": the page fills it each time it opens.
     QMenu *viewMenu() const { return m_viewMenu; }
     /// What is done with the whole PoC (behind ⋯).
@@ -63,6 +66,7 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_pocMenu;
     QPushButton *m_add = nullptr;
+    widgets::Chip *m_chance;
     QList<QPushButton *> m_units;
 };
 

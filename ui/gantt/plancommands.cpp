@@ -98,6 +98,7 @@ void PlanPage::offerActions()
         m_lookOpen = !m_lookOpen;
         showLook();
     });
+    offerSideActions();
 }
 
 bool PlanPage::mayChange()

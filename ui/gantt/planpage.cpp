@@ -10,6 +10,7 @@
 #include "ui/gantt/planbar.h"
 #include "ui/gantt/planlookbar.h"
 #include "ui/gantt/planmodel.h"
+#include "ui/gantt/planside.h"
 #include "ui/gantt/plantable.h"
 #include "ui/gantt/templatemenu.h"
 #include "ui/prompts/prompter.h"
@@ -101,7 +102,8 @@ void PlanPage::build()
     auto *planColumn = new QVBoxLayout(m_planView);
     planColumn->setContentsMargins(0, 0, 0, 0);
     planColumn->setSpacing(0);
-    planColumn->addWidget(halves, 1);
+    planColumn->addWidget(makeReviewStrip());
+    planColumn->addLayout(withSide(halves), 1);
     m_legend = new PlanLegend(look, m_planView);
     planColumn->addWidget(m_legend);
     m_linkEditor = new LinkEditor(context(), this);
@@ -188,6 +190,7 @@ void PlanPage::connectParts()
         m_current = now.isValid() ? m_state.taskAt(now.row()).id : TaskId();
         m_column = std::max(0, now.column());
         m_chart->setCurrentRow(now.row());
+        m_side->setTask(m_current);
         if (now.isValid())
             m_chart->showRow(now.row());
     });
@@ -340,6 +343,7 @@ void PlanPage::takeRows()
     m_chart->setCurrentRow(row);
     m_table->verticalScrollBar()->setValue(m_chart->verticalScrollBar()->value());
     m_selected = selectedTasks();
+    m_side->setTask(m_current);
     m_bar->showState(m_state);
 }
 
@@ -402,6 +406,7 @@ void PlanPage::activated()
 {
     if (!m_seen) {
         m_seen = true;
+        m_side->restore(width());
         // Widths are known now: the whole plan, but no finer than weeks.
         m_chart->fit();
         if (m_chart->pxPerDay() > picture::pxPerDayOf(picture::TimeUnit::Week))

@@ -21,6 +21,7 @@ class PlanBar;
 class PlanLegend;
 class PlanLookBar;
 class PlanModel;
+class PlanSide;
 class PlanTable;
 struct DropPlace;
 
@@ -45,6 +46,11 @@ private:
     void build();
     void offerActions();
     void connectParts();
+    /// What stands beside and above the plan: panel, line of the review, chance in the bar.
+    QLayout *withSide(QWidget *plan);
+    QWidget *makeReviewStrip();
+    void offerSideActions();
+    void showChance();
     QWidget *makeEmptyClient();
     QWidget *makeEmptyPlan();
 
@@ -109,6 +115,7 @@ private:
     PlanModel *m_model = nullptr;
     PlanTable *m_table = nullptr;
     GanttChart *m_chart = nullptr;
+    PlanSide *m_side = nullptr;
     PlanLookBar *m_lookBar = nullptr;
     PlanLegend *m_legend = nullptr;
     LinkEditor *m_linkEditor = nullptr;

@@ -104,6 +104,13 @@ widgets::ActionCatalogue actionCatalogue()
         {u"plan.fit"_s, QT_TRANSLATE_NOOP("action", "Whole plan in sight"), planning, u"F"_s, {}},
         {u"plan.today"_s, QT_TRANSLATE_NOOP("action", "Show today in the plan"), planning, u"T"_s, {}},
         {u"plan.zoomIn"_s, QT_TRANSLATE_NOOP("action", "Zoom in on time"), planning, u"+; ="_s, {}},
+        {u"plan.side"_s, QT_TRANSLATE_NOOP("action", "Show or hide the panel beside the plan"), planning, u"I"_s, u"sidebar-expand"_s},
+        {u"plan.task"_s, QT_TRANSLATE_NOOP("action", "All fields of the task"), planning, u"Alt+Return; Alt+Enter"_s, {}},
+        {u"plan.project"_s, QT_TRANSLATE_NOOP("action", "Fields of the plan"), planning, {}, {}},
+        {u"plan.resources"_s, QT_TRANSLATE_NOOP("action", "Resources"), planning, {}, {}},
+        {u"plan.baselines"_s, QT_TRANSLATE_NOOP("action", "Baselines and variance"), planning, {}, {}},
+        {u"plan.risk"_s, QT_TRANSLATE_NOOP("action", "Risk: by when with which chance"), planning, {}, {}},
+        {u"plan.review"_s, QT_TRANSLATE_NOOP("action", "Review and comments"), planning, {}, {}},
         {u"plan.zoomOut"_s, QT_TRANSLATE_NOOP("action", "Zoom out of time"), planning, u"-"_s, {}},
 
         {u"plan.copy"_s, QT_TRANSLATE_NOOP("action", "Copy tasks as a table"), planning, u"Ctrl+C"_s, u"edit-copy"_s},

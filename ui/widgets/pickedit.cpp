@@ -61,6 +61,12 @@ PickEdit::PickEdit(const Theme &theme, QList<Choice> choices, QWidget *parent) :
     });
 }
 
+void PickEdit::setChoices(QList<Choice> choices)
+{
+    m_choices = std::move(choices);
+    narrow(typed());
+}
+
 QString PickEdit::value() const
 {
     const QString stands = normalLine(text());

@@ -35,6 +35,7 @@ public:
     QString value() const;
     /// Shows the label of a choice, or the value itself.
     void setValue(const QString &value);
+    void setChoices(QList<Choice> choices);
     /// The choices that what is typed leaves.
     QList<Choice> matching(const QString &typed) const;
 

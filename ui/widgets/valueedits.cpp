@@ -95,15 +95,32 @@ void DateEdit::setDate(QDate date)
     showValue();
 }
 
+void DateEdit::setBrief(bool brief)
+{
+    m_brief = brief;
+    showValue();
+    updateGeometry();
+}
+
+QString DateEdit::written(QDate date) const
+{
+    if (!m_brief)
+        return formatDateWithWeekday(date, m_language);
+    return m_language == Language::Korean ? formatDate(date, m_language)
+                                          : formatShortDate(date, m_language) + u' ' + QString::number(date.year());
+}
+
 QSize DateEdit::minimumSizeHint() const
 {
     constexpr int buttonAndMargins = 44;
-    const int words = fontMetrics().horizontalAdvance(formatDateWithWeekday(QDate(2026, 9, 30), m_language));
+    const int words = fontMetrics().horizontalAdvance(written(QDate(2026, 9, 30)));
     return {words + m_theme.px(buttonAndMargins), ValueEdit::minimumSizeHint().height()};
 }
 
 void DateEdit::pick()
 {
+    if (isReadOnly())
+        return;
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
@@ -141,7 +158,7 @@ bool DateEdit::take(const QString &typed)
 
 QString DateEdit::shown() const
 {
-    return m_date.isValid() ? formatDateWithWeekday(m_date, m_language) : QString();
+    return m_date.isValid() ? written(m_date) : QString();
 }
 
 QString DateEdit::rightWay() const

@@ -60,6 +60,8 @@ public:
     /// Shows a date without telling it back; an invalid one shows nothing.
     void setDate(QDate date);
     QDate date() const { return m_date; }
+    /// Where room is short: without the weekday, months in three letters.
+    void setBrief(bool brief);
     /// Opens the calendar under the field.
     void pick();
     /// Room for a long date with its weekday.
@@ -76,9 +78,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString written(QDate date) const;
+
     Language m_language;
     const Clock &m_clock;
     QDate m_date;
+    bool m_brief = false;
 };
 
 /// Whole won, digits grouped, right-aligned. Understands 만 and 억 ('3000만', '1억 2000만').

@@ -36,7 +36,8 @@ struct PlanFixture : PageFixture
         QStringList ids;
         for (const char *name : {"add", "edit", "remove", "milestone", "link", "later", "earlier", "longer", "shorter", "more",
                                  "less", "indent", "outdent", "up", "down", "fit", "today", "zoomIn", "zoomOut", "copy", "paste",
-                                 "collapseAll", "expandAll", "look"})
+                                 "collapseAll", "expandAll", "look", "side", "task", "project", "resources",
+                                 "baselines", "risk", "review"})
             ids << QStringLiteral("plan.") + QString::fromLatin1(name);
         return ids;
     }

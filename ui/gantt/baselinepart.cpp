@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gantt/baselinepart.h"
+
+#include "core/base/clock.h"
+#include "core/base/formats.h"
+#include "core/base/korean.h"
+#include "core/schedule/duration.h"
+#include "ui/gantt/earnedvalueview.h"
+#include "ui/gantt/variancemodel.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace axw::gantt {
+
+using namespace Qt::Literals::StringLiterals;
+using poc::Baseline;
+using poc::BaselineTask;
+
+namespace {
+
+constexpr int mostRows = 16;
+constexpr int mostReasons = 5;
+
+} // namespace
+
+BaselinePart::BaselinePart(const widgets::PageContext &context, PlanState &state, QWidget *parent)
+    : SidePart(context, state, parent), m_choice(new widgets::ChoiceBox(this)),
+      m_taken(new widgets::SoftText(context.theme, {}, widgets::Size::Small, this)), m_both(new QWidget(this)),
+      m_take(new QPushButton(context.theme.icon(u"list-add"_s), tr("Take a baseline…"), this)), m_against(new QWidget(this)),
+      m_finish(widgets::makeLabel(context.theme, {}, widgets::Size::Body, true, m_against)),
+      m_why(new widgets::SoftText(context.theme, {}, widgets::Size::Body, m_against)),
+      m_taskWhy(new widgets::SoftText(context.theme, {}, widgets::Size::Body, m_against)),
+      m_gone(new widgets::SoftText(context.theme, {}, widgets::Size::Small, m_against)), m_model(new VarianceModel(this)),
+      m_table(new widgets::TableView(context.theme, m_against)), m_value(new EarnedValueView(context.theme, context.language, this))
+{
+    setObjectName(u"baselinePart"_s);
+    makeChoice();
+    makeVariance();
+    addSection(tr("Earned value"));
+    column()->addWidget(m_value);
+    column()->addStretch(1);
+}
+
+void BaselinePart::makeChoice()
+{
+    auto *label = new widgets::SoftText(theme(), tr("Measured against"), widgets::Size::Body, this);
+    label->setBuddy(m_choice);
+    column()->addWidget(label);
+    m_choice->setObjectName(u"baseline.chosen"_s);
+    m_choice->setAccessibleName(tr("Measured against"));
+    column()->addWidget(m_choice);
+    column()->addWidget(m_taken);
+    connect(m_choice, &widgets::ChoiceBox::keyChosen, this, [this](const QString &key) {
+        if (const auto done = state().setBaseline(BaselineId::fromString(key)); !done)
+            context().prompter.tell(done.error());
+        refresh();
+    });
+    auto *across = new QHBoxLayout(m_both);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(theme().px(6));
+    auto *rename = new QPushButton(tr("Rename…"), m_both);
+    rename->setObjectName(u"baseline.rename"_s);
+    connect(rename, &QPushButton::clicked, this, &BaselinePart::rename);
+    auto *remove = new QPushButton(tr("Delete"), m_both);
+    remove->setObjectName(u"baseline.remove"_s);
+    remove->setAccessibleName(tr("Delete this baseline"));
+    connect(remove, &QPushButton::clicked, this, &BaselinePart::removeChosen);
+    across->addWidget(rename);
+    across->addWidget(remove);
+    across->addStretch(1);
+    column()->addWidget(m_both);
+    m_take->setObjectName(u"baseline.take"_s);
+    connect(m_take, &QPushButton::clicked, this, &BaselinePart::take);
+    column()->addWidget(m_take, 0, Qt::AlignLeft);
+}
+
+void BaselinePart::makeVariance()
+{
+    auto *rows = new QVBoxLayout(m_against);
+    rows->setContentsMargins(0, theme().px(6), 0, 0);
+    rows->setSpacing(theme().px(4));
+    m_finish->setObjectName(u"baseline.finish"_s);
+    m_finish->setWordWrap(true);
+    rows->addWidget(m_finish);
+    m_why->setObjectName(u"baseline.why"_s);
+    rows->addWidget(m_why);
+    m_taskWhy->setObjectName(u"baseline.taskWhy"_s);
+    rows->addWidget(m_taskWhy);
+    m_table->setObjectName(u"baseline.tasks"_s);
+    m_table->setAccessibleName(tr("Tasks against the baseline, in working days"));
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(VarianceModel::Name);
+    for (const auto column : {VarianceModel::Start, VarianceModel::Finish, VarianceModel::Duration})
+        m_table->setColumnWidth(column, theme().px(50.0));
+    rows->addWidget(m_table);
+    connect(m_table, &widgets::TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT taskRequested(m_model->at(index.row()).task); });
+    m_gone->setObjectName(u"baseline.gone"_s);
+    rows->addWidget(m_gone);
+    column()->addWidget(m_against);
+}
+
+const Baseline *BaselinePart::chosen() const
+{
+    const auto &all = state().baselines();
+    const auto found = std::ranges::find(all, state().baseline(), &Baseline::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void BaselinePart::fillChoice()
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    m_choice->addItem(state().baselines().empty() ? tr("No baseline yet") : tr("None"), QString());
+    for (const Baseline &each : state().baselines())
+        m_choice->addItem(each.name, each.id.toString());
+    const Baseline *one = chosen();
+    m_choice->setKey(one ? one->id.toString() : QString());
+    m_taken->setVisible(one);
+    if (one)
+        m_taken->setText(tr("Taken on %1 by %2").arg(formatDateTime(one->taken, language()), one->takenBy));
+}
+
+void BaselinePart::refresh()
+{
+    fillChoice();
+    m_both->setVisible(chosen() && !workspace().isReadOnly());
+    m_take->setEnabled(!workspace().isReadOnly());
+    QHash<TaskId, BaselineTask> stood;
+    if (const Baseline *one = chosen()) {
+        auto tasks = workspace().planReview().tasks(one->id);
+        if (!tasks) {
+            context().prompter.tell(tasks.error());
+            return;
+        }
+        stood = std::move(*tasks);
+    }
+    m_against->setVisible(chosen());
+    if (chosen())
+        showVariance(stood);
+    // Without a status date: as things stand this evening.
+    const poc::Plan &plan = state().plan();
+    const schedule::Moment asOf = plan.poc.statusDate ? plan.poc.statusDate->moment : state().calendar().momentAtShare(context().clock.today(), 1);
+    m_value->setValue(poc::earnedValueOf(plan, state().shown(), stood, state().calendar(), asOf));
+}
+
+void BaselinePart::showVariance(const QHash<TaskId, BaselineTask> &stood)
+{
+    const poc::Plan &plan = state().plan();
+    const poc::PlanVariance variance = poc::varianceOf(plan, state().shown(), stood, state().calendar());
+    const QString then = formatDateWithWeekday(schedule::dateOf(variance.baselineFinish), language());
+    const QString later = schedule::formatDuration(std::abs(variance.finish), language(), {state().calendar().minutesPerDay(), state().calendar().minutesPerWeek()});
+    m_finish->setText(variance.finish > 0       ? tr("Ends %1 later than %2").arg(later, then)
+                          : variance.finish < 0 ? tr("Ends %1 earlier than %2").arg(later, then)
+                                                : tr("Ends as in the baseline, on %1").arg(then));
+    showWhy(variance, stood);
+
+    std::vector<VarianceModel::Row> rows;
+    for (size_t i = 0; i < plan.tasks.size(); ++i) {
+        if (state().shown().schedule.tasks[i].summary || plan.tasks[i].inactive)
+            continue;
+        const auto &own = variance.tasks[i];
+        VarianceModel::Row row{plan.tasks[i].id, plan.tasks[i].name, !own, 0, 0, 0};
+        if (own) {
+            row.start = days(own->start);
+            row.finish = days(own->finish);
+            row.duration = days(own->duration);
+        }
+        rows.push_back(row);
+    }
+    m_model->setRows(std::move(rows));
+    const int seen = std::clamp(m_model->rowCount(), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + seen * theme().px(widgets::Size::Row) + 2 * m_table->frameWidth() + 2);
+    QStringList names;
+    for (const BaselineTask &each : variance.gone)
+        names << each.name;
+    m_gone->setVisible(!names.isEmpty());
+    m_gone->setText(tr("No longer in the plan: %1").arg(names.join(u", "_s)));
+}
+
+void BaselinePart::showWhy(const poc::PlanVariance &variance, const QHash<TaskId, BaselineTask> &stood)
+{
+    const poc::Plan &plan = state().plan();
+    const auto lines = [&](int task) {
+        QStringList found;
+        if (task < 0)
+            return found;
+        const auto shares = poc::slipOf(plan, state().shown(), variance, stood, state().calendar(), task);
+        for (const poc::SlipShare &share : shares) {
+            if (found.size() == mostReasons) {
+                found << tr("and %n more", nullptr, int(shares.size()) - mostReasons);
+                break;
+            }
+            found << poc::slipText(plan, share, language());
+        }
+        return found;
+    };
+    const int last = poc::lastTaskOf(state().shown());
+    const QStringList ofPlan = lines(last);
+    m_why->setText(ofPlan.join(u'\n'));
+    m_why->setVisible(!ofPlan.isEmpty());
+    // Of the selected task too, when that is another.
+    const int own = plan.indexOf(m_task);
+    const QStringList ofTask = own == last ? QStringList() : lines(own);
+    m_taskWhy->setVisible(!ofTask.isEmpty());
+    if (!ofTask.isEmpty())
+        m_taskWhy->setText(tr("“%1”:").arg(plan.tasks[size_t(own)].name) + u'\n' + ofTask.join(u'\n'));
+}
+
+/// The first name of the kind that nobody has taken.
+QString BaselinePart::freeName() const
+{
+    const auto &known = state().baselines();
+    for (int number = int(known.size()) + 1;; ++number) {
+        const QString name = tr("Baseline %1").arg(number);
+        if (std::ranges::none_of(known, [&](const Baseline &each) { return nameKey(each.name) == nameKey(name); }))
+            return name;
+    }
+}
+
+void BaselinePart::take()
+{
+    const auto name = context().prompter.askText(tr("Take a baseline"), tr("Name"), freeName());
+    if (!name)
+        return;
+    BaselineId taken;
+    const bool done = save(QT_TRANSLATE_NOOP("edit", "Take baseline"), [&]() -> Result<> {
+        AXW_TRY_ASSIGN(made, workspace().planReview().takeBaseline(state().plan(), state().dates(), *name, workspace().person()));
+        taken = made;
+        return {};
+    });
+    if (!done)
+        return;
+    if (const auto shown = state().setBaseline(taken); !shown)
+        context().prompter.tell(shown.error());
+    refresh();
+}
+
+void BaselinePart::rename()
+{
+    const Baseline *one = chosen();
+    if (!one)
+        return;
+    const BaselineId id = one->id;
+    const auto name = context().prompter.askText(tr("Rename baseline"), tr("Name"), one->name);
+    if (name)
+        save(QT_TRANSLATE_NOOP("edit", "Rename baseline"), [&] { return workspace().planReview().renameBaseline(id, *name); });
+}
+
+void BaselinePart::removeChosen()
+{
+    const Baseline *one = chosen();
+    if (!one)
+        return;
+    const BaselineId id = one->id;
+    const QString name = one->name;
+    if (save(QT_TRANSLATE_NOOP("edit", "Delete baseline"), [&] { return workspace().planReview().removeBaseline(id); }))
+        Q_EMIT told(tr("Baseline “%1” was deleted.").arg(name), true);
+}
+
+} // namespace axw::gantt
