@@ -355,6 +355,34 @@
         <source>Filter, groups and colours of the plan</source>
         <translation>일정의 필터·묶음·색</translation>
     </message>
+    <message>
+        <source>Show or hide the panel beside the plan</source>
+        <translation>일정 옆 패널 열기/닫기</translation>
+    </message>
+    <message>
+        <source>All fields of the task</source>
+        <translation>작업의 모든 항목</translation>
+    </message>
+    <message>
+        <source>Fields of the plan</source>
+        <translation>일정 전체 항목</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Baselines and variance</source>
+        <translation>기준계획과 차이</translation>
+    </message>
+    <message>
+        <source>Risk: by when with which chance</source>
+        <translation>위험: 언제까지 끝날 가능성</translation>
+    </message>
+    <message>
+        <source>Review and comments</source>
+        <translation>검토와 의견</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -7232,6 +7260,14 @@
             <numerusform>작업 %n개를 고쳤습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>80% chance %1</source>
+        <translation>80% 확률 %1</translation>
+    </message>
+    <message>
+        <source>With a chance of 80% the plan has ended by %1; with %2 by %3, as it stands.</source>
+        <translation>80% 확률로 %1까지 끝납니다. 확률 %2로 계획한 %3까지 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanState</name>
@@ -10385,6 +10421,130 @@
         <source>Import plan</source>
         <translation>계획 가져오기</translation>
     </message>
+    <message>
+        <source>Change assignment</source>
+        <translation>배정 변경</translation>
+    </message>
+    <message>
+        <source>Remove assignment</source>
+        <translation>배정 삭제</translation>
+    </message>
+    <message>
+        <source>Assign resource</source>
+        <translation>자원 배정</translation>
+    </message>
+    <message>
+        <source>Take baseline</source>
+        <translation>기준계획 만들기</translation>
+    </message>
+    <message>
+        <source>Rename baseline</source>
+        <translation>기준계획 이름 변경</translation>
+    </message>
+    <message>
+        <source>Delete baseline</source>
+        <translation>기준계획 삭제</translation>
+    </message>
+    <message>
+        <source>Change due date of PoC</source>
+        <translation>PoC 완료일 변경</translation>
+    </message>
+    <message>
+        <source>Change status date</source>
+        <translation>기준일 변경</translation>
+    </message>
+    <message>
+        <source>Change what is critical</source>
+        <translation>주공정 기준 변경</translation>
+    </message>
+    <message>
+        <source>Change priority of PoC</source>
+        <translation>PoC 우선순위 변경</translation>
+    </message>
+    <message>
+        <source>Change note of PoC</source>
+        <translation>PoC 메모 변경</translation>
+    </message>
+    <message>
+        <source>Change resource</source>
+        <translation>자원 변경</translation>
+    </message>
+    <message>
+        <source>Add resource</source>
+        <translation>자원 추가</translation>
+    </message>
+    <message>
+        <source>Delete resource</source>
+        <translation>자원 삭제</translation>
+    </message>
+    <message>
+        <source>Settle comment</source>
+        <translation>의견 해결</translation>
+    </message>
+    <message>
+        <source>Open comment again</source>
+        <translation>의견 다시 열기</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>의견 삭제</translation>
+    </message>
+    <message>
+        <source>Submit plan for review</source>
+        <translation>일정 검토 요청</translation>
+    </message>
+    <message>
+        <source>Take plan back</source>
+        <translation>검토 요청 취소</translation>
+    </message>
+    <message>
+        <source>Accept plan</source>
+        <translation>일정 승인</translation>
+    </message>
+    <message>
+        <source>Send plan back</source>
+        <translation>일정 보완 요청</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>의견 추가</translation>
+    </message>
+    <message>
+        <source>Estimate tasks</source>
+        <translation>작업 추정</translation>
+    </message>
+    <message>
+        <source>Change note of task</source>
+        <translation>작업 메모 변경</translation>
+    </message>
+    <message>
+        <source>Change kind of task</source>
+        <translation>작업 종류 변경</translation>
+    </message>
+    <message>
+        <source>Change date rule</source>
+        <translation>날짜 조건 변경</translation>
+    </message>
+    <message>
+        <source>Switch task off or on</source>
+        <translation>작업 끄기/켜기</translation>
+    </message>
+    <message>
+        <source>Put task by hand</source>
+        <translation>작업 날짜 고정</translation>
+    </message>
+    <message>
+        <source>Note what really happened</source>
+        <translation>실제 날짜 기록</translation>
+    </message>
+    <message>
+        <source>Estimate task</source>
+        <translation>작업 추정</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>우선순위 변경</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -10677,6 +10837,977 @@
     <message>
         <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
         <translation>기준선 “%1”은(는) 이미 있고 파일의 것과 다릅니다. 여기 것을 그대로 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt</name>
+    <message>
+        <source>The work is as far as it was planned to be.</source>
+        <translation>계획한 만큼 진행되었습니다.</translation>
+    </message>
+    <message>
+        <source>The work is %1 behind what was planned.</source>
+        <translation>계획보다 %1 뒤처져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The work is %1 ahead of what was planned.</source>
+        <translation>계획보다 %1 앞서 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was spent got as much done as it was to.</source>
+        <translation>쓴 비용만큼 일이 진행되었습니다.</translation>
+    </message>
+    <message>
+        <source>Each won spent got %1 won worth of work done: it costs more than planned.</source>
+        <translation>1원을 쓸 때 %1원어치 일을 했습니다. 계획보다 비용이 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>Each won spent got %1 won worth of work done: it costs less than planned.</source>
+        <translation>1원을 쓸 때 %1원어치 일을 했습니다. 계획보다 비용이 덜 듭니다.</translation>
+    </message>
+    <message>
+        <source>PV planned</source>
+        <translation>PV 계획가치</translation>
+    </message>
+    <message>
+        <source>The budget of what was to be done by then.</source>
+        <translation>그때까지 끝내기로 한 일의 예산입니다.</translation>
+    </message>
+    <message>
+        <source>EV earned</source>
+        <translation>EV 획득가치</translation>
+    </message>
+    <message>
+        <source>The budget of what is done; of %1 in all.</source>
+        <translation>끝낸 일의 예산입니다. 전체 예산은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>AC spent</source>
+        <translation>AC 집행비용</translation>
+    </message>
+    <message>
+        <source>What was spent so far.</source>
+        <translation>지금까지 쓴 비용입니다.</translation>
+    </message>
+    <message>
+        <source>SPI pace</source>
+        <translation>SPI 일정성과지수</translation>
+    </message>
+    <message>
+        <source>CPI worth</source>
+        <translation>CPI 비용성과지수</translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: the budget.</source>
+        <translation>이대로 가면 예산만큼 듭니다.</translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: %1 more than the budget.</source>
+        <translation>이대로 가면 드는 총비용입니다. 예산보다 %1 많습니다.</translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: %1 less than the budget.</source>
+        <translation>이대로 가면 드는 총비용입니다. 예산보다 %1 적습니다.</translation>
+    </message>
+    <message>
+        <source>EAC at the end</source>
+        <translation>EAC 완료시점 추정</translation>
+    </message>
+    <message>
+        <source>A draft: nobody has been asked to review it.</source>
+        <translation>작성 중: 아직 검토를 요청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Being reviewed, and locked until there is an answer.</source>
+        <translation>검토 중이며, 답이 올 때까지 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Being reviewed, and locked until there is an answer: submitted by %1 on %2.</source>
+        <translation>검토 중이며, 답이 올 때까지 잠겨 있습니다. 요청: %1, %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2.</source>
+        <translation>승인: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent back by %1 on %2.</source>
+        <translation>보완 요청: %1, %2</translation>
+    </message>
+    <message>
+        <source>Type a duration like 5d, 2w, 4h or 1.5d.</source>
+        <translation>기간을 5일, 2주, 4시간, 1.5일처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type percent from %1 to %2.</source>
+        <translation>%1부터 %2까지의 백분율을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type percent, like 50 or -20.</source>
+        <translation>백분율을 50이나 -20처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type a lag like 2d or 4h, or -1d for a lead.</source>
+        <translation>간격을 2일, 4시간처럼, 앞당김은 -1일처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::AssignmentList</name>
+    <message>
+        <source>Who works on it</source>
+        <translation>맡은 자원</translation>
+    </message>
+    <message>
+        <source>Assign somebody or something</source>
+        <translation>사람이나 장비 배정</translation>
+    </message>
+    <message>
+        <source>Assign a resource by its name; a name that is not known makes a new one</source>
+        <translation>이름으로 자원 배정; 없는 이름이면 새로 만듭니다</translation>
+    </message>
+    <message>
+        <source>A name that is not known makes a new resource.</source>
+        <translation>없는 이름을 쓰면 새 자원이 됩니다.</translation>
+    </message>
+    <message>
+        <source>All resources…</source>
+        <translation>자원 목록…</translation>
+    </message>
+    <message>
+        <source>Take off this task</source>
+        <translation>이 작업에서 빼기</translation>
+    </message>
+    <message>
+        <source>Share of the time of %1</source>
+        <translation>%1의 투입률</translation>
+    </message>
+    <message>
+        <source>Take %1 off this task</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>“%1” is a new resource, a consultant with all of their time. Change it under Resources.</source>
+        <translation>‘%1’을(를) 새 자원(컨설턴트, 100%)으로 만들었습니다. ‘자원’에서 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::BaselinePart</name>
+    <message>
+        <source>Take a baseline…</source>
+        <translation>기준계획 만들기…</translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation>획득가치</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>비교할 기준계획</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete this baseline</source>
+        <translation>이 기준계획 삭제</translation>
+    </message>
+    <message>
+        <source>Tasks against the baseline, in working days</source>
+        <translation>기준계획 대비 작업별 차이(영업일)</translation>
+    </message>
+    <message>
+        <source>No baseline yet</source>
+        <translation>기준계획 없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>비교하지 않음</translation>
+    </message>
+    <message>
+        <source>Taken on %1 by %2</source>
+        <translation>%1, %2 저장</translation>
+    </message>
+    <message>
+        <source>Ends %1 later than %2</source>
+        <translation>%2보다 %1 늦게 끝납니다</translation>
+    </message>
+    <message>
+        <source>Ends %1 earlier than %2</source>
+        <translation>%2보다 %1 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>Ends as in the baseline, on %1</source>
+        <translation>기준계획대로 %1에 끝납니다</translation>
+    </message>
+    <message>
+        <source>No longer in the plan: %1</source>
+        <translation>일정에서 없어진 작업: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>‘%1’:</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>기준계획 %1</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>기준계획 만들기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename baseline</source>
+        <translation>기준계획 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Baseline “%1” was deleted.</source>
+        <translation>기준계획 ‘%1’을(를) 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::EarnedValueView</name>
+    <message>
+        <source>No task has a planned cost. Enter costs of tasks, and here stands what was planned, done and spent.</source>
+        <translation>비용을 넣은 작업이 없습니다. 작업에 비용을 넣으면 계획·완료·집행을 여기서 견줍니다.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Nobody entered what was spent, so nothing is said of costs.</source>
+        <translation>쓴 비용을 넣지 않아 비용은 평가하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that have begun say nothing of what was spent.</source>
+        <translation>
+            <numerusform>시작한 작업 %n개에 쓴 비용이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have no cost and do not count.</source>
+        <translation>
+            <numerusform>작업 %n개는 비용이 없어 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a baseline the plan is measured against itself.</source>
+        <translation>기준계획이 없어 현재 일정과 견줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::LinkList</name>
+    <message>
+        <source>Waits for</source>
+        <translation>선행작업</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>후행작업</translation>
+    </message>
+    <message>
+        <source>Add a predecessor</source>
+        <translation>선행작업 추가</translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation>후행작업 추가</translation>
+    </message>
+    <message>
+        <source>Add a predecessor, by number or name</source>
+        <translation>번호나 이름으로 선행작업 추가</translation>
+    </message>
+    <message>
+        <source>Add a successor, by number or name</source>
+        <translation>번호나 이름으로 후행작업 추가</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>‘%1’(으)로 가기</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>연결 삭제</translation>
+    </message>
+    <message>
+        <source>Type of link</source>
+        <translation>연결 유형</translation>
+    </message>
+    <message>
+        <source>Lag, or a lead with a minus sign</source>
+        <translation>간격; 앞당김은 빼기표</translation>
+    </message>
+    <message>
+        <source>What the lag is counted in</source>
+        <translation>간격의 단위</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this plan. Type its number or its name.</source>
+        <translation>이 일정에 ‘%1’ 작업이 없습니다. 번호나 이름을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanSide</name>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>일정 전체</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>기준계획</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ProjectPart</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>약속한 완료일</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>What is not done by then is planned after it.</source>
+        <translation>기준일까지 하지 못한 일은 그 뒤로 잡힙니다.</translation>
+    </message>
+    <message>
+        <source>Critical up to</source>
+        <translation>주공정 기준</translation>
+    </message>
+    <message>
+        <source>A task with no more slack than this is critical.</source>
+        <translation>여유시간이 이 이하인 작업은 주공정입니다.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>The higher goes first where PoCs want the same people; 0 is the usual.</source>
+        <translation>같은 사람이 필요할 때 높은 쪽이 먼저입니다. 보통은 0입니다.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Against due</source>
+        <translation>완료일 대비</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n영업일 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) early</source>
+        <translation>
+            <numerusform>%n영업일 빠름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>약속한 날</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>%1, %2 critical</source>
+        <translation>%1개(주공정 %2개)</translation>
+    </message>
+    <message>
+        <source>of the centre</source>
+        <translation>센터 근무시간</translation>
+    </message>
+    <message>
+        <source>Other hours are made in the settings.</source>
+        <translation>다른 작업 시간은 설정에서 만듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ResourceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ResourcePart</name>
+    <message>
+        <source>Nobody yet. Resources are consultants, advisers, suppliers, people of the company and equipment; they are the same in all plans.</source>
+        <translation>아직 없습니다. 자원은 컨설턴트, 자문위원, 공급기업, 수요기업 담당자, 장비이며 모든 일정에서 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Add resource</source>
+        <translation>자원 추가</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>투입 한도</translation>
+    </message>
+    <message>
+        <source>100% is one of it, 200% two; 40% two days of a week.</source>
+        <translation>100%는 하나, 200%는 둘, 40%는 주 2일입니다.</translation>
+    </message>
+    <message>
+        <source>Rate (₩/h)</source>
+        <translation>시간당(원)</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>쓰이는 곳</translation>
+    </message>
+    <message>
+        <source>Delete resource</source>
+        <translation>자원 삭제</translation>
+    </message>
+    <message>
+        <source>of the centre</source>
+        <translation>센터 근무시간</translation>
+    </message>
+    <message>
+        <source>On no task of any plan.</source>
+        <translation>맡은 작업이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: 작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>‘%1’을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted and taken off: %2.</source>
+        <translation>‘%1’을(를) 삭제하고 배정에서 뺐습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ReviewPart</name>
+    <message>
+        <source>You handed it in yourself; usually somebody else answers.</source>
+        <translation>직접 요청한 검토입니다. 답은 보통 다른 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>검토 요청</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>요청 취소</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>보완 요청…</translation>
+    </message>
+    <message>
+        <source>Show settled ones too</source>
+        <translation>해결된 의견도 보기</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>의견 남기기</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>의견을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>의견의 대상</translation>
+    </message>
+    <message>
+        <source>About the whole plan</source>
+        <translation>일정 전체</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>‘%1’ 작업</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>다시 검토 요청</translation>
+    </message>
+    <message>
+        <source>All is settled.</source>
+        <translation>모두 해결되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has remarked anything.</source>
+        <translation>아직 의견이 없습니다.</translation>
+    </message>
+    <message>
+        <source>About the task “%1”</source>
+        <translation>‘%1’ 작업에 대한 의견</translation>
+    </message>
+    <message>
+        <source>About a task that is gone</source>
+        <translation>없어진 작업에 대한 의견</translation>
+    </message>
+    <message>
+        <source>Comment of %1: %2</source>
+        <translation>%1의 의견: %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>해결됨: %1</translation>
+    </message>
+    <message>
+        <source>Delete comment: %1</source>
+        <translation>의견 삭제: %1</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>의견 삭제</translation>
+    </message>
+    <message>
+        <source>The plan was submitted; nobody changes it until there is an answer.</source>
+        <translation>검토를 요청했습니다. 답이 올 때까지 일정을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>승인 %1</translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation>일정 승인</translation>
+    </message>
+    <message>
+        <source>Kept as a baseline named</source>
+        <translation>함께 남길 기준계획 이름</translation>
+    </message>
+    <message>
+        <source>Send the plan back</source>
+        <translation>보완 요청</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>바꿔야 할 점</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ReviewStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation>요청 취소</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견 보기</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskChart</name>
+    <message>
+        <source>Chances of ending by day</source>
+        <translation>날짜별 종료 가능성</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2; with a chance of 80% by %3</source>
+        <translation>%1부터 %2 사이, 80% 확률로 %3까지</translation>
+    </message>
+    <message>
+        <source>80%: %1</source>
+        <translation>80%: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>How often a delay of the task delays the finish</source>
+        <translation>이 작업이 늦으면 종료가 늦어지는 비율</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>주공정</translation>
+    </message>
+    <message>
+        <source>How strongly its duration sways the finish, from 0 to 1</source>
+        <translation>이 작업의 기간이 종료를 좌우하는 정도(0~1)</translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation>영향</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskPart</name>
+    <message>
+        <source>No task has estimates yet. Give a task an optimistic and a pessimistic duration, and here stands by when the plan ends with which chance.</source>
+        <translation>추정이 있는 작업이 없습니다. 작업에 낙관·비관 기간을 넣으면 언제까지 끝날 가능성을 여기서 봅니다.</translation>
+    </message>
+    <message>
+        <source>Gives every task without estimates an optimistic duration a fifth shorter and a pessimistic one two fifths longer</source>
+        <translation>추정이 없는 작업마다 20% 짧은 낙관 기간과 40% 긴 비관 기간을 넣습니다</translation>
+    </message>
+    <message>
+        <source>Bars: how often it ends then. Line: the chance that it has ended. ▲ below: the plan.</source>
+        <translation>막대: 그때 끝난 횟수. 선: 그때까지 끝날 확률. 아래 ▲: 현재 일정.</translation>
+    </message>
+    <message>
+        <source>What decides the finish</source>
+        <translation>종료를 좌우하는 작업</translation>
+    </message>
+    <message>
+        <source>Tasks by how much they decide the finish</source>
+        <translation>종료를 좌우하는 정도에 따른 작업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without estimates count as certain.</source>
+        <translation>
+            <numerusform>추정이 없는 작업 %n개는 확실한 것으로 봅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate the others −20% / +40%</source>
+        <translation>나머지에 −20%/+40% 추정</translation>
+    </message>
+    <message>
+        <source>Estimate all −20% / +40%</source>
+        <translation>모두 −20%/+40% 추정</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation>50%</translation>
+    </message>
+    <message>
+        <source>80%</source>
+        <translation>80%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>As planned, %1</source>
+        <translation>일정대로 %1</translation>
+    </message>
+    <message>
+        <source>By the due date, %1</source>
+        <translation>약속한 날 %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::SlipView</name>
+    <message>
+        <source>What slips if this slips</source>
+        <translation>이 작업이 밀리면</translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation>밀리는 영업일</translation>
+    </message>
+    <message>
+        <source>It is done and slips no more.</source>
+        <translation>끝난 작업이라 더 밀리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan would end %1 later, on %2.</source>
+        <translation>종료가 %1 늦어져 %2이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The plan would end %1 earlier, on %2.</source>
+        <translation>종료가 %1 빨라져 %2이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The plan would still end on %1.</source>
+        <translation>종료는 그대로 %1입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) would move</source>
+        <translation>
+            <numerusform>함께 밀리는 작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other task would move.</source>
+        <translation>함께 밀리는 작업이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::TaskInspector</name>
+    <message>
+        <source>Choose a task to see all that is kept of it.</source>
+        <translation>작업을 고르면 모든 항목이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Name of the task</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>단계검토(게이트)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Day and night, free days too</source>
+        <translation>밤낮·휴일 없이 이어짐</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>날짜 조건</translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation>조건 날짜</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>마감일</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Off: counts for nothing</source>
+        <translation>끄기(일정에서 제외)</translation>
+    </message>
+    <message>
+        <source>Stands where it is put</source>
+        <translation>정한 날짜에 고정</translation>
+    </message>
+    <message>
+        <source>Put from</source>
+        <translation>고정 시작</translation>
+    </message>
+    <message>
+        <source>Put until</source>
+        <translation>고정 완료</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>진척률</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>실제 시작</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>실제 완료</translation>
+    </message>
+    <message>
+        <source>as the duration</source>
+        <translation>기간과 같음</translation>
+    </message>
+    <message>
+        <source>Estimates and costs</source>
+        <translation>추정과 비용</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>낙관 기간</translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation>비관 기간</translation>
+    </message>
+    <message>
+        <source>Cost (₩)</source>
+        <translation>비용(원)</translation>
+    </message>
+    <message>
+        <source>Spent (₩)</source>
+        <translation>쓴 비용(원)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>as those who work on it</source>
+        <translation>맡은 자원을 따름</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>여유 %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>주공정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Misses its deadline by %n working day(s).</source>
+        <translation>
+            <numerusform>마감일을 %n영업일 넘깁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the task stands there: %1</source>
+        <translation>이 날짜인 까닭: %1</translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::VarianceModel</name>
+    <message>
+        <source>new</source>
+        <translation>새 작업</translation>
+    </message>
+    <message>
+        <source>Task (d)</source>
+        <translation>작업(일)</translation>
+    </message>
+    <message>
+        <source>Starts so many working days later than in the baseline</source>
+        <translation>기준계획보다 늦게 시작하는 영업일</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ends so many working days later than in the baseline</source>
+        <translation>기준계획보다 늦게 끝나는 영업일</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Takes so many working days longer than in the baseline</source>
+        <translation>기준계획보다 오래 걸리는 영업일</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>기간</translation>
     </message>
 </context>
 </TS>

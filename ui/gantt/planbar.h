@@ -63,10 +63,10 @@ private:
     widgets::DateEdit *m_start;
     widgets::Chip *m_finish;
     widgets::Chip *m_lock;
+    widgets::Chip *m_chance;
     QMenu *m_viewMenu;
     QMenu *m_pocMenu;
     QPushButton *m_add = nullptr;
-    widgets::Chip *m_chance;
     QList<QPushButton *> m_units;
 };
 

@@ -19,6 +19,14 @@ namespace axw::gantt {
 using namespace Qt::Literals::StringLiterals;
 using widgets::Tone;
 
+PlanPage::~PlanPage()
+{
+    // A field tells what stands in it when it loses the focus: while there still is a plan to ask.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    delete m_side;
+}
+
 QLayout *PlanPage::withSide(QWidget *plan)
 {
     m_side = new PlanSide(context(), m_state, this);

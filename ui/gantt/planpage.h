@@ -32,6 +32,7 @@ class PlanPage final : public widgets::Page
 
 public:
     PlanPage(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent = nullptr);
+    ~PlanPage() override;
 
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;

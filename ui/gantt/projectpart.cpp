@@ -86,7 +86,7 @@ void ProjectPart::makeFields(widgets::Form *form)
     m_hours = fields(QT_TRANSLATE_NOOP("edit", "Change working hours"))
                   .choice([](const Poc &row) { return hoursKey(row.hours); }, [](Poc &row, const QString &key) { row.hours = hoursOfKey(key); }, form);
     m_hours->setObjectName(u"plan.hours"_s);
-    form->addRow(tr("Working hours"), m_hours);
+    form->addRow(tr("Working hours"), m_hours, tr("Other hours are made in the settings."));
 
     auto *note = fields(QT_TRANSLATE_NOOP("edit", "Change note of PoC")).note(&Poc::note, 5, form);
     note->setObjectName(u"plan.note"_s);

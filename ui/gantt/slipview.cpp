@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ SlipView::SlipView(const widgets::PageContext &context, PlanState &state, QWidge
     label->setBuddy(m_days);
     m_days->setObjectName(u"slip.days"_s);
     m_days->setAccessibleName(tr("Working days later"));
+    m_days->findChild<QLineEdit *>()->setAccessibleName(m_days->accessibleName());
     m_days->setRange(1, 250);
     m_days->setValue(5);
     across->addWidget(label);

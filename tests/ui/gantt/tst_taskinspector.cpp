@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gantt/sidefixture.h"
+#include "ui/widgets/valueedits.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -278,8 +279,8 @@ private Q_SLOTS:
     void aSummaryHasWhatItsTasksSay()
     {
         m_it->poc = m_it->addChain();
-        CHECK_OK(m_it->workspace->edit("Indent", [&] { return m_it->store().indent(m_it->task(1).id); }));
-        m_it->openAt(SideTopic::Task);
+        CHECK_OK(m_it->workspace->edit("Indent", [&] { return m_it->store().indent(m_it->task(3).id); }));
+        m_it->openAt(SideTopic::Task, 2);
         QVERIFY(m_it->find<QLineEdit>("task.duration")->isReadOnly());
         QVERIFY(!m_it->find<QLineEdit>("task.done"));
         QVERIFY(m_it->find<QLineEdit>("task.name"));
