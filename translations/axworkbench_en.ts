@@ -6969,6 +6969,318 @@
     </message>
 </context>
 <context>
+    <name>axw::gantt</name>
+    <message>
+        <source>The work is as far as it was planned to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is %1 behind what was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is %1 ahead of what was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent got as much done as it was to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each won spent got %1 won worth of work done: it costs more than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each won spent got %1 won worth of work done: it costs less than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PV planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of what was to be done by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EV earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of what is done; of %1 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPI pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPI worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: %1 more than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all will cost if it goes on like this: %1 less than the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAC at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody has been asked to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reviewed, and locked until there is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reviewed, and locked until there is an answer: submitted by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a duration like 5d, 2w, 4h or 1.5d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type percent from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type percent, like 50 or -20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a lag like 2d or 4h, or -1d for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::AssignmentList</name>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign somebody or something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a resource by its name; a name that is not known makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that is not known makes a new resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All resources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a new resource, a consultant with all of their time. Change it under Resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::BaselinePart</name>
+    <message>
+        <source>Take a baseline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks against the baseline, in working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1 later than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1 earlier than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends as in the baseline, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::CellReading</name>
+    <message>
+        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as an amount. Type whole won, like 1,200,000 or 120만원.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than a plan can cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot finish before it starts, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as who works on a task. Type names, with a share if need be: 이수민, 박민준 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::EarnedValueView</name>
+    <message>
+        <source>No task has a planned cost. Enter costs of tasks, and here stands what was planned, done and spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody entered what was spent, so nothing is said of costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that have begun say nothing of what was spent.</source>
+        <translation>
+            <numerusform>%n task that has begun says nothing of what was spent.</numerusform>
+            <numerusform>%n tasks that have begun say nothing of what was spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have no cost and do not count.</source>
+        <translation>
+            <numerusform>%n task has no cost and does not count.</numerusform>
+            <numerusform>%n tasks have no cost and do not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a baseline the plan is measured against itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::GanttChart</name>
     <message>
         <source>Gantt chart</source>
@@ -7005,6 +7317,88 @@
             <numerusform>%n working day earlier than the baseline</numerusform>
             <numerusform>%n working days earlier than the baseline</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::LinkEditor</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2d, 4h, 50%, -1d for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::LinkList</name>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a predecessor, by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a successor, by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag, or a lead with a minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lag is counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this plan. Type its number or its name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7069,20 +7463,6 @@
         <source>Ends %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Locked for review</source>
         <translation type="unfinished"></translation>
@@ -7115,58 +7495,7 @@
     </message>
 </context>
 <context>
-    <name>axw::gantt::PlanEdits</name>
-    <message>
-        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task cannot finish before it starts, on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A summary task is as long as the tasks within it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A summary task is as far as the tasks within it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as a lag. Type it like 2d, 4h, or -1d for a lead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as a lag. Type it like 2d, 4h, 50%, or -1d for a lead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanModel</name>
-    <message>
-        <source>%1, on the critical path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, collapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, expanded</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>axw::gantt::PlanCells</name>
     <message>
         <source>Task</source>
         <translation type="unfinished"></translation>
@@ -7185,6 +7514,154 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (won)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanEdits</name>
+    <message>
+        <source>A summary task is as long as the tasks within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task is as far as the tasks within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a lag. Type it like 2d, 4h, 50%, or -1d for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanLegend</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanLookBar</name>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks and close this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7216,18 +7693,6 @@
     </message>
     <message>
         <source>After “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change lag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag after “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like 2d, 4h, or -1d for a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,6 +7819,64 @@
     </message>
 </context>
 <context>
+    <name>axw::gantt::PlanPaste</name>
+    <message>
+        <source>A task needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this cell cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy rows of a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 10,000 rows are pasted at once. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells; from here there are only %3 columns. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a new task needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::PlanSide</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::PlanState</name>
     <message>
         <source>done</source>
@@ -7391,6 +7914,632 @@
     </message>
     <message>
         <source>Stands where it was put by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ProjectPart</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not done by then is planned after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task with no more slack than this is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher goes first where PoCs want the same people; 0 is the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) early</source>
+        <translation>
+            <numerusform>%n working day early</numerusform>
+            <numerusform>%n working days early</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours are made in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ResourceModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ResourcePart</name>
+    <message>
+        <source>Nobody yet. Resources are consultants, advisers, suppliers, people of the company and equipment; they are the same in all plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100% is one of it, 200% two; 40% two days of a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate (₩/h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no task of any plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n task</numerusform>
+            <numerusform>%1: %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted and taken off: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ReviewPart</name>
+    <message>
+        <source>You handed it in yourself; usually somebody else answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has remarked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a task that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was submitted; nobody changes it until there is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a baseline named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::ReviewStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskChart</name>
+    <message>
+        <source>Chances of ending by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2; with a chance of 80% by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80%: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskModel</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a delay of the task delays the finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly its duration sways the finish, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::RiskPart</name>
+    <message>
+        <source>No task has estimates yet. Give a task an optimistic and a pessimistic duration, and here stands by when the plan ends with which chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every task without estimates an optimistic duration a fifth shorter and a pessimistic one two fifths longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: how often it ends then. Line: the chance that it has ended. ▲ below: the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides the finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by how much they decide the finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without estimates count as certain.</source>
+        <translation>
+            <numerusform>%n task without estimates counts as certain.</numerusform>
+            <numerusform>%n tasks without estimates count as certain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate the others −20% / +40%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate all −20% / +40%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the due date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::SlipView</name>
+    <message>
+        <source>What slips if this slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done and slips no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan would end %1 later, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan would end %1 earlier, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan would still end on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) would move</source>
+        <translation>
+            <numerusform>%n other task would move</numerusform>
+            <numerusform>%n other tasks would move</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other task would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::TaskInspector</name>
+    <message>
+        <source>Choose a task to see all that is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, free days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (₩)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (₩)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as those who work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Misses its deadline by %n working day(s).</source>
+        <translation>
+            <numerusform>Misses its deadline by %n working day.</numerusform>
+            <numerusform>Misses its deadline by %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the task stands there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::gantt::VarianceModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts so many working days later than in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends so many working days later than in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes so many working days longer than in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7729,10 +8878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day of the week; they are mon, tue, wed, thu, fri, sat and sun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a place in a file, and what is wrong there</comment>
         <translation type="unfinished"></translation>
@@ -7747,6 +8892,17 @@
     </message>
     <message>
         <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::PlanKeeping</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7905,6 +9061,21 @@
     </message>
     <message>
         <source>“%1” cannot stand within itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::poc::Predecessors</name>
+    <message>
+        <source>“%1” is not read as a predecessor. Write the number of a line, with a type and a lag if need be: 3, 3FS+2d, 5SS-1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10350,10 +11521,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the usual tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10666,1262 +11833,6 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::CellReading</name>
-    <message>
-        <source>“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as progress. Type a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as an amount. Type whole won, like 1,200,000 or 120만원.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is more than a plan can cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as a date. Type it like 12/3, 2026-12-03, tomorrow or +3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task cannot finish before it starts, on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read as who works on a task. Type names, with a share if need be: 이수민, 박민준 50%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::LinkEditor</name>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2d, 4h, 50%, -1d for a lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” → “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanCells</name>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predecessors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost (won)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expanded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the critical path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>misses its deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanLegend</name>
-    <message>
-        <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanLookBar</name>
-    <message>
-        <source>Critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all tasks and close this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanPaste</name>
-    <message>
-        <source>A task needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, %2: this cell cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy rows of a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most 10,000 rows are pasted at once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells; from here there are only %3 columns. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: a new task needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc::Predecessors</name>
-    <message>
-        <source>“%1” is not read as a predecessor. Write the number of a line, with a type and a lag if need be: 3, 3FS+2d, 5SS-1d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no line %1 in the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::poc::PlanKeeping</name>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt</name>
-    <message>
-        <source>The work is as far as it was planned to be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work is %1 behind what was planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work is %1 ahead of what was planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was spent got as much done as it was to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each won spent got %1 won worth of work done: it costs more than planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each won spent got %1 won worth of work done: it costs less than planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PV planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget of what was to be done by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EV earned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget of what is done; of %1 in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AC spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was spent so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPI pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPI worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What all will cost if it goes on like this: the budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What all will cost if it goes on like this: %1 more than the budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What all will cost if it goes on like this: %1 less than the budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EAC at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft: nobody has been asked to review it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being reviewed, and locked until there is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being reviewed, and locked until there is an answer: submitted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a duration like 5d, 2w, 4h or 1.5d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type percent from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type percent, like 50 or -20.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a lag like 2d or 4h, or -1d for a lead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::AssignmentList</name>
-    <message>
-        <source>Who works on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign somebody or something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign a resource by its name; a name that is not known makes a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name that is not known makes a new resource.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All resources…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off this task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the time of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1 off this task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a new resource, a consultant with all of their time. Change it under Resources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::BaselinePart</name>
-    <message>
-        <source>Take a baseline…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earned value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks against the baseline, in working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No baseline yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken on %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1 later than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1 earlier than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends as in the baseline, on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer in the plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::EarnedValueView</name>
-    <message>
-        <source>No task has a planned cost. Enter costs of tasks, and here stands what was planned, done and spent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody entered what was spent, so nothing is said of costs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) that have begun say nothing of what was spent.</source>
-        <translation>
-            <numerusform>%n task that has begun says nothing of what was spent.</numerusform>
-            <numerusform>%n tasks that have begun say nothing of what was spent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) have no cost and do not count.</source>
-        <translation>
-            <numerusform>%n task has no cost and does not count.</numerusform>
-            <numerusform>%n tasks have no cost and do not count.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a baseline the plan is measured against itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::LinkList</name>
-    <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a predecessor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a successor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a predecessor, by number or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a successor, by number or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag, or a lead with a minus sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the lag is counted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no task “%1” in this plan. Type its number or its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::PlanSide</name>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baselines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::ProjectPart</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not done by then is planned after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task with no more slack than this is critical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The higher goes first where PoCs want the same people; 0 is the usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) early</source>
-        <translation>
-            <numerusform>%n working day early</numerusform>
-            <numerusform>%n working days early</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other hours are made in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::ResourceModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::ResourcePart</name>
-    <message>
-        <source>Nobody yet. Resources are consultants, advisers, suppliers, people of the company and equipment; they are the same in all plans.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100% is one of it, 200% two; 40% two days of a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate (₩/h)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On no task of any plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n task(s)</source>
-        <translation>
-            <numerusform>%1: %n task</numerusform>
-            <numerusform>%1: %n tasks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was deleted and taken off: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::ReviewPart</name>
-    <message>
-        <source>You handed it in yourself; usually somebody else answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show settled ones too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the comment is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the whole plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has remarked anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the task “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About a task that is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete comment: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was submitted; nobody changes it until there is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a baseline named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the plan back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has to be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::ReviewStrip</name>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::RiskChart</name>
-    <message>
-        <source>Chances of ending by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between %1 and %2; with a chance of 80% by %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>80%: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::RiskModel</name>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often a delay of the task delays the finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How strongly its duration sways the finish, from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::RiskPart</name>
-    <message>
-        <source>No task has estimates yet. Give a task an optimistic and a pessimistic duration, and here stands by when the plan ends with which chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives every task without estimates an optimistic duration a fifth shorter and a pessimistic one two fifths longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: how often it ends then. Line: the chance that it has ended. ▲ below: the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What decides the finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks by how much they decide the finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) without estimates count as certain.</source>
-        <translation>
-            <numerusform>%n task without estimates counts as certain.</numerusform>
-            <numerusform>%n tasks without estimates count as certain.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Estimate the others −20% / +40%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimate all −20% / +40%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>50%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>80%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As planned, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the due date, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::SlipView</name>
-    <message>
-        <source>What slips if this slips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working days later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is done and slips no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan would end %1 later, on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan would end %1 earlier, on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan would still end on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other task(s) would move</source>
-        <translation>
-            <numerusform>%n other task would move</numerusform>
-            <numerusform>%n other tasks would move</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other task would move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::TaskInspector</name>
-    <message>
-        <source>Choose a task to see all that is kept of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and night, free days too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it is put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimates and costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optimistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pessimistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost (₩)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spent (₩)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as those who work on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slack %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Misses its deadline by %n working day(s).</source>
-        <translation>
-            <numerusform>Misses its deadline by %n working day.</numerusform>
-            <numerusform>Misses its deadline by %n working days.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why the task stands there: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::gantt::VarianceModel</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task (d)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts so many working days later than in the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends so many working days later than in the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes so many working days longer than in the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

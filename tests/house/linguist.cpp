@@ -18,7 +18,7 @@ namespace {
 /// Words that a Korean of this field writes in Latin letters.
 const QSet<QString> latinWords = {
     // the field
-    u"AI"_s, u"AX"_s, u"PoC"_s, u"KPI"_s, u"KSIC"_s, u"H50"_s, u"png"_s, u"ERP"_s, u"MES"_s, u"WMS"_s, u"CMS"_s, u"MLOps"_s, u"NDA"_s,
+    u"AI"_s, u"AX"_s, u"PoC"_s, u"KPI"_s, u"PV"_s, u"EV"_s, u"AC"_s, u"SPI"_s, u"CPI"_s, u"EAC"_s, u"KSIC"_s, u"H50"_s, u"png"_s, u"ERP"_s, u"MES"_s, u"WMS"_s, u"CMS"_s, u"MLOps"_s, u"NDA"_s,
     u"TRL"_s, u"GPL"_s, u"BRN"_s, u"RISE"_s, u"KAIST"_s, u"IT"_s, u"MD"_s, u"FS"_s, u"QCustomPlot"_s, u"Qt"_s,
     // files
     u"PDF"_s, u"HTML"_s, u"CSV"_s, u"XLSX"_s, u"XLSForm"_s, u"HWPX"_s, u"DOCX"_s, u"XML"_s, u"ZIP"_s, u"JSON"_s,
