@@ -7482,16 +7482,20 @@
     <message numerus="yes">
         <source>%n day(s) late · ends %1</source>
         <translation>
-            <numerusform>%n day late · ends %1</numerusform>
-            <numerusform>%n days late · ends %1</numerusform>
+            <numerusform>%n d late · %1</numerusform>
+            <numerusform>%n d late · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) early · ends %1</source>
         <translation>
-            <numerusform>%n day early · ends %1</numerusform>
-            <numerusform>%n days early · ends %1</numerusform>
+            <numerusform>%n d early · %1</numerusform>
+            <numerusform>%n d early · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7815,6 +7819,10 @@
     </message>
     <message>
         <source>With a chance of 80% the plan has ended by %1; with %2 by %3, as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8314,6 +8322,14 @@
     </message>
     <message>
         <source>By the due date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,7 +14,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -101,8 +100,12 @@ void BaselinePart::makeVariance()
     m_table->setAccessibleName(tr("Tasks against the baseline, in working days"));
     m_table->setModel(m_model);
     m_table->setStretchColumn(VarianceModel::Name);
-    for (const auto column : {VarianceModel::Start, VarianceModel::Finish, VarianceModel::Duration})
-        m_table->setColumnWidth(column, theme().px(50.0));
+    // As narrow as their headings: the names need the room.
+    const bool korean = language() == Language::Korean;
+    const std::pair<VarianceModel::Column, double> widths[] = {
+        {VarianceModel::Start, korean ? 44 : 46}, {VarianceModel::Finish, korean ? 44 : 50}, {VarianceModel::Duration, korean ? 44 : 57}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, theme().px(width));
     rows->addWidget(m_table);
     connect(m_table, &widgets::TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT taskRequested(m_model->at(index.row()).task); });
     m_gone->setObjectName(u"baseline.gone"_s);
@@ -179,8 +182,7 @@ void BaselinePart::showVariance(const QHash<TaskId, BaselineTask> &stood)
         rows.push_back(row);
     }
     m_model->setRows(std::move(rows));
-    const int seen = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + seen * theme().px(widgets::Size::Row) + 2 * m_table->frameWidth() + 2);
+    fitRows(*m_table, mostRows);
     QStringList names;
     for (const BaselineTask &each : variance.gone)
         names << each.name;
@@ -209,11 +211,12 @@ void BaselinePart::showWhy(const poc::PlanVariance &variance, const QHash<TaskId
     const QStringList ofPlan = lines(last);
     m_why->setText(ofPlan.join(u'\n'));
     m_why->setVisible(!ofPlan.isEmpty());
-    // Of the selected task too, when that is another.
+    // Of the selected task too, when that is another matter.
     const int own = plan.indexOf(m_task);
-    const QStringList ofTask = own == last ? QStringList() : lines(own);
-    m_taskWhy->setVisible(!ofTask.isEmpty());
-    if (!ofTask.isEmpty())
+    const QStringList ofTask = lines(own);
+    const bool another = !ofTask.isEmpty() && ofTask != ofPlan;
+    m_taskWhy->setVisible(another);
+    if (another)
         m_taskWhy->setText(tr("“%1”:").arg(plan.tasks[size_t(own)].name) + u'\n' + ofTask.join(u'\n'));
 }
 

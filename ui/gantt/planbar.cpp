@@ -30,7 +30,7 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     : QWidget(parent), m_context(context), m_pocs(new QComboBox(this)), m_more(new QToolButton(this)),
       m_start(new widgets::DateEdit(context.theme, context.language, context.clock, this)),
       m_finish(new widgets::Chip(context.theme, {}, Tone::Neutral, this)),
-      m_lock(new widgets::Chip(context.theme, tr("Locked for review"), Tone::Warn, this)),
+      m_lock(new widgets::Chip(context.theme, tr("Locked"), Tone::Warn, this)),
       m_chance(new widgets::Chip(context.theme, {}, Tone::Warn, this)), m_viewMenu(new QMenu(this)),
       m_pocMenu(new QMenu(this))
 {
@@ -66,10 +66,12 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     row->addWidget(label);
     m_start->setObjectName(u"pocStart"_s);
     m_start->setAccessibleName(tr("Start of the PoC"));
-    m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 132.0 : 208.0));
+    m_start->setBrief(true);
+    m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 118.0 : 128.0));
     row->addWidget(m_start);
     m_finish->setObjectName(u"finish"_s);
     m_lock->setObjectName(u"lock"_s);
+    m_lock->setMinimumWidth(m_lock->sizeHint().width());
     m_lock->setToolTip(tr("This plan is being reviewed. Take it back to change it."));
     row->addWidget(m_finish);
     row->addWidget(m_lock);
@@ -129,12 +131,17 @@ void PlanBar::showState(const PlanState &state)
     m_finish->setVisible(any);
     m_lock->setVisible(state.isLocked());
     m_add->setEnabled(!state.isLocked());
+    m_add->setVisible(!state.isLocked()); // the words of the lock want its room
     m_start->setEnabled(!state.isLocked());
     if (!any)
         return;
     // Against the baseline; without one, while something is dragged, against what is stored.
     const int slip = state.baselineSlip().value_or(state.slip());
-    const QString ends = formatDateWithWeekday(schedule::dateOf(state.shown().schedule.finish), state.language());
+    // Chips stand side by side with the buttons on a narrow screen: in English the weekday is in the tip.
+    const QDate finish = schedule::dateOf(state.shown().schedule.finish);
+    const QString ends = state.language() == Language::Korean ? formatDateWithWeekday(finish, state.language())
+                                                              : formatShortDate(finish, state.language()) + u' ' + QString::number(finish.year());
+    m_finish->setToolTip(tr("Ends %1").arg(formatDateWithWeekday(finish, state.language())));
     m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
     if (slip > 0)
         m_finish->setText(tr("%n day(s) late · ends %1", nullptr, slip).arg(ends));
@@ -147,10 +154,11 @@ void PlanBar::showState(const PlanState &state)
 void PlanBar::setChance(const QString &text, const QString &tip, Tone tone)
 {
     m_chance->setVisible(!text.isEmpty());
-    if (m_chance->text() != text)
-        m_chance->setText(text);
     if (m_chance->tone() != tone)
         m_chance->setTone(tone);
+    if (m_chance->text() != text)
+        m_chance->setText(text);
+    m_chance->setMinimumWidth(m_chance->sizeHint().width());
     m_chance->setToolTip(tip);
     m_chance->setAccessibleDescription(tip);
 }

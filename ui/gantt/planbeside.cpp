@@ -86,7 +86,7 @@ void PlanPage::showChance()
     const QDate planned = schedule::dateOf(m_state.shown().schedule.finish);
     const QDate due = m_state.plan().poc.due;
     const bool late = likely > (due.isValid() ? due : planned);
-    m_bar->setChance(tr("80% chance %1").arg(formatShortDate(likely, language())),
+    m_bar->setChance(tr("80% by %1").arg(formatShortDate(likely, language())),
                      tr("With a chance of 80% the plan has ended by %1; with %2 by %3, as it stands.")
                          .arg(formatDateWithWeekday(likely, language()), formatPercent(work.chanceBy(planned), 0),
                               formatDateWithWeekday(planned, language())),

@@ -10,7 +10,6 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -130,8 +129,9 @@ void ResourcePart::refresh()
     const bool any = m_model->rowCount() > 0;
     m_nothing->setVisible(!any);
     m_list->setVisible(any);
-    const int rows = std::clamp(m_model->rowCount(), 1, rowsSeen);
-    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + rows * theme().px(widgets::Size::Row) + 2 * m_list->frameWidth() + 2);
+    fitRows(*m_list, rowsSeen);
+    if (m_id.isNull())
+        m_id = m_model->idAt(0);
     select(m_id);
     showChosen();
 }

@@ -10,7 +10,6 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -112,7 +111,7 @@ void RiskPart::refresh()
 
 void RiskPart::showChances()
 {
-    const auto day = [this](double chance) { return formatDateWithWeekday(m_work->dateAt(chance), language()); };
+    const auto day = [this](double chance) { return formatDate(m_work->dateAt(chance), language()); };
     const QDate planned = schedule::dateOf(state().shown().schedule.finish);
     const QDate due = state().plan().poc.due;
     const auto toneOf = [](double chance) { return chance >= 0.8 ? Tone::Good : chance >= 0.5 ? Tone::Warn : Tone::Bad; };
@@ -120,10 +119,10 @@ void RiskPart::showChances()
                                {tr("80%"), day(0.8), Tone::Neutral, nullptr},
                                {tr("95%"), day(0.95), Tone::Neutral, nullptr}};
     const double onTime = m_work->chanceBy(planned);
-    facts.append({tr("As planned, %1").arg(formatShortDate(planned, language())), formatPercent(onTime, 0), toneOf(onTime), nullptr});
+    facts.append({tr("Planned %1").arg(formatShortDate(planned, language())), formatPercent(onTime, 0), toneOf(onTime), nullptr});
     if (due.isValid()) {
         const double kept = m_work->chanceBy(due);
-        facts.append({tr("By the due date, %1").arg(formatShortDate(due, language())), formatPercent(kept, 0), toneOf(kept), nullptr});
+        facts.append({tr("Due %1").arg(formatShortDate(due, language())), formatPercent(kept, 0), toneOf(kept), nullptr});
     }
     m_facts->setFacts(facts);
     m_chart->setData({barsOf(m_work->days(), mostBars), int(m_work->risk().finish.finishes.size()), m_work->dateAt(0.8), planned, due});
@@ -141,8 +140,7 @@ void RiskPart::showTasks()
         tasks.push_back({state().plan().tasks[i].id, state().plan().tasks[i].name, one.criticality, one.deviation > 0 ? one.correlation : 0.0});
     }
     m_model->setTasks(std::move(tasks));
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * theme().px(widgets::Size::Row) + 2 * m_table->frameWidth() + 2);
+    fitRows(*m_table, mostRows);
 }
 
 void RiskPart::estimateAll()

@@ -5,7 +5,11 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
+#include <QHeaderView>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace axw::gantt {
 
@@ -22,6 +26,14 @@ QWidget *SidePart::addSection(const QString &title)
     heading->setContentsMargins(0, theme().px(10), 0, 0);
     m_column->addWidget(heading);
     return heading;
+}
+
+void SidePart::fitRows(QTableView &table, int most)
+{
+    const int rows = table.model()->rowCount();
+    const int header = std::max(table.horizontalHeader()->height(), table.horizontalHeader()->sizeHint().height());
+    table.setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    table.setFixedHeight(header + std::clamp(rows, 1, most) * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
 } // namespace axw::gantt

@@ -7,6 +7,7 @@
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/page.h"
 
+class QTableView;
 class QVBoxLayout;
 
 namespace axw::gantt {
@@ -43,6 +44,8 @@ protected:
 
     /// A heading over what follows.
     QWidget *addSection(const QString &title);
+    /// As high as its rows, up to so many; more are scrolled to.
+    static void fitRows(QTableView &table, int most);
     /// Nobody may change the plan: the workspace is only read, or the plan is being reviewed.
     bool isLocked() const { return m_context.workspace.isReadOnly() || m_state.plan().poc.isLocked(); }
 
