@@ -7464,10 +7464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This plan is being reviewed. Take it back to change it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7812,10 +7808,6 @@
             <numerusform>%n task changed</numerusform>
             <numerusform>%n tasks changed</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>80% chance %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a chance of 80% the plan has ended by %1; with %2 by %3, as it stands.</source>
@@ -8314,14 +8306,6 @@
     </message>
     <message>
         <source>95%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As planned, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the due date, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
