@@ -4,6 +4,8 @@
 
 #include "app/axworkbench/camera.h"
 #include "app/axworkbench/sampleform.h"
+#include "app/axworkbench/tourhands.h"
+#include "app/axworkbench/tourplan.h"
 #include "core/forms/place.h"
 #include "core/forms/writer.h"
 #include "core/workspace/formimport.h"
@@ -15,20 +17,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace axw {
 
@@ -52,63 +48,6 @@ QByteArray sampleList()
            "5,,001-81-00129,최은우,건설업,서울특별시 송파구 나무로 4,\n"
            "합계,5개사,,,,,\n"_s
         .toUtf8();
-}
-
-void press(const QWidget *in, const QString &name)
-{
-    if (auto *button = in ? in->findChild<QAbstractButton *>(name) : nullptr)
-        button->click();
-}
-
-void type(const QWidget *in, const QString &name, const QString &words)
-{
-    if (auto *edit = in->findChild<QLineEdit *>(name)) {
-        edit->setFocus();
-        edit->setText({});
-        edit->insert(words); // as typed: fields that look while one types take notice
-    } else if (auto *note = in->findChild<QPlainTextEdit *>(name)) {
-        note->setPlainText(words);
-    }
-}
-
-/// Escape, as a person presses it.
-void leave(const QWidget &in, const QString &name)
-{
-    if (auto *field = in.findChild<QWidget *>(name)) {
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        QApplication::sendEvent(field, &escape);
-    }
-}
-
-QDialog *dialogNamed(const QString &name)
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->objectName() == name)
-            return qobject_cast<QDialog *>(window);
-    }
-    return nullptr;
-}
-
-/// A picture of a dialog that is open, which is then closed.
-void takeDialog(Camera &camera, const QString &picture, const QString &name)
-{
-    if (QDialog *dialog = dialogNamed(name)) {
-        camera.take(picture, *dialog);
-        dialog->reject();
-        camera.settle();
-    }
-}
-
-/// A picture of the dialog that `asking` opens and waits for.
-void takeWaiting(Camera &camera, const QString &picture, const std::function<void()> &asking)
-{
-    QTimer::singleShot(0, qApp, [&] {
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-            camera.take(picture, *dialog);
-            dialog->reject();
-        }
-    });
-    asking();
 }
 
 void takeClients(Camera &camera, Frame &frame)
@@ -358,6 +297,10 @@ void takeForms(Camera &camera, Frame &frame)
     auto *scroll = page->findChild<QScrollArea *>();
     if (forms == nullptr || scroll == nullptr)
         return;
+    if (auto *hours = page->findChild<QTableView *>(u"settings.workHours"_s)) {
+        scroll->ensureWidgetVisible(hours->parentWidget(), 0, 0);
+        camera.take(u"settings-hours"_s);
+    }
     forms->selectRow(0);
     scroll->ensureWidgetVisible(forms->parentWidget(), 0, 0);
     camera.take(u"settings-forms"_s);
@@ -384,11 +327,13 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         takePhotos(camera, frame, *workbench.workspace(), client);
         takeRounds(camera, frame);
         takeOwnForm(camera, frame, *workbench.workspace(), client);
+        takePlan(camera, frame, client);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }
     frame.go(RailTarget{u"settings"_s, {}});
     takeWaiting(camera, u"specialday"_s, [&] { press(frame.currentPage(), u"settings.addDay"_s); });
+    takeWaiting(camera, u"workhours"_s, [&] { press(frame.currentPage(), u"settings.addHours"_s); });
     takeForms(camera, frame);
     frame.run(u"palette"_s);
     type(&workbench.window(), u"palette.words"_s, u"보고"_s);

@@ -115,7 +115,8 @@ QWidget *WorkHoursDialog::makeDays()
     m_days->verticalHeader()->hide();
     m_days->setTabKeyNavigation(false);
     m_days->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {130, 130, 150, 120};
+    m_days->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {110, 110, 160, 100};
     for (int i = 0; i < DayColumns; ++i)
         m_days->setColumnWidth(i, m_context.theme.px(widths[i]));
     m_days->setFixedHeight(m_context.theme.px(28 * 5));
