@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/ganttbars.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -243,6 +244,12 @@ void Bar::note(double inset)
     if (left > m_view.area.right())
         return;
     m_painter.setFont(m_style.small);
+    // Lines of links go by behind the words.
+    const QFontMetricsF metrics(m_style.small, m_painter.device());
+    QColor ground = m_style.surface;
+    if (!m_style.paper)
+        ground.setAlphaF(0.8F);
+    m_painter.fillRect(QRectF(left - px(2), m_bar.center().y() - metrics.height() / 2, metrics.horizontalAdvance(m_task.note) + px(4), metrics.height()), ground);
     m_painter.setPen(m_style.textSoft);
     m_painter.drawText(QRectF(left, m_bar.center().y() - px(10), px(400), px(20)), Qt::AlignLeft | Qt::AlignVCenter, m_task.note);
 }

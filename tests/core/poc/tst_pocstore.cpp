@@ -43,6 +43,14 @@ class TestPocStore : public QObject
         return id ? *id : TaskId();
     }
 
+    static LevelledTask named(const QString &name, int level = 0)
+    {
+        LevelledTask each;
+        each.task.name = name;
+        each.level = level;
+        return each;
+    }
+
     /// The outline in one line: 'A(B C(D)) E'.
     QString outline()
     {
@@ -286,6 +294,68 @@ private Q_SLOTS:
         task.rule = schedule::Constraint::MustStartOn;
         task.ruleAt.reset();
         CHECK_FAILS(edit([&] { return pocs().change(task); }), Error::Kind::Invalid);
+    }
+
+    /// A block of a spreadsheet with its outline, between tasks that are there.
+    void addsManyAtOnce()
+    {
+        const TaskId a = add(u"가"_s);
+        add(u"나"_s, a);
+        const std::vector<LevelledTask> block{named(u"수집"_s, 1), named(u"계획"_s, 1), named(u"현장"_s, 5), named(u"정리"_s)};
+        const auto made = edit([&] { return pocs().addTasks(m_poc, block, a); });
+        CHECK_OK(made);
+        QCOMPARE(made->size(), 4u);
+        // The first stands on the level it is put on, whatever it says; nothing is deeper than one below the line above.
+        QCOMPARE(outline(), u"가 수집(계획(현장)) 정리 나"_s);
+        CHECK_OK(edit([&] { return pocs().addTasks(m_poc, {named(u"끝"_s)}); }));
+        QCOMPARE(outline(), u"가 수집(계획(현장)) 정리 나 끝"_s);
+        CHECK_FAILS(edit([&] { return pocs().addTasks(m_poc, {named(u"다음"_s), named(u" "_s)}); }), Error::Kind::Invalid);
+        QCOMPARE(outline(), u"가 수집(계획(현장)) 정리 나 끝"_s);
+        CHECK_OK(m_workspace->undo());
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(outline(), u"가 나"_s);
+    }
+
+    /// Two hundred between two others: their places stay short.
+    void keepsRanksShort()
+    {
+        const TaskId first = add(u"처음"_s);
+        add(u"끝"_s, first);
+        const std::vector<LevelledTask> block(200, named(u"작업"_s));
+        CHECK_OK(edit([&] { return pocs().addTasks(m_poc, block, first); }));
+        const Plan plan = *pocs().plan(m_poc);
+        QCOMPARE(plan.tasks.front().name, u"처음"_s);
+        QCOMPARE(plan.tasks.back().name, u"끝"_s);
+        for (const Task &task : plan.tasks)
+            QVERIFY2(task.rank.size() < 12, qPrintable(task.rank));
+    }
+
+    void movesManyToAnotherPlace()
+    {
+        const TaskId a = add(u"A"_s);
+        const TaskId b = add(u"B"_s, a);
+        const TaskId c = add(u"C"_s, b);
+        const TaskId d = add(u"D"_s, c);
+        CHECK_OK(edit([&] { return pocs().indent(b); }));
+        QCOMPARE(outline(), u"A(B) C D"_s);
+        const auto move = [&](const std::vector<TaskId> &tasks, TaskId parent, TaskId after) {
+            return edit([&] { return pocs().moveTasks(tasks, parent, after); });
+        };
+        CHECK_OK(move({c, d}, a, {}));
+        QCOMPARE(outline(), u"A(C D B)"_s);
+        CHECK_OK(move({d}, a, b));
+        QCOMPARE(outline(), u"A(C B D)"_s);
+        CHECK_OK(move({b}, {}, {}));
+        QCOMPARE(outline(), u"B A(C D)"_s);
+        CHECK_OK(move({b}, {}, a));
+        QCOMPARE(outline(), u"A(C D) B"_s);
+        CHECK_OK(move({b}, {}, a)); // where it is already
+        QCOMPARE(outline(), u"A(C D) B"_s);
+        CHECK_FAILS(move({a}, c, {}), Error::Kind::Invalid);
+        // A task that its new summary waits for cannot stand within it.
+        CHECK_OK(edit([&] { return pocs().link(b, a); }));
+        CHECK_FAILS(move({b}, a, {}), Error::Kind::Invalid);
+        QCOMPARE(outline(), u"A(C D) B"_s);
     }
 };
 
