@@ -858,6 +858,50 @@
         <source>Both ask the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no PoC “%1”; %2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several PoCs are called “%1”. Name one by its key: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks added, %2 changed, %3 unchanged, %4 taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is A3 or A4, for PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding is for CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper and --format belong to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of import, export. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be one like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--starts and --template belong to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, show. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -5804,6 +5848,62 @@
             <numerusform>%n texts held characters that XML cannot hold; they were left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it waits for %2, which holds it until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for %1, which was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for it before “%1” ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be levelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3, after what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3: %4.</source>
+        <comment>a task, from when, to when, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource is overbooked; nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levelling was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: levelled, the plan would go on beyond the year 9999. Give the resources more units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remark(s) more.</source>
+        <translation>
+            <numerusform>And %n remark more.</numerusform>
+            <numerusform>And %n remarks more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -7478,19 +7578,23 @@
     <message numerus="yes">
         <source>%n day(s) late · ends %1</source>
         <translation>
-            <numerusform>%n d late · %1</numerusform>
-            <numerusform>%n d late · %1</numerusform>
+            <numerusform>%n day late · ends %1</numerusform>
+            <numerusform>%n days late · ends %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) early · ends %1</source>
         <translation>
-            <numerusform>%n d early · %1</numerusform>
-            <numerusform>%n d early · %1</numerusform>
+            <numerusform>%n day early · ends %1</numerusform>
+            <numerusform>%n days early · ends %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9183,6 +9287,18 @@
     </message>
     <message>
         <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of this kind holds %1 rows at most, and the plan has %2. Export it as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11267,6 +11383,42 @@
     </message>
     <message>
         <source>begin with the answers of the round before, each to be checked again; those of the file count as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the plan of a proof of concept from a file, as one edit, or writes it: for MS Project, as a table, as calendar events, as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper of a PDF; A4 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of messages, when it is not that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the proofs of concept with their dates and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a proof of concept, or shows one with its plan, named by its key or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it starts; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins its plan with the draft of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves tasks so that no resource is needed with more than its units; says why each was moved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 
+#include "core/base/korean.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -76,6 +78,28 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
 {
     AXWB_TRY_ASSIGN(id, workspace.clients().resolve(word));
     return id;
+}
+
+tl::expected<PocId, Failure> pocNamed(workspace::Workspace &workspace, const QString &word)
+{
+    AXWB_TRY_ASSIGN(pocs, workspace.pocs().all());
+    const PocId id = PocId::fromString(word);
+    const QString name = normalLine(word).toCaseFolded();
+    std::vector<const poc::Poc *> named;
+    for (const poc::Poc &poc : pocs) {
+        if (!id.isNull() && poc.id == id)
+            return id;
+        if (poc.name.toCaseFolded() == name)
+            named.push_back(&poc);
+    }
+    if (named.size() == 1)
+        return named.front()->id;
+    if (named.empty())
+        return tl::unexpected<Failure>(Failure(1, Words::tr("There is no PoC “%1”; %2 lists them.").arg(word, u"axwb pocs W"_s)));
+    QStringList ids;
+    for (const poc::Poc *poc : named)
+        ids += poc->id.toString();
+    return tl::unexpected<Failure>(Failure(1, Words::tr("Several PoCs are called “%1”. Name one by its key: %2").arg(word, ids.join(u", "_s))));
 }
 
 } // namespace axw::app

@@ -20,6 +20,9 @@ const Clock &systemClock();
 /// The client that a word names (key, BRN or case number).
 tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, const QString &word);
 
+/// The PoC that a word names: its key, or its name where only one has it.
+tl::expected<PocId, Failure> pocNamed(workspace::Workspace &workspace, const QString &word);
+
 } // namespace axw::app
 
 // NOLINTBEGIN(bugprone-macro-parentheses): a name that is being declared cannot stand in parentheses

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
-#include "core/exchange/projectschedule.h"
+#include "core/exchange/projectlevelling.h"
 #include "core/exchange/projectvalues.h"
 #include "core/exchange/projectxml.h"
 
@@ -139,7 +139,7 @@ Outcome run(const Call &call)
             return wrongCall(Words::tr("“%1” is no date; right would be one like %2 or %3.").arg(call.value(u"status-date"_s), u"2026-03-02"_s, u"2026-03-02T17:00"_s));
     }
     AXWB_TRY_ASSIGN(file, exchange::readProjectXml(call.argument(0)));
-    AXWB_TRY_ASSIGN(done, exchange::scheduled(file, statusDate));
+    AXWB_TRY_ASSIGN(done, call.has(u"level"_s) ? exchange::levelledProject(file, statusDate) : exchange::scheduled(file, statusDate));
     const Printed printed(file, done);
     return Answer{.json = call.json() ? QJsonValue(printed.json()) : QJsonValue(),
                   .text = call.json() ? QString() : printed.text(),
@@ -151,11 +151,12 @@ Outcome run(const Call &call)
 VerbSpec scheduleVerb()
 {
     return {.name = u"schedule"_s,
-            .arguments = u"FILE.xml [--status-date D]"_s,
+            .arguments = u"FILE.xml [--level] [--status-date D]"_s,
             .least = 1,
             .most = 1,
             .purpose = QT_TRANSLATE_NOOP("axwb", "reads a plan that MS Project saved as XML and schedules it anew: dates, slack, what is critical and what cannot be met"),
-            .options = {{u"status-date"_s, u"D"_s, QT_TRANSLATE_NOOP("axwb", "what is not done by then is done after it; without it the plan's own")}},
+            .options = {{u"level"_s, {}, QT_TRANSLATE_NOOP("axwb", "moves tasks so that no resource is needed with more than its units; says why each was moved")},
+                        {u"status-date"_s, u"D"_s, QT_TRANSLATE_NOOP("axwb", "what is not done by then is done after it; without it the plan's own")}},
             .run = run};
 }
 

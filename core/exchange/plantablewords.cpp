@@ -117,12 +117,13 @@ std::optional<Constraint> constraintFromText(const QString &text)
 
 std::optional<DayAndMinute> dayAndMinuteFromText(const QString &text)
 {
-    const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
+    static const QRegularExpression weekday(u"\\s*\\([^)]*\\)"_s);
+    const QString plain = text.normalized(QString::NormalizationForm_KC).remove(weekday).trimmed();
     DayAndMinute read;
     read.date = dateOf(plain);
     if (!read.date.isValid() || read.date.year() < 1 || read.date.year() > 9999)
         return {};
-    static const QRegularExpression date(u"^(?:[0-9]{8}|[0-9]{4}[-./년]\\s*[0-9]{1,2}[-./월]\\s*[0-9]{1,2}(?:일|\\.)?)(?:\\s*\\([^)]*\\))?"_s);
+    static const QRegularExpression date(u"^(?:[0-9]{8}|[0-9]{4}[-./년]\\s*[0-9]{1,2}[-./월]\\s*[0-9]{1,2}(?:일|\\.)?)"_s);
     const auto match = date.match(plain);
     QString rest = plain.mid(match.capturedLength()).trimmed();
     if (rest.startsWith(u'T'))

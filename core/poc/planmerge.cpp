@@ -93,7 +93,8 @@ Task Merger::withWhatIsSaid(Task task, const Task &said, bool summary) const
 {
     const bool isNew = task.id.isNull();
     task.name = said.name;
-    if (said.uid)
+    // Who is known by key needs no number: one that a file made up for itself is not kept.
+    if (said.uid && (isNew || task.uid || said.id != task.id))
         task.uid = said.uid;
     const auto take = [&](PlanField field, auto... members) {
         if (isNew || says(field))

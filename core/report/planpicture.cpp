@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/planpicture.h"
+
+#include "core/base/formats.h"
+#include "core/picture/planpages.h"
+#include "core/report/printstyle.h"
+#include "core/schedule/duration.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace axw::report {
+
+using namespace Qt::Literals::StringLiterals;
+using picture::GanttStyle;
+using picture::PlanPages;
+using picture::PlanSheet;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::report)
+};
+
+constexpr double paperPixel = pt(0.75);  // a pixel of the design is three quarters of a point
+constexpr double pngPixel = 2;           // sharp on screens of any kind
+constexpr double chartWidth = 1100;      // of a picture, in pixels of the design
+constexpr double margin = mm(10);
+constexpr int mostPngRows = 1'000;
+constexpr int mostSvgRows = 10'000;
+constexpr int smallSize = 11;
+
+GanttStyle styleOf(double px)
+{
+    const PrintColours &colours = printColours();
+    GanttStyle style;
+    style.surface = Qt::white;
+    style.line = colours.line;
+    style.lineStrong = colours.lineStrong;
+    style.text = colours.text;
+    style.textSoft = colours.textSoft;
+    style.textOnAccent = Qt::white;
+    style.accent = colours.accent;
+    style.accentSoft = colours.accentSoft;
+    style.critical = colours.bad;
+    style.baseline = colours.lineStrong;
+    style.weekend = colours.sunken;
+    style.holiday = colours.badSoft;
+    style.today = colours.accent;
+    style.good = colours.good;
+    style.warn = colours.warn;
+    style.bad = colours.bad;
+    style.series.assign(colours.series.begin(), colours.series.end());
+    style.small = QFont(printFamily());
+    style.small.setPixelSize(int(std::lround(smallSize * px)));
+    style.small.setHintingPreference(QFont::PreferNoHinting);
+    style.smallBold = style.small;
+    style.smallBold.setBold(true);
+    style.px = px;
+    style.paper = true;
+    return style;
+}
+
+QString pick(Language language, const QString &ko, const QString &en)
+{
+    return language == Language::Korean ? ko : en;
+}
+
+picture::GanttScene sceneOf(const PlanPicture &in)
+{
+    picture::GanttScene scene;
+    scene.calendar = &in.calendars.ofPlan();
+    scene.today = schedule::momentOf(in.today, 12 * 60);
+    if (in.plan.poc.statusDate)
+        scene.statusDate = in.plan.poc.statusDate->moment;
+    QHash<TaskId, int> index;
+    for (size_t i = 0; i < in.plan.tasks.size(); ++i) {
+        const poc::Task &task = in.plan.tasks[i];
+        const schedule::TaskDates &dates = in.dates.schedule.tasks[i];
+        picture::GanttTask one;
+        one.name = task.name;
+        one.level = in.dates.levels[i];
+        one.summary = dates.summary;
+        one.milestone = !dates.summary && task.duration == 0;
+        one.gate = task.gate;
+        one.critical = in.dates.critical[i];
+        one.inactive = task.inactive;
+        one.manual = task.manual;
+        one.start = dates.start;
+        one.finish = dates.finish;
+        one.lateFinish = dates.lateFinish;
+        one.done = in.dates.done[i];
+        if (const auto at = in.baseline.constFind(task.id); at != in.baseline.cend() && at->start && at->finish)
+            one.baseline = std::pair(at->start->moment, at->finish->moment);
+        if (task.deadline)
+            one.deadline = task.deadline->moment;
+        if (one.milestone)
+            one.note = formatShortDate(schedule::dateOf(dates.finish), in.language);
+        index.insert(task.id, int(i));
+        scene.tasks.push_back(std::move(one));
+    }
+    for (const poc::Link &link : in.plan.links) {
+        const int from = index.value(link.predecessor, -1);
+        const int to = index.value(link.successor, -1);
+        if (from >= 0 && to >= 0)
+            scene.links.push_back({from, to, link.type, in.dates.critical[size_t(from)] && in.dates.critical[size_t(to)]});
+    }
+    return scene;
+}
+
+/// A plan's finish at midnight is the evening before.
+QDate lastDay(schedule::Moment finish)
+{
+    return schedule::dateOf(schedule::minuteOfDay(finish) == 0 ? finish - 1 : finish);
+}
+
+PlanSheet sheetOf(const PlanPicture &in)
+{
+    PlanSheet sheet;
+    sheet.language = in.language;
+    sheet.title = in.client.isEmpty() ? in.plan.poc.name : u"%1 · %2"_s.arg(in.plan.poc.name, in.client);
+    QStringList facts;
+    if (!in.plan.tasks.empty())
+        facts += formatDateRange(schedule::dateOf(in.dates.schedule.start), lastDay(in.dates.schedule.finish), in.language);
+    if (in.plan.poc.due.isValid())
+        facts += pick(in.language, u"약속한 완료일 %1"_s, u"Promised finish %1"_s).arg(formatDate(in.plan.poc.due, in.language));
+    if (!in.baselineName.isEmpty())
+        facts += pick(in.language, u"기준선 “%1”"_s, u"Baseline “%1”"_s).arg(in.baselineName);
+    facts += pick(in.language, u"%1 기준"_s, u"As of %1"_s).arg(formatDate(in.today, in.language));
+    sheet.subtitle = facts.join(u"  ·  "_s);
+    sheet.heads = in.language == Language::Korean ? QStringList{u"작업"_s, u"기간"_s, u"시작"_s, u"완료"_s, u"완료율"_s} : QStringList{u"Task"_s, u"Duration"_s, u"Start"_s, u"Finish"_s, u"Done"_s};
+    sheet.widths = {230, 64, 64, 64, 50};
+    const auto &calendar = in.calendars.ofPlan();
+    const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};
+    for (size_t i = 0; i < in.plan.tasks.size(); ++i) {
+        const poc::Task &task = in.plan.tasks[i];
+        const schedule::TaskDates &dates = in.dates.schedule.tasks[i];
+        const schedule::WorkMinutes duration = dates.summary ? calendar.between(dates.start, dates.finish) : task.duration;
+        const bool plain = dates.summary || !task.elapsed;
+        sheet.cells.push_back({plain ? schedule::formatDuration(duration, in.language, units) : schedule::formatDuration(duration, in.language, {1440, 7 * 1440}) + u'*',
+                               formatShortDate(schedule::dateOf(dates.start), in.language),
+                               formatShortDate(dates.start == dates.finish ? schedule::dateOf(dates.finish) : lastDay(dates.finish), in.language),
+                               formatPercent(in.dates.done[i], 0)});
+    }
+    return sheet;
+}
+
+} // namespace
+
+Result<QByteArray> planPdf(const PlanPicture &in, PaperSize paper, const Progress &progress)
+{
+    const picture::GanttScene scene = sceneOf(in);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(unitsPerInch);
+        writer.setTitle(in.plan.poc.name);
+        writer.setCreator(u"AX Workbench"_s);
+        const QPageSize size(paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4);
+        writer.setPageLayout(QPageLayout(size, QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
+        const QSizeF whole(writer.width(), writer.height());
+        const PlanPages pages(scene, sheetOf(in), whole - QSizeF(2 * margin, 2 * margin), paperPixel);
+        const GanttStyle style = styleOf(paperPixel);
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no painter for the PDF"_s);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(margin, margin);
+        for (int page = 0; page < pages.count(); ++page) {
+            progress.at(page, pages.count());
+            if (progress.isCancelled())
+                return fail(Error::Kind::Cancelled, Words::tr("The export was stopped; no file was written."));
+            if (page > 0)
+                writer.newPage();
+            pages.paint(painter, page, style);
+        }
+        progress.at(pages.count(), pages.count());
+    }
+    return buffer.data();
+}
+
+namespace {
+
+/// The whole plan on one page, and a device of that size to paint it on.
+template<class Paint>
+Result<> paintWhole(const PlanPicture &in, int most, double px, Paint paint)
+{
+    const picture::GanttScene scene = sceneOf(in);
+    const PlanSheet sheet = sheetOf(in);
+    const int rows = int(scene.tasks.size());
+    if (rows > most)
+        return fail(Error::Kind::Invalid, Words::tr("A picture of this kind holds %1 rows at most, and the plan has %2. Export it as PDF.").arg(most).arg(rows));
+    const double edge = 12 * px;
+    const QSizeF page = PlanPages::sizeOf(sheet, rows, chartWidth, px);
+    const PlanPages pages(scene, sheet, page, px);
+    const QSizeF whole = page + QSizeF(2 * edge, 2 * edge);
+    return paint(whole.toSize(), [&](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(QRectF(QPointF(), whole), Qt::white);
+        painter.translate(edge, edge);
+        pages.paint(painter, 0, styleOf(px));
+    });
+}
+
+} // namespace
+
+Result<QByteArray> planPng(const PlanPicture &in)
+{
+    QByteArray bytes;
+    AXW_TRY(paintWhole(in, mostPngRows, pngPixel, [&](QSize size, const auto &paint) -> Result<> {
+        QImage image(size, QImage::Format_RGB32);
+        if (image.isNull())
+            return fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no memory for the picture"_s);
+        {
+            QPainter painter(&image);
+            paint(painter);
+        }
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        return image.save(&buffer, "PNG") ? Result<>() : fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no PNG"_s);
+    }));
+    return bytes;
+}
+
+Result<QByteArray> planSvg(const PlanPicture &in)
+{
+    QByteArray bytes;
+    AXW_TRY(paintWhole(in, mostSvgRows, 1, [&](QSize size, const auto &paint) -> Result<> {
+        QBuffer buffer(&bytes);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        generator.setTitle(in.plan.poc.name);
+        QPainter painter(&generator);
+        if (!painter.isActive())
+            return fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no painter for the SVG"_s);
+        paint(painter);
+        return {};
+    }));
+    return bytes;
+}
+
+} // namespace axw::report

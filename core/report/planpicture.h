@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/poc/baseline.h"
+#include "core/poc/planschedule.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace axw::report {
+
+/// A plan as it is drawn on paper.
+struct PlanPicture
+{
+    const poc::Plan &plan;
+    const poc::ScheduledPlan &dates;
+    const poc::PlanCalendars &calendars;
+    QHash<TaskId, poc::BaselineTask> baseline; ///< where it stood; may be empty
+    QString baselineName;
+    QString client;
+    QDate today;
+    Language language = Language::Korean;
+};
+
+enum class PaperSize { A4, A3 };
+
+/// Landscape pages with table, chart and legend of the plan, fonts embedded. Needs a QGuiApplication.
+Result<QByteArray> planPdf(const PlanPicture &picture, PaperSize paper, const Progress &progress = {});
+/// The whole plan as one picture. Invalid for more rows than a picture can show.
+Result<QByteArray> planPng(const PlanPicture &picture);
+Result<QByteArray> planSvg(const PlanPicture &picture);
+
+} // namespace axw::report
