@@ -7593,10 +7593,6 @@
         <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Locked for review</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::PlanCells</name>
