@@ -4,6 +4,7 @@
 
 #include "core/base/korean.h"
 #include "core/workspace/workspace.h"
+#include "ui/gantt/sidepart.h"
 #include "ui/gantt/taskrules.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/text.h"
@@ -163,6 +164,8 @@ std::unique_ptr<AssignmentList::Line> AssignmentList::makeLine(AssignmentId id)
         save(QT_TRANSLATE_NOOP("edit", "Remove assignment"), [&] { return m_context.workspace.resources().unassign(id); });
     });
     across->addWidget(remove);
+    setTabOrder(tabBefore(m_add), units);
+    setTabOrder(units, remove);
     line->fields->also([this, held = line.get(), units, remove](const Assignment &row) {
         const Resource *who = resource(row.resource);
         const QString name = who ? who->name : QString();

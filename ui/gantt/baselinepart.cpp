@@ -82,6 +82,9 @@ void BaselinePart::makeChoice()
     m_take->setObjectName(u"baseline.take"_s);
     connect(m_take, &QPushButton::clicked, this, &BaselinePart::take);
     column()->addWidget(m_take, 0, Qt::AlignLeft);
+    QWidget *const order[] = {m_choice, rename, remove, m_take, m_table};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void BaselinePart::makeVariance()
@@ -139,34 +142,39 @@ void BaselinePart::refresh()
     fillChoice();
     m_both->setVisible(chosen() && !workspace().isReadOnly());
     m_take->setEnabled(!workspace().isReadOnly());
-    QHash<TaskId, BaselineTask> stood;
+    m_stood.clear();
     if (const Baseline *one = chosen()) {
         auto tasks = workspace().planReview().tasks(one->id);
         if (!tasks) {
             context().prompter.tell(tasks.error());
             return;
         }
-        stood = std::move(*tasks);
+        m_stood = std::move(*tasks);
     }
     m_against->setVisible(chosen());
+    showPreview();
+}
+
+void BaselinePart::showPreview()
+{
     if (chosen())
-        showVariance(stood);
+        showVariance();
     // Without a status date: as things stand this evening.
     const poc::Plan &plan = state().plan();
     const schedule::Moment asOf = plan.poc.statusDate ? plan.poc.statusDate->moment : state().calendar().momentAtShare(context().clock.today(), 1);
-    m_value->setValue(poc::earnedValueOf(plan, state().shown(), stood, state().calendar(), asOf));
+    m_value->setValue(poc::earnedValueOf(plan, state().shown(), m_stood, state().calendar(), asOf));
 }
 
-void BaselinePart::showVariance(const QHash<TaskId, BaselineTask> &stood)
+void BaselinePart::showVariance()
 {
     const poc::Plan &plan = state().plan();
-    const poc::PlanVariance variance = poc::varianceOf(plan, state().shown(), stood, state().calendar());
+    const poc::PlanVariance variance = poc::varianceOf(plan, state().shown(), m_stood, state().calendar());
     const QString then = formatDateWithWeekday(schedule::dateOf(variance.baselineFinish), language());
     const QString later = schedule::formatDuration(std::abs(variance.finish), language(), {state().calendar().minutesPerDay(), state().calendar().minutesPerWeek()});
     m_finish->setText(variance.finish > 0       ? tr("Ends %1 later than %2").arg(later, then)
                           : variance.finish < 0 ? tr("Ends %1 earlier than %2").arg(later, then)
                                                 : tr("Ends as in the baseline, on %1").arg(then));
-    showWhy(variance, stood);
+    showWhy(variance);
 
     std::vector<VarianceModel::Row> rows;
     for (size_t i = 0; i < plan.tasks.size(); ++i) {
@@ -190,14 +198,14 @@ void BaselinePart::showVariance(const QHash<TaskId, BaselineTask> &stood)
     m_gone->setText(tr("No longer in the plan: %1").arg(names.join(u", "_s)));
 }
 
-void BaselinePart::showWhy(const poc::PlanVariance &variance, const QHash<TaskId, BaselineTask> &stood)
+void BaselinePart::showWhy(const poc::PlanVariance &variance)
 {
     const poc::Plan &plan = state().plan();
     const auto lines = [&](int task) {
         QStringList found;
         if (task < 0)
             return found;
-        const auto shares = poc::slipOf(plan, state().shown(), variance, stood, state().calendar(), task);
+        const auto shares = poc::slipOf(plan, state().shown(), variance, m_stood, state().calendar(), task);
         for (const poc::SlipShare &share : shares) {
             if (found.size() == mostReasons) {
                 found << tr("and %n more", nullptr, int(shares.size()) - mostReasons);

@@ -29,13 +29,14 @@ public:
 
     void setTask(TaskId task) override { m_task = task; }
     void refresh() override;
+    void showPreview() override;
 
 private:
     void makeChoice();
     void makeVariance();
     void fillChoice();
-    void showVariance(const QHash<TaskId, poc::BaselineTask> &stood);
-    void showWhy(const poc::PlanVariance &variance, const QHash<TaskId, poc::BaselineTask> &stood);
+    void showVariance();
+    void showWhy(const poc::PlanVariance &variance);
     void take();
     void rename();
     void removeChosen();
@@ -44,6 +45,7 @@ private:
     double days(schedule::WorkMinutes minutes) const { return double(minutes) / double(state().calendar().minutesPerDay()); }
 
     TaskId m_task;
+    QHash<TaskId, poc::BaselineTask> m_stood; ///< of the baseline that is chosen
     widgets::ChoiceBox *m_choice;
     QLabel *m_taken;
     QWidget *m_both; ///< rename and remove

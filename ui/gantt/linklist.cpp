@@ -3,6 +3,7 @@
 #include "ui/gantt/linklist.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/gantt/sidepart.h"
 #include "ui/gantt/taskrules.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/text.h"
@@ -46,6 +47,7 @@ LinkList::LinkList(const widgets::PageContext &context, PlanState &state, End en
     m_add->setObjectName(before ? u"task.addPredecessor"_s : u"task.addSuccessor"_s);
     m_add->setPlaceholderText(before ? tr("Add a predecessor") : tr("Add a successor"));
     m_add->setAccessibleName(before ? tr("Add a predecessor, by number or name") : tr("Add a successor, by number or name"));
+    m_add->installEventFilter(this);
     m_column->addWidget(m_add);
     connect(m_add, &QLineEdit::returnPressed, this, [this] { add(m_add->value()); });
     connect(m_add, &widgets::PickEdit::picked, this, [this] { add(m_add->value()); }, Qt::QueuedConnection); // the line takes the words after it
@@ -99,6 +101,18 @@ void LinkList::setTask(TaskId task, bool locked)
     m_add->setVisible(!locked);
     if (another)
         m_add->clear();
+}
+
+bool LinkList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_add && event->type() == QEvent::FocusIn)
+        fillChoices();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// When somebody is about to choose: a plan may have ten thousand tasks.
+void LinkList::fillChoices()
+{
     QList<widgets::PickEdit::Choice> choices;
     for (size_t i = 0; i < m_state.plan().tasks.size(); ++i) {
         const poc::Task &each = m_state.plan().tasks[i];
@@ -118,16 +132,10 @@ void LinkList::rebuild(const std::vector<const Link *> &links)
         line->widget->deleteLater();
     }
     m_lines.clear();
-    QWidget *last = nullptr;
     for (const Link *link : links) {
         m_lines.push_back(makeLine(link->id));
         m_column->insertWidget(m_column->count() - 1, m_lines.back()->widget);
-        if (last)
-            setTabOrder(last, m_lines.back()->name);
-        last = m_lines.back()->widget->findChild<QWidget *>(u"link.unit"_s);
     }
-    if (last)
-        setTabOrder(last, m_add);
     if (hadFocus && m_add->isVisible())
         m_add->setFocus();
 }
@@ -213,6 +221,7 @@ std::unique_ptr<LinkList::Line> LinkList::makeLine(LinkId id)
     below->addWidget(unit, 4);
     rows->addLayout(below);
     rows->addWidget(widgets::makeTeller(theme, lag, line->widget));
+    setTabOrder(tabBefore(m_add), line->name);
     setTabOrder(line->name, remove);
     setTabOrder(remove, type);
     setTabOrder(type, lag);

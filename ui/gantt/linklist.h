@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void taskRequested(axw::TaskId task);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Fields = widgets::RowFields<poc::Link>;
     struct Line
@@ -43,6 +46,7 @@ private:
     void rebuild(const std::vector<const poc::Link *> &links);
     std::unique_ptr<Line> makeLine(LinkId link);
     QString numbered(TaskId task) const;
+    void fillChoices();
     void add(const QString &typed);
     bool save(const char *label, const std::function<Result<>()> &change, const QString &group = {});
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -141,6 +142,7 @@ void PlanBar::showState(const PlanState &state)
     const QDate finish = schedule::dateOf(state.shown().schedule.finish);
     const QString ends = state.language() == Language::Korean ? formatDateWithWeekday(finish, state.language())
                                                               : formatShortDate(finish, state.language()) + u' ' + QString::number(finish.year());
+    const QScopeGuard roomy([this] { m_finish->setMinimumWidth(std::min(m_finish->sizeHint().width(), m_context.theme.px(186.0))); });
     m_finish->setToolTip(tr("Ends %1").arg(formatDateWithWeekday(finish, state.language())));
     m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
     if (slip > 0)

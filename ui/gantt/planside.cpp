@@ -192,7 +192,11 @@ void PlanSide::setTask(TaskId task)
 
 void PlanSide::refresh()
 {
-    if (m_open && !m_state.plan().poc.id.isNull())
+    if (!m_open || m_state.plan().poc.id.isNull())
+        return;
+    if (m_state.isPreviewing())
+        m_parts[size_t(m_topic)]->showPreview();
+    else
         m_parts[size_t(m_topic)]->refresh();
 }
 

@@ -95,6 +95,14 @@ void ProjectPart::makeFields(widgets::Form *form)
 
 void ProjectPart::refresh()
 {
+    showPreview();
+    fillHours(*m_hours, workspace(), state().plan().poc.id, tr("of the centre"));
+    for (const auto &each : m_fields)
+        each->show();
+}
+
+void ProjectPart::showPreview()
+{
     const poc::Plan &plan = state().plan();
     const QDate finish = schedule::dateOf(state().shown().schedule.finish);
     QList<widgets::Fact> facts{{tr("Starts"), formatDateWithWeekday(plan.poc.starts, language()), Tone::Neutral, nullptr},
@@ -110,9 +118,6 @@ void ProjectPart::refresh()
     facts.append({tr("Tasks"),
                   tr("%1, %2 critical").arg(formatNumber(qint64(plan.tasks.size())), formatNumber(state().criticalCount())), Tone::Neutral, nullptr});
     m_facts->setFacts(facts);
-    fillHours(*m_hours, workspace(), plan.poc.id, tr("of the centre"));
-    for (const auto &each : m_fields)
-        each->show();
 }
 
 } // namespace axw::gantt

@@ -22,6 +22,7 @@ public:
     ~ProjectPart() override;
 
     void refresh() override;
+    void showPreview() override;
 
 private:
     using Fields = widgets::RowFields<poc::Poc>;

@@ -120,6 +120,9 @@ void ReviewPart::makeComments()
     m_send->setObjectName(u"review.send"_s);
     connect(m_send, &QPushButton::clicked, this, &ReviewPart::comment);
     column()->addWidget(m_send, 0, Qt::AlignLeft);
+    QWidget *const order[] = {m_submit, m_accept, m_sendBack, m_takeBack, m_withSettled, m_words, m_about, m_send};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ReviewPart::refresh()
@@ -198,7 +201,6 @@ void ReviewPart::showComments()
             last = control;
         }
     }
-    setTabOrder(last, m_words);
 }
 
 QWidget *ReviewPart::makeComment(const PlanComment &comment)

@@ -56,6 +56,7 @@ RiskPart::RiskPart(const widgets::PageContext &context, PlanState &state, QWidge
     connect(m_estimate, &QPushButton::clicked, this, &RiskPart::estimateAll);
     column()->addWidget(m_estimate, 0, Qt::AlignLeft);
     column()->addStretch(1);
+    setTabOrder(m_table, m_estimate);
     connect(m_work, &RiskWork::changed, this, [this] {
         if (isVisible())
             refresh();

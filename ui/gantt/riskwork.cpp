@@ -35,43 +35,40 @@ RiskWork::RiskWork(PlanState &state, QObject *parent)
 
 RiskWork::~RiskWork() = default;
 
-schedule::RiskPlan RiskWork::riskPlan()
+RiskWork::Estimates RiskWork::estimates() const
 {
     const poc::ScheduledPlan &shown = m_state.shown();
     const auto &tasks = m_state.plan().tasks;
-    std::vector<std::optional<schedule::ThreePoint>> estimates(tasks.size());
-    m_hasEstimates = false;
+    Estimates found(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i) {
-        if (shown.schedule.tasks[i].summary)
-            continue;
-        estimates[i] = threePointOf(tasks[i], shown.network.tasks[i].duration);
-        m_hasEstimates = m_hasEstimates || estimates[i];
+        if (!shown.schedule.tasks[i].summary)
+            found[i] = threePointOf(tasks[i], shown.network.tasks[i].duration);
     }
-    if (!m_hasEstimates)
-        return {};
-    return schedule::riskPlanOf(shown.network, shown.schedule, m_state.calendar(), estimates);
+    return found;
 }
 
 void RiskWork::follow()
 {
-    schedule::RiskPlan plan = riskPlan();
+    const Estimates guesses = estimates();
+    m_hasEstimates = std::ranges::any_of(guesses, [](const auto &each) { return each.has_value(); });
     if (!m_hasEstimates) {
-        m_next.reset();
+        m_again = false;
         m_elsewhere->cancel();
         m_played = {};
         if (std::exchange(m_known, false))
             Q_EMIT changed();
         return;
     }
+    if (guesses.size() > mostAtOnce) {
+        playElsewhere();
+        return;
+    }
+    const poc::ScheduledPlan &shown = m_state.shown();
+    schedule::RiskPlan plan = schedule::riskPlanOf(shown.network, shown.schedule, m_state.calendar(), guesses);
     if (m_known && plan == m_played) {
         Q_EMIT changed(); // the same minutes may be other days
         return;
     }
-    if (plan.tasks.size() > mostAtOnce) {
-        playElsewhere(std::move(plan));
-        return;
-    }
-    m_next.reset();
     auto played = schedule::risk(plan, {});
     if (!played)
         return; // the figures before stand; the plan itself says what is wrong with it
@@ -79,27 +76,28 @@ void RiskWork::follow()
     takeOver(std::move(*played));
 }
 
-void RiskWork::playElsewhere(schedule::RiskPlan plan)
+void RiskWork::playElsewhere()
 {
     if (m_elsewhere->isRunning()) {
-        m_next = std::move(plan);
+        m_again = true;
         m_elsewhere->cancel();
         return;
     }
-    m_next.reset();
+    m_again = false;
+    m_played = {};
     auto result = std::make_shared<std::optional<schedule::Risk>>();
-    m_played = plan;
     m_elsewhere->start(
-        [plan = std::move(plan), result](const Progress &progress) -> Result<> {
-            auto played = schedule::risk(plan, {}, progress);
+        [network = m_state.shown().network, dates = m_state.shown().schedule, calendar = m_state.calendar(), guesses = estimates(),
+         result](const Progress &progress) -> Result<> {
+            auto played = schedule::risk(schedule::riskPlanOf(network, dates, calendar, guesses), {}, progress);
             if (played)
                 *result = std::move(*played);
             return {};
         },
         [this, result](const Result<> &) {
-            if (m_next)
-                playElsewhere(std::move(*std::exchange(m_next, std::nullopt)));
-            else if (*result)
+            if (m_again)
+                playElsewhere();
+            else if (*result && m_hasEstimates)
                 takeOver(std::move(**result));
         });
 }

@@ -39,17 +39,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Estimates = std::vector<std::optional<schedule::ThreePoint>>;
+    Estimates estimates() const;
     void follow();
     void takeOver(schedule::Risk risk);
-    void playElsewhere(schedule::RiskPlan plan);
-    schedule::RiskPlan riskPlan();
+    void playElsewhere();
 
     PlanState &m_state;
     widgets::Background *m_elsewhere;
     schedule::Risk m_risk;
     bool m_hasEstimates = false;
     bool m_known = false;
-    std::optional<schedule::RiskPlan> m_next; ///< what is to be played when the thread is free
+    bool m_again = false; ///< the plan became another while it was played
     schedule::RiskPlan m_played;
 };
 

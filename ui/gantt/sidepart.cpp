@@ -36,4 +36,13 @@ void SidePart::fitRows(QTableView &table, int most)
     table.setFixedHeight(header + std::clamp(rows, 1, most) * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
+QWidget *tabBefore(QWidget *control)
+{
+    // Labels and frames stand in the chain too, but an order cannot begin at them.
+    QWidget *before = control->previousInFocusChain();
+    while (before != control && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace axw::gantt

@@ -28,6 +28,8 @@ public:
     virtual void setTask(TaskId task) { Q_UNUSED(task) }
     /// The plan, its dates or what is said of it became others. Called while the part is seen only, and before it is.
     virtual void refresh() = 0;
+    /// Dates are tried out, as at every move of a hand that drags: shows what follows from them, and reads nothing anew.
+    virtual void showPreview() {}
 
 Q_SIGNALS:
     void taskRequested(axw::TaskId task);
@@ -64,5 +66,8 @@ private:
     PlanState &m_state;
     QVBoxLayout *m_column;
 };
+
+/// The control from which Tab leads to this one: what is put between the two follows it.
+QWidget *tabBefore(QWidget *control);
 
 } // namespace axw::gantt

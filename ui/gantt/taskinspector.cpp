@@ -365,6 +365,12 @@ void TaskInspector::refresh()
     m_slip->setTask(index());
 }
 
+void TaskInspector::showPreview()
+{
+    if (index() >= 0)
+        showHead();
+}
+
 void TaskInspector::showHead()
 {
     const schedule::TaskDates &now = dates();

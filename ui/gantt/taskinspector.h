@@ -30,6 +30,7 @@ public:
 
     void setTask(TaskId task) override;
     void refresh() override;
+    void showPreview() override;
 
 private:
     using Fields = widgets::RowFields<poc::Task>;

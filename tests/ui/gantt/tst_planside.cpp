@@ -164,6 +164,51 @@ private Q_SLOTS:
         QCOMPARE(m_it->text("task.name"), u"교육"_s); // the one that took its place
     }
 
+    /// Tab goes down the panel, line by line.
+    void tabGoesDownThePanel()
+    {
+        m_it->poc = m_it->addChain();
+        auto &workspace = *m_it->workspace;
+        CHECK_OK(workspace.edit("Fill", [&]() -> Result<> {
+            for (const QString &name : {u"이수민"_s, u"GPU 서버"_s}) {
+                poc::Resource one;
+                one.name = name;
+                AXW_TRY_ASSIGN(id, workspace.resources().add(one));
+                AXW_TRY(workspace.resources().assign(m_it->task(1).id, id));
+            }
+            for (const QString &text : {u"하나"_s, u"둘"_s})
+                AXW_TRY(workspace.planReview().comment(m_it->poc, {}, text, workspace.person()));
+            poc::Task task = m_it->task(0);
+            task.pessimistic = 4800;
+            return m_it->store().change(task);
+        }));
+        m_it->openAt(SideTopic::Task, 0);
+        m_it->choose(1); // its links and people are put between what stood there before
+        const poc::Plan plan = m_it->plan();
+        CHECK_OK(workspace.edit("Baseline", [&] {
+            return workspace.planReview().takeBaseline(plan, poc::scheduled(plan, schedule::koreanCalendar(2025, 2027)), u"처음"_s, u"김지원"_s);
+        }));
+        for (const SideTopic topic : topics()) {
+            m_it->side()->showTopic(topic);
+            SidePart *part = m_it->side()->part(topic);
+            QCoreApplication::processEvents(); // lays it out
+            QList<QWidget *> order;
+            for (QWidget *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain()) {
+                if (part->isAncestorOf(each) && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+                    && each->focusProxy() == nullptr && each->objectName() != u"qt_spinbox_lineedit"_s)
+                    order.append(each);
+            }
+            QVERIFY(order.size() >= 2);
+            for (qsizetype i = 1; i < order.size(); ++i) {
+                const QPoint before = order[i - 1]->mapTo(part, order[i - 1]->rect().center());
+                const QPoint now = order[i]->mapTo(part, order[i]->rect().center());
+                const bool sameLine = std::abs(now.y() - before.y()) <= 8;
+                QVERIFY2(sameLine ? now.x() > before.x() : now.y() > before.y(),
+                         qPrintable(u"%1: %2 before %3"_s.arg(part->objectName(), order[i - 1]->objectName(), order[i]->objectName())));
+            }
+        }
+    }
+
     void fitsThePanelAndNamesEveryControl_data()
     {
         QTest::addColumn<bool>("korean");
