@@ -58,6 +58,27 @@ class TestPlanSide : public QObject
         CHECK_OK(workspace.edit("Submit", [&] { return workspace.planReview().submit(m_it->poc); }));
     }
 
+    /// The first two controls that Tab reaches in another order than they stand in; empty when there are none.
+    static QString disorderIn(SidePart &part)
+    {
+        const QWidget *before = nullptr;
+        int count = 0;
+        for (QWidget *each = part.nextInFocusChain(); each != &part; each = each->nextInFocusChain()) {
+            if (!part.isAncestorOf(each) || !each->isVisible() || !each->isEnabled() || (each->focusPolicy() & Qt::TabFocus) != Qt::TabFocus
+                || each->objectName() == u"qt_spinbox_lineedit"_s)
+                continue;
+            ++count;
+            if (const QWidget *last = std::exchange(before, each)) {
+                const QPoint from = last->mapTo(&part, last->rect().center());
+                const QPoint to = each->mapTo(&part, each->rect().center());
+                const bool sameLine = std::abs(to.y() - from.y()) <= 8;
+                if (sameLine ? to.x() <= from.x() : to.y() <= from.y())
+                    return u"%1: %2 before %3"_s.arg(part.objectName(), last->objectName(), each->objectName());
+            }
+        }
+        return count < 2 ? u"nothing to go through"_s : QString();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -190,22 +211,7 @@ private Q_SLOTS:
         }));
         for (const SideTopic topic : topics()) {
             m_it->side()->showTopic(topic);
-            SidePart *part = m_it->side()->part(topic);
-            QCoreApplication::processEvents(); // lays it out
-            QList<QWidget *> order;
-            for (QWidget *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain()) {
-                if (part->isAncestorOf(each) && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
-                    && each->focusProxy() == nullptr && each->objectName() != u"qt_spinbox_lineedit"_s)
-                    order.append(each);
-            }
-            QVERIFY(order.size() >= 2);
-            for (qsizetype i = 1; i < order.size(); ++i) {
-                const QPoint before = order[i - 1]->mapTo(part, order[i - 1]->rect().center());
-                const QPoint now = order[i]->mapTo(part, order[i]->rect().center());
-                const bool sameLine = std::abs(now.y() - before.y()) <= 8;
-                QVERIFY2(sameLine ? now.x() > before.x() : now.y() > before.y(),
-                         qPrintable(u"%1: %2 before %3"_s.arg(part->objectName(), order[i - 1]->objectName(), order[i]->objectName())));
-            }
+            QTRY_COMPARE(disorderIn(*m_it->side()->part(topic)), QString());
         }
     }
 
