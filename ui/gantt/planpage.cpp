@@ -8,6 +8,7 @@
 #include "ui/gantt/ganttchart.h"
 #include "ui/gantt/linkeditor.h"
 #include "ui/gantt/planbar.h"
+#include "ui/gantt/planexchange.h"
 #include "ui/gantt/planlookbar.h"
 #include "ui/gantt/planmodel.h"
 #include "ui/gantt/planside.h"
@@ -121,6 +122,10 @@ void PlanPage::build()
     m_lookBar = new PlanLookBar(context(), this);
     m_lookBar->hide();
     column->addWidget(m_lookBar);
+    m_exchange = new PlanExchange(context(), this);
+    m_exchange->offer(*m_bar->pocMenu());
+    connect(m_exchange, &PlanExchange::told, this, &PlanPage::told);
+    column->addWidget(m_exchange);
     column->addWidget(widgets::makeLine(look, Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
 }
@@ -304,6 +309,7 @@ void PlanPage::load(PocId wanted)
 /// Around the rows, which look after themselves.
 void PlanPage::showPlan()
 {
+    m_exchange->setPoc(m_poc, m_poc.isNull() ? QString() : m_state.plan().poc.name);
     m_stack->setCurrentWidget(m_state.plan().tasks.empty() ? m_emptyPlan : m_planView);
     m_bar->showState(m_state);
     showLook();

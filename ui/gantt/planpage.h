@@ -18,6 +18,7 @@ namespace axw::gantt {
 class GanttChart;
 class LinkEditor;
 class PlanBar;
+class PlanExchange;
 class PlanLegend;
 class PlanLookBar;
 class PlanModel;
@@ -118,6 +119,7 @@ private:
     GanttChart *m_chart = nullptr;
     PlanSide *m_side = nullptr;
     PlanLookBar *m_lookBar = nullptr;
+    PlanExchange *m_exchange = nullptr;
     PlanLegend *m_legend = nullptr;
     LinkEditor *m_linkEditor = nullptr;
     QMenu *m_menu = nullptr;
