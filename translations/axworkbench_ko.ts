@@ -7631,6 +7631,100 @@
         </message>
     </context>
     <context>
+        <name>axw::gantt::PlanExchange</name>
+        <message>
+            <source>The plan could not be exported: the program %1 could not be started.</source>
+            <translation>계획을 내보낼 수 없습니다. 프로그램 %1을(를) 시작하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Import plan…</source>
+            <translation>계획 가져오기…</translation>
+        </message>
+        <message>
+            <source>Export plan</source>
+            <translation>계획 내보내기</translation>
+        </message>
+        <message>
+            <source>MS Project (XML)</source>
+            <translation>MS Project(XML)</translation>
+        </message>
+        <message>
+            <source>Table (Excel)</source>
+            <translation>표(Excel)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>표(CSV)</translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>일정(iCalendar)</translation>
+        </message>
+        <message>
+            <source>PDF on A4</source>
+            <translation>PDF A4</translation>
+        </message>
+        <message>
+            <source>PDF on A3</source>
+            <translation>PDF A3</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation>그림(PNG)</translation>
+        </message>
+        <message>
+            <source>Picture (SVG)</source>
+            <translation>그림(SVG)</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>a kind of file</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Import plan</source>
+            <translation>계획 가져오기</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>계획 파일</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>%1 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Plan imported: %1 tasks added, %2 changed, %3 removed.</source>
+            <translation>계획을 가져왔습니다: 작업 추가 %1, 변경 %2, 삭제 %3.</translation>
+        </message>
+        <message>
+            <source>The file says what the plan says already; nothing was changed.</source>
+            <translation>파일의 내용이 지금 계획과 같아 바뀐 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>%1 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Plan exported to %1.</source>
+            <translation>계획을 %1(으)로 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>The export was stopped; no file was written.</source>
+            <translation>내보내기를 멈췄습니다. 파일을 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The plan could not be exported. A file that was there before is unchanged.</source>
+            <translation>계획을 내보낼 수 없습니다. 전에 있던 파일은 그대로입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>그 밖에 %n건.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>axw::gantt::PlanLegend</name>
         <message>
             <source>Colours: %1</source>
