@@ -44,7 +44,7 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_pocs->setObjectName(u"pocs"_s);
     m_pocs->setAccessibleName(tr("PoC"));
     m_pocs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_pocs->setMinimumWidth(theme.px(120.0));
+    m_pocs->setMinimumWidth(theme.px(104.0));
     m_pocs->setMaximumWidth(theme.px(260.0));
     row->addWidget(m_pocs);
 
@@ -68,7 +68,7 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_start->setObjectName(u"pocStart"_s);
     m_start->setAccessibleName(tr("Start of the PoC"));
     m_start->setBrief(true);
-    m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 118.0 : 128.0));
+    m_start->setFixedWidth(theme.px(context.language == Language::Korean ? 118.0 : 124.0));
     row->addWidget(m_start);
     m_finish->setObjectName(u"finish"_s);
     m_lock->setObjectName(u"lock"_s);
@@ -138,10 +138,10 @@ void PlanBar::showState(const PlanState &state)
         return;
     // Against the baseline; without one, while something is dragged, against what is stored.
     const int slip = state.baselineSlip().value_or(state.slip());
-    // Chips stand side by side with the buttons on a narrow screen: in English the weekday is in the tip.
+    // Chips stand side by side with the buttons on a narrow screen: in English the long date is in the tip.
     const QDate finish = schedule::dateOf(state.shown().schedule.finish);
     const QString ends = state.language() == Language::Korean ? formatDateWithWeekday(finish, state.language())
-                                                              : formatShortDate(finish, state.language()) + u' ' + QString::number(finish.year());
+                                                              : formatShortDate(finish, state.language());
     const QScopeGuard roomy([this] { m_finish->setMinimumWidth(std::min(m_finish->sizeHint().width(), m_context.theme.px(186.0))); });
     m_finish->setToolTip(tr("Ends %1").arg(formatDateWithWeekday(finish, state.language())));
     m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
