@@ -68,6 +68,7 @@ CompanyStory::CompanyStory(QJsonObject company, int number, const QStringList &c
     const QJsonValue owner = m_company[u"owner"];
     m_owner = owner.isDouble() ? consultants.value(owner.toInt()) : QString();
     m_actor = m_owner.isEmpty() ? consultants.value(0) : m_owner;
+    m_reviewer = consultants.value(m_actor == consultants.value(1) ? 0 : 1);
 }
 
 QJsonArray CompanyStory::list(const QString &key) const

@@ -38,7 +38,9 @@ private:
 
     Result<> addClient(const Chronicle &chronicle, QDate day);
     Result<> moveTo(Stage stage);
-    Result<> addPlan(const QJsonObject &told, QDate starts);
+    Result<> addPlan(const QJsonObject &told, QDate starts, QDate due);
+    Result<> takeBaseline(const QString &name);
+    Result<> remark(const QJsonObject &told, const QString &person);
     Result<> setProgress(const QJsonObject &told);
     Result<> logVisit(const clients::Visit &visit, const std::vector<clients::VisitAction> &actions);
     Result<> addPhotograph(const clients::Visit &visit);
@@ -53,9 +55,13 @@ private:
     int m_number;
     QString m_owner; ///< empty while nobody is
     QString m_actor; ///< who writes for it
+    QString m_reviewer; ///< and who looks at what was written
     workspace::Workspace &m_workspace;
     ClientId m_client;
     CaseId m_case;
 };
+
+/// The people and equipment that work in all plans.
+Result<> addResources(workspace::Workspace &workspace, const QJsonArray &told);
 
 } // namespace axw::example

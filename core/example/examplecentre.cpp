@@ -63,6 +63,9 @@ Result<> liveThrough(const QString &folder, const Clock &now, const Progress &pr
         stories.push_back(std::make_unique<CompanyStory>(company.toObject(), number++, consultants, *workspace));
         stories.back()->tell(chronicle);
     }
+    // Who and what the plans share is there before the first of them.
+    constexpr int beforeThePlans = 200;
+    chronicle.happens(beforeThePlans, consultants.value(0), [&] { return addResources(*workspace, centre[u"resources"].toArray()); });
     AXW_TRY(chronicle.play(clock, now.nowMs(), [&](const QString &person) { workspace->setPerson(person); }, progress));
     workspace->setPerson(consultants.value(0));
     return workspace::rollingBackup(workspace->database(), folder, now, u"work"_s);

@@ -7,6 +7,7 @@
 #include "ui/gantt/plantable.h"
 #include "ui/widgets/composition.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -125,6 +126,7 @@ void PlanInTheWindow::plansAnother()
     QTRY_VERIFY(table() && table()->model()->rowCount() == rows);
     QVERIFY(m_window.frame().run(u"undo"_s));
     QCOMPARE(finish(m_other), before);
+    QTRY_VERIFY(m_window.frame().findChild<QAction *>(u"redo"_s)->isEnabled()); // what can be done again is looked up a moment later
     QVERIFY(m_window.frame().run(u"redo"_s));
     QCOMPARE(finish(m_other), longer);
 }

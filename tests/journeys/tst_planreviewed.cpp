@@ -50,6 +50,7 @@ private:
     ClientId m_client;
     TaskId m_task; ///< the one that takes longer
     qint64 m_longer = 0;
+    size_t m_remarks = 0; ///< that were there at the beginning
 };
 
 void PlanReviewed::isReviewed()
@@ -96,6 +97,7 @@ void PlanReviewed::keepsABaseline()
     CHECK_OK(client);
     m_client = *client;
     QVERIFY(goToPlan());
+    m_remarks = m_window.workspace().planReview().comments(plan().poc.id)->size();
     // Every part of the panel by the command that also stands in the palette.
     QVERIFY(m_window.frame().run(u"plan.risk"_s));
     QVERIFY(m_window.click<QPushButton>(u"risk.estimate"_s));
@@ -180,7 +182,7 @@ void PlanReviewed::findsItTheNextDay()
     CHECK_OK(baselines);
     QVERIFY(baselines->size() >= 2);
     QCOMPARE(baselines->back().name, u"승인한 계획"_s);
-    QCOMPARE(m_window.workspace().planReview().comments(plan().poc.id)->size(), 2u);
+    QCOMPARE(m_window.workspace().planReview().comments(plan().poc.id)->size(), m_remarks + 2);
     // The panel is where it was left, and the acceptance is one step that can be taken back.
     auto *side = m_window.find<gantt::PlanSide>(u"planSide"_s);
     QVERIFY(side && side->isOpen());

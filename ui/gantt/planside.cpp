@@ -215,4 +215,12 @@ bool PlanSide::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void PlanSide::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 } // namespace axw::gantt

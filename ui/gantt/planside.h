@@ -33,11 +33,12 @@ public:
 Q_SIGNALS:
     void taskRequested(axw::TaskId task);
     void told(const QString &sentence, bool withUndo);
-    /// The panel was closed while the keyboard was in it.
+    /// The panel was closed while the keyboard was in it, or somebody pressed Escape there.
     void left();
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeStrip();

@@ -130,6 +130,9 @@ private Q_SLOTS:
         m_it->trigger("task");
         QVERIFY(m_it->side()->isOpen());
         QCOMPARE(m_it->page->focusWidget()->objectName(), u"task.name"_s);
+        QTest::keyClick(m_it->page->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_it->page->focusWidget(), m_it->table());
+        m_it->trigger("task");
         m_it->trigger("side");
         QVERIFY(!m_it->side()->isOpen());
         QCOMPARE(m_it->page->focusWidget(), m_it->table());
