@@ -332,6 +332,25 @@ Result<> PocStore::moveBy(TaskId id, int step)
     return place(own, own.parent, rank);
 }
 
+Result<std::optional<Link>> PocStore::findLink(LinkId id)
+{
+    return store::find<Link>(m_database, id);
+}
+
+/// Up to the top, or to where a merge made a circle of it.
+Result<QSet<TaskId>> PocStore::summariesAbove(const Task &task)
+{
+    QSet<TaskId> above;
+    for (TaskId at = task.parent; !at.isNull() && !above.contains(at);) {
+        AXW_TRY_ASSIGN(found, store::find<Task>(m_database, at));
+        if (!found)
+            break;
+        above.insert(at);
+        at = found->parent;
+    }
+    return above;
+}
+
 Result<LinkId> PocStore::link(TaskId predecessor, TaskId successor, schedule::LinkType type, qint64 lag)
 {
     AXW_TRY_ASSIGN(from, task(predecessor));
@@ -340,22 +359,15 @@ Result<LinkId> PocStore::link(TaskId predecessor, TaskId successor, schedule::Li
         return fail(Error::Kind::Invalid, tr("A task cannot wait for itself."));
     if (from.poc != to.poc)
         return fail(Error::Kind::Invalid, tr("Only tasks of one plan can be linked."));
-    AXW_TRY_ASSIGN(known, plan(from.poc));
-    AXW_TRY(checkUnlocked(known.poc));
-    const std::vector<int> parents = parentsOf(known.tasks);
-    const auto isWithin = [&](TaskId inner, TaskId outer) {
-        for (int at = known.indexOf(inner); at >= 0; at = parents[size_t(at)]) {
-            if (known.tasks[size_t(at)].id == outer)
-                return true;
-        }
-        return false;
-    };
-    if (isWithin(predecessor, successor) || isWithin(successor, predecessor))
+    AXW_TRY_ASSIGN(planned, get(from.poc));
+    AXW_TRY(checkUnlocked(planned));
+    AXW_TRY_ASSIGN(aboveFrom, summariesAbove(from));
+    AXW_TRY_ASSIGN(aboveTo, summariesAbove(to));
+    if (aboveFrom.contains(successor) || aboveTo.contains(predecessor))
         return fail(Error::Kind::Invalid, tr("A summary task and a task within it cannot be linked."));
-    for (const Link &other : known.links) {
-        if (other.predecessor == predecessor && other.successor == successor)
-            return fail(Error::Kind::Invalid, tr("“%1” and “%2” are linked already.").arg(from.name, to.name));
-    }
+    AXW_TRY_ASSIGN(same, store::select<Link>(m_database, "WHERE predecessor = ?1 AND successor = ?2", {predecessor, successor}));
+    if (!same.empty())
+        return fail(Error::Kind::Invalid, tr("“%1” and “%2” are linked already.").arg(from.name, to.name));
     Link added{LinkId::create(), from.poc, predecessor, successor, type, lag};
     AXW_TRY(check(added));
     AXW_TRY(store::insert(m_database, added));

@@ -7,6 +7,7 @@
 #include "core/poc/plan.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace axw::store {
 class Database;
@@ -45,6 +46,8 @@ public:
 
     Result<Plan> plan(PocId id);
     Result<Task> task(TaskId id);
+    /// Nothing when it is no longer in a plan.
+    Result<std::optional<Link>> findLink(LinkId id);
 
     /// A new task right below `after` and its subtree, on the same level; at the end of the plan when `after` is null.
     /// Takes name, duration, rule, done and note.
@@ -86,6 +89,7 @@ private:
     Result<TaskId> insertTask(const Task &task);
     Result<> place(const Task &task, TaskId parent, const QString &rank);
     Result<std::vector<Task>> siblings(const Task &task);
+    Result<QSet<TaskId>> summariesAbove(const Task &task);
     Result<> refuseCircles(PocId poc);
 
     store::Database &m_database;

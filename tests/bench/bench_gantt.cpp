@@ -164,6 +164,25 @@ void window(int tasks)
     bench::say(what + u"an edit, on disk and screen"_s, bench::summary(edits, u"ms"_s), u"<= 50 ms"_s);
     bench::say(what + u"its undo"_s, bench::summary(undos, u"ms"_s), u"<= 50 ms"_s);
 
+    bench::Samples links;
+    bench::Samples moves;
+    const PocId poc = it.store().of(it.client)->back().id;
+    const poc::Plan plan = bench::need(it.store().plan(poc));
+    for (int turn = 0; turn < 7; ++turn) {
+        const int row = int(qint64(turn) * 7919 % (tasks - 60)) / perPart * perPart + 3;
+        links.add(bench::wallMs([&] {
+            bench::need(it.workspace->edit("Link", [&] { return it.store().link(plan.tasks[size_t(row)].id, plan.tasks[size_t(row) + 45].id); }));
+            settle();
+        }));
+        it.choose(row);
+        moves.add(bench::wallMs([&] {
+            it.trigger("up");
+            settle();
+        }));
+    }
+    bench::say(what + u"a link more"_s, bench::summary(links, u"ms"_s));
+    bench::say(what + u"a task one line up"_s, bench::summary(moves, u"ms"_s));
+
     bench::Samples drags;
     for (int turn = 0; turn < 8; ++turn) {
         const int row = int(qint64(turn) * 7919 % tasks) / perPart * perPart + 3;

@@ -118,10 +118,33 @@ std::optional<std::vector<int>> LiveDates::change(const std::vector<Changed> &ta
         touched.push_back(task);
     makeUnique(touched);
     copyTo(m_stored, touched);
-    if (schedule::dateOf(m_stored.schedule.finish).year() > calendar().lastYear()
-        || schedule::dateOf(m_stored.schedule.start).year() < calendar().firstYear())
+    return isWithinCalendar() ? std::optional(touched) : std::nullopt;
+}
+
+bool LiveDates::isWithinCalendar() const
+{
+    return schedule::dateOf(m_stored.schedule.finish).year() <= calendar().lastYear()
+        && schedule::dateOf(m_stored.schedule.start).year() >= calendar().firstYear();
+}
+
+std::optional<std::vector<int>> LiveDates::changeLink(int link, const schedule::NetworkLink &to)
+{
+    if (!m_stored.leftOut.empty())
+        return std::nullopt; // what is left out may be another link now
+    std::vector<int> touched = endPreview();
+    auto &links = m_stored.network.links;
+    const bool isNew = link == int(links.size());
+    const auto edited = isNew ? m_scheduler->addLink(to) : m_scheduler->setLink(link, to);
+    if (!edited)
         return std::nullopt;
-    return touched;
+    touched.insert(touched.end(), edited->begin(), edited->end());
+    if (isNew)
+        links.push_back(to);
+    else
+        links[size_t(link)] = to;
+    makeUnique(touched);
+    copyTo(m_stored, touched);
+    return isWithinCalendar() ? std::optional(touched) : std::nullopt;
 }
 
 std::vector<int> LiveDates::preview(const std::vector<Changed> &tasks)

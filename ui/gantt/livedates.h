@@ -29,6 +29,9 @@ public:
     /// nothing when only set() can tell (other working hours, a finish beyond the years of the calendar).
     std::optional<std::vector<int>> change(const std::vector<Changed> &tasks);
 
+    /// A link more, or one that became another (its number in the plan). Answers as change() does.
+    std::optional<std::vector<int>> changeLink(int link, const schedule::NetworkLink &to);
+
     /// Shows the plan as it would be with these tasks; each call replaces the one before. Answers the tasks that are
     /// shown with other dates than before the call.
     std::vector<int> preview(const std::vector<Changed> &tasks);
@@ -47,6 +50,7 @@ public:
     schedule::Moment startOf(const Changed &task);
 
 private:
+    bool isWithinCalendar() const;
     schedule::NetworkTask networkTask(const Changed &task) const;
     void put(int task, const schedule::NetworkTask &to, std::vector<int> &touched);
     void copyTo(poc::ScheduledPlan &plan, const std::vector<int> &touched) const;

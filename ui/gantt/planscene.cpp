@@ -16,20 +16,25 @@ void PlanState::fillScene()
 {
     m_scene.tasks.clear();
     m_scene.tasks.resize(m_plan.tasks.size());
-    m_scene.links.clear();
     for (size_t i = 0; i < m_plan.tasks.size(); ++i)
         m_scene.tasks[i].name = m_plan.tasks[i].name;
+    fillLinks();
+    m_scene.calendar = &m_dates.calendar();
+    takeNow();
+    m_scene.statusDate = m_plan.poc.statusDate ? std::optional(m_plan.poc.statusDate->moment) : std::nullopt;
+    layOut();
+    fillAllDates();
+}
+
+void PlanState::fillLinks()
+{
+    m_scene.links.clear();
     for (const poc::Link &link : m_plan.links) {
         const int from = m_facts.index.value(link.predecessor, -1);
         const int to = m_facts.index.value(link.successor, -1);
         if (from >= 0 && to >= 0)
             m_scene.links.push_back({from, to, link.type, false});
     }
-    m_scene.calendar = &m_dates.calendar();
-    takeNow();
-    m_scene.statusDate = m_plan.poc.statusDate ? std::optional(m_plan.poc.statusDate->moment) : std::nullopt;
-    layOut();
-    fillAllDates();
 }
 
 void PlanState::takeNow()

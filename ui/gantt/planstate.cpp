@@ -48,18 +48,59 @@ bool PlanState::hasRowsOf(const poc::Plan &plan) const
 
 Result<> PlanState::take(const journal::Changes &changes)
 {
-    static const QList<QByteArray> wide{"poc",      "task_link", "assignment", "resource", "work_hours",
-                                        "baseline", "baseline_task", "holiday"};
+    static const QList<QByteArray> wide{"poc", "assignment", "resource", "work_hours", "baseline", "baseline_task", "holiday"};
     const bool all = changes.everything
         || std::any_of(wide.begin(), wide.end(), [&changes](const QByteArray &table) { return changes.touches(table); });
-    if (!all && !changes.touches("task"))
+    const bool tasks = changes.touches("task");
+    const bool links = changes.touches("task_link");
+    if (!all && !tasks && !links)
         return {};
-    if (!all) {
-        AXW_TRY_ASSIGN(enough, takeTasks(changes.rows.value("task")));
+    if (!all && tasks != links) { // both at once come of tasks that were deleted, or of a whole plan
+        AXW_TRY_ASSIGN(enough, tasks ? takeTasks(changes.rows.value("task")) : takeLinks(changes.rows.value("task_link")));
         if (enough)
             return {};
     }
     return reload();
+}
+
+/// False when a link is gone, or when links run in a circle.
+Result<bool> PlanState::takeLinks(const QSet<QUuid> &ids)
+{
+    constexpr qsizetype most = 50;
+    if (ids.size() > most)
+        return false;
+    std::vector<QUuid> order(ids.begin(), ids.end());
+    std::sort(order.begin(), order.end()); // by age, as the plan has them
+    std::vector<int> touched;
+    for (const QUuid &id : order) {
+        AXW_TRY_ASSIGN(link, m_workspace.pocs().findLink(LinkId(id)));
+        auto known = std::find_if(m_plan.links.begin(), m_plan.links.end(), [&id](const poc::Link &each) { return each.id.uuid() == id; });
+        if (!link || link->poc != m_plan.poc.id) {
+            if (known != m_plan.links.end())
+                return false;
+            continue; // another plan's
+        }
+        const int from = m_facts.index.value(link->predecessor, -1);
+        const int to = m_facts.index.value(link->successor, -1);
+        const bool isNew = known == m_plan.links.end();
+        if (from < 0 || to < 0 || (isNew && !m_plan.links.empty() && !(m_plan.links.back().id < link->id)))
+            return false;
+        if (isNew) {
+            known = m_plan.links.insert(known, *link);
+            m_facts.linksInto[size_t(to)].push_back(int(known - m_plan.links.begin()));
+        }
+        *known = *link;
+        const auto edited = m_dates.changeLink(int(known - m_plan.links.begin()), {from, to, link->type, link->lag, link->unit});
+        if (!edited)
+            return false;
+        touched.insert(touched.end(), edited->begin(), edited->end());
+    }
+    takeNow();
+    fillLinks();
+    m_rows = picture::GanttRows(m_scene);
+    fillDates(touched);
+    tellOthers();
+    return true;
 }
 
 /// False when the outline, or who works when, became another.
@@ -97,17 +138,21 @@ Result<bool> PlanState::takeTasks(const QSet<QUuid> &ids)
     fillDates(*touched);
     for (const auto &[index, task] : changed)
         m_scene.tasks[size_t(index)].name = task.name;
-    if (m_look.filter.isEmpty() && m_look.groupBy == GroupBy::None) {
-        Q_EMIT datesChanged();
-        return true;
-    }
+    tellOthers();
+    return true;
+}
+
+/// A filter or a group may show other rows now.
+void PlanState::tellOthers()
+{
+    const bool plain = m_look.filter.isEmpty() && m_look.groupBy == GroupBy::None;
     const picture::GanttRows before = m_rows;
-    layOut();
-    if (before.sameRowsAs(m_rows))
+    if (!plain)
+        layOut();
+    if (plain || before.sameRowsAs(m_rows))
         Q_EMIT datesChanged();
     else
         Q_EMIT rowsChanged();
-    return true;
 }
 
 void PlanState::clear()

@@ -123,9 +123,12 @@ Q_SIGNALS:
 private:
     bool hasRowsOf(const poc::Plan &plan) const;
     Result<bool> takeTasks(const QSet<QUuid> &ids);
+    Result<bool> takeLinks(const QSet<QUuid> &ids);
+    void tellOthers();
     Result<> readBaselines(bool another);
     void takeNow();
     void fillScene();
+    void fillLinks();
     void layOut();
     void putHeadings(const std::vector<TaskGroup> &groups);
     void fillTask(int task);

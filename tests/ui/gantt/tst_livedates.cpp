@@ -129,6 +129,39 @@ private Q_SLOTS:
         }
     }
 
+    void takesLinks()
+    {
+        QRandomGenerator random{11};
+        poc::Plan stored = plan(random, 40);
+        LiveDates dates;
+        dates.set(stored, calendars());
+        for (int turn = 0; turn < 25; ++turn) {
+            const int to = random.bounded(2, 40);
+            const int from = random.bounded(1, to);
+            if (to % 7 == 0 || from % 7 == 0)
+                continue;
+            const schedule::NetworkLink link{from, to, schedule::LinkType(random.bounded(4)), random.bounded(-2, 4) * 240};
+            const bool isNew = turn % 2 == 0 || stored.links.empty();
+            const int at = isNew ? int(stored.links.size()) : random.bounded(int(stored.links.size()));
+            const auto taken = dates.changeLink(at, link);
+            if (!taken) // the other way round it would close a circle
+                break;
+            if (isNew)
+                stored.links.push_back({LinkId::create(), {}, {}, {}});
+            stored.links[size_t(at)].predecessor = stored.tasks[size_t(from)].id;
+            stored.links[size_t(at)].successor = stored.tasks[size_t(to)].id;
+            stored.links[size_t(at)].type = link.type;
+            stored.links[size_t(at)].lag = link.lag;
+            compare(dates.stored(), stored);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(stored.links.size() > 10);
+        // A circle is not taken: the plan is to be set anew.
+        const schedule::NetworkLink last = dates.stored().network.links.front();
+        QVERIFY(!dates.changeLink(int(stored.links.size()), {last.to, last.from}).has_value());
+    }
+
     void asksWhereATaskWouldStart()
     {
         QRandomGenerator random{7};
