@@ -356,7 +356,7 @@ void TaskInspector::refresh()
     showHead();
     m_progress->setVisible(!isSummary());
     m_estimates->setVisible(!isSummary());
-    fillHours(*m_hours, workspace(), state().plan().poc.id, tr("as those who work on it"));
+    fillHours(*m_hours, workspace(), state().plan().poc.id, tr("of its people"));
     for (const auto &each : m_fields)
         each->show();
     m_before->setTask(m_task, isLocked());
