@@ -8676,10 +8676,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as those who work on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8700,6 +8696,10 @@
     </message>
     <message>
         <source>Why the task stands there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

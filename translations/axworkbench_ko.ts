@@ -8580,10 +8580,6 @@
             <translation>우선순위</translation>
         </message>
         <message>
-            <source>as those who work on it</source>
-            <translation>맡은 자원을 따름</translation>
-        </message>
-        <message>
             <source>done</source>
             <translation>완료</translation>
         </message>
@@ -8604,6 +8600,10 @@
         <message>
             <source>Why the task stands there: %1</source>
             <translation>이 날짜인 까닭: %1</translation>
+        </message>
+        <message>
+            <source>of its people</source>
+            <translation>맡은 자원을 따름</translation>
         </message>
     </context>
     <context>
