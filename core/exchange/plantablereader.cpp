@@ -28,7 +28,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::exchange)
 };
 
-constexpr int deepest = 100;
+constexpr int deepest = 99'999; // as in XML
 
 class TableReader
 {

@@ -7,6 +7,7 @@
 #include "core/exchange/taskxml.h"
 #include "core/files/encoding.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -142,7 +143,7 @@ bool isPlain(const QByteArray &head)
     return declared < 0 || declared > head.indexOf("?>") || head.mid(declared, 24).toUpper().contains("UTF-8");
 }
 
-Result<QString> decoded(QFile &file, const QString &name)
+Result<QString> decoded(QIODevice &file, const QString &name)
 {
     if (file.size() > mostBytesToDecode)
         return fail(Error::Kind::Invalid, Words::tr("%1: a file as large as this can only be read as UTF-8. Save it with that encoding.").arg(name));
@@ -153,16 +154,8 @@ Result<QString> decoded(QFile &file, const QString &name)
     return std::move(text->text);
 }
 
-} // namespace
-
-Result<ProjectFile> readProjectXml(const QString &path)
+Result<ProjectFile> readFrom(QIODevice &file, const QString &name)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.exists())
-        return fail(Error::Kind::NotFound, Words::tr("There is no file “%1”.").arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Words::tr("“%1” cannot be read.").arg(path), file.errorString());
     const QByteArray head = file.peek(512);
     if (head.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("%1 is empty. Right would be a plan saved as XML by MS Project.").arg(name));
@@ -185,6 +178,26 @@ Result<ProjectFile> readProjectXml(const QString &path)
     AXW_TRY_ASSIGN(text, decoded(file, name));
     QXmlStreamReader xml(text);
     return read(xml, name);
+}
+
+} // namespace
+
+Result<ProjectFile> readProjectXml(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, Words::tr("There is no file “%1”.").arg(path));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Words::tr("“%1” cannot be read.").arg(path), file.errorString());
+    return readFrom(file, QFileInfo(path).fileName());
+}
+
+Result<ProjectFile> readProjectXml(const QByteArray &bytes, const QString &name)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readFrom(buffer, name);
 }
 
 } // namespace axw::exchange

@@ -11,5 +11,7 @@ namespace axw::exchange {
 /// UTF-16 or what Korean programs write. Refused, with the line, are files that are something else or broken, that
 /// declare entities, and values that cannot be.
 Result<ProjectFile> readProjectXml(const QString &path);
+/// The same of bytes in memory; sentences call the file by this name.
+Result<ProjectFile> readProjectXml(const QByteArray &bytes, const QString &name);
 
 } // namespace axw::exchange

@@ -347,8 +347,7 @@ void Merger::count()
 Result<MergedPlan> Merger::merged()
 {
     makeFacts();
-    if (!m_result.plan.poc.starts.isValid())
-        return fail(Error::Kind::Invalid, PocStore::tr("A PoC needs a date on which it starts."));
+    AXW_TRY(check(m_result.plan.poc));
     match();
     AXW_TRY(makeTasks());
     rankTasks();

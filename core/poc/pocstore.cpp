@@ -74,12 +74,7 @@ Result<> PocStore::change(const Poc &poc)
     AXW_TRY(checkUnlocked(known));
     clean.name = normalLine(poc.name);
     clean.note = normalText(poc.note);
-    if (clean.name.isEmpty())
-        return fail(Error::Kind::Invalid, tr("A PoC needs a name."));
-    if (!clean.starts.isValid())
-        return fail(Error::Kind::Invalid, tr("A PoC needs a date on which it starts."));
-    if (clean.criticalSlack < -longestWork || clean.criticalSlack > longestWork)
-        return fail(Error::Kind::Invalid, tr("The slack up to which a task is critical is at most a hundred years."));
+    AXW_TRY(check(clean));
     return store::update(m_database, clean);
 }
 
@@ -120,6 +115,17 @@ Result<Task> PocStore::task(TaskId id)
     if (!found)
         return fail(Error::Kind::NotFound, tr("This task is no longer in the plan."), id.toString());
     return *found;
+}
+
+Result<> check(const Poc &poc)
+{
+    if (poc.name.isEmpty())
+        return fail(Error::Kind::Invalid, PocStore::tr("A PoC needs a name."));
+    if (!poc.starts.isValid())
+        return fail(Error::Kind::Invalid, PocStore::tr("A PoC needs a date on which it starts."));
+    if (poc.criticalSlack < -longestWork || poc.criticalSlack > longestWork)
+        return fail(Error::Kind::Invalid, PocStore::tr("The slack up to which a task is critical is at most a hundred years."));
+    return {};
 }
 
 Result<> check(const Task &task)

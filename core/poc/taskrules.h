@@ -7,6 +7,8 @@
 
 namespace axw::poc {
 
+/// Invalid for a PoC without a name or a start, and for a slack beyond a hundred years.
+Result<> check(const Poc &poc);
 /// Invalid for a task that no plan may hold: without a name, with values out of range or against each other.
 Result<> check(const Task &task);
 /// Invalid for a lag beyond a hundred years.
