@@ -879,14 +879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--paper and --format belong to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is none of import, export. The call is: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no date; right would be one like %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -895,11 +887,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--starts and --template belong to add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is none of add, show. The call is: %2</source>
+        <source>%1 belong to %2.</source>
+        <comment>options, an argument</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

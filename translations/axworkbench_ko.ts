@@ -872,14 +872,6 @@
             <translation>--encoding은 CSV에만 씁니다.</translation>
         </message>
         <message>
-            <source>--paper and --format belong to export.</source>
-            <translation>--paper와 --format은 export에만 씁니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of import, export. The call is: %2</source>
-            <translation>“%1”은(는) import도 export도 아닙니다. 부르는 법: %2</translation>
-        </message>
-        <message>
             <source>“%1” is no date; right would be one like %2.</source>
             <translation>“%1”은(는) 날짜가 아닙니다. %2처럼 적으십시오.</translation>
         </message>
@@ -888,12 +880,9 @@
             <translation>초안 “%1”이(가) 없습니다. %2 가운데 하나여야 합니다.</translation>
         </message>
         <message>
-            <source>--starts and --template belong to add.</source>
-            <translation>--starts와 --template은 add에만 씁니다.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of add, show. The call is: %2</source>
-            <translation>“%1”은(는) add도 show도 아닙니다. 부르는 법: %2</translation>
+            <source>%1 belong to %2.</source>
+            <comment>options, an argument</comment>
+            <translation>%1은(는) %2에만 씁니다.</translation>
         </message>
     </context>
     <context>
@@ -5719,7 +5708,7 @@
         </message>
         <message>
             <source>The number %1 stands twice; predecessors could mean either.</source>
-            <translation>번호 %1이(가) 두 번 나옵니다. 선행 작업이 어느 쪽인지 알 수 없습니다.</translation>
+            <translation>번호 %1이(가) 두 번 나옵니다. 선행작업이 어느 쪽인지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>There are no working hours “%1”; make them first, or leave the cell empty.</source>
@@ -5759,7 +5748,7 @@
         </message>
         <message>
             <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
-            <translation>“%1”은(는) 선행 작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
+            <translation>“%1”은(는) 선행작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
         </message>
         <message>
             <source>%1, row %2: %3</source>

@@ -124,12 +124,12 @@ Outcome run(const Call &call)
 {
     const QString what = call.argument(2);
     if (what == u"import"_s && (call.has(u"paper"_s) || call.has(u"format"_s)))
-        return wrongCall(Words::tr("--paper and --format belong to export."));
+        return wrongCall(Words::tr("%1 belong to %2.", "options, an argument").arg(u"--paper, --format"_s, u"export"_s));
     if (what == u"import"_s)
         return importFile(call);
     if (what == u"export"_s)
         return exportFile(call);
-    return wrongCall(Words::tr("“%1” is none of import, export. The call is: %2").arg(what, u"axwb plan W POC import|export FILE"_s));
+    return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"import, export"_s, u"axwb plan W POC import|export FILE"_s));
 }
 
 } // namespace

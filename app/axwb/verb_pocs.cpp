@@ -94,12 +94,12 @@ Outcome run(const Call &call)
 {
     const QString what = call.argument(1);
     if (what != u"add"_s && (call.has(u"starts"_s) || call.has(u"template"_s)))
-        return wrongCall(Words::tr("--starts and --template belong to add."));
+        return wrongCall(Words::tr("%1 belong to %2.", "options, an argument").arg(u"--starts, --template"_s, u"add"_s));
     if (what == u"add"_s)
         return add(call);
     if (what == u"show"_s)
         return show(call);
-    return wrongCall(Words::tr("“%1” is none of add, show. The call is: %2").arg(what, u"axwb poc W add|show …"_s));
+    return wrongCall(Words::tr("“%1” is none of %2. The call is: %3").arg(what, u"add, show"_s, u"axwb poc W add|show …"_s));
 }
 
 } // namespace

@@ -33,7 +33,7 @@ constexpr ColumnWords words[] = {
     {PlanColumn::Duration, u"기간", u"Duration", u"작업기간 소요기간 소요일 소요일수 일수 dur days"},
     {PlanColumn::Start, u"시작", u"Start", u"시작일 시작날짜 시작일자 시작일시 착수 착수일 startdate begin begins starts"},
     {PlanColumn::Finish, u"완료", u"Finish", u"완료일 완료날짜 완료일자 완료일시 종료 종료일 끝 마감일시 finishdate end enddate finishes"},
-    {PlanColumn::Predecessors, u"선행 작업", u"Predecessors", u"선행 선행작업번호 predecessor pred dependson dependency dependencies"},
+    {PlanColumn::Predecessors, u"선행작업", u"Predecessors", u"선행 선행작업번호 predecessor pred dependson dependency dependencies"},
     {PlanColumn::Done, u"완료율", u"% complete", u"완료율pct pct완료 pct완료율 진척 진척률 진척률pct 진척도 진행률 진행률pct 진도 진도율 달성률 complete percentcomplete done progress"},
     {PlanColumn::Rule, u"제한 종류", u"Constraint type", u"제한 제한유형 날짜조건 제약 제약조건 constraint constrainttype rule"},
     {PlanColumn::RuleAt, u"제한 날짜", u"Constraint date", u"제한일 조건일시 조건일 제약일 constraintdate ruledate"},
