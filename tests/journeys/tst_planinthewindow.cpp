@@ -4,10 +4,13 @@
 #include "core/workspace/calendar.h"
 #include "tests/journeys/window.h"
 #include "ui/gantt/ganttchart.h"
+#include "ui/gantt/planmodel.h"
 #include "ui/gantt/plantable.h"
 #include "ui/widgets/composition.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -30,6 +33,7 @@ private:
     void opensTheExampleCentre();
     void looksAtARunningPlan();
     void plansAnother();
+    void pastesAndLooks();
     void goesOnTheNextDay();
 
     gantt::PlanTable *table() const { return m_window.find<gantt::PlanTable>(u"planTable"_s); }
@@ -43,7 +47,8 @@ private:
 void PlanInTheWindow::isPlanned()
 {
     for (const auto step : {&PlanInTheWindow::opensTheExampleCentre, &PlanInTheWindow::looksAtARunningPlan,
-                            &PlanInTheWindow::plansAnother, &PlanInTheWindow::goesOnTheNextDay}) {
+                            &PlanInTheWindow::plansAnother, &PlanInTheWindow::pastesAndLooks,
+                            &PlanInTheWindow::goesOnTheNextDay}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;
@@ -129,6 +134,38 @@ void PlanInTheWindow::plansAnother()
     QTRY_VERIFY(m_window.frame().findChild<QAction *>(u"redo"_s)->isEnabled()); // what can be done again is looked up a moment later
     QVERIFY(m_window.frame().run(u"redo"_s));
     QCOMPARE(finish(m_other), longer);
+}
+
+/// Rows of a spreadsheet, the predecessors typed into their column, what is late, and all of it taken back.
+void PlanInTheWindow::pastesAndLooks()
+{
+    const int rows = table()->model()->rowCount();
+    const QDate before = finish(m_other);
+    table()->setCurrentIndex(table()->model()->index(rows - 1, 0));
+    table()->setFocus();
+    QApplication::clipboard()->setText(u"Task\tDuration\tPredecessors\n운영 이관\t\t\n  인수 시험\t3d\t\n  교육\t2d\t2FS+1d\n"_s);
+    QVERIFY(m_window.frame().run(u"plan.paste"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), rows + 3);
+    table()->setColumnHidden(gantt::PlanModel::Predecessors, false);
+    QCOMPARE(table()->model()->index(rows + 2, gantt::PlanModel::Predecessors).data().toString(), u"%1FS+1d"_s.arg(rows + 2));
+
+    // The new part waits for the last line of the plan as it was.
+    table()->editCell(rows + 1, gantt::PlanModel::Predecessors);
+    auto *editor = table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(QString::number(rows));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(finish(m_other) > before);
+
+    m_window.frame().run(u"plan.look"_s);
+    QVERIFY(m_window.click<QAbstractButton>(u"filterCritical"_s));
+    QTRY_VERIFY(table()->model()->rowCount() < rows + 3);
+    QVERIFY(m_window.click<QAbstractButton>(u"lookClose"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), rows + 3);
+    QVERIFY(m_window.frame().run(u"undo"_s));
+    QVERIFY(m_window.frame().run(u"undo"_s)); // the paste was one step
+    QTRY_COMPARE(table()->model()->rowCount(), rows);
+    QCOMPARE(finish(m_other), before);
 }
 
 void PlanInTheWindow::goesOnTheNextDay()

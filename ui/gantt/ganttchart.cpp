@@ -162,8 +162,15 @@ void GanttChart::fit()
     const schedule::Schedule &plan = m_state.shown().schedule;
     const double from = double(schedule::dayOf(plan.start)) - 1;
     const double days = double(schedule::dayOf(plan.finish)) + 2 - from;
-    // Room for the words behind the last bar.
-    setPxPerDay((viewport()->width() - m_theme.px(90.0)) / std::max(1.0, days) / m_style.px);
+    // Room for the words behind the last bars.
+    const QFontMetricsF metrics(m_style.small);
+    double words = 0;
+    for (const picture::GanttTask &task : m_state.scene().tasks) {
+        if (!task.note.isEmpty() && !task.hidden && double(schedule::dayOf(task.finish)) > from + days * 0.85)
+            words = std::max(words, metrics.horizontalAdvance(task.note));
+    }
+    const double room = std::min(words + m_theme.px(24.0), viewport()->width() / 3.0);
+    setPxPerDay((viewport()->width() - std::max(room, double(m_theme.px(60.0)))) / std::max(1.0, days) / m_style.px);
     setLeftDay(from);
 }
 
