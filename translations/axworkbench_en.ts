@@ -7164,11 +7164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type percent, like 50 or -20.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a lag like 2d or 4h, or -1d for a lead.</source>
+        <source>Type a lag like 2d, 4h or 50%, or -1d for a lead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7487,6 +7483,10 @@
     </message>
     <message>
         <source>There is no task “%1” in this plan. Type its number or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5708,7 +5708,7 @@
         </message>
         <message>
             <source>The number %1 stands twice; predecessors could mean either.</source>
-            <translation>번호 %1이(가) 두 번 나옵니다. 선행작업이 어느 쪽인지 알 수 없습니다.</translation>
+            <translation>번호 %1이(가) 두 번 나옵니다. 선행 작업이 어느 쪽인지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>There are no working hours “%1”; make them first, or leave the cell empty.</source>
@@ -5748,7 +5748,7 @@
         </message>
         <message>
             <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
-            <translation>“%1”은(는) 선행작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
+            <translation>“%1”은(는) 선행 작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
         </message>
         <message>
             <source>%1, row %2: %3</source>
@@ -7089,12 +7089,8 @@
             <translation>%1부터 %2까지의 백분율을 입력하세요.</translation>
         </message>
         <message>
-            <source>Type percent, like 50 or -20.</source>
-            <translation>백분율을 50이나 -20처럼 입력하세요.</translation>
-        </message>
-        <message>
-            <source>Type a lag like 2d or 4h, or -1d for a lead.</source>
-            <translation>간격을 2일, 4시간처럼, 앞당김은 -1일처럼 입력하세요.</translation>
+            <source>Type a lag like 2d, 4h or 50%, or -1d for a lead.</source>
+            <translation>간격을 2일, 4시간, 50%처럼, 앞당김은 -1일처럼 입력하세요.</translation>
         </message>
     </context>
     <context>
@@ -7406,6 +7402,10 @@
         <message>
             <source>There is no task “%1” in this plan. Type its number or its name.</source>
             <translation>이 일정에 ‘%1’ 작업이 없습니다. 번호나 이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
         </message>
     </context>
     <context>

@@ -202,8 +202,15 @@ std::unique_ptr<LinkList::Line> LinkList::makeLine(LinkId id)
     };
     widgets::CheckedEdit *lag = line->fields->checked(
         lagRule(unitNow, units, m_context.language),
-        [this, units](const Link &row) { return lagText(row.lag, row.unit, units(), m_context.language); },
-        [units](Link &row, const QString &shown) { row.lag = lagOf(shown, row.unit, units()).value_or(row.lag); }, line->widget);
+        [this, units](const Link &row) { return poc::lagText(row.lag, row.unit, m_context.language, units()); },
+        [units](Link &row, const QString &shown) {
+            const poc::Lag read = poc::parseLag(shown, units()).value_or(poc::Lag{row.lag, row.unit});
+            row.lag = read.lag;
+            if (read.lag != 0)
+                row.unit = read.unit;
+        },
+        line->widget);
+    lag->setPlaceholderText(tr("none"));
     lag->setObjectName(u"link.lag"_s);
     lag->setAccessibleName(tr("Lag, or a lead with a minus sign"));
     below->addWidget(lag, 3);

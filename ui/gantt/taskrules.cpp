@@ -83,39 +83,26 @@ int numberOf(const QString &shown)
     return wholeNumber(shown).value_or(0);
 }
 
-std::optional<qint64> lagOf(const QString &typed, LagUnit unit, const DurationUnits &units)
+std::optional<poc::Lag> lagOf(const QString &typed, LagUnit chosen, const DurationUnits &units)
 {
-    const QString plain = normalLine(typed).normalized(QString::NormalizationForm_KC);
-    if (plain.isEmpty())
-        return 0;
-    if (isPercent(unit)) {
-        const auto read = wholeNumber(plain);
-        return read && std::abs(*read) <= 100'000 ? std::optional<qint64>(*read) : std::nullopt;
+    const auto read = poc::parseLag(typed, units);
+    if (!read || read->unit != LagUnit::Work || chosen == LagUnit::Work)
+        return read;
+    if (isPercent(chosen)) {
+        const auto number = wholeNumber(typed);
+        return number ? poc::Lag{*number, chosen} : *read; // '2d' is no percent: it says its own unit
     }
-    const bool lead = plain.startsWith(u'-');
-    const auto read = schedule::parseDuration(lead || plain.startsWith(u'+') ? plain.mid(1) : plain,
-                                              unit == LagUnit::Elapsed ? elapsedUnits : units);
-    if (!read)
-        return std::nullopt;
-    return lead ? -*read : *read;
-}
-
-QString lagText(qint64 lag, LagUnit unit, const DurationUnits &units, Language language)
-{
-    if (isPercent(unit))
-        return QString::number(lag) + u'%';
-    return schedule::formatDuration(lag, language, unit == LagUnit::Elapsed ? elapsedUnits : units);
+    const auto elapsed = poc::parseLag(typed, elapsedUnits);
+    return elapsed ? std::optional(poc::Lag{elapsed->lag, chosen}) : std::nullopt;
 }
 
 FieldRule lagRule(std::function<LagUnit()> unit, UnitsOf units, Language language)
 {
     return [unit = std::move(unit), units = std::move(units), language](const QString &typed) {
-        const auto lag = lagOf(typed, unit(), units());
-        if (!lag && isPercent(unit()))
-            return refused(Words::tr("Type percent, like 50 or -20."));
-        if (!lag)
-            return refused(Words::tr("Type a lag like 2d or 4h, or -1d for a lead."));
-        return Reading{true, lagText(*lag, unit(), units(), language), Tone::Neutral, {}};
+        const auto read = lagOf(typed, unit(), units());
+        if (!read)
+            return refused(Words::tr("Type a lag like 2d, 4h or 50%, or -1d for a lead."));
+        return Reading{true, poc::lagText(read->lag, read->unit, language, units()), Tone::Neutral, {}};
     };
 }
 

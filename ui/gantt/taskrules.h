@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/poc/poc.h"
+#include "core/poc/predecessors.h"
 #include "core/schedule/duration.h"
 #include "ui/widgets/checkededit.h"
 
@@ -26,11 +26,10 @@ FieldRule percentRule(int least, int most);
 /// The number that numberRule() or percentRule() accepted.
 int numberOf(const QString &shown);
 
-/// A lag in its unit: '2일', '-1일', '50%'.
+/// A lag as a person types it: '2d', '-1일', '50%', '2ed'. What names no unit is counted in the one that is chosen.
+std::optional<poc::Lag> lagOf(const QString &typed, schedule::LagUnit chosen, const schedule::DurationUnits &units);
+/// Writes what it accepts as poc::lagText() does, from which poc::parseLag() reads it again.
 FieldRule lagRule(std::function<schedule::LagUnit()> unit, UnitsOf units, Language language);
-QString lagText(qint64 lag, schedule::LagUnit unit, const schedule::DurationUnits &units, Language language);
-/// What lagRule() accepted.
-std::optional<qint64> lagOf(const QString &typed, schedule::LagUnit unit, const schedule::DurationUnits &units);
 /// A lag as it is after its unit became another: days stay days, percent percent, and between the two nothing is kept.
 qint64 lagInUnit(qint64 lag, schedule::LagUnit from, schedule::LagUnit to, const schedule::DurationUnits &units);
 

@@ -214,6 +214,15 @@ private Q_SLOTS:
         QCOMPARE(m_it->plan().links.back().lag, 0);
         QVERIFY(m_it->enter("link.lag", u"50%"_s));
         QCOMPARE(m_it->plan().links.back().lag, 50);
+        QVERIFY(m_it->enter("link.lag", u"30"_s)); // in the unit that is chosen
+        QCOMPARE(m_it->plan().links.back().lag, 30);
+        QVERIFY(m_it->enter("link.lag", u"2ed"_s)); // or in the one that is typed
+        QCOMPARE(m_it->plan().links.back().unit, schedule::LagUnit::Elapsed);
+        QCOMPARE(m_it->plan().links.back().lag, 2880);
+        QVERIFY(m_it->enter("link.lag", u"3일"_s));
+        QCOMPARE(m_it->plan().links.back().lag, 3 * 1440);
+        QVERIFY(m_it->enter("link.lag", QString()));
+        QCOMPARE(m_it->plan().links.back().lag, 0);
         QVERIFY(m_it->pick("link.type", u"ss"_s));
         QCOMPARE(m_it->plan().links.back().type, schedule::LinkType::StartToStart);
         // From the other end, by name.
