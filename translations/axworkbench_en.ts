@@ -383,6 +383,30 @@
         <source>Review and comments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the PoC timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level the resources of the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review submitted plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level resources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as PDF (A3)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -412,6 +436,10 @@
     </message>
     <message>
         <source>Client file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7491,6 +7519,26 @@
     </message>
 </context>
 <context>
+    <name>axw::gantt::LoadStrip</name>
+    <message>
+        <source>Resource load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource whose load is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2% at most</source>
+        <comment>a kind of resource and its capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::PlanBar</name>
     <message>
         <source>PoC</source>
@@ -7580,6 +7628,10 @@
     </message>
     <message>
         <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level resources…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9331,6 +9383,586 @@
         <source>This PoC is no longer in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The timeline could not be printed to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PoC(s)</source>
+        <translation>
+            <numerusform>%n PoC</numerusform>
+            <numerusform>%n PoCs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the rows are grouped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowed by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::LevelPanel</name>
+    <message>
+        <source>Work out a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close levelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources that must not be overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be moved, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan was changed meanwhile, so the proposal no longer holds. Work it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) overbooked</source>
+        <translation>
+            <numerusform>%1 · %n day overbooked</numerusform>
+            <numerusform>%1 · %n days overbooked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PoC(s) shown</source>
+        <translation>
+            <numerusform>All %n PoC shown</numerusform>
+            <numerusform>All %n PoCs shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected PoC(s)</source>
+        <translation>
+            <numerusform>The %n selected PoC</numerusform>
+            <numerusform>The %n selected PoCs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a better order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is overbooked: there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a task and its PoC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::LoadPane</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::PocPanel</name>
+    <message>
+        <source>Chosen PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PoC to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for “%1”%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for it%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What slips if this slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: begins %2, ends %3 (%n working day(s) later)</source>
+        <translation>
+            <numerusform>“%1”: begins %2, ends %3 (%n working day later)</numerusform>
+            <numerusform>“%1”: begins %2, ends %3 (%n working days later)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and misses its promised day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: whoever waits for it has room enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is locked until there is an answer. Accepting keeps it as a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the plan, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of “%1” is accepted and kept as a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to change in the plan of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of “%1” is sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::PortfolioBar</name>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review: %1</source>
+        <comment>plans that wait for a project manager</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::PortfolioPage</name>
+    <message>
+        <source>“%1” waits for “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level its resources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: another PoC waits for it (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to here (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan waits for a project manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF (A3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC · company · consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PoC found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search and the filters leave none of the PoCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PoCs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PoC is planned in the file of its company; here all of them stand on one timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PoC(s)</source>
+        <translation>
+            <numerusform>%n PoC</numerusform>
+            <numerusform>%n PoCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n PoC(s)</source>
+        <translation>
+            <numerusform>%1 of %n PoC</numerusform>
+            <numerusform>%1 of %n PoCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PoC that waits for “%1”, then L; Esc to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the plan · L links · Space closes a group · Ctrl+wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::ResourceModel</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resource load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::TimelineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many PoCs are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, submitted for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::prompts::QtPrompter</name>
@@ -10922,6 +11554,13 @@
     </message>
 </context>
 <context>
+    <name>axw::widgets::LoadChart</name>
+    <message>
+        <source>Load of the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::widgets::MoneyEdit</name>
     <message>
         <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
@@ -12048,6 +12687,22 @@
         <source>Change priority</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Link PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -12065,6 +12720,10 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

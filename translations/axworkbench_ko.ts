@@ -383,6 +383,30 @@
             <source>Review and comments</source>
             <translation>검토와 의견</translation>
         </message>
+        <message>
+            <source>Go to the PoC timeline</source>
+            <translation>PoC 일정으로 가기</translation>
+        </message>
+        <message>
+            <source>Level the resources of the plan…</source>
+            <translation>계획의 자원 평준화…</translation>
+        </message>
+        <message>
+            <source>Review submitted plans</source>
+            <translation>검토 요청 보기</translation>
+        </message>
+        <message>
+            <source>Level resources…</source>
+            <translation>자원 평준화…</translation>
+        </message>
+        <message>
+            <source>Timeline as PDF (A3)…</source>
+            <translation>일정표를 PDF로(A3)…</translation>
+        </message>
+        <message>
+            <source>Print the timeline…</source>
+            <translation>일정표 인쇄…</translation>
+        </message>
     </context>
     <context>
         <name>action group</name>
@@ -413,6 +437,10 @@
         <message>
             <source>Client file</source>
             <translation>기업 파일</translation>
+        </message>
+        <message>
+            <source>PoC timeline</source>
+            <translation>PoC 일정</translation>
         </message>
     </context>
     <context>
@@ -7409,6 +7437,26 @@
         </message>
     </context>
     <context>
+        <name>axw::gantt::LoadStrip</name>
+        <message>
+            <source>Resource load</source>
+            <translation>자원 부하</translation>
+        </message>
+        <message>
+            <source>Resource whose load is shown</source>
+            <translation>부하를 볼 자원</translation>
+        </message>
+        <message>
+            <source>%1 · %2% at most</source>
+            <comment>a kind of resource and its capacity</comment>
+            <translation>%1 · %2% 한도</translation>
+        </message>
+        <message>
+            <source>Load of %1</source>
+            <translation>%1 부하</translation>
+        </message>
+    </context>
+    <context>
         <name>axw::gantt::PlanBar</name>
         <message>
             <source>PoC</source>
@@ -7497,6 +7545,10 @@
         <message>
             <source>Locked</source>
             <translation>잠김</translation>
+        </message>
+        <message>
+            <source>Level resources…</source>
+            <translation>자원 평준화…</translation>
         </message>
     </context>
     <context>
@@ -9229,6 +9281,573 @@
             <source>This PoC is no longer in the workspace.</source>
             <translation>이 PoC는 더 이상 작업공간에 없습니다.</translation>
         </message>
+        <message>
+            <source>The timeline could not be printed to the end.</source>
+            <translation>일정표를 끝까지 인쇄하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>PoC timeline</source>
+            <translation>PoC 일정</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PoC(s)</source>
+            <translation>
+                <numerusform>PoC %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>how the rows are grouped</comment>
+            <translation>%1별</translation>
+        </message>
+        <message>
+            <source>narrowed by a filter</source>
+            <translation>필터 적용</translation>
+        </message>
+        <message>
+            <source>The timeline is still being read.</source>
+            <translation>일정을 아직 읽고 있습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2</source>
+            <translation>‘%1’에 쓸 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>The printer does not take the timeline.</source>
+            <translation>프린터가 일정표를 받지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::LevelPanel</name>
+        <message>
+            <source>Work out a proposal</source>
+            <translation>조정안 만들기</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>적용</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Level resources</source>
+            <translation>자원 평준화</translation>
+        </message>
+        <message>
+            <source>Close levelling</source>
+            <translation>자원 평준화 닫기</translation>
+        </message>
+        <message>
+            <source>Resources that must not be overbooked</source>
+            <translation>초과 배정을 없앨 자원</translation>
+        </message>
+        <message>
+            <source>What would be moved, and why</source>
+            <translation>옮겨질 작업과 까닭</translation>
+        </message>
+        <message>
+            <source>A plan was changed meanwhile, so the proposal no longer holds. Work it out again.</source>
+            <translation>그사이 계획이 바뀌어 조정안을 쓸 수 없습니다. 다시 만드세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n day(s) overbooked</source>
+            <translation>
+                <numerusform>%1 · 초과 배정 %n일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n PoC(s) shown</source>
+            <translation>
+                <numerusform>보이는 PoC 모두 (%n건)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected PoC(s)</source>
+            <translation>
+                <numerusform>고른 PoC (%n건)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for a better order…</source>
+            <translation>더 나은 순서를 찾는 중…</translation>
+        </message>
+        <message>
+            <source>Nobody is overbooked: there is nothing to move.</source>
+            <translation>초과 배정된 자원이 없어 옮길 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a task and its PoC</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>같은 날</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) later</source>
+            <translation>
+                <numerusform>영업일 %n일 뒤로</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) earlier</source>
+            <translation>
+                <numerusform>영업일 %n일 앞으로</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 → %2 (%3)</source>
+            <translation>%1 → %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>그대로 둠: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::LoadPane</name>
+        <message>
+            <source>Resources</source>
+            <translation>자원</translation>
+        </message>
+        <message>
+            <source>Load of %1</source>
+            <translation>%1 부하</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::PocPanel</name>
+        <message>
+            <source>Chosen PoC</source>
+            <translation>고른 PoC</translation>
+        </message>
+        <message>
+            <source>Choose a PoC to see how it stands.</source>
+            <translation>PoC를 고르면 상태를 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>계획 열기</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>계획</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>진척</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>약속한 날</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준계획</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>지킴</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) later</source>
+            <translation>
+                <numerusform>영업일 %n일 늦음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) earlier</source>
+            <translation>
+                <numerusform>영업일 %n일 빠름</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next gate</source>
+            <translation>다음 게이트</translation>
+        </message>
+        <message>
+            <source>Next milestone</source>
+            <translation>다음 이정표</translation>
+        </message>
+        <message>
+            <source>Advisers</source>
+            <translation>자문위원</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>PoC 연결</translation>
+        </message>
+        <message>
+            <source>Waits for “%1”%2</source>
+            <translation>‘%1’ 완료 후 시작%2</translation>
+        </message>
+        <message>
+            <source>“%1” waits for it%2</source>
+            <translation>완료되면 ‘%1’ 시작%2</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>끊기</translation>
+        </message>
+        <message>
+            <source>Remove the link with “%1”</source>
+            <translation>‘%1’ 연결 끊기</translation>
+        </message>
+        <message>
+            <source>What slips if this slips</source>
+            <translation>늦어지면 함께 늦어지는 PoC</translation>
+        </message>
+        <message>
+            <source>Working days later</source>
+            <translation>늦어지는 영업일</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: begins %2, ends %3 (%n working day(s) later)</source>
+            <translation>
+                <numerusform>‘%1’: %2 시작, %3 완료 (영업일 %n일 늦음)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and misses its promised day</source>
+            <translation>— 약속한 날을 넘김</translation>
+        </message>
+        <message>
+            <source>Nothing: whoever waits for it has room enough.</source>
+            <translation>없음: 기다리는 PoC에 여유가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>The plan is locked until there is an answer. Accepting keeps it as a baseline.</source>
+            <translation>답이 있을 때까지 계획이 잠깁니다. 승인하면 기준계획으로 남깁니다.</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>보완 요청…</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>On “%1”: </source>
+            <translation>‘%1’: </translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>처리됨</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>처리됨: %1</translation>
+        </message>
+        <message>
+            <source>Comment on the plan, Enter</source>
+            <translation>의견을 쓰고 Enter</translation>
+        </message>
+        <message>
+            <source>Comment on the plan</source>
+            <translation>계획에 대한 의견</translation>
+        </message>
+        <message>
+            <source>Accepted %1</source>
+            <translation>승인 %1</translation>
+        </message>
+        <message>
+            <source>The plan of “%1” is accepted and kept as a baseline.</source>
+            <translation>‘%1’ 계획을 승인하고 기준계획으로 남겼습니다.</translation>
+        </message>
+        <message>
+            <source>Send the plan back</source>
+            <translation>계획 보완 요청</translation>
+        </message>
+        <message>
+            <source>What has to change in the plan of “%1”?</source>
+            <translation>‘%1’ 계획에서 무엇을 고쳐야 합니까?</translation>
+        </message>
+        <message>
+            <source>The plan of “%1” is sent back.</source>
+            <translation>‘%1’ 계획에 보완을 요청했습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::PortfolioBar</name>
+        <message>
+            <source>Sort</source>
+            <translation>정렬</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>주</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>분기</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>맞춤</translation>
+        </message>
+        <message>
+            <source>More for the timeline</source>
+            <translation>일정 더 보기</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>내림차순</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a filter and what is chosen</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>묶음</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>담당</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>업종</translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>자문</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>To review: %1</source>
+            <comment>plans that wait for a project manager</comment>
+            <translation>검토 요청 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::PortfolioPage</name>
+        <message>
+            <source>“%1” waits for “%2” now.</source>
+            <translation>이제 ‘%1’ PoC가 ‘%2’ 완료를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>계획 열기</translation>
+        </message>
+        <message>
+            <source>Level its resources…</source>
+            <translation>자원 평준화…</translation>
+        </message>
+        <message>
+            <source>Link: another PoC waits for it (L)</source>
+            <translation>연결: 이 PoC를 기다리는 PoC 고르기 (L)</translation>
+        </message>
+        <message>
+            <source>Link to here (L)</source>
+            <translation>여기로 연결 (L)</translation>
+        </message>
+        <message>
+            <source>Remove the link with “%1”</source>
+            <translation>‘%1’ 연결 끊기</translation>
+        </message>
+        <message>
+            <source>Accept the plan</source>
+            <translation>계획 승인</translation>
+        </message>
+        <message>
+            <source>Send the plan back…</source>
+            <translation>계획 보완 요청…</translation>
+        </message>
+        <message>
+            <source>No plan waits for a project manager.</source>
+            <translation>검토를 기다리는 계획이 없습니다.</translation>
+        </message>
+        <message>
+            <source>PoC timeline</source>
+            <translation>PoC 일정</translation>
+        </message>
+        <message>
+            <source>Save the timeline as PDF (A3)</source>
+            <translation>일정표를 PDF로 저장(A3)</translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF 파일</translation>
+        </message>
+        <message>
+            <source>The timeline is saved as “%1”.</source>
+            <translation>일정표를 ‘%1’에 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Print the timeline</source>
+            <translation>일정표 인쇄</translation>
+        </message>
+        <message>
+            <source>PoC · company · consultant</source>
+            <translation>PoC · 기업 · 담당</translation>
+        </message>
+        <message>
+            <source>PoCs</source>
+            <translation>PoC 목록</translation>
+        </message>
+        <message>
+            <source>No PoC found</source>
+            <translation>찾은 PoC 없음</translation>
+        </message>
+        <message>
+            <source>The search and the filters leave none of the PoCs.</source>
+            <translation>검색과 필터에 맞는 PoC가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+        <message>
+            <source>No PoCs yet</source>
+            <translation>아직 PoC 없음</translation>
+        </message>
+        <message>
+            <source>A PoC is planned in the file of its company; here all of them stand on one timeline.</source>
+            <translation>PoC는 수요기업 파일에서 계획하고, 여기에서는 모든 PoC를 한 일정에서 봅니다.</translation>
+        </message>
+        <message>
+            <source>Go to the companies</source>
+            <translation>수요기업으로 가기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PoC(s)</source>
+            <translation>
+                <numerusform>PoC %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n PoC(s)</source>
+            <translation>
+                <numerusform>PoC %n건 중 %1건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>지연 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>읽는 중…</translation>
+        </message>
+        <message>
+            <source>Choose the PoC that waits for “%1”, then L; Esc to leave it</source>
+            <translation>‘%1’ 완료를 기다릴 PoC를 고르고 L, 그만두려면 Esc</translation>
+        </message>
+        <message>
+            <source>Enter opens the plan · L links · Space closes a group · Ctrl+wheel zooms</source>
+            <translation>Enter 계획 열기 · L 연결 · Space 묶음 접기 · Ctrl+휠 확대</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::ResourceModel</name>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>초과 %n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resource load</source>
+            <translation>자원 부하</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Overbooked</source>
+            <translation>초과 배정</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::TimelineChart</name>
+        <message>
+            <source>Timeline</source>
+            <translation>일정표</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::TimelineModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a group and how many PoCs are in it</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Group %1, closed</source>
+            <translation>묶음 %1, 닫힘</translation>
+        </message>
+        <message>
+            <source>Group %1, open</source>
+            <translation>묶음 %1, 열림</translation>
+        </message>
+        <message>
+            <source>%1, submitted for review</source>
+            <translation>%1, 검토 요청 중</translation>
+        </message>
+        <message>
+            <source>PoC</source>
+            <translation>PoC</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>기업</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Slip (d)</source>
+            <translation>지연(일)</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>약속한 날</translation>
+        </message>
     </context>
     <context>
         <name>axw::prompts::QtPrompter</name>
@@ -10807,6 +11426,13 @@
         </message>
     </context>
     <context>
+        <name>axw::widgets::LoadChart</name>
+        <message>
+            <source>Load of the resource</source>
+            <translation>자원 부하</translation>
+        </message>
+    </context>
+    <context>
         <name>axw::widgets::MoneyEdit</name>
         <message>
             <source>This is not read as an amount. Type whole won like 3,000,000 or 300만.</source>
@@ -11933,6 +12559,22 @@
             <source>Change priority</source>
             <translation>우선순위 변경</translation>
         </message>
+        <message>
+            <source>Link PoCs</source>
+            <translation>PoC 연결</translation>
+        </message>
+        <message>
+            <source>Level resources</source>
+            <translation>자원 평준화</translation>
+        </message>
+        <message>
+            <source>Unlink PoCs</source>
+            <translation>PoC 연결 끊기</translation>
+        </message>
+        <message>
+            <source>Comment on plan</source>
+            <translation>계획에 의견 쓰기</translation>
+        </message>
     </context>
     <context>
         <name>rail</name>
@@ -11951,6 +12593,10 @@
         <message>
             <source>Reports</source>
             <translation>보고서</translation>
+        </message>
+        <message>
+            <source>PoC timeline</source>
+            <translation>PoC 일정</translation>
         </message>
     </context>
 </TS>

@@ -310,6 +310,29 @@ void takeForms(Camera &camera, Frame &frame)
     }
 }
 
+/// All PoCs: grouped, the one chosen beside them, what is to be reviewed, and levelling before and after.
+void takePortfolio(Camera &camera, Frame &frame)
+{
+    frame.go(RailTarget{u"portfolio"_s, {}});
+    camera.take(u"portfolio"_s);
+    frame.go(RailTarget{u"portfolio"_s, {{u"group"_s, u"adviser"_s}}});
+    camera.take(u"portfolio-advisers"_s);
+    frame.go(RailTarget{u"portfolio"_s, {{u"group"_s, u"none"_s}, {u"order"_s, u"standing"_s}, {u"standing"_s, u"late"_s}}});
+    camera.take(u"portfolio-late"_s);
+    const RailTarget grouped{u"portfolio"_s, {{u"group"_s, u"consultant"_s}}};
+    frame.go(grouped);
+    frame.run(u"portfolio.review"_s);
+    camera.take(u"portfolio-review"_s);
+    frame.go(grouped);
+    frame.run(u"portfolio.level"_s);
+    camera.take(u"portfolio-level"_s);
+    press(frame.currentPage(), u"level.run"_s);
+    camera.settle();
+    camera.take(u"portfolio-levelled"_s);
+    press(frame.currentPage(), u"level.discard"_s);
+    press(frame.currentPage(), u"level.close"_s);
+}
+
 } // namespace
 
 void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
@@ -317,6 +340,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
     Frame &frame = *workbench.frame();
     takeClients(camera, frame);
     takeImport(camera, frame);
+    takePortfolio(camera, frame);
     if (!client.isNull()) {
         takeOverview(camera, frame, client);
         frame.go(ClientTarget{client, widgets::stageTab(Stage::Diagnosis), {}, {}});

@@ -11,6 +11,7 @@
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/gantt/planpage.h"
 #include "ui/home/todaypage.h"
+#include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -48,6 +49,8 @@ shell::PageRegistry pageRegistry(const Clock &clock)
         {u"clients"_s, QT_TRANSLATE_NOOP("rail", "Clients"), u"clients"_s, u"go.clients"_s,
          [](const PageContext &context) { return std::make_unique<clients::ClientsPage>(context, newestDiagnosis); },
          [](workspace::Workspace &workspace) { return std::optional(int(workspace.clients().count().value_or(0))); }},
+        {u"portfolio"_s, QT_TRANSLATE_NOOP("rail", "PoC timeline"), u"view-calendar-timeline"_s, u"go.portfolio"_s, make<portfolio::PortfolioPage>,
+         &portfolio::PortfolioPage::count},
         {u"reports"_s, QT_TRANSLATE_NOOP("rail", "Reports"), u"office-report"_s, u"go.reports"_s, make<reports::ReportsPage>, {}},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };

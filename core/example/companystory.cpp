@@ -95,6 +95,7 @@ void CompanyStory::tell(Chronicle &chronicle)
     tellAssessments(chronicle);
     tellStages(chronicle);
     tellPlan(chronicle);
+    tellPortfolio(chronicle);
     tellNextAction(chronicle);
 }
 

@@ -34,6 +34,7 @@ private:
     void tellRequests(Chronicle &chronicle);
     void tellAssessments(Chronicle &chronicle);
     void tellPlan(Chronicle &chronicle);
+    void tellPortfolio(Chronicle &chronicle);
     void tellNextAction(Chronicle &chronicle);
 
     Result<> addClient(const Chronicle &chronicle, QDate day);
@@ -42,6 +43,8 @@ private:
     Result<> takeBaseline(const QString &name);
     Result<> remark(const QJsonObject &told, const QString &person);
     Result<> setProgress(const QJsonObject &told);
+    Result<> addNextPlan(const QJsonObject &told, QDate starts, QDate due);
+    Result<> submit(const QString &comment);
     Result<> logVisit(const clients::Visit &visit, const std::vector<clients::VisitAction> &actions);
     Result<> addPhotograph(const clients::Visit &visit);
 

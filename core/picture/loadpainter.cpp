@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/loadpainter.h"
 
+#include "core/picture/timeruler.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -13,12 +15,6 @@ namespace {
 
 constexpr double leastTop = 1.25;
 constexpr double mostTop = 3;
-
-QColor mix(const QColor &over, const QColor &ground, double share)
-{
-    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return {channel(over.red(), ground.red()), channel(over.green(), ground.green()), channel(over.blue(), ground.blue())};
-}
 
 /// The first bar that ends after a day.
 std::vector<LoadBar>::const_iterator firstFrom(const LoadScene &scene, double day)
@@ -44,27 +40,12 @@ void hatch(QPainter &painter, const QRectF &rect, const QPen &pen, double step)
     painter.restore();
 }
 
-void shadeFreeDays(QPainter &painter, const LoadScene &scene, const LoadView &view, const GanttStyle &style)
-{
-    if (!scene.calendar || view.scale.pxPerDay < style.px * 1.8)
-        return;
-    const double until = view.scale.dayAt(view.area.right());
-    for (auto day = qint64(std::floor(view.scale.dayAt(view.area.left()))); double(day) < until; ++day) {
-        const QDate date = schedule::dateOfDay(day);
-        if (scene.calendar->isWorkingDay(date))
-            continue;
-        const bool holiday = !scene.calendar->nameOf(date).ko.isEmpty();
-        painter.fillRect(QRectF(view.scale.xOfDay(double(day)), view.area.top(), view.scale.pxPerDay, view.area.height()),
-                         holiday ? style.holiday : style.weekend);
-    }
-}
-
 void paintBar(QPainter &painter, const LoadBar &bar, const QRectF &rect, const LoadView &view, const GanttStyle &style)
 {
     const QColor ink = bar.over ? style.critical : style.accent;
-    painter.fillRect(rect, mix(ink, style.surface, 0.55));
+    painter.fillRect(rect, blended(ink, style.surface, 0.55));
     if (bar.over) {
-        hatch(painter, rect, QPen(mix(ink, style.surface, 0.95), style.px), style.px * 5);
+        hatch(painter, rect, QPen(blended(ink, style.surface, 0.95), style.px), style.px * 5);
         painter.setPen(QPen(ink, style.px));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(style.px / 2, style.px / 2, -style.px / 2, 0));
@@ -112,7 +93,8 @@ void paintLoad(QPainter &painter, const LoadScene &scene, const LoadView &view, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.fillRect(view.area, style.surface);
-    shadeFreeDays(painter, scene, view, style);
+    if (scene.calendar)
+        shadeFreeDays(painter, view.area, view.scale, style, *scene.calendar);
     const double until = view.scale.dayAt(view.area.right());
     for (auto bar = firstFrom(scene, view.scale.dayAt(view.area.left())); bar != scene.bars.end() && double(bar->firstDay) < until; ++bar) {
         const QRectF rect = loadBarRect(view, *bar, style.px);

@@ -106,7 +106,7 @@ private:
                 continue;
             m_resourceIndex.insert(resource.id, int(m_resources.size()));
             m_resources.push_back(resource);
-            m_shared.push_back({.capacity = std::min(resource.capacity, mostUnits), .calendar = m_portfolio.calendar.get()});
+            m_shared.push_back({.capacity = std::min(resource.capacity, mostUnits), .calendar = m_portfolio.hours.value(resource.id).get()});
         }
     }
 
@@ -153,7 +153,7 @@ private:
             const PlannedPoc &planned = *m_entries[i]->planned;
             m_networks.push_back(pinned(planned, m_movable[i]));
             schedule::PlanToLevel plan{.network = &m_networks.back(), .schedule = &planned.dates.schedule,
-                                       .calendars = std::span(planned.calendar.get(), 1), .demands = demandsOf(*m_entries[i], m_movable[i])};
+                                       .calendars = planned.calendars->all(), .demands = demandsOf(*m_entries[i], m_movable[i])};
             if (const auto until = promised(*m_entries[i]))
                 plan.due = schedule::momentOf(*until, int(schedule::minutesOfDay));
             plan.priority = weightOf(planned.poc().priority);
@@ -268,7 +268,7 @@ private:
         }
         for (size_t i = 0; i < m_entries.size(); ++i) {
             if (changed[i])
-                changed[i]->dates = poc::scheduled(changed[i]->plan, *changed[i]->calendar);
+                changed[i]->dates = poc::scheduled(changed[i]->plan, *changed[i]->calendars);
             m_result.before.push_back(m_entries[i]->planned);
             m_result.after.push_back(changed[i] ? std::shared_ptr<const PlannedPoc>(changed[i]) : m_entries[i]->planned);
         }
@@ -354,7 +354,7 @@ private:
         const auto overbooked = [this](const PlannedPocs &plans) {
             int days = 0;
             for (const poc::Resource &resource : m_resources) {
-                const LoadOfResource load = loadOf(resource, plans, m_portfolio.calendar);
+                const LoadOfResource load = loadOf(resource, plans, m_portfolio.calendarOf(resource.id));
                 for (const poc::LoadCell &day : load.load.days())
                     days += day.isOver() && schedule::dateOfDay(day.firstDay) >= m_portfolio.today ? 1 : 0;
             }

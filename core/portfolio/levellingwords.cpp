@@ -32,7 +32,7 @@ QString LevellingWords::waitsForResource(const QString &resource, QDate from, QD
 
 QString LevellingWords::waitsForTask(const QString &task, QDate until) const
 {
-    return pick(u"선행 작업 ‘%1’ 완료(%2) 후 시작"_s, u"Begins after “%1”, which was moved and ends %2"_s).arg(task, formatShortDate(until, m_language));
+    return pick(u"선행작업 ‘%1’ 완료(%2) 후 시작"_s, u"Begins after “%1”, which was moved and ends %2"_s).arg(task, formatShortDate(until, m_language));
 }
 
 QString LevellingWords::waitsForPoc(const QString &poc, QDate until) const

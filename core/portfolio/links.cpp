@@ -54,7 +54,7 @@ std::pair<Moment, Moment> startedAt(const PlannedPoc &planned, Moment start)
 {
     schedule::Network network = planned.dates.network;
     network.start = std::max(network.start, start);
-    const auto anew = schedule::schedule(network, *planned.calendar);
+    const auto anew = schedule::schedule(network, planned.calendars->all());
     return spanOf(planned, anew ? *anew : planned.dates.schedule);
 }
 

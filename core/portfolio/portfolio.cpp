@@ -6,6 +6,7 @@
 #include "core/portfolio/links.h"
 
 #include <algorithm>
+#include <map>
 
 namespace axw::portfolio {
 
@@ -19,6 +20,45 @@ bool PlannedPoc::isActive(int task) const
             return false;
     }
     return true;
+}
+
+void findTaskCalendars(PlannedPoc &planned)
+{
+    const schedule::Network &network = planned.dates.network;
+    const std::span<const schedule::WorkCalendar> all = planned.calendars->all();
+    planned.taskCalendars.clear();
+    if (all.size() == 1)
+        return;
+    std::vector<std::vector<const schedule::WorkCalendar *>> people(network.tasks.size());
+    for (const schedule::Assignment &assignment : network.assignments) {
+        const int calendar = network.resourceCalendars[size_t(assignment.resource)];
+        if (calendar >= 0)
+            people[size_t(assignment.task)].push_back(&all[size_t(calendar)]);
+    }
+    planned.taskCalendars.resize(network.tasks.size());
+    std::map<std::vector<const schedule::WorkCalendar *>, std::shared_ptr<const schedule::WorkCalendar>> known;
+    for (size_t task = 0; task < network.tasks.size(); ++task) {
+        const int own = network.tasks[task].calendar;
+        std::vector<const schedule::WorkCalendar *> parts = std::move(people[task]);
+        if (own >= 0)
+            parts.push_back(&all[size_t(own)]);
+        if (parts.empty())
+            continue;
+        std::sort(parts.begin(), parts.end());
+        parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+        const auto shared = [&planned](const schedule::WorkCalendar *one) { return std::shared_ptr<const schedule::WorkCalendar>(planned.calendars, one); };
+        if (parts.size() == 1) {
+            planned.taskCalendars[task] = shared(parts.front());
+            continue;
+        }
+        const auto [found, isNew] = known.try_emplace(parts);
+        if (isNew) {
+            if (auto common = schedule::WorkCalendar::common(parts))
+                found->second = std::make_shared<const schedule::WorkCalendar>(std::move(*common));
+        }
+        // Where they never work together the scheduler does not heed the people's.
+        planned.taskCalendars[task] = found->second || own < 0 ? found->second : shared(&all[size_t(own)]);
+    }
 }
 
 int Portfolio::indexOf(PocId id) const
@@ -57,7 +97,7 @@ void findBaseline(Entry &entry)
         entry.baseline->second = std::max(entry.baseline->second, task.finish->moment);
     }
     if (entry.baseline && entry.hasPlan())
-        entry.slip = entry.planned->calendar->workingDaysBetween(dateOf(entry.baseline->second), dateOf(entry.finish));
+        entry.slip = entry.planned->calendar().workingDaysBetween(dateOf(entry.baseline->second), dateOf(entry.finish));
 }
 
 } // namespace
@@ -106,7 +146,7 @@ namespace {
 
 void findDueConcerns(Entry &entry, QDate today)
 {
-    const schedule::WorkCalendar &calendar = *entry.planned->calendar;
+    const schedule::WorkCalendar &calendar = entry.planned->calendar();
     const QDate due = entry.poc().due;
     const QDate ends = dateOf(entry.finish);
     if (due.isValid()) {
@@ -195,9 +235,9 @@ QString concernText(const Concern &concern, Language language)
     case Concern::Kind::DueOver:
         return (ko ? u"약속한 완료일 %1이 %2 지났는데 끝나지 않음"_s : u"Promised for %1, %2 ago, and not finished"_s).arg(date, days);
     case Concern::Kind::PastBaseline:
-        return (ko ? u"기준선의 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the baseline’s %1, by %2"_s).arg(date, days);
+        return (ko ? u"기준계획의 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the baseline’s %1, by %2"_s).arg(date, days);
     case Concern::Kind::LaterThanBaseline:
-        return (ko ? u"기준선의 완료일 %1보다 %2 늦지만 약속한 날은 지킴"_s : u"Ends after the baseline’s %1, by %2, but keeps the promise"_s)
+        return (ko ? u"기준계획의 완료일 %1보다 %2 늦지만 약속한 날은 지킴"_s : u"Ends after the baseline’s %1, by %2, but keeps the promise"_s)
             .arg(date, days);
     case Concern::Kind::TasksOverdue:
         return ko ? u"끝났어야 할 작업 %1건, 가장 오래된 것은 ‘%2’(%3)"_s.arg(concern.days).arg(concern.name, date)
@@ -223,7 +263,7 @@ QStringList concernsText(const Entry &entry, Language language)
     case Standing::Finished:
         return {ko ? u"모든 작업을 마침"_s : u"All tasks are done"_s};
     case Standing::OnTrack:
-        return {ko ? u"약속한 날과 기준선을 지킴"_s : u"Keeps its promise and its baseline"_s};
+        return {ko ? u"약속한 날과 기준계획을 지킴"_s : u"Keeps its promise and its baseline"_s};
     case Standing::AtRisk:
     case Standing::Late:
         break;

@@ -16,16 +16,18 @@ struct PlannedPoc
 {
     poc::Plan plan;
     poc::ScheduledPlan dates;
-    std::shared_ptr<const schedule::WorkCalendar> calendar; ///< the plan's
-    std::optional<poc::Baseline> baseline;                  ///< the newest
-    QHash<TaskId, poc::BaselineTask> kept;                  ///< where it has the tasks
+    std::shared_ptr<const poc::PlanCalendars> calendars; ///< never null
+    std::optional<poc::Baseline> baseline;               ///< the newest
+    QHash<TaskId, poc::BaselineTask> kept;               ///< where it has the tasks
+    /// By task, where any goes by other hours than the plan's; else empty.
+    std::vector<std::shared_ptr<const schedule::WorkCalendar>> taskCalendars;
 
     const poc::Poc &poc() const { return plan.poc; }
-    /// By which a task goes on.
+    const schedule::WorkCalendar &calendar() const { return calendars->ofPlan(); }
+    /// By which a task goes on: its own hours and those of its people together.
     const schedule::WorkCalendar &calendarOf(int task) const
     {
-        Q_UNUSED(task)
-        return *calendar;
+        return taskCalendars.empty() || !taskCalendars[size_t(task)] ? calendar() : *taskCalendars[size_t(task)];
     }
     const schedule::TaskDates &datesOf(int task) const { return dates.schedule.tasks[size_t(task)]; }
     /// Neither it nor a summary above it is switched off.
@@ -111,12 +113,19 @@ struct Portfolio
     std::vector<poc::PocLink> links; ///< between PoCs that are there
     std::vector<poc::Resource> resources; ///< by name
     std::shared_ptr<const schedule::WorkCalendar> calendar; ///< the centre's; never null
+    QHash<ResourceId, std::shared_ptr<const schedule::WorkCalendar>> hours; ///< of resources that have their own
     QDate today;
 
     /// -1 when there is none.
     int indexOf(PocId id) const;
     const Entry *find(PocId id) const;
+    /// When a resource works: its own hours, else the centre's.
+    std::shared_ptr<const schedule::WorkCalendar> calendarOf(ResourceId resource) const { return hours.value(resource, calendar); }
 };
+
+/// Works out by which calendar each task goes on.
+void findTaskCalendars(PlannedPoc &planned);
+
 
 /// Works out what a plan comes to: dates, progress, milestones, slip.
 void summarise(Entry &entry);

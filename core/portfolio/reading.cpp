@@ -133,8 +133,9 @@ std::shared_ptr<const PlannedPoc> planned(Gathered gathered, const std::vector<p
     auto made = std::make_shared<PlannedPoc>();
     made->plan = std::move(gathered.plan);
     addResources(made->plan, resources);
-    made->calendar = calendars(made->plan.poc.calendar);
-    made->dates = poc::scheduled(made->plan, *made->calendar);
+    made->calendars = calendars.ofPlan(made->plan);
+    made->dates = poc::scheduled(made->plan, *made->calendars);
+    findTaskCalendars(*made);
     made->baseline = std::move(gathered.baseline);
     made->kept = std::move(gathered.kept);
     return made;
@@ -143,6 +144,20 @@ std::shared_ptr<const PlannedPoc> planned(Gathered gathered, const std::vector<p
 Result<std::vector<poc::Resource>> readResources(Database &database)
 {
     return store::select<poc::Resource>(database, "ORDER BY name, id");
+}
+
+Result<> readResources(Database &database, const CalendarSource &calendars, Portfolio &portfolio)
+{
+    AXW_TRY_ASSIGN(resources, readResources(database));
+    portfolio.resources = std::move(resources);
+    portfolio.hours.clear();
+    for (const poc::Resource &resource : portfolio.resources) {
+        if (resource.hours.isNull())
+            continue;
+        if (auto own = calendars.ofHours(resource.hours))
+            portfolio.hours.insert(resource.id, std::move(own));
+    }
+    return {};
 }
 
 /// Whose the PoCs are.
@@ -210,9 +225,8 @@ Result<Portfolio> readPortfolio(Database &database, const CalendarSource &calend
 {
     Portfolio portfolio;
     portfolio.today = today;
-    portfolio.calendar = calendars(0);
-    AXW_TRY_ASSIGN(resources, readResources(database));
-    portfolio.resources = std::move(resources);
+    portfolio.calendar = calendars.ofHours({});
+    AXW_TRY(readResources(database, calendars, portfolio));
     Gatherer gatherer(database, {});
     AXW_TRY(gatherer.gather());
     const int count = int(gatherer.all().size());
@@ -234,8 +248,7 @@ Result<Portfolio> readPortfolio(Database &database, const CalendarSource &calend
 
 Result<> refreshPocs(Database &database, const CalendarSource &calendars, const QSet<PocId> &pocs, Portfolio &portfolio)
 {
-    AXW_TRY_ASSIGN(resources, readResources(database));
-    portfolio.resources = std::move(resources);
+    AXW_TRY(readResources(database, calendars, portfolio));
     for (const PocId &id : pocs) {
         Gatherer gatherer(database, id);
         AXW_TRY(gatherer.gather());

@@ -14,8 +14,13 @@ class Database;
 
 namespace axw::portfolio {
 
-/// The centre's calendar by the version of the holiday rules a plan was made with; wide enough for all plans.
-using CalendarSource = std::function<std::shared_ptr<const schedule::WorkCalendar>(int rulesVersion)>;
+/// Where calendars come from; wide enough for all plans.
+struct CalendarSource
+{
+    std::function<std::shared_ptr<const poc::PlanCalendars>(const poc::Plan &plan)> ofPlan;
+    /// The centre's for null hours; null for hours that cannot be worked by.
+    std::function<std::shared_ptr<const schedule::WorkCalendar>(WorkHoursId hours)> ofHours;
+};
 
 /// The years all plans could lie in, as far as can be said without scheduling them: from the first start to the last,
 /// with some years of room.

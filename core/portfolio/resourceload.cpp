@@ -27,10 +27,16 @@ namespace {
 
 void addDemands(LoadOfResource &into, const PlannedPoc &planned, int plan, ResourceId resource)
 {
+    const auto &tasks = planned.plan.tasks;
+    const auto own = std::count_if(planned.plan.assignments.begin(), planned.plan.assignments.end(),
+                                   [&resource](const poc::Assignment &each) { return each.resource == resource; });
+    QHash<TaskId, int> index; // worth its making when many are looked for
+    for (int task = 0; own > 8 && task < int(tasks.size()); ++task)
+        index.insert(tasks[size_t(task)].id, task);
     for (const poc::Assignment &assignment : planned.plan.assignments) {
         if (assignment.resource != resource)
             continue;
-        const int task = planned.plan.indexOf(assignment.task);
+        const int task = index.isEmpty() ? planned.plan.indexOf(assignment.task) : index.value(assignment.task, -1);
         if (task < 0 || !planned.isLeaf(task) || !planned.isActive(task))
             continue;
         const schedule::TaskDates &dates = planned.datesOf(task);
@@ -65,7 +71,7 @@ std::vector<LoadOfResource> loads(const Portfolio &portfolio, const PlannedPocs 
         index.insert(resource.id, int(found.size()));
         LoadOfResource made;
         made.resource = resource;
-        made.calendar = portfolio.calendar;
+        made.calendar = portfolio.calendarOf(resource.id);
         found.push_back(std::move(made));
     }
     for (int plan = 0; plan < int(plans.size()); ++plan) {

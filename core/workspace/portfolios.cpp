@@ -5,6 +5,7 @@
 #include "core/workspace/calendar.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
 #include <map>
 
 namespace axw::workspace {
@@ -19,24 +20,62 @@ constexpr qsizetype mostRefreshed = 40;
 
 constexpr const char *owned[] = {"task", "task_link", "assignment", "baseline", "baseline_task", "plan_comment"};
 
-/// Calendars of all plans' years, each version of the rules worked out once.
+/// Calendars of all plans' years. Each version of the holiday rules is worked out once, and plans in which everybody works
+/// when the centre does share one.
+class Calendars
+{
+public:
+    Calendars(Workspace &workspace, int firstYear, int lastYear) : m_workspace(workspace), m_first(firstYear), m_last(lastYear) {}
+
+    Result<const poc::HoursBook *> book(int version)
+    {
+        auto found = m_books.find(version);
+        if (found == m_books.end()) {
+            AXW_TRY_ASSIGN(made, hoursBook(m_workspace, m_first, m_last, version));
+            found = m_books.emplace(version, std::move(made)).first;
+        }
+        return &found->second;
+    }
+
+    std::shared_ptr<const poc::PlanCalendars> ofPlan(const poc::Plan &plan)
+    {
+        const auto known = book(plan.poc.calendar);
+        const poc::HoursBook &from = known ? **known : m_books.at(0);
+        const auto hasHours = [](const auto &each) { return !each.hours.isNull(); };
+        const bool plain = plan.poc.hours.isNull() && std::none_of(plan.tasks.begin(), plan.tasks.end(), hasHours)
+            && std::none_of(plan.resources.begin(), plan.resources.end(), hasHours);
+        if (!plain)
+            return std::make_shared<const poc::PlanCalendars>(plan, from);
+        std::shared_ptr<const poc::PlanCalendars> &shared = m_plain[plan.poc.calendar];
+        if (!shared)
+            shared = std::make_shared<const poc::PlanCalendars>(from.koreanCalendar());
+        return shared;
+    }
+
+    std::shared_ptr<const schedule::WorkCalendar> ofHours(WorkHoursId hours)
+    {
+        const poc::HoursBook &newest = m_books.at(0);
+        auto calendar = hours.isNull() ? Result<schedule::WorkCalendar>(newest.koreanCalendar()) : newest.calendarOf(hours);
+        return calendar ? std::make_shared<const schedule::WorkCalendar>(std::move(*calendar)) : nullptr;
+    }
+
+private:
+    Workspace &m_workspace;
+    int m_first;
+    int m_last;
+    std::map<int, poc::HoursBook> m_books;
+    std::map<int, std::shared_ptr<const poc::PlanCalendars>> m_plain;
+};
+
 Result<CalendarSource> calendarSource(Workspace &workspace)
 {
     AXW_TRY_ASSIGN(years, portfolio::yearsOfPlans(workspace.database()));
     const int today = workspace.clock().today().year();
     const int first = years.first > 0 ? std::min(years.first, today - 1) : today - 1;
-    const int last = std::max(years.second, today + 2);
-    auto made = std::make_shared<std::map<int, std::shared_ptr<const schedule::WorkCalendar>>>();
-    AXW_TRY_ASSIGN(newest, workCalendar(workspace, first, last));
-    made->emplace(0, std::make_shared<const schedule::WorkCalendar>(std::move(newest)));
-    return [&workspace, first, last, made](int version) {
-        auto found = made->find(version);
-        if (found == made->end()) {
-            auto calendar = workCalendar(workspace, first, last, version);
-            found = made->emplace(version, calendar ? std::make_shared<const schedule::WorkCalendar>(std::move(*calendar)) : made->at(0)).first;
-        }
-        return found->second;
-    };
+    auto calendars = std::make_shared<Calendars>(workspace, first, std::max(years.second, today + 2));
+    AXW_TRY(calendars->book(0)); // what is fallen back on
+    return CalendarSource{[calendars](const poc::Plan &plan) { return calendars->ofPlan(plan); },
+                          [calendars](WorkHoursId hours) { return calendars->ofHours(hours); }};
 }
 
 } // namespace

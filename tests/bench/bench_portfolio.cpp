@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/example/manyplans.h"
+#include "core/picture/timelinepages.h"
 #include "core/portfolio/levelling.h"
 #include "core/portfolio/links.h"
 #include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/measure.h"
+#include "ui/portfolio/portfoliostate.h"
 
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace axw;
 using namespace axw::bench;
@@ -63,11 +70,68 @@ void measure(int pocs)
     say(u"Portfolio: %1 PoCs levelled on all resources: %2"_s.arg(pocs).arg(summaryLine), summary(levelling, u"ms"_s));
 }
 
+/// The window's side: rows arranged, a frame painted, a step of zooming.
+void measureFrames(int pocs)
+{
+    const QTemporaryDir place;
+    const SystemClock clock;
+    auto workspace = need(workspace::Workspace::create(place.filePath(u"many.axw"_s), {u"김지원"_s, {}}, clock));
+    if (const auto made = example::addManyPlans(*workspace, pocs, 20, clock.today().addDays(-200)); !made)
+        giveUp(made.error().sentence);
+    portfolio::PortfolioState state(*workspace, Language::Korean);
+    QElapsedTimer waiting;
+    waiting.start();
+    double held = wallMs([&] { state.load(); });
+    while (state.isReading()) {
+        QElapsedTimer step;
+        step.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        held = std::max(held, double(step.nsecsElapsed()) / 1e6);
+        QThread::yieldCurrentThread();
+    }
+    say(u"Timeline: %1 PoCs in sight after"_s.arg(pocs), u"%1 ms"_s.arg(waiting.elapsed()));
+    say(u"Timeline: … and the longest the window was held up meanwhile"_s, u"%1 ms"_s.arg(held, 0, 'f', 1));
+
+    Samples arranging;
+    portfolio::Arrangement how;
+    for (int i = 0; i < 11; ++i) {
+        how.order = i % 2 == 0 ? portfolio::Order::Slip : portfolio::Order::Start;
+        arranging.add(wallMs([&] { state.setArrangement(how); }));
+    }
+    say(u"Timeline: %1 PoCs sorted anew"_s.arg(pocs), summary(arranging, u"ms"_s));
+
+    QImage frame(1600, 900, QImage::Format_ARGB32_Premultiplied);
+    picture::GanttStyle style = picture::paperStyle(QFont().family());
+    style.small.setPixelSize(11);
+    style.smallBold.setPixelSize(11);
+    style.px = 1;
+    style.paper = false;
+    Samples frames;
+    Samples zooms;
+    for (int i = 0; i < 60; ++i) {
+        picture::GanttView view;
+        view.area = QRectF(0, 0, 1600, 900);
+        view.rowHeight = 28;
+        view.scrollY = (i * 37) % std::max(1, int(state.rows().size()) * 28 - 856);
+        const double width = i < 30 ? 2.4 : 0.4 * (i - 29);
+        view.scale = {0, double(schedule::dayNumber(clock.today())) - 300, width, 1};
+        (i < 30 ? frames : zooms).add(wallMs([&] {
+            QPainter painter(&frame);
+            picture::paintTimeline(painter, state.scene(), view, style);
+        }));
+    }
+    say(u"Timeline: a frame of %1 PoCs at 1600×900 while scrolling"_s.arg(pocs), summary(frames, u"ms"_s), u"at most 3 ms"_s);
+    say(u"Timeline: a step of zooming over %1 PoCs"_s.arg(pocs), summary(zooms, u"ms"_s), u"at most 5 ms"_s);
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QGuiApplication application(argc, argv);
     measure(50);
     measure(500);
+    measureFrames(500);
+    measureFrames(5000);
     return 0;
 }

@@ -58,6 +58,7 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     QMenu *menu = m_pocMenu;
     connect(menu->addAction(tr("New PoC…")), &QAction::triggered, this, &PlanBar::newRequested);
     connect(menu->addAction(tr("Rename PoC…")), &QAction::triggered, this, &PlanBar::renameRequested);
+    connect(menu->addAction(tr("Level resources…")), &QAction::triggered, this, &PlanBar::levelRequested);
     connect(menu->addAction(tr("Delete PoC")), &QAction::triggered, this, &PlanBar::removeRequested);
     m_more->setMenu(menu);
     row->addWidget(m_more);

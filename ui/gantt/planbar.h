@@ -49,6 +49,7 @@ Q_SIGNALS:
     void newRequested();
     void renameRequested();
     void removeRequested();
+    void levelRequested();
     void startChosen(QDate date);
     void unitChosen(axw::picture::TimeUnit unit);
     void fitRequested();

@@ -72,6 +72,8 @@ void PlanPage::offerSideActions()
                                                     {u"plan.risk"_s, SideTopic::Risk},           {u"plan.review"_s, SideTopic::Review}};
     for (const auto &[id, topic] : topics)
         add(id, [this, topic = topic] { m_side->showTopic(topic, true); });
+    // Levelling looks at all PoCs at once: it has its place on their timeline.
+    add(u"plan.level"_s, [this] { Q_EMIT openRequested(widgets::RailTarget{u"portfolio"_s, {{u"level"_s, m_poc.toString()}}}); });
 }
 
 /// The chip '▲ 80% 1. 22.': a warning when that is later than what was promised, or planned where nothing was.

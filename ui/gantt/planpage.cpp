@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/gantt/ganttchart.h"
 #include "ui/gantt/linkeditor.h"
+#include "ui/gantt/loadstrip.h"
 #include "ui/gantt/planbar.h"
 #include "ui/gantt/planexchange.h"
 #include "ui/gantt/planlookbar.h"
@@ -104,7 +105,7 @@ void PlanPage::build()
     planColumn->setContentsMargins(0, 0, 0, 0);
     planColumn->setSpacing(0);
     planColumn->addWidget(makeReviewStrip());
-    planColumn->addLayout(withSide(halves), 1);
+    planColumn->addLayout(withSide(new LoadStrip(context(), m_state, m_chart, halves, m_planView)), 1);
     m_legend = new PlanLegend(look, m_planView);
     planColumn->addWidget(m_legend);
     m_linkEditor = new LinkEditor(context(), this);
@@ -241,6 +242,7 @@ void PlanPage::connectParts()
     connect(m_bar, &PlanBar::newRequested, this, [this] { newPoc(nullptr); });
     connect(m_bar, &PlanBar::renameRequested, this, &PlanPage::renamePoc);
     connect(m_bar, &PlanBar::removeRequested, this, &PlanPage::removePoc);
+    connect(m_bar, &PlanBar::levelRequested, this, [this] { m_actions.value(u"plan.level"_s)->trigger(); });
     connect(m_bar, &PlanBar::startChosen, this, [this](QDate date) {
         poc::Poc poc = m_state.plan().poc;
         poc.starts = date;

@@ -18,6 +18,7 @@ widgets::ActionCatalogue actionCatalogue()
     static const char *const clients = QT_TRANSLATE_NOOP("action group", "Clients");
     static const char *const file = QT_TRANSLATE_NOOP("action group", "Client file");
     static const char *const planning = QT_TRANSLATE_NOOP("action group", "PoC plan");
+    static const char *const timeline = QT_TRANSLATE_NOOP("action group", "PoC timeline");
     static const char *const diagnosing = QT_TRANSLATE_NOOP("action group", "Diagnosis");
     static const char *const workspaces = QT_TRANSLATE_NOOP("action group", "Workspace");
     return widgets::ActionCatalogue({
@@ -31,6 +32,7 @@ widgets::ActionCatalogue actionCatalogue()
 
         {u"go.today"_s, QT_TRANSLATE_NOOP("action", "Go to Today"), moving, u"Ctrl+1"_s, u"go-home"_s},
         {u"go.clients"_s, QT_TRANSLATE_NOOP("action", "Go to Clients"), moving, u"Ctrl+2"_s, u"clients"_s},
+        {u"go.portfolio"_s, QT_TRANSLATE_NOOP("action", "Go to the PoC timeline"), moving, u"Ctrl+4"_s, u"view-calendar-timeline"_s},
         {u"go.reports"_s, QT_TRANSLATE_NOOP("action", "Go to Reports"), moving, u"Ctrl+3"_s, u"office-report"_s},
         {u"go.settings"_s, QT_TRANSLATE_NOOP("action", "Go to Settings"), moving, u"Ctrl+,"_s, u"preferences"_s},
         {u"go.back"_s, QT_TRANSLATE_NOOP("action", "Back"), moving, u"Ctrl+["_s, u"go-previous"_s},
@@ -110,6 +112,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"plan.resources"_s, QT_TRANSLATE_NOOP("action", "Resources"), planning, {}, {}},
         {u"plan.baselines"_s, QT_TRANSLATE_NOOP("action", "Baselines and variance"), planning, {}, {}},
         {u"plan.risk"_s, QT_TRANSLATE_NOOP("action", "Risk: by when with which chance"), planning, {}, {}},
+        {u"plan.level"_s, QT_TRANSLATE_NOOP("action", "Level the resources of the plan…"), planning, {}, u"office-chart-bar"_s},
         {u"plan.review"_s, QT_TRANSLATE_NOOP("action", "Review and comments"), planning, {}, {}},
         {u"plan.zoomOut"_s, QT_TRANSLATE_NOOP("action", "Zoom out of time"), planning, u"-"_s, {}},
 
@@ -118,6 +121,11 @@ widgets::ActionCatalogue actionCatalogue()
         {u"plan.collapseAll"_s, QT_TRANSLATE_NOOP("action", "Close all summaries"), planning, u"Ctrl+Shift+Left"_s, {}},
         {u"plan.expandAll"_s, QT_TRANSLATE_NOOP("action", "Open all summaries"), planning, u"Ctrl+Shift+Right"_s, {}},
         {u"plan.look"_s, QT_TRANSLATE_NOOP("action", "Filter, groups and colours of the plan"), planning, u"Ctrl+G"_s, {}},
+
+        {u"portfolio.review"_s, QT_TRANSLATE_NOOP("action", "Review submitted plans"), timeline, u"Ctrl+Shift+R"_s, u"view-task"_s, u"portfolio"_s},
+        {u"portfolio.level"_s, QT_TRANSLATE_NOOP("action", "Level resources…"), timeline, u"Ctrl+Shift+B"_s, u"office-chart-bar"_s, u"portfolio"_s},
+        {u"portfolio.pdf"_s, QT_TRANSLATE_NOOP("action", "Timeline as PDF (A3)…"), timeline, {}, u"document-export"_s, u"portfolio"_s},
+        {u"portfolio.print"_s, QT_TRANSLATE_NOOP("action", "Print the timeline…"), timeline, {}, u"document-print"_s, u"portfolio"_s},
 
         {u"workspace.new"_s, QT_TRANSLATE_NOOP("action", "New workspace…"), workspaces, {}, u"list-add"_s},
         {u"workspace.open"_s, QT_TRANSLATE_NOOP("action", "Open another workspace…"), workspaces, u"Ctrl+O"_s, u"document-open"_s},

@@ -5,6 +5,8 @@
 #include "core/example/examplecentre.h"
 #include "core/example/manyclients.h"
 #include "core/poc/planschedule.h"
+#include "core/portfolio/resourceload.h"
+#include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void isLivedThroughDayByDay();
     void diagnosesFitTheFormAndTheStage();
     void plansRunTodayAndHoldTogether();
+    void portfolioHasSomethingToSay();
     void isTheSameEveryTime();
     void leavesNothingBehindWhenStopped();
     void doesNotTouchWhatIsThere();
@@ -142,12 +145,12 @@ void ExampleCentreTest::plansRunTodayAndHoldTogether()
 {
     const auto pocs = m_centre->pocs().all();
     CHECK_OK(pocs);
-    QCOMPARE(pocs->size(), 6u);
+    QCOMPARE(pocs->size(), 8u);
     int running = 0;
     for (const poc::Poc &each : *pocs) {
         const auto plan = m_centre->pocs().plan(each.id);
         CHECK_OK(plan);
-        QVERIFY(plan->tasks.size() >= 6 && plan->links.size() >= 5);
+        QVERIFY(plan->tasks.size() >= 5 && plan->links.size() >= 4);
         QVERIFY(!poc::circleOf(*plan));
         const auto [first, last] = poc::yearsOf(*plan);
         const auto calendar = schedule::WorkCalendar::make(schedule::WorkWeek::korean(), first, last);
@@ -163,7 +166,32 @@ void ExampleCentreTest::plansRunTodayAndHoldTogether()
             QVERIFY2(link.lag < 0 || plan->find(link.successor)->done == 0 || plan->find(link.predecessor)->done > 0,
                      qPrintable(plan->find(link.successor)->name));
     }
-    QCOMPARE(running, 4);
+    QCOMPARE(running, 6);
+}
+
+/// The timeline of all PoCs has something true to say on every part of it.
+void ExampleCentreTest::portfolioHasSomethingToSay()
+{
+    const auto read = workspace::readPortfolio(*m_centre);
+    CHECK_OK(read);
+    QSet<portfolio::Standing> standings;
+    int submitted = 0;
+    int slipped = 0;
+    for (const portfolio::Entry &entry : read->entries) {
+        standings.insert(entry.standing);
+        submitted += entry.poc().isLocked() ? 1 : 0;
+        slipped += entry.slip.value_or(0) > 0 ? 1 : 0;
+    }
+    QVERIFY(standings.contains(portfolio::Standing::Late));
+    QVERIFY(standings.contains(portfolio::Standing::AtRisk));
+    QVERIFY(standings.contains(portfolio::Standing::Finished));
+    QCOMPARE(submitted, 1);
+    QVERIFY(slipped >= 2);
+    QCOMPARE(read->links.size(), size_t(2));
+    int overbooked = 0;
+    for (const portfolio::LoadOfResource &load : portfolio::loads(*read, portfolio::plansOf(*read)))
+        overbooked += load.load.overbooked().empty() ? 0 : 1;
+    QVERIFY(overbooked >= 2);
 }
 
 void ExampleCentreTest::isTheSameEveryTime()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(entry.milestones.size(), size_t(1));
         QCOMPARE(schedule::dateOf(*entry.milestones.front().baseline), QDate(2026, 3, 10));
         QCOMPARE(entry.standing, Standing::Late); // nothing else was promised than the baseline
-        QCOMPARE(concernsText(entry, Language::Korean), QStringList{u"기준선의 완료일 3. 10.보다 영업일 2일 늦게 끝남"_s});
+        QCOMPARE(concernsText(entry, Language::Korean), QStringList{u"기준계획의 완료일 3. 10.보다 영업일 2일 늦게 끝남"_s});
     }
 
     void judgesByTheRule_data()
@@ -235,6 +235,34 @@ private Q_SLOTS:
         const LoadOfResource one = loadOf(read.resources.front(), plans, read.calendar);
         QCOMPARE(one.load.days(), found.front().load.days());
         QCOMPARE(workspace::plansOfResource(*m_it->workspace, adviser, read.entries.front().id())->size(), size_t(1));
+    }
+
+    /// An adviser who works two days a week has two days' room, and a task of theirs takes its time.
+    void heedsHoursOfTheirOwn()
+    {
+        const auto hours = m_it->workspace->edit("Add hours", [&]() -> Result<WorkHoursId> {
+            poc::WorkHours twoDays;
+            twoDays.name = u"주 2일"_s;
+            for (const int day : {0, 1, 4})
+                twoDays.own.week[size_t(day)] = std::vector<schedule::Shift>(); // Tuesday is free, Wednesday and Thursday are not
+            return m_it->workspace->workHours().add(twoDays);
+        });
+        CHECK_OK(hours);
+        poc::Resource adviser;
+        adviser.name = u"이수민"_s;
+        adviser.hours = *hours;
+        const auto id = m_it->workspace->edit("Add resource", [&] { return m_it->workspace->resources().add(adviser); });
+        CHECK_OK(id);
+        const PocId poc = m_it->addPoc(m_it->addClient(u"하늘기계"_s, u"박서준"_s), u"첫째"_s, QDate(2026, 3, 9));
+        m_it->assign(m_it->addTask(poc, u"검토"_s, 4), *id);
+        const Portfolio read = m_it->read();
+        QCOMPARE(schedule::dateOf(read.entries.front().finish), QDate(2026, 3, 19)); // Wednesday and Thursday, twice
+        const auto found = loads(read, plansOf(read));
+        const auto weeks = found.front().load.cells(poc::LoadUnit::Week);
+        QCOMPARE(weeks.size(), size_t(2));
+        QCOMPARE(weeks.front().capacity, qint64(2 * 480 * 100));
+        QCOMPARE(weeks.front().asked, weeks.front().capacity);
+        QCOMPARE(found.front().load.overbookedDays(), 0);
     }
 };
 

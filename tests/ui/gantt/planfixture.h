@@ -37,7 +37,7 @@ struct PlanFixture : PageFixture
         for (const char *name : {"add", "edit", "remove", "milestone", "link", "later", "earlier", "longer", "shorter", "more",
                                  "less", "indent", "outdent", "up", "down", "fit", "today", "zoomIn", "zoomOut", "copy", "paste",
                                  "collapseAll", "expandAll", "look", "side", "task", "project", "resources",
-                                 "baselines", "risk", "review"})
+                                 "baselines", "risk", "review", "level"})
             ids << QStringLiteral("plan.") + QString::fromLatin1(name);
         return ids;
     }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/picture/timelinepages.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace axw::picture {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double pt = TimelinePages::unitsPerPoint;
+constexpr double titleHeight = 40 * pt;
+constexpr double headHeight = 30 * pt;
+constexpr double rowHeight = 18 * pt;
+constexpr double footHeight = 16 * pt;
+constexpr double inset = 2 * pt;
+
+void draw(QPainter &painter, const QFont &font, const QColor &ink, const QRectF &room, const QString &text, Qt::Alignment alignment)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(room, int(alignment), QFontMetricsF(font, painter.device()).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+TimelinePages::TimelinePages(const TimelineScene &scene, TimelinePaper paper, QSizeF page)
+    : m_scene(scene), m_paper(std::move(paper)), m_page(page)
+{
+    bool any = false;
+    for (const TimelineRow &row : scene.rows) {
+        if (!row.planned)
+            continue;
+        double from = double(schedule::dayOf(row.start));
+        double to = double(schedule::dayOf(row.finish)) + 1;
+        if (row.due)
+            to = std::max(to, double(schedule::dayOf(*row.due)) + 1);
+        m_fromDay = any ? std::min(m_fromDay, from) : from;
+        m_toDay = any ? std::max(m_toDay, to) : to;
+        any = true;
+    }
+    if (!any && scene.today) {
+        m_fromDay = double(schedule::dayOf(*scene.today));
+        m_toDay = m_fromDay + 30;
+    }
+    const double room = (m_toDay - m_fromDay) * 0.02 + 1;
+    m_fromDay -= room;
+    m_toDay += room * 4; // for the words behind the last bars
+}
+
+double TimelinePages::tableWidth() const
+{
+    double width = 0;
+    for (const double each : m_paper.widths)
+        width += each;
+    return width;
+}
+
+int TimelinePages::rowsOfPage() const
+{
+    return std::max(1, int((m_page.height() - titleHeight - headHeight - footHeight) / rowHeight));
+}
+
+int TimelinePages::count() const
+{
+    return std::max(1, (int(m_scene.rows.size()) + rowsOfPage() - 1) / rowsOfPage());
+}
+
+void TimelinePages::paintHeads(QPainter &painter, const GanttStyle &style) const
+{
+    QFont title = style.smallBold;
+    title.setPixelSize(int(14 * pt));
+    draw(painter, title, style.text, {0, 0, m_page.width() * 0.6, 22 * pt}, m_paper.title, Qt::AlignLeft | Qt::AlignVCenter);
+    draw(painter, style.small, style.textSoft, {0, 20 * pt, m_page.width(), 16 * pt}, m_paper.subtitle, Qt::AlignLeft | Qt::AlignVCenter);
+    double x = 0;
+    for (size_t column = 0; column < m_paper.widths.size(); ++column) {
+        draw(painter, style.smallBold, style.text, {x + inset, titleHeight, m_paper.widths[column] - 3 * inset, headHeight},
+             m_paper.heads.value(qsizetype(column)), Qt::AlignLeft | Qt::AlignVCenter);
+        x += m_paper.widths[column];
+    }
+    painter.setPen(QPen(style.lineStrong, 0.7 * pt));
+    painter.drawLine(QPointF(0, titleHeight + headHeight), QPointF(m_page.width(), titleHeight + headHeight));
+}
+
+void TimelinePages::paintTable(QPainter &painter, int first, int last, const GanttStyle &style) const
+{
+    for (int number = first; number <= last; ++number) {
+        const TimelineRow &row = m_scene.rows[size_t(number)];
+        const double top = titleHeight + headHeight + (number - first) * rowHeight;
+        if (row.heading) {
+            painter.fillRect(QRectF(0, top, tableWidth(), rowHeight), style.weekend);
+            draw(painter, style.smallBold, style.text, {inset, top, tableWidth() - 3 * inset, rowHeight}, row.name, Qt::AlignLeft | Qt::AlignVCenter);
+        } else {
+            double x = 0;
+            for (size_t column = 0; column < m_paper.widths.size(); ++column) {
+                const QString text = column == 0 ? row.name : row.cells.value(qsizetype(column) - 1);
+                draw(painter, style.small, row.tone == TimelineTone::Late && column > 0 ? style.critical : style.text,
+                     {x + inset, top, m_paper.widths[column] - 3 * inset, rowHeight}, text, Qt::AlignLeft | Qt::AlignVCenter);
+                x += m_paper.widths[column];
+            }
+        }
+        painter.setPen(QPen(style.line, 0.5 * pt));
+        painter.drawLine(QPointF(0, top + rowHeight), QPointF(tableWidth(), top + rowHeight));
+    }
+}
+
+void TimelinePages::paint(QPainter &painter, int page, const GanttStyle &style) const
+{
+    painter.save();
+    painter.fillRect(QRectF(QPointF(), m_page), style.surface);
+    const int first = page * rowsOfPage();
+    const int last = std::min(int(m_scene.rows.size()), first + rowsOfPage()) - 1;
+    GanttView view;
+    view.area = QRectF(tableWidth(), titleHeight, m_page.width() - tableWidth(), headHeight + std::max(1, last - first + 1) * rowHeight);
+    view.headerHeight = headHeight;
+    view.rowHeight = rowHeight;
+    view.scrollY = first * rowHeight;
+    view.scale = {view.area.left(), m_fromDay, view.area.width() / (m_toDay - m_fromDay), style.px};
+    view.language = m_paper.language;
+    paintTimeline(painter, m_scene, view, style);
+    paintHeads(painter, style);
+    paintTable(painter, first, last, style);
+    const QString foot = m_paper.language == Language::Korean ? u"%1 / %2쪽"_s : u"Page %1 of %2"_s;
+    draw(painter, style.small, style.textSoft, {0, m_page.height() - footHeight, m_page.width(), footHeight},
+         foot.arg(page + 1).arg(count()), Qt::AlignRight | Qt::AlignVCenter);
+    painter.restore();
+}
+
+GanttStyle paperStyle(const QString &family)
+{
+    GanttStyle style;
+    style.surface = Qt::white;
+    style.line = QColor(0xd5, 0xda, 0xe1);
+    style.lineStrong = QColor(0x8a, 0x94, 0xa3);
+    style.text = QColor(0x14, 0x1a, 0x24);
+    style.textSoft = QColor(0x4b, 0x55, 0x63);
+    style.textOnAccent = Qt::white;
+    style.accent = QColor(0x1d, 0x5c, 0xbf);
+    style.accentSoft = QColor(0xe2, 0xec, 0xf9);
+    style.critical = QColor(0xb4, 0x23, 0x18);
+    style.baseline = QColor(0xb4, 0xb7, 0xc2);
+    style.weekend = QColor(0xf0, 0xf2, 0xf6);
+    style.holiday = QColor(0xfb, 0xe9, 0xe7);
+    style.today = style.accent;
+    style.small = QFont(family);
+    style.small.setPixelSize(int(8 * pt));
+    style.smallBold = style.small;
+    style.smallBold.setBold(true);
+    style.px = 0.75 * pt; // a pixel of the design is three quarters of a point
+    style.paper = true;
+    return style;
+}
+
+} // namespace axw::picture

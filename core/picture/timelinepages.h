@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/timelinepainter.h"
+
+namespace axw::picture {
+
+/// What stands on every page of a printed timeline.
+struct TimelinePaper
+{
+    QString title;
+    QString subtitle;         ///< the day, the grouping, the filter
+    QStringList heads;        ///< over the name and over the rows' cells
+    std::vector<double> widths; ///< of those columns
+    Language language = Language::Korean;
+};
+
+/// A timeline on pages: the same rows as on the screen, the whole time across the width, heads repeated on every page,
+/// page numbers at the foot. Lengths are tenths of a point on every device: fine enough for glyphs to stand where they
+/// belong, and a page of A3 is A3.
+class TimelinePages
+{
+public:
+    static constexpr double unitsPerPoint = 10;
+
+    /// `page`: the printable area. The scene must outlive the pages.
+    TimelinePages(const TimelineScene &scene, TimelinePaper paper, QSizeF page);
+
+    int count() const;
+    /// Paints one page into (0, 0, page) of a painter that counts so.
+    void paint(QPainter &painter, int page, const GanttStyle &style) const;
+
+private:
+    double tableWidth() const;
+    int rowsOfPage() const;
+    void paintHeads(QPainter &painter, const GanttStyle &style) const;
+    void paintTable(QPainter &painter, int first, int last, const GanttStyle &style) const;
+
+    const TimelineScene &m_scene;
+    TimelinePaper m_paper;
+    QSizeF m_page;
+    double m_fromDay = 0;
+    double m_toDay = 1;
+};
+
+/// Ink on white paper, for TimelinePages. `family` must have Korean glyphs.
+GanttStyle paperStyle(const QString &family);
+
+} // namespace axw::picture

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/picture/chart.h"
+#include "core/picture/ganttpainter.h"
+
+/// What every picture over time has: the header, the free days, the line of today. Keeps nothing.
+namespace axw::picture {
+
+/// The thinnest line: a pixel of the device, or of the paper what still prints.
+inline double hairline(const GanttStyle &style)
+{
+    return style.paper ? style.px * 0.5 : 1;
+}
+
+/// The two lines of the header, in `area`.
+void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &scale, Language language, const GanttStyle &style,
+                     const schedule::WorkCalendar &calendar);
+/// Weekends and holidays behind everything else; nothing where days are too narrow to tell.
+void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale, const GanttStyle &style,
+                   const schedule::WorkCalendar &calendar);
+/// A line through the body …
+void paintTimeLine(QPainter &painter, const QRectF &body, double x, const GanttStyle &style);
+/// … and its flag in the upper line of the header, where it hides no bar.
+void paintTimeFlag(QPainter &painter, const QRectF &header, double x, const QString &word, const GanttStyle &style);
+
+} // namespace axw::picture

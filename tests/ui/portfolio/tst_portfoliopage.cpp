@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/example/manyplans.h"
+#include "tests/core/portfolio/centre.h"
+#include "tests/support/pagefixture.h"
+#include "ui/portfolio/levelpanel.h"
+#include "ui/portfolio/loadpane.h"
+#include "ui/portfolio/pocpanel.h"
+#include "ui/portfolio/portfoliobar.h"
+#include "ui/portfolio/portfoliopage.h"
+#include "ui/portfolio/timelinechart.h"
+#include "ui/portfolio/timelinemodel.h"
+#include "ui/portfolio/timelineprint.h"
+#include "ui/portfolio/timelinetable.h"
+#include "ui/widgets/loadchart.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace axw;
+using namespace axw::portfolio;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList actionIds()
+{
+    return {u"plan.link"_s, u"plan.fit"_s, u"plan.today"_s, u"plan.zoomIn"_s, u"plan.zoomOut"_s,
+            u"portfolio.review"_s, u"portfolio.level"_s, u"portfolio.pdf"_s, u"portfolio.print"_s};
+}
+
+} // namespace
+
+class TestPortfolioPage : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture : test::PageFixture
+    {
+        Fixture() : PageFixture(actionIds()) {}
+        test::Centre centre;
+        std::unique_ptr<PortfolioPage> page;
+
+        void show()
+        {
+            page = std::make_unique<PortfolioPage>(context(*centre.workspace));
+            page->resize(1190, 660);
+            page->show();
+            page->activated();
+            (void)QTest::qWaitForWindowActive(page.get());
+        }
+        TimelineTable *table() const { return page->findChild<TimelineTable *>(); }
+        TimelineChart *chart() const { return page->findChild<TimelineChart *>(); }
+        template<class T>
+        T *find(const QString &name) const { return page->findChild<T *>(name); }
+        QString column(int column) const
+        {
+            QStringList texts;
+            for (int row = 0; row < table()->model()->rowCount(); ++row)
+                texts << table()->model()->index(row, column).data().toString();
+            return texts.join(u'|');
+        }
+        void choose(int row) const { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+        void trigger(const QString &action) const { page->findChild<QAction *>(action)->trigger(); }
+    };
+    std::unique_ptr<Fixture> m_it;
+    PocId m_first, m_second, m_third;
+    ResourceId m_adviser;
+
+    /// Three PoCs of two consultants: the adviser is wanted by the first two at once, the third is submitted.
+    void fill()
+    {
+        test::Centre &centre = m_it->centre;
+        const ClientId logistics = centre.addClient(u"(주)한빛물류"_s, u"김지원"_s, clients::Field::Logistics);
+        const ClientId machines = centre.addClient(u"하늘기계"_s, u"박서준"_s, clients::Field::Manufacturing);
+        m_adviser = centre.addResource(u"이수민"_s, poc::ResourceKind::Adviser);
+        m_first = centre.addPoc(logistics, u"출고 검수 PoC"_s, QDate(2026, 3, 9), QDate(2026, 3, 16));
+        centre.assign(centre.addTask(m_first, u"검토"_s, 5), m_adviser);
+        m_second = centre.addPoc(machines, u"불량 예측 PoC"_s, QDate(2026, 3, 9), QDate(2026, 4, 30));
+        const TaskId review = centre.addTask(m_second, u"자문"_s, 5);
+        centre.assign(review, m_adviser);
+        centre.addTask(m_second, u"보고"_s, 2, review);
+        m_third = centre.addPoc(machines, u"알람 PoC"_s, QDate(2026, 4, 1));
+        centre.addTask(m_third, u"설치"_s, 3);
+        if (const auto done = centre.workspace->edit("Submit", [&] { return centre.workspace->planReview().submit(m_third); }); !done)
+            qFatal("%s", qPrintable(done.error().sentence));
+    }
+    workspace::Workspace &workspace() const { return *m_it->centre.workspace; }
+    QDate startOf(PocId poc) const
+    {
+        return schedule::dateOf(m_it->page->state().portfolio().find(poc)->planned->datesOf(0).start);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnWarnings();
+        m_it = std::make_unique<Fixture>();
+    }
+    void cleanup() { m_it.reset(); }
+
+    void leadsToTheCompaniesWithoutPocs()
+    {
+        m_it->show();
+        QSignalSpy asked(m_it->page.get(), &widgets::Page::openRequested);
+        QVERIFY(m_it->find<QPushButton>(u"toClients"_s)->isVisible());
+        m_it->find<QPushButton>(u"toClients"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        // The first one that is made is shown at once.
+        fill();
+        QVERIFY(m_it->table()->isVisible());
+        QCOMPARE(m_it->table()->model()->rowCount(), 5);
+    }
+
+    void showsAllPocsInGroups()
+    {
+        fill();
+        m_it->show();
+        QAbstractItemModelTester tester(m_it->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(m_it->column(TimelineModel::Name), u"김지원 (1)|출고 검수 PoC|박서준 (2)|불량 예측 PoC|알람 PoC"_s);
+        QCOMPARE(m_it->column(TimelineModel::Standing), u"|정상||정상|정상"_s);
+        QCOMPARE(m_it->page->subtitle(), u"3 PoC(s)"_s);
+        QCOMPARE(PortfolioPage::count(workspace()), 3);
+        m_it->choose(0);
+        QTest::keyClick(m_it->table(), Qt::Key_Space);
+        QCOMPARE(m_it->column(TimelineModel::Name), u"김지원 (1)|박서준 (2)|불량 예측 PoC|알람 PoC"_s);
+        QTest::keyClick(m_it->table(), Qt::Key_Plus);
+        QCOMPARE(m_it->table()->model()->rowCount(), 5);
+        // An edit anywhere is seen.
+        m_it->centre.addPoc(m_it->centre.addClient(u"도서출판 마루"_s, u"김지원"_s), u"문서 PoC"_s, QDate(2026, 3, 2));
+        QCOMPARE(m_it->column(TimelineModel::Name), u"김지원 (2)|문서 PoC|출고 검수 PoC|박서준 (2)|불량 예측 PoC|알람 PoC"_s);
+        QCOMPARE(m_it->column(TimelineModel::Standing), u"|계획 없음|정상||정상|정상"_s);
+    }
+
+    void searchesAndKeepsItsPlace()
+    {
+        fill();
+        m_it->show();
+        m_it->page->search(u"ㅂㄹㅇㅊ"_s);
+        QCOMPARE(m_it->column(TimelineModel::Name), u"박서준 (1)|불량 예측 PoC"_s);
+        QCOMPARE(m_it->page->subtitle(), u"1 of 3 PoC(s)"_s);
+        const QVariantMap place = m_it->page->saveState();
+        m_it->page->search(u"없는 것"_s);
+        QVERIFY(m_it->find<QPushButton>(u"showAll"_s)->isVisible());
+        m_it->find<QPushButton>(u"showAll"_s)->click();
+        QCOMPARE(m_it->table()->model()->rowCount(), 5);
+        m_it->show();
+        m_it->page->restoreState(place);
+        QCOMPARE(m_it->column(TimelineModel::Name), u"박서준 (1)|불량 예측 PoC"_s);
+        QCOMPARE(m_it->page->searchText(), u"ㅂㄹㅇㅊ"_s);
+        QCOMPARE(m_it->page->saveState(), place);
+    }
+
+    void opensThePlan()
+    {
+        fill();
+        m_it->show();
+        QSignalSpy asked(m_it->page.get(), &widgets::Page::openRequested);
+        m_it->choose(1);
+        QTest::keyClick(m_it->table(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const auto target = std::get<widgets::ClientTarget>(asked[0][0].value<widgets::Target>());
+        QCOMPARE(target.tab, widgets::stageTab(Stage::Poc));
+        QCOMPARE(target.place.value(u"poc"_s).toString(), m_first.toString());
+        QTest::mouseDClick(m_it->chart()->viewport(), Qt::LeftButton, {}, m_it->chart()->barRect(3).center().toPoint());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(std::get<widgets::ClientTarget>(asked[1][0].value<widgets::Target>()).place.value(u"poc"_s).toString(), m_second.toString());
+    }
+
+    void linksByKeyboardAndMouse()
+    {
+        fill();
+        m_it->show();
+        m_it->choose(1);
+        m_it->trigger(u"plan.link"_s);
+        QVERIFY(m_it->page->statusHint().contains(u"출고 검수 PoC"_s));
+        m_it->choose(3);
+        m_it->trigger(u"plan.link"_s);
+        QCOMPARE(m_it->page->state().portfolio().links.size(), size_t(1));
+        QCOMPARE(m_it->page->state().scene().links.size(), size_t(1));
+        QVERIFY(m_it->page->state().scene().links.front().broken); // both begin on 9 March
+        QCOMPARE(m_it->column(TimelineModel::Standing), u"|정상||주의|정상"_s);
+
+        // Drawn with the mouse: from the dot behind the second to the third.
+        TimelineChart *chart = m_it->chart();
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, chart->linkDot(3).toPoint());
+        QTest::mouseMove(chart->viewport(), chart->barRect(4).center().toPoint());
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, chart->barRect(4).center().toPoint());
+        QCOMPARE(m_it->page->state().portfolio().links.size(), size_t(2));
+
+        // A circle is refused in words; removing from the panel and undoing are edits like any other.
+        m_it->choose(4);
+        m_it->trigger(u"plan.link"_s);
+        m_it->choose(1);
+        m_it->trigger(u"plan.link"_s);
+        QCOMPARE(m_it->prompter.errors.size(), 1);
+        m_it->choose(3);
+        QTRY_COMPARE(m_it->page->findChildren<QPushButton *>(u"unlink"_s).size(), 2);
+        m_it->find<QPushButton>(u"unlink"_s)->click();
+        QCOMPARE(m_it->page->state().portfolio().links.size(), size_t(1));
+        CHECK_OK(workspace().undo());
+        QCOMPARE(m_it->page->state().portfolio().links.size(), size_t(2));
+        m_it->choose(1);
+        QTest::keyClick(m_it->table(), Qt::Key_Escape); // nothing to leave
+        QTRY_VERIFY(m_it->find<QSpinBox>(u"slipDays"_s) != nullptr);
+        auto *days = m_it->find<QSpinBox>(u"slipDays"_s);
+        days->setValue(10);
+        QTRY_VERIFY(m_it->find<QLabel>(u"knocks"_s)->text().contains(u"불량 예측 PoC"_s));
+    }
+
+    void showsWhoIsOverbooked()
+    {
+        fill();
+        m_it->show();
+        auto *resources = m_it->find<widgets::TableView>(u"resources"_s);
+        QCOMPARE(resources->model()->rowCount(), 1);
+        QCOMPARE(resources->model()->index(0, ResourceModel::Over).data().toString(), u"5 day(s) over"_s);
+        auto *load = m_it->page->findChild<widgets::LoadChart *>();
+        QCOMPARE(load->scene().bars.size(), size_t(1));
+        QVERIFY(load->scene().bars[0].over);
+        QCOMPARE(load->scene().bars[0].share, 2.0);
+        load->setFocus();
+        QTest::keyClick(load, Qt::Key_Right);
+        QCOMPARE(load->currentBar(), 0);
+        QVERIFY2(load->accessibleDescription().contains(u"출고 검수 PoC · 검토 · 100% · 5일"_s), qPrintable(load->accessibleDescription()));
+        // Day by day when the chart is.
+        m_it->chart()->setPxPerDay(32);
+        QCOMPARE(load->scene().bars.size(), size_t(5));
+    }
+
+    void levelsAndAppliesInOneStep()
+    {
+        fill();
+        m_it->show();
+        m_it->trigger(u"portfolio.level"_s);
+        auto *moves = m_it->find<QListWidget>(u"level.moves"_s);
+        QVERIFY(!m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
+        m_it->find<QPushButton>(u"level.run"_s)->click();
+        QTRY_VERIFY(m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
+        QCOMPARE(moves->count(), 3); // the task, what follows it, and the locked plan that stays
+        QVERIFY2(moves->item(0)->text().contains(u"이수민 자원을 기다림"_s), qPrintable(moves->item(0)->text()));
+        QVERIFY2(moves->item(2)->text().contains(u"잠긴"_s), qPrintable(moves->item(2)->text()));
+        // The preview: bars and load as they would be, nothing written.
+        QVERIFY(m_it->page->state().proposal() != nullptr);
+        QVERIFY(m_it->page->state().scene().rows[3].before.has_value());
+        auto *load = m_it->page->findChild<widgets::LoadChart *>();
+        QCOMPARE(load->scene().bars.size(), size_t(2));
+        QCOMPARE(load->scene().bars[0].before, 2.0);
+        QCOMPARE(load->scene().bars[0].share, 1.0);
+        QCOMPARE(startOf(m_second), QDate(2026, 3, 9));
+        m_it->find<QPushButton>(u"level.discard"_s)->click();
+        QVERIFY(m_it->page->state().proposal() == nullptr);
+        QCOMPARE(load->scene().bars.size(), size_t(1));
+
+        m_it->find<QPushButton>(u"level.run"_s)->click();
+        QTRY_VERIFY(m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
+        QSignalSpy told(m_it->page.get(), &widgets::Page::told);
+        m_it->find<QPushButton>(u"level.apply"_s)->click();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(startOf(m_second), QDate(2026, 3, 16));
+        QCOMPARE(startOf(m_first), QDate(2026, 3, 9));
+        QCOMPARE(m_it->prompter.errors.size(), 0);
+        CHECK_OK(workspace().undo());
+        QCOMPARE(startOf(m_second), QDate(2026, 3, 9));
+    }
+
+    void takesAProposalBackWhenThePlanChanges()
+    {
+        fill();
+        m_it->show();
+        m_it->trigger(u"portfolio.level"_s);
+        m_it->find<QPushButton>(u"level.run"_s)->click();
+        QTRY_VERIFY(m_it->page->state().proposal() != nullptr);
+        const TaskId task = m_it->page->state().portfolio().find(m_second)->planned->plan.tasks[0].id;
+        m_it->centre.change(task, [](poc::Task &each) { each.duration += 480; });
+        QVERIFY(m_it->page->state().proposal() == nullptr);
+        QVERIFY(!m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
+        QVERIFY(!m_it->find<QLabel>(u"level.summary"_s)->text().isEmpty());
+    }
+
+    void levelsOnePocFromItsPlan()
+    {
+        fill();
+        m_it->show();
+        m_it->page->restoreState({{u"level"_s, m_second.toString()}});
+        QVERIFY(m_it->page->findChild<LevelPanel *>()->isVisible());
+        QCOMPARE(m_it->page->saveState().value(u"poc"_s).toString(), m_second.toString());
+        QCOMPARE(m_it->find<QListWidget>(u"level.resources"_s)->item(0)->checkState(), Qt::Checked);
+    }
+
+    void reviewsSubmittedPlans()
+    {
+        fill();
+        m_it->show();
+        m_it->trigger(u"portfolio.review"_s);
+        QCOMPARE(m_it->column(TimelineModel::Name), u"박서준 (1)|알람 PoC"_s);
+        QCOMPARE(m_it->page->findChild<PocPanel *>()->poc(), m_third);
+        // A comment, then back with words; the plan can be changed again.
+        QTRY_VERIFY(m_it->find<QPushButton>(u"accept"_s) != nullptr);
+        auto *text = m_it->find<QLineEdit>(u"commentText"_s);
+        text->setText(u"설치 전에 안전 점검이 필요합니다."_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(workspace().planReview().comments(m_third)->size(), size_t(1));
+        m_it->prompter.texts = {u"점검 작업을 넣어 주세요."_s};
+        m_it->find<QPushButton>(u"sendBack"_s)->click();
+        QCOMPARE(workspace().pocs().get(m_third)->review, poc::Review::Returned);
+        QCOMPARE(workspace().planReview().comments(m_third)->size(), size_t(2));
+        CHECK_OK(workspace().undo());
+        QCOMPARE(workspace().pocs().get(m_third)->review, poc::Review::Submitted);
+        m_it->trigger(u"portfolio.review"_s);
+        // Accepted: kept as a baseline.
+        QTRY_COMPARE(m_it->page->findChild<PocPanel *>()->poc(), m_third);
+        QTRY_VERIFY(m_it->find<QPushButton>(u"accept"_s) != nullptr);
+        m_it->find<QPushButton>(u"accept"_s)->click();
+        QCOMPARE(workspace().pocs().get(m_third)->review, poc::Review::Accepted);
+        QCOMPARE(workspace().planReview().baselines(m_third)->size(), size_t(1));
+        QCOMPARE(m_it->table()->model()->rowCount(), 5); // nothing waits any more: all are shown
+        QSignalSpy told(m_it->page.get(), &widgets::Page::told);
+        m_it->trigger(u"portfolio.review"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_it->prompter.errors.size(), 0);
+    }
+
+    void printsOnA3()
+    {
+        fill();
+        m_it->show();
+        const QString path = m_it->centre.place.filePath(u"일정.pdf"_s);
+        m_it->prompter.files = {path};
+        m_it->trigger(u"portfolio.pdf"_s);
+        QCOMPARE(m_it->prompter.errors.size(), 0);
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF"));
+        QVERIFY(bytes.contains("/FontFile"));
+        m_it->prompter.files = {m_it->centre.place.filePath(u"없는 폴더/일정.pdf"_s)};
+        m_it->trigger(u"portfolio.pdf"_s);
+        QCOMPARE(m_it->prompter.errors.size(), 1);
+    }
+
+    /// Every row once, and the heads on each page.
+    void printsManyPagesWithRepeatedHeads()
+    {
+        fill();
+        m_it->show();
+        const auto *model = m_it->page->findChild<TimelineModel *>();
+        picture::TimelineScene scene = paperScene(m_it->page->state(), *model);
+        const picture::TimelineRow row = scene.rows.back();
+        scene.rows.assign(100, row);
+        scene.links.clear();
+        const picture::TimelinePages pages(scene, paperOf(m_it->page->state(), *model), {11000, 7700});
+        QCOMPARE(pages.count(), 3);
+        QImage first(1100, 770, QImage::Format_RGB32);
+        QImage last(1100, 770, QImage::Format_RGB32);
+        for (QImage *image : {&first, &last}) {
+            QPainter painter(image);
+            painter.scale(0.1, 0.1);
+            pages.paint(painter, image == &first ? 0 : 2, picture::paperStyle(m_it->theme.font().family()));
+        }
+        const QRect heads(0, 0, 1100, 68);
+        QCOMPARE(first.copy(heads), last.copy(heads));
+        QVERIFY(first.copy(0, 400, 1100, 300) != last.copy(0, 400, 1100, 300)); // the last page is not full
+    }
+
+    /// Many PoCs are read on another thread, and a frame stays a frame.
+    void staysQuickWithManyPocs()
+    {
+        CHECK_OK(example::addManyPlans(workspace(), 300, 6, QDate(2026, 1, 5)));
+        m_it->show();
+        QVERIFY(!m_it->page->isReady());
+        QTRY_VERIFY(m_it->page->isReady());
+        QVERIFY(m_it->table()->model()->rowCount() > 300);
+        QPixmap target(m_it->chart()->viewport()->size());
+        m_it->chart()->viewport()->render(&target);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) {
+            m_it->chart()->verticalScrollBar()->setValue(i * 40);
+            m_it->chart()->viewport()->render(&target);
+        }
+        QVERIFY2(timer.elapsed() < 20 * 50, qPrintable(QString::number(timer.elapsed()))); // loose: machines differ
+    }
+};
+
+QTEST_MAIN(TestPortfolioPage)
+#include "tst_portfoliopage.moc"

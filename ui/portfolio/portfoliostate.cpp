@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/portfoliostate.h"
+
+#include "core/base/formats.h"
+#include "core/portfolio/links.h"
+#include "core/workspace/portfolios.h"
+#include "core/workspace/workspace.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace axw::portfolio {
+
+using namespace Qt::Literals::StringLiterals;
+using schedule::dateOf;
+
+namespace {
+
+/// So many are read within a moment; with more the window waits for another thread.
+constexpr qint64 fewPocs = 60;
+
+picture::TimelineTone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::NotPlanned:
+    case Standing::OnTrack:
+        return picture::TimelineTone::OnTrack;
+    case Standing::AtRisk:
+        return picture::TimelineTone::AtRisk;
+    case Standing::Late:
+        return picture::TimelineTone::Late;
+    case Standing::Finished:
+        return picture::TimelineTone::Finished;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PortfolioState::PortfolioState(workspace::Workspace &workspace, Language language, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_language(language)
+{
+    connect(&workspace, &workspace::Workspace::changed, this, &PortfolioState::follow);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_reading = false;
+        if (std::exchange(m_again, false)) {
+            load();
+            return;
+        }
+        if (m_watcher.future().isResultReadyAt(0))
+            take(std::move(*m_watcher.result()));
+    });
+}
+
+PortfolioState::~PortfolioState()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void PortfolioState::load()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    if (m_workspace.pocs().count().value_or(0) <= fewPocs) {
+        take(workspace::readPortfolio(m_workspace));
+        return;
+    }
+    m_reading = true;
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Result<Portfolio>>>>();
+    promise->start();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, folder = m_workspace.folder(), clock = &m_workspace.clock()] {
+        const Progress progress{{}, [&promise] { return promise->isCanceled(); }};
+        const auto read = [&]() -> Result<Portfolio> {
+            AXW_TRY_ASSIGN(companion, workspace::Workspace::open(folder, workspace::Access::Read, *clock));
+            return workspace::readPortfolio(*companion, progress);
+        };
+        promise->addResult(std::make_shared<Result<Portfolio>>(read())); // dropped when cancelled
+        promise->finish();
+    });
+}
+
+void PortfolioState::take(Result<Portfolio> read)
+{
+    m_problem = read ? QString() : read.error().sentence;
+    if (read)
+        m_portfolio = std::move(*read);
+    refreshShown();
+}
+
+void PortfolioState::follow(const journal::Changes &changes)
+{
+    if (!workspace::concernsPortfolio(changes))
+        return;
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    if (changes.everything || !m_portfolio.calendar) {
+        load();
+        return;
+    }
+    const auto refreshed = workspace::refreshPortfolio(m_workspace, changes, m_portfolio);
+    if (!refreshed) {
+        m_problem = refreshed.error().sentence;
+        Q_EMIT contentChanged();
+    } else if (*refreshed) {
+        refreshShown();
+    } else {
+        load();
+    }
+}
+
+/// After the portfolio or the proposal became another.
+void PortfolioState::refreshShown()
+{
+    m_plans = plansOf(m_portfolio);
+    m_loadsBefore.clear();
+    if (m_proposal && !stillHolds(*m_proposal)) {
+        m_proposal.reset();
+        Q_EMIT proposalGone();
+    }
+    if (m_proposal && m_portfolio.calendar) {
+        m_loadsBefore = loads(m_portfolio, m_plans);
+        QHash<PocId, std::shared_ptr<const PlannedPoc>> after;
+        for (const auto &plan : m_proposal->after)
+            after.insert(plan->poc().id, plan);
+        for (auto &plan : m_plans)
+            plan = after.value(plan->poc().id, plan);
+    }
+    m_loads = m_portfolio.calendar ? loads(m_portfolio, m_plans) : std::vector<LoadOfResource>();
+    arrangeRows();
+}
+
+/// The plans are still those that the proposal was made for.
+bool PortfolioState::stillHolds(const LevellingResult &proposal) const
+{
+    return std::all_of(proposal.before.begin(), proposal.before.end(), [this](const std::shared_ptr<const PlannedPoc> &was) {
+        const Entry *now = m_portfolio.find(was->poc().id);
+        return now && (now->planned == was || now->planned->plan == was->plan);
+    });
+}
+
+void PortfolioState::setArrangement(const Arrangement &how)
+{
+    if (how == m_how)
+        return;
+    m_how = how;
+    arrangeRows();
+}
+
+void PortfolioState::setProposal(std::shared_ptr<const LevellingResult> proposal)
+{
+    if (proposal == m_proposal)
+        return;
+    m_proposal = std::move(proposal);
+    refreshShown();
+}
+
+void PortfolioState::arrangeRows()
+{
+    std::vector<ArrangedRow> rows = arranged(m_portfolio, m_how, m_language);
+    const bool same = rows == m_rows;
+    m_rows = std::move(rows);
+    m_rowOf.clear();
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (const Entry *entry = entryAt(row))
+            m_rowOf.insert(entry->id(), row);
+    }
+    fillScene();
+    if (same)
+        Q_EMIT contentChanged();
+    else
+        Q_EMIT rowsChanged();
+}
+
+const Entry *PortfolioState::entryAt(int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()) || m_rows[size_t(row)].isHeading())
+        return nullptr;
+    return &m_portfolio.entries[size_t(m_rows[size_t(row)].entry)];
+}
+
+int PortfolioState::rowOf(PocId id) const
+{
+    return m_rowOf.value(id, -1);
+}
+
+int PortfolioState::shownCount() const
+{
+    int count = 0;
+    for (const Entry &entry : m_portfolio.entries)
+        count += passes(entry, m_how.filter, m_language) ? 1 : 0;
+    return count;
+}
+
+picture::TimelineRow PortfolioState::sceneRow(const ArrangedRow &row) const
+{
+    picture::TimelineRow made;
+    if (row.isHeading()) {
+        made.heading = true;
+        made.name = row.heading;
+        return made;
+    }
+    const Entry *entry = &m_portfolio.entries[size_t(row.entry)];
+    // As it would be, next to how it is.
+    Entry proposed;
+    const std::shared_ptr<const PlannedPoc> &shown = m_plans[size_t(row.entry)];
+    if (shown != entry->planned) {
+        proposed = *entry;
+        proposed.planned = shown;
+        summarise(proposed);
+        made.before = {entry->start, entry->finish};
+        entry = &proposed;
+    } else if (entry->baseline) {
+        made.before = entry->baseline;
+    }
+    made.name = entry->poc().name;
+    made.planned = entry->hasPlan();
+    made.start = entry->start;
+    made.finish = entry->finish;
+    made.done = entry->done;
+    made.tone = toneOf(entry->standing);
+    for (const Milestone &milestone : entry->milestones)
+        made.marks.push_back({milestone.at, milestone.gate, milestone.done});
+    if (entry->poc().due.isValid())
+        made.due = schedule::momentOf(entry->poc().due, 18 * 60);
+    const int later = shown != m_portfolio.entries[size_t(row.entry)].planned
+        ? m_portfolio.calendar->workingDaysBetween(dateOf(made.before->second), dateOf(made.finish))
+        : entry->slip.value_or(0);
+    if (later != 0 && entry->hasPlan())
+        made.note = (m_language == Language::Korean ? u"%1%2일"_s : u"%1%2 d"_s).arg(later > 0 ? u"+"_s : u"−"_s).arg(std::abs(later));
+    return made;
+}
+
+void PortfolioState::fillScene()
+{
+    m_scene.rows.clear();
+    m_scene.links.clear();
+    m_scene.calendar = m_portfolio.calendar.get();
+    if (m_portfolio.calendar)
+        m_scene.today = schedule::momentOf(m_portfolio.today, 540);
+    for (const ArrangedRow &row : m_rows)
+        m_scene.rows.push_back(sceneRow(row));
+    for (const poc::PocLink &link : m_portfolio.links) {
+        const int from = rowOf(link.predecessor);
+        const int to = rowOf(link.successor);
+        if (from < 0 || to < 0)
+            continue;
+        const bool broken = daysTooEarly(*entryAt(from), *entryAt(to), link.lag, *m_portfolio.calendar) > 0;
+        m_scene.links.push_back({from, to, broken});
+    }
+    m_scene.indexLinks();
+}
+
+QString PortfolioState::hoverText(int row, int mark) const
+{
+    const Entry *entry = entryAt(row);
+    if (!entry)
+        return {};
+    const bool ko = m_language == Language::Korean;
+    QStringList lines{u"<b>%1</b>"_s.arg(entry->poc().name.toHtmlEscaped())};
+    QStringList who;
+    for (const QString &part : {entry->client, entry->consultant, entry->stage ? nameOf(*entry->stage, m_language) : QString()}) {
+        if (!part.isEmpty())
+            who << part.toHtmlEscaped();
+    }
+    lines << who.join(u" · "_s);
+    if (entry->hasPlan()) {
+        lines << u"%1 · %2"_s.arg(formatDateRange(dateOf(entry->start), dateOf(entry->finish), m_language), formatPercent(entry->done, 0));
+        if (entry->poc().due.isValid())
+            lines << (ko ? u"약속한 완료일 %1"_s : u"Promised for %1"_s).arg(formatDateWithWeekday(entry->poc().due, m_language));
+    }
+    if (mark >= 0 && mark < int(entry->milestones.size())) {
+        const Milestone &milestone = entry->milestones[size_t(mark)];
+        QString text = u"◆ %1 %2"_s.arg(formatShortDate(dateOf(milestone.at), m_language), milestone.name.toHtmlEscaped());
+        if (milestone.gate)
+            text += ko ? u" (게이트)"_s : u" (gate)"_s;
+        if (milestone.baseline && dateOf(*milestone.baseline) != dateOf(milestone.at))
+            text += (ko ? u", 기준계획 %1"_s : u", baseline %1"_s).arg(formatShortDate(dateOf(*milestone.baseline), m_language));
+        lines << text;
+    }
+    lines << nameOf(entry->standing, m_language) + u": "_s;
+    lines.back() += concernsText(*entry, m_language).join(u"; "_s).toHtmlEscaped();
+    for (const poc::PocLink &link : m_portfolio.links) {
+        const Entry *other = link.successor == entry->id() ? m_portfolio.find(link.predecessor) : nullptr;
+        if (other)
+            lines << (ko ? u"‘%1’ 완료(%2)를 기다림"_s : u"Waits for “%1” (%2)"_s).arg(other->poc().name.toHtmlEscaped(), formatShortDate(dateOf(other->finish), m_language));
+    }
+    if (entry->poc().isLocked())
+        lines << (ko ? u"검토 요청 중: 계획이 잠겨 있음"_s : u"Submitted for review: the plan is locked"_s);
+    return lines.join(u"<br>"_s);
+}
+
+} // namespace axw::portfolio

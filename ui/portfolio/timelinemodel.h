@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractTableModel>
+
+namespace axw::portfolio {
+
+class PortfolioState;
+
+/// The rows of the timeline for the table.
+class TimelineModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Company, Standing, Slip, Due, ColumnCount };
+    enum Role {
+        HeadingRole = widgets::SortRole + 1, ///< bool
+        CollapsedRole,                       ///< bool
+        LockedRole,                          ///< bool
+    };
+
+    explicit TimelineModel(PortfolioState &state, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// What a cell says; also on paper.
+    QString text(int row, int column) const;
+
+private:
+    PortfolioState &m_state;
+};
+
+} // namespace axw::portfolio

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/timelineprint.h"
+
+#include "core/base/formats.h"
+#include "ui/portfolio/portfoliostate.h"
+#include "ui/portfolio/timelinemodel.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace axw::portfolio {
+
+using namespace Qt::Literals::StringLiterals;
+using picture::TimelinePages;
+using picture::TimelinePaper; // lupdate takes a qualified name here for the context of the words
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::portfolio)
+};
+
+constexpr double unitsPerInch = 72 * TimelinePages::unitsPerPoint;
+
+QPageLayout a3()
+{
+    return {QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter};
+}
+
+/// A family with every Korean syllable whose text is read back exactly from a PDF, as reports have it.
+QString paperFamily()
+{
+    for (const QString &family : {u"NanumBarunGothic"_s, u"NanumMyeongjo"_s, u"Noto Sans CJK KR"_s}) {
+        if (QFontDatabase::hasFamily(family))
+            return family;
+    }
+    return QFont().family();
+}
+
+/// Paints all pages; `newPage` begins another. The painter counts as TimelinePages does.
+template<class NewPage>
+Result<> paintPages(QPainter &painter, const PortfolioState &state, const TimelineModel &model, QSizeF page, NewPage newPage)
+{
+    const picture::TimelineScene scene = paperScene(state, model);
+    const TimelinePages pages(scene, paperOf(state, model), page);
+    const picture::GanttStyle style = picture::paperStyle(paperFamily());
+    for (int number = 0; number < pages.count(); ++number) {
+        if (number > 0 && !newPage())
+            return fail(Error::Kind::Io, Words::tr("The timeline could not be printed to the end."));
+        pages.paint(painter, number, style);
+    }
+    return {};
+}
+
+} // namespace
+
+TimelinePaper paperOf(const PortfolioState &state, const TimelineModel &model)
+{
+    TimelinePaper paper;
+    paper.language = state.language();
+    paper.title = Words::tr("PoC timeline");
+    const Arrangement &how = state.arrangement();
+    QStringList parts{formatDateWithWeekday(state.portfolio().today, paper.language), Words::tr("%n PoC(s)", nullptr, state.shownCount())};
+    if (how.grouping != Grouping::None)
+        parts << Words::tr("by %1", "how the rows are grouped").arg(nameOf(how.grouping, paper.language));
+    if (how.filter.isNarrowing())
+        parts << Words::tr("narrowed by a filter");
+    paper.subtitle = parts.join(u" · "_s);
+    const double widths[] = {150, 110, 60, 50, 60}; // points
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
+        paper.heads << model.headerData(column, Qt::Horizontal).toString();
+        paper.widths.push_back(widths[column] * TimelinePages::unitsPerPoint);
+    }
+    return paper;
+}
+
+picture::TimelineScene paperScene(const PortfolioState &state, const TimelineModel &model)
+{
+    picture::TimelineScene scene = state.scene();
+    for (int row = 0; row < int(scene.rows.size()); ++row) {
+        picture::TimelineRow &one = scene.rows[size_t(row)];
+        one.name = model.text(row, TimelineModel::Name);
+        for (int column = TimelineModel::Name + 1; column < TimelineModel::ColumnCount; ++column)
+            one.cells << model.text(row, column);
+    }
+    return scene;
+}
+
+Result<> writePdf(const PortfolioState &state, const TimelineModel &model, const QString &path)
+{
+    if (!state.scene().calendar)
+        return fail(Error::Kind::Invalid, Words::tr("The timeline is still being read."));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(int(unitsPerInch));
+        writer.setPageLayout(a3());
+        writer.setTitle(Words::tr("PoC timeline"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+        const QSizeF page = writer.pageLayout().paintRectPixels(int(unitsPerInch)).size();
+        AXW_TRY(paintPages(painter, state, model, page, [&writer] { return writer.newPage(); }));
+    }
+    if (!file.commit())
+        return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Result<> print(const PortfolioState &state, const TimelineModel &model, QPrinter &printer)
+{
+    if (!state.scene().calendar)
+        return fail(Error::Kind::Invalid, Words::tr("The timeline is still being read."));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return fail(Error::Kind::Io, Words::tr("The printer does not take the timeline."));
+    // Whatever the printer counts in, the pages count in tenths of a point.
+    const double scale = printer.resolution() / unitsPerInch;
+    painter.scale(scale, scale);
+    const QSizeF page = QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size()) / scale;
+    return paintPages(painter, state, model, page, [&printer] { return printer.newPage(); });
+}
+
+} // namespace axw::portfolio
