@@ -5736,7 +5736,7 @@
         </message>
         <message>
             <source>The number %1 stands twice; predecessors could mean either.</source>
-            <translation>번호 %1이(가) 두 번 나옵니다. 선행 작업이 어느 쪽인지 알 수 없습니다.</translation>
+            <translation>번호 %1이(가) 두 번 나옵니다. 선행작업이 어느 쪽인지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>There are no working hours “%1”; make them first, or leave the cell empty.</source>
@@ -5776,7 +5776,7 @@
         </message>
         <message>
             <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
-            <translation>“%1”은(는) 선행 작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
+            <translation>“%1”은(는) 선행작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
         </message>
         <message>
             <source>%1, row %2: %3</source>
