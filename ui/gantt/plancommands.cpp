@@ -264,6 +264,13 @@ void PlanPage::addTask()
         context().prompter.tell(added.error());
         return;
     }
+    if (m_state.rowOf(*added) < 0) {
+        // What was just made is seen, whatever was looked for.
+        PlanLook all = m_state.look();
+        all.filter = {};
+        setLook(all);
+        Q_EMIT frameChanged();
+    }
     // A summary that hides its children would hide the new one as well only if it stood within it; it stands below.
     if (const int row = m_state.rowOf(*added); row >= 0) {
         select(*added);

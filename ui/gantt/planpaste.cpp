@@ -210,7 +210,8 @@ Result<Pasted> PlanPaste::paste(std::vector<QStringList> table, const PasteAt &a
         return fail(Error::Kind::Invalid, tr("There is no table to paste. Copy rows of a spreadsheet first."));
     if (table.size() > mostLines)
         return fail(Error::Kind::Invalid, tr("At most 10,000 rows are pasted at once. Nothing was changed."));
-    const auto named = headings(table.front());
+    // A line alone is what it says: a task may be called 'Task'.
+    const auto named = table.size() > 1 ? headings(table.front()) : std::nullopt;
     std::vector<PlanColumn> columns;
     int row = at.row;
     if (named) {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gantt/planfixture.h"
+#include "ui/gantt/linkeditor.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -151,6 +154,27 @@ private Q_SLOTS:
         drag(chart()->linkDot(2), QPointF(chart()->viewport()->width() / 2.0, chart()->viewport()->height() - 5));
         drag(chart()->linkDot(2), middle(2));
         QCOMPARE(plan().links.size(), 3u);
+    }
+
+    void aDoubleClickOnALinkChangesIt()
+    {
+        const QRectF from = chart()->barRect(0);
+        const QRectF to = chart()->barRect(1);
+        const QPoint onLine(int(to.left()) + 4, int((from.center().y() + to.top()) / 2));
+        QTest::mouseDClick(chart()->viewport(), Qt::LeftButton, {}, onLine);
+        auto *editor = m_it->page->findChild<LinkEditor *>();
+        QVERIFY(editor->isVisible());
+        QVERIFY(!m_it->table()->isEditing());
+        auto *lag = editor->findChild<QLineEdit *>(u"linkLag"_s);
+        lag->setText(u"1일"_s);
+        QTest::keyClick(lag, Qt::Key_Return);
+        QCOMPARE(plan().links[0].lag, 480);
+        QCOMPARE(m_it->cell(1, PlanModel::Start), u"3. 10."_s);
+        QVERIFY(!editor->isVisible());
+        editor->findChild<QAbstractButton *>(u"linkRemove"_s)->click();
+        QCOMPARE(plan().links.size(), 1u);
+        CHECK_OK(m_it->workspace->undo());
+        QCOMPARE(plan().links.size(), 2u);
     }
 
     void bothHalvesScrollTogether()

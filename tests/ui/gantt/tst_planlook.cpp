@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(names(), u"준비|수집|라벨링|시험|운영|측정|점검"_s);
     }
 
+    void aNewTaskIsSeenWhateverWasLookedFor()
+    {
+        m_it->show();
+        m_it->page->search(u"운영"_s);
+        QCOMPARE(names(), u"시험|운영"_s);
+        m_it->choose(1);
+        m_it->trigger("add");
+        QCOMPARE(m_it->page->searchText(), QString());
+        QVERIFY(m_it->table()->isEditing());
+        QCOMPARE(m_it->table()->currentIndex().row(), 5); // below 운영
+        m_it->table()->commitPending();
+    }
+
     void findsTheLate()
     {
         takeBaseline(u"착수"_s);

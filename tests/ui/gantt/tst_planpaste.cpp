@@ -123,6 +123,14 @@ private Q_SLOTS:
         QCOMPARE(m_it->workspace->resources().all()->size(), 0u);
     }
 
+    /// One line is never taken for headings.
+    void aTaskMayBeCalledTask()
+    {
+        stand(3, PlanModel::Name);
+        paste(u"작업\n"_s);
+        QCOMPARE(m_it->column(PlanModel::Name), u"수집|라벨링|점검|작업"_s);
+    }
+
     void readsDates()
     {
         m_it->choose(3);
