@@ -56,10 +56,15 @@ PlanBar::PlanBar(const widgets::PageContext &context, QAction *add, QWidget *par
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     QMenu *menu = m_pocMenu;
-    connect(menu->addAction(tr("New PoC…")), &QAction::triggered, this, &PlanBar::newRequested);
-    connect(menu->addAction(tr("Rename PoC…")), &QAction::triggered, this, &PlanBar::renameRequested);
-    connect(menu->addAction(tr("Level resources…")), &QAction::triggered, this, &PlanBar::levelRequested);
-    connect(menu->addAction(tr("Delete PoC")), &QAction::triggered, this, &PlanBar::removeRequested);
+    const auto addAction = [this, menu](const QString &name, const QString &text, void (PlanBar::*asked)()) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, asked);
+    };
+    addAction(u"poc.new"_s, tr("New PoC…"), &PlanBar::newRequested);
+    addAction(u"poc.rename"_s, tr("Rename PoC…"), &PlanBar::renameRequested);
+    addAction(u"poc.level"_s, tr("Level resources…"), &PlanBar::levelRequested);
+    addAction(u"poc.remove"_s, tr("Delete PoC"), &PlanBar::removeRequested);
     m_more->setMenu(menu);
     row->addWidget(m_more);
 

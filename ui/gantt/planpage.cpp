@@ -242,7 +242,7 @@ void PlanPage::connectParts()
     connect(m_bar, &PlanBar::newRequested, this, [this] { newPoc(nullptr); });
     connect(m_bar, &PlanBar::renameRequested, this, &PlanPage::renamePoc);
     connect(m_bar, &PlanBar::removeRequested, this, &PlanPage::removePoc);
-    connect(m_bar, &PlanBar::levelRequested, this, [this] { m_actions.value(u"plan.level"_s)->trigger(); });
+    connect(m_bar, &PlanBar::levelRequested, this, [this] { Q_EMIT actionRequested(u"plan.level"_s); });
     connect(m_bar, &PlanBar::startChosen, this, [this](QDate date) {
         poc::Poc poc = m_state.plan().poc;
         poc.starts = date;

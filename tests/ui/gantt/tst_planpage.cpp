@@ -111,10 +111,10 @@ private Q_SLOTS:
         QCOMPARE(m_it->table()->model()->rowCount(), 4);
         m_it->prompter.texts = {u"출고 검사"_s};
         QMenu *menu = m_it->page->findChild<QToolButton *>(u"pocMenu"_s)->menu();
-        menu->actions().at(1)->trigger();
+        menu->findChild<QAction *>(u"poc.rename"_s)->trigger();
         QCOMPARE(chooser->currentText(), u"출고 검사"_s);
         QSignalSpy told(m_it->page.get(), &widgets::Page::told);
-        menu->actions().at(2)->trigger();
+        menu->findChild<QAction *>(u"poc.remove"_s)->trigger();
         QCOMPARE(told.size(), 1);
         QVERIFY(told.at(0).at(1).toBool()); // with Undo beside it
         QCOMPARE(chooser->count(), 1);
