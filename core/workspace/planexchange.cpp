@@ -216,7 +216,9 @@ Result<PlanFromFile> read(Workspace &workspace, const poc::Plan &plan, const QSt
     const QFileInfo info(path);
     if (info.isFile() && file.open(QIODevice::ReadOnly)) {
         const QByteArray head = file.peek(64);
-        if (isXml(head) || (info.suffix().compare(u"xml"_s, Qt::CaseInsensitive) == 0 && !head.startsWith("PK"))) {
+        // MS Project's own format, which is that of old workbooks too: the reader of XML says how to save it.
+        const bool projects = head.startsWith("\xD0\xCF\x11\xE0") && info.suffix().compare(u"xls"_s, Qt::CaseInsensitive) != 0;
+        if (projects || isXml(head) || (info.suffix().compare(u"xml"_s, Qt::CaseInsensitive) == 0 && !head.startsWith("PK"))) {
             file.close();
             AXW_TRY_ASSIGN(project, exchange::readProjectXml(path));
             return exchange::planFrom(project);

@@ -393,6 +393,7 @@ void TestPlanExchange::nothingChangesOnAnError_data()
     QTest::newRow("nested without end") << QByteArray("<a>").repeated(200'000) << u"<Project>"_s;
     QTest::newRow("a task nested without end") << QByteArray("<Project><Tasks><Task>" + QByteArray("<a>").repeated(200'000)) << u"broken"_s;
     QTest::newRow("a wrong number") << text.bytes().replace("<UID>2<", "<UID>9999999999<") << u"9999999999"_s;
+    QTest::newRow("MS Project's own format") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"Save the plan as XML"_s;
     QTest::newRow("an empty file") << QByteArray() << u"empty"_s;
     QTest::newRow("a table without tasks") << QByteArray("이름\r\n") << u"no task"_s;
     QTest::newRow("a table of something else") << QByteArray("가,나\r\n1,2\r\n") << u"Task name"_s;
