@@ -59,6 +59,8 @@ LevelPanel::LevelPanel(const widgets::PageContext &context, PortfolioState &stat
     m_resources->setObjectName(u"level.resources"_s);
     m_resources->setAccessibleName(tr("Resources that must not be overbooked"));
     m_resources->setMinimumHeight(theme.px(84.0));
+    m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_resources->setTextElideMode(Qt::ElideRight);
     column->addWidget(m_resources, 2);
     m_run->setObjectName(u"level.run"_s);
     column->addWidget(m_run);

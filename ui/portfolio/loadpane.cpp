@@ -144,8 +144,8 @@ LoadPane::LoadPane(const widgets::Theme &theme, PortfolioState &state, QWidget *
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setColumnWidth(ResourceModel::Kind, theme.px(96.0));
-    m_table->setColumnWidth(ResourceModel::Over, theme.px(110.0));
+    m_table->setColumnWidth(ResourceModel::Kind, theme.px(112.0));
+    m_table->setColumnWidth(ResourceModel::Over, theme.px(132.0));
     m_table->setStretchColumn(ResourceModel::Name);
     addWidget(m_table);
     addWidget(m_chart);
