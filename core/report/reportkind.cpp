@@ -59,7 +59,7 @@ bool wantsClient(Kind kind)
 
 QList<Format> allFormats()
 {
-    return {Format::Pdf, Format::Html};
+    return {Format::Pdf, Format::Hwpx, Format::Html};
 }
 
 QString formatCode(Format format)
@@ -67,6 +67,8 @@ QString formatCode(Format format)
     switch (format) {
     case Format::Pdf:
         return u"pdf"_s;
+    case Format::Hwpx:
+        return u"hwpx"_s;
     case Format::Html:
         return u"html"_s;
     }

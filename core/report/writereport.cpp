@@ -3,6 +3,7 @@
 #include "core/report/writereport.h"
 
 #include "core/report/htmlwriter.h"
+#include "core/report/hwpxwriter.h"
 #include "core/report/pdfwriter.h"
 
 namespace axw::report {
@@ -13,6 +14,8 @@ Result<> writeReport(const Document &document, Format format, const picture::Fig
     switch (format) {
     case Format::Pdf:
         return writePdf(document, figures, path, progress);
+    case Format::Hwpx:
+        return writeHwpx(document, figures, path, progress);
     case Format::Html:
         return writeHtml(document, path);
     }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/hwpxwriter.h"
+
+#include "core/report/hwpxpackage.h"
+#include "core/report/hwpxsection.h"
+#include "core/report/pageddocument.h"
+#include "core/report/savefile.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace axw::report {
+
+using namespace hwpx;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::report)
+};
+
+/// What file managers show of the document: its first page.
+QByteArray previewOf(const Document &document, const picture::Figures &figures, const Progress &progress)
+{
+    const PagedDocument pages(document, progress);
+    constexpr double longSide = 1024;
+    const double scale = longSide / std::max(pages.pageSize().width(), pages.pageSize().height());
+    QImage image((pages.pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    if (pages.pageCount() > 0) {
+        const std::unique_ptr<picture::Canvas> canvas = figures.canvas(image);
+        canvas->painter().setRenderHint(QPainter::Antialiasing);
+        canvas->painter().scale(scale, scale);
+        pages.paint(*canvas, 0);
+    }
+    return pngOf(image);
+}
+
+} // namespace
+
+Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
+{
+    Looks looks(document.language);
+    XmlOut out;
+    out.root("hs:sec");
+    Section section(document, figures, looks, out);
+    section.begin();
+    const qsizetype count = document.blocks.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        progress.at(int(i), int(count));
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, Words::tr("The report was cancelled; no file was written."));
+        std::visit([&section](const auto &block) { section.add(block); }, document.blocks.at(i));
+    }
+    out.close();
+    Package package;
+    package.title = document.title;
+    package.subject = document.subject;
+    package.author = document.author;
+    package.centre = document.centre;
+    package.date = document.date;
+    package.language = document.language;
+    package.section = out.take();
+    package.header = looks.header(1); // last: the section asked for its looks while it was written
+    package.pictures = section.takePictures();
+    package.previewText = section.text();
+    package.previewImage = previewOf(document, figures, progress);
+    return package.bytes();
+}
+
+Result<> writeHwpx(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress)
+{
+    AXW_TRY_ASSIGN(bytes, hwpxBytes(document, figures, progress));
+    return saveFile(path, bytes);
+}
+
+} // namespace axw::report
