@@ -5921,6 +5921,33 @@
             <numerusform>And %n remarks more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the file a link wins over a date; here the dates are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of a fixed duration go by the hours of their people here.</source>
+        <translation>
+            <numerusform>%n task of a fixed duration goes by the hours of its people here.</numerusform>
+            <numerusform>%n tasks of a fixed duration go by the hours of their people here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is derived over more than %2 others; right would be a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was interrupted and is to go on at %2; it is scheduled without that pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the row with the UID %2, which is the project itself or a blank one. Right would be the &lt;UID&gt; of one of its tasks, or no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; right would be a plan saved as XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -9128,6 +9155,10 @@
     </message>
     <message>
         <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours “%1” are derived over more than %2 others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5849,6 +5849,32 @@
                 <numerusform>그 밖에 알릴 것 %n건.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>In the file a link wins over a date; here the dates are kept.</source>
+            <translation>파일에서는 연결이 지정일보다 앞서지만, 여기에서는 지정일을 지킵니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) of a fixed duration go by the hours of their people here.</source>
+            <translation>
+                <numerusform>기간이 고정된 작업 %n개가 여기에서는 맡은 사람의 작업 시간을 따릅니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The calendar “%1” is derived over more than %2 others; right would be a few.</source>
+            <translation>달력 “%1”이(가) 다른 달력 %2개 넘게 거쳐 파생됩니다. 몇 개로 줄이세요.</translation>
+        </message>
+        <message>
+            <source>%1 was interrupted and is to go on at %2; it is scheduled without that pause.</source>
+            <translation>%1은(는) 중단되어 %2에 이어질 작업이지만, 그 중단 없이 일정을 계산합니다.</translation>
+        </message>
+        <message>
+            <source>%1 waits for the row with the UID %2, which is the project itself or a blank one. Right would be the &lt;UID&gt; of one of its tasks, or no link.</source>
+            <translation>%1이(가) 기다리는 UID %2 행은 프로젝트 자체이거나 빈 행입니다. 작업의 &lt;UID&gt;를 쓰거나 연결을 없애세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder; right would be a plan saved as XML.</source>
+            <translation>“%1”은(는) 폴더입니다. XML로 저장한 계획 파일을 고르세요.</translation>
+        </message>
     </context>
     <context>
         <name>axw::files</name>
@@ -9027,6 +9053,10 @@
         <message>
             <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
             <translation>“%1”의 수용량이 여기서는 %2 %, 파일에서는 %3 %입니다. 모든 계획이 함께 쓰므로 여기 값을 두었습니다.</translation>
+        </message>
+        <message>
+            <source>The working hours “%1” are derived over more than %2 others.</source>
+            <translation>작업 시간 “%1”이(가) 다른 작업 시간 %2개 넘게 거쳐 파생됩니다.</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace axw::app {
 
@@ -69,15 +72,26 @@ public:
         QJsonArray tasks;
         for (size_t i = 0; i < m_done.plan.rows.size(); ++i)
             tasks += jsonOfTask(i);
-        return {{u"start"_s, jsonOf(m_done.schedule.start)},
+        return {{u"start"_s, jsonOf(start())},
                 {u"finish"_s, jsonOf(m_done.schedule.finish)},
                 {u"tasks"_s, tasks},
                 {u"warnings"_s, QJsonArray::fromStringList(m_done.plan.remarks)}};
     }
 
+    /// Of the project, or of tasks that by their own hours begin before the project's hours do.
+    Moment start() const
+    {
+        Moment first = m_done.schedule.start;
+        for (const TaskDates &dates : m_done.schedule.tasks) {
+            if (!dates.summary && dates.reason.kind == Reason::Kind::ProjectStart)
+                first = std::min(first, dates.start);
+        }
+        return first;
+    }
+
     QString text() const
     {
-        QString lines = exchange::textOfMoment(m_done.schedule.start) + u'\t' + exchange::textOfMoment(m_done.schedule.finish) + u'\n';
+        QString lines = exchange::textOfMoment(start()) + u'\t' + exchange::textOfMoment(m_done.schedule.finish) + u'\n';
         for (size_t i = 0; i < m_done.plan.rows.size(); ++i) {
             const TaskDates &dates = m_done.schedule.tasks[i];
             lines += QStringList{QString::number(row(i).uid), exchange::textOfMoment(dates.start), exchange::textOfMoment(dates.finish),
@@ -134,8 +148,9 @@ Outcome run(const Call &call)
 {
     std::optional<Moment> statusDate;
     if (call.has(u"status-date"_s)) {
+        static const QRegularExpression zone(u"T.*(Z|[+-]\\d\\d:?\\d\\d)$"_s);
         statusDate = exchange::momentOfText(call.value(u"status-date"_s), true);
-        if (!statusDate)
+        if (!statusDate || zone.match(call.value(u"status-date"_s)).hasMatch())
             return wrongCall(Words::tr("“%1” is no date; right would be one like %2 or %3.").arg(call.value(u"status-date"_s), u"2026-03-02"_s, u"2026-03-02T17:00"_s));
     }
     AXWB_TRY_ASSIGN(file, exchange::readProjectXml(call.argument(0)));

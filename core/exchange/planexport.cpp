@@ -190,6 +190,7 @@ void Exporter::addTask(size_t index)
     out.finish = dates.finish;
     out.duration = dates.summary ? m_in.calendars.ofPlan().between(dates.start, dates.finish) : task.duration;
     out.elapsed = task.elapsed && !dates.summary;
+    out.fixedDuration = true; // units change the work, never the dates
     out.milestone = !dates.summary && task.duration == 0;
     if (task.ruleAt || !schedule::needsDate(task.rule))
         out.constraint = task.rule;
@@ -243,6 +244,7 @@ void Exporter::addLinks()
 void Exporter::addResources()
 {
     QHash<ResourceId, int> uids;
+    QSet<ResourceId> ownHours;
     int calendarUid = 1'000; // derived calendars stand behind the base calendars
     for (const poc::Resource &resource : m_plan.resources) {
         FileResource out;
@@ -260,12 +262,17 @@ void Exporter::addResources()
         out.calendar = own.uid;
         m_out.file.calendars.push_back(std::move(own));
         uids.insert(resource.id, out.uid);
+        if (m_in.calendars.indexOf(resource.hours) >= 0)
+            ownHours.insert(resource.id);
         m_out.file.resources.push_back(std::move(out));
     }
     for (const poc::Assignment &assignment : m_plan.assignments) {
         const auto task = m_index.constFind(assignment.task);
         if (task != m_index.cend() && uids.contains(assignment.resource))
             m_out.file.assignments.push_back({m_uids[*task], uids.value(assignment.resource), assignment.units / 100.0});
+        // Who has hours of their own holds a task to them.
+        if (task != m_index.cend() && ownHours.contains(assignment.resource))
+            m_out.file.tasks[*task + 1].fixedDuration = false;
     }
     // Base calendars before those derived from them.
     std::stable_sort(m_out.file.calendars.begin(), m_out.file.calendars.end(), [](const FileCalendar &one, const FileCalendar &other) { return one.uid < other.uid; });

@@ -6,6 +6,7 @@
 #include "core/exchange/projectvalues.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -361,6 +362,25 @@ void Importer::remarkOthers()
         count(resource.custom);
     if (blank > 0)
         remark(Words::tr("%n blank row(s) are left out.", nullptr, blank));
+    if (m_file.linksWin)
+        remark(Words::tr("In the file a link wins over a date; here the dates are kept."));
+    QSet<int> fixed;
+    for (const FileTask &task : m_file.tasks) {
+        if (task.fixedDuration)
+            fixed.insert(task.uid);
+    }
+    QSet<int> longer;
+    for (const FileAssignment &assignment : m_file.assignments) {
+        const auto who = std::find_if(m_file.resources.begin(), m_file.resources.end(), [&](const FileResource &each) { return each.uid == assignment.resource; });
+        if (!fixed.contains(assignment.task) || who == m_file.resources.end() || !who->works || !who->calendar)
+            continue;
+        const auto hours = std::find_if(m_file.calendars.begin(), m_file.calendars.end(), [&](const FileCalendar &each) { return each.uid == *who->calendar; });
+        if (hours != m_file.calendars.end() && (!hours->exceptions.empty() || !hours->weeks.empty()
+                                                || std::any_of(hours->week.begin(), hours->week.end(), [](const auto &day) { return day.has_value(); })))
+            longer.insert(assignment.task);
+    }
+    if (!longer.isEmpty())
+        remark(Words::tr("%n task(s) of a fixed duration go by the hours of their people here.", nullptr, int(longer.size())));
     QStringList names;
     for (auto at = others.cbegin(); at != others.cend(); ++at)
         names += u"%1 (%2)"_s.arg(at.key()).arg(at.value());

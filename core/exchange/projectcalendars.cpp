@@ -22,6 +22,7 @@ struct Words
 /// What calendars may hold together, lest a file of a few lines fill the memory.
 constexpr qint64 mostTableDays = 10'000'000;
 constexpr size_t mostExceptions = 500'000;
+constexpr size_t mostBelow = 100;
 
 /// MS Project's usual week: Monday to Friday, 08:00–12:00 and 13:00–17:00.
 schedule::WorkWeek usualWeek()
@@ -110,6 +111,8 @@ Result<WorkingHours> ProjectCalendars::hoursOf(const FileCalendar &calendar, std
         const auto refused = [&](const QString &why) { return fail(Error::Kind::Invalid, atLine(m_file, calendar.line, why)); };
         if (base == nullptr)
             return refused(Words::tr("The calendar “%1” is derived from calendar %2, which the file does not have.").arg(calendar.name).arg(*calendar.base));
+        if (below.size() > mostBelow)
+            return refused(Words::tr("The calendar “%1” is derived over more than %2 others; right would be a few.").arg(calendar.name).arg(mostBelow));
         if (std::find(below.begin(), below.end(), base->uid) != below.end())
             return refused(Words::tr("The calendar “%1” is derived from itself, by way of “%2”.").arg(calendar.name, base->name));
         AXW_TRY_ASSIGN(inherited, hoursOf(*base, below));

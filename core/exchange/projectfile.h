@@ -107,6 +107,9 @@ struct FileTask
     std::optional<schedule::Moment> deadline;
     std::optional<int> calendar;
     bool ignoresResources = false; ///< goes by its own calendar only
+    bool fixedDuration = false;    ///< takes as long as it takes, whoever is away
+    std::optional<schedule::Moment> stop;   ///< where a task that was interrupted paused …
+    std::optional<schedule::Moment> resume; ///< … and where it is to go on
     bool active = true;
     bool manual = false;
     bool external = false; ///< stands for a task of another file
@@ -167,6 +170,7 @@ struct ProjectFile
     std::optional<schedule::Moment> statusDate;
     std::optional<int> calendar;
     bool fromFinish = false; ///< planned backwards from its finish
+    bool linksWin = false;   ///< a link that asks for later is kept, and the date of a constraint is not
     schedule::WorkMinutes minutesPerDay = 480;
     schedule::WorkMinutes minutesPerWeek = 2400;
     double criticalSlackDays = 0;

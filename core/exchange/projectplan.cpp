@@ -53,6 +53,8 @@ private:
     void setProgress(NetworkTask &to, const FileTask &task) const;
     void setManual(NetworkTask &to, const FileTask &task);
     void setDurations();
+    bool isNoTask(int uid) const;
+    void remarkPauses();
     void remark(const FileTask &task, const QString &sentence) { m_plan.remarks += atLine(m_file, task.line, sentence); }
     tl::unexpected<Error> refused(int line, const QString &why) const
     {
@@ -73,6 +75,7 @@ Result<ProjectPlan> Planner::plan()
     m_plan.remarks = m_file.remarks;
     m_plan.network.start = *begins;
     m_plan.network.statusDate = m_file.statusDate;
+    m_plan.network.linksWin = m_file.linksWin;
     m_plan.network.criticalSlack = std::llround(m_file.criticalSlackDays * double(m_file.minutesPerDay));
     if (m_file.fromFinish)
         m_plan.remarks += Words::tr("The plan is made backwards from its finish; it is scheduled forwards from its start.");
@@ -90,6 +93,7 @@ Result<ProjectPlan> Planner::plan()
     AXW_TRY(addResources(calendars));
     m_plan.calendars = std::move(calendars).taken();
     setDurations();
+    remarkPauses();
     return std::move(m_plan);
 }
 
@@ -210,6 +214,23 @@ void Planner::setDurations()
     }
 }
 
+/// A row that is there but no task.
+bool Planner::isNoTask(int uid) const
+{
+    return std::any_of(m_file.tasks.begin(), m_file.tasks.end(), [uid](const FileTask &task) { return task.uid == uid; });
+}
+
+/// A task that was interrupted goes on at once: the program knows no pause but that of the status date.
+void Planner::remarkPauses()
+{
+    for (size_t i = 0; i < m_plan.rows.size(); ++i) {
+        const FileTask &task = m_file.tasks[m_plan.rows[i]];
+        const double done = m_plan.network.tasks[i].done;
+        if (task.stop && task.resume && done > 0 && done < 1 && m_plan.calendars.front().between(*task.stop, *task.resume) > 0)
+            remark(task, Words::tr("%1 was interrupted and is to go on at %2; it is scheduled without that pause.").arg(nameOf(m_file, task), textOfMoment(*task.resume)));
+    }
+}
+
 Result<> Planner::addLinks()
 {
     for (size_t i = 0; i < m_plan.rows.size(); ++i) {
@@ -220,6 +241,10 @@ Result<> Planner::addLinks()
                 remark(task, Words::tr("The link of %1 to a task of another plan is not heeded.").arg(nameOf(m_file, task)));
                 continue;
             }
+            if (from == m_index.cend() && isNoTask(link.predecessor))
+                return refused(link.line, Words::tr("%1 waits for the row with the UID %2, which is the project itself or a blank one. Right would be the <UID> of one of its tasks, or no link.")
+                                              .arg(nameOf(m_file, task))
+                                              .arg(link.predecessor));
             if (from == m_index.cend())
                 return refused(link.line, Words::tr("%1 waits for a task with the UID %2, which the file does not have. Right would be the <UID> of one of its tasks, or no link.")
                                               .arg(nameOf(m_file, task))
@@ -243,6 +268,8 @@ Result<> Planner::addResources(ProjectCalendars &calendars)
         if (task == m_index.cend() || resource == nullptr || !resource->works)
             continue;
         const FileTask &row = m_file.tasks[m_plan.rows[size_t(*task)]];
+        if (row.fixedDuration)
+            continue;
         if (row.ignoresResources && m_plan.network.tasks[size_t(*task)].calendar >= 0)
             continue;
         if (!known.contains(resource->uid)) {

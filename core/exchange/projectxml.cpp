@@ -64,6 +64,8 @@ void readProject(XmlWalk &walk, ProjectFile &file)
             file.finish = walk.moment(true);
         } else if (element == u"StatusDate") {
             file.statusDate = walk.moment(true);
+        } else if (element == u"HonorConstraints") {
+            file.linksWin = !walk.truth().value_or(true);
         } else if (element == u"ScheduleFromStart") {
             file.fromFinish = !walk.truth().value_or(true);
         } else if (element == u"CalendarUID") {
@@ -131,12 +133,10 @@ Result<ProjectFile> read(QXmlStreamReader &xml, const QString &name)
     return file;
 }
 
-/// Whether a text's bytes are what QXmlStreamReader reads by itself: UTF-8, or UTF-16 that says so by a mark. What the
-/// declaration names is not believed where the bytes say otherwise.
+/// Whether a text's bytes are what QXmlStreamReader reads by itself: UTF-8. What the declaration names is not believed
+/// where the bytes, or a mark before them, say otherwise.
 bool isPlain(const QByteArray &head)
 {
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
-        return true;
     if (head.contains('\0'))
         return false;
     const qsizetype declared = head.indexOf("encoding");
@@ -145,9 +145,9 @@ bool isPlain(const QByteArray &head)
 
 Result<QString> decoded(QIODevice &file, const QString &name)
 {
-    if (file.size() > mostBytesToDecode)
+    const QByteArray bytes = file.read(mostBytesToDecode + 1);
+    if (bytes.size() > mostBytesToDecode)
         return fail(Error::Kind::Invalid, Words::tr("%1: a file as large as this can only be read as UTF-8. Save it with that encoding.").arg(name));
-    const QByteArray bytes = file.readAll();
     auto text = files::decodeText(bytes);
     if (!text)
         return fail(text.error().kind, u"%1: %2"_s.arg(name, text.error().sentence), text.error().detail);
@@ -164,7 +164,7 @@ Result<ProjectFile> readFrom(QIODevice &file, const QString &name)
     if (isPlain(head)) {
         QXmlStreamReader xml(&file);
         auto plan = read(xml, name);
-        const bool otherBytes = xml.error() == QXmlStreamReader::NotWellFormedError && !head.startsWith("\xFF\xFE") && !head.startsWith("\xFE\xFF");
+        const bool otherBytes = xml.error() == QXmlStreamReader::NotWellFormedError;
         if (plan || !otherBytes)
             return plan;
         // Another encoding than it says? Then it can be read after all.
@@ -187,7 +187,9 @@ Result<ProjectFile> readProjectXml(const QString &path)
     QFile file(path);
     if (!file.exists())
         return fail(Error::Kind::NotFound, Words::tr("There is no file “%1”.").arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return fail(Error::Kind::Invalid, Words::tr("“%1” is a folder; right would be a plan saved as XML.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, Words::tr("“%1” cannot be read.").arg(path), file.errorString());
     return readFrom(file, QFileInfo(path).fileName());
 }

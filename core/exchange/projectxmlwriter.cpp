@@ -153,7 +153,7 @@ void Writer::writeFacts()
     put("MinutesPerWeek", m_file.minutesPerWeek);
     put("DaysPerMonth", 20);
     put("DurationFormat", workFormat);
-    put("HonorConstraints", true);
+    put("HonorConstraints", !m_file.linksWin);
     put("WeekStartDay", 1);
     putMoment("StatusDate", m_file.statusDate);
     put("NewTasksAreManual", false);
@@ -213,7 +213,7 @@ void Writer::writeTask(const FileTask &task, int row, const QString &outline, bo
         put("Name", task.name);
     put("Active", task.active);
     put("Manual", task.manual);
-    put("Type", 1); // fixed duration: units change the work, never the dates
+    put("Type", task.fixedDuration ? 1 : 0);
     put("IsNull", task.blank);
     if (!task.wbs.isEmpty())
         put("WBS", task.wbs);
@@ -221,6 +221,8 @@ void Writer::writeTask(const FileTask &task, int row, const QString &outline, bo
     put("OutlineLevel", task.level);
     put("Priority", task.priority);
     writeDurations(task);
+    putMoment("Stop", task.stop);
+    putMoment("Resume", task.resume);
     put("EffortDriven", false);
     put("Estimated", task.estimated);
     put("Milestone", task.milestone);

@@ -155,6 +155,12 @@ bool TaskReader::readRules(QStringView name)
         m_task.deadline = m_walk.moment(true);
     else if (name == u"CalendarUID")
         m_task.calendar = m_walk.number(-anyNumber, anyNumber);
+    else if (name == u"Type")
+        m_task.fixedDuration = m_walk.number(0, anyNumber).value_or(0) == 1;
+    else if (name == u"Stop")
+        m_task.stop = m_walk.moment(true);
+    else if (name == u"Resume")
+        m_task.resume = m_walk.moment();
     else if (name == u"IgnoreResourceCalendar")
         m_task.ignoresResources = m_walk.truth().value_or(false);
     else if (name == u"Active")

@@ -33,7 +33,7 @@ public:
     /// form full of mistakes must not cost their product with its names.
     QString nearest(const QString &name) const;
 
-    const std::vector<int> &children(int node) const { return m_children[size_t(node + 1)]; }
+    const std::vector<int> &children(int node) const { return m_children[size_t(node) + 1]; }
     /// The nearest repeat around a node, not counting itself.
     int scopeOf(int node) const { return node < 0 ? top : m_scope[size_t(node)]; }
     /// The scope a node makes or stands in: itself when it is a repeat.
@@ -46,12 +46,12 @@ public:
     int depth(int scope) const;
 
     /// The nodes of a scope in the form's order, repeats that begin in it among them.
-    const std::vector<int> &nodesIn(int scope) const { return m_inScope[size_t(scope + 1)]; }
+    const std::vector<int> &nodesIn(int scope) const { return m_inScope[size_t(scope) + 1]; }
     /// A node's place among those of its scope.
     int local(int node) const { return m_local[size_t(node)]; }
     /// A repeat's place among the repeats of its scope.
     int slot(int repeat) const { return m_slot[size_t(repeat)]; }
-    const std::vector<int> &repeatsIn(int scope) const { return m_repeats[size_t(scope + 1)]; }
+    const std::vector<int> &repeatsIn(int scope) const { return m_repeats[size_t(scope) + 1]; }
 
 private:
     static constexpr int mostGuesses = 200;

@@ -17,11 +17,11 @@ struct Words
 
 } // namespace
 
-HoursBook::HoursBook(std::vector<WorkHours> known, schedule::WorkingHours korean, int firstYear, int lastYear)
+HoursBook::HoursBook(const std::vector<WorkHours> &known, schedule::WorkingHours korean, int firstYear, int lastYear)
     : m_korean(std::move(korean)), m_firstYear(firstYear), m_lastYear(std::max(firstYear, lastYear))
 {
-    for (WorkHours &each : known)
-        m_known.insert(each.id, std::move(each));
+    for (const WorkHours &each : known)
+        m_known.insert(each.id, each);
 }
 
 schedule::WorkCalendar HoursBook::koreanCalendar() const
@@ -46,6 +46,9 @@ Result<schedule::WorkingHours> HoursBook::hoursOf(WorkHoursId id, std::vector<Wo
     const auto own = m_known.constFind(id);
     if (own == m_known.cend())
         return fail(Error::Kind::NotFound, Words::tr("These working hours are no longer in the workspace."), id.toString());
+    constexpr size_t most = 200;
+    if (below.size() > most)
+        return fail(Error::Kind::Invalid, Words::tr("The working hours “%1” are derived over more than %2 others.").arg(own->name).arg(most));
     below.push_back(id);
     schedule::WorkingHours ground{schedule::WorkWeek::korean(), {}, {}, {}};
     if (!own->base.isNull() && m_known.contains(own->base)) {

@@ -19,7 +19,7 @@ class HoursBook
 {
 public:
     /// `korean`: when the centre works in those years.
-    HoursBook(std::vector<WorkHours> known, schedule::WorkingHours korean, int firstYear, int lastYear);
+    HoursBook(const std::vector<WorkHours> &known, schedule::WorkingHours korean, int firstYear, int lastYear);
 
     /// The centre's Korean calendar.
     schedule::WorkCalendar koreanCalendar() const;

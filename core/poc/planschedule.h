@@ -24,7 +24,7 @@ std::optional<schedule::Cycle> circleOf(const Plan &plan);
 
 /// The years a calendar must know for this plan: from the one before its start to where it could end at the latest when
 /// a week has so many working minutes.
-std::pair<int, int> yearsOf(const Plan &plan, schedule::WorkMinutes weekly = 5 * 480);
+std::pair<int, int> yearsOf(const Plan &plan, schedule::WorkMinutes weekly = 2400);
 
 /// A plan with its dates.
 struct ScheduledPlan

@@ -39,6 +39,7 @@ private:
     void takeLinks(Span &late, Span &free) const;
     void takeParent(Span &late, Span &free) const;
     void takeOwnDates(Span &late) const;
+    void standFast(Span &late) const;
     bool holdsTheSummary(Moment limit) const;
     void standAsLate(TaskDates &dates, WorkMinutes &start, WorkMinutes &finish, WorkMinutes latest) const;
     void setLateDates(TaskDates &dates, const LeafLimits &limits) const;
@@ -160,14 +161,22 @@ void Limiting::takeOwnDates(Span &late) const
         late.finish = std::min(late.finish, m_calendar.workBefore(m_task.constraintAt));
         break;
     case Constraint::StartNoLaterThan:
-        if (m_role.mode == Mode::Free)
-            late.start = std::min(late.start, startNumber(m_task.constraintAt));
-        break;
     case Constraint::MustStartOn:
         if (m_role.mode == Mode::Free)
             late.start = std::min(late.start, m_calendar.workBefore(m_task.constraintAt));
         break;
     }
+}
+
+/// One that must start or finish on a date does so, whatever its successors want.
+void Limiting::standFast(Span &late) const
+{
+    if (m_role.mode != Mode::Free || m_state.network.linksWin)
+        return;
+    if (m_task.constraint == Constraint::MustStartOn)
+        late = {m_calendar.workBefore(m_task.constraintAt), noLimit};
+    else if (m_task.constraint == Constraint::MustFinishOn)
+        late = {noLimit, m_calendar.workBefore(m_task.constraintAt)};
 }
 
 Relimited Limiting::limitLeaf()
@@ -179,6 +188,7 @@ Relimited Limiting::limitLeaf()
     takeParent(lateSpan, freeSpan);
     takeOwnDates(lateSpan);
     takeLinks(lateSpan, freeSpan);
+    standFast(lateSpan);
     const auto finishOf = [this](const Span &span) {
         return span.start == noLimit ? span.finish : std::min(span.finish, finishFromStart(span.start));
     };

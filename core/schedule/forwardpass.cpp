@@ -91,8 +91,9 @@ Best Placing::inherited() const
 {
     Best best;
     if (m_task.parent < 0) {
-        best.at = m_state.start;
-        best.reason = {Reason::Kind::ProjectStart, -1, -1, m_state.start};
+        // Not before the moment itself: who has other hours than the project may begin before it does.
+        best.at = m_state.network.start;
+        best.reason = {Reason::Kind::ProjectStart, -1, -1, best.at};
         best.work = m_role.calendar == &m_state.roles.project() ? m_state.startWork : m_calendar.workBefore(best.at);
     } else {
         const Placed &summary = m_state.placed[size_t(m_task.parent)];
@@ -101,8 +102,8 @@ Best Placing::inherited() const
         best.work = m_role.calendar == m_state.roles[m_task.parent].calendar ? summary.startWork : m_calendar.workBefore(best.at);
     }
     best.inherited = true;
-    if (m_role.isMilestone() && !m_role.summary)
-        best.at = m_calendar.snapped(best.at);
+    if (m_role.isMilestone() && !m_role.summary) // the project's start is where work begins, not where it ended
+        best.at = best.reason.kind == Reason::Kind::ProjectStart ? m_calendar.nextStart(best.at) : m_calendar.snapped(best.at);
     best.reasonAt = best.at;
     return best;
 }
@@ -168,9 +169,6 @@ void Placing::keepDate(Best &best, Conflict &conflict) const
         at = m_calendar.snapped(date);
         break;
     case Constraint::StartNoLaterThan:
-        work = point ? m_calendar.workBefore(date) : m_calendar.lastStart(date);
-        at = m_calendar.snappedBack(date);
-        break;
     case Constraint::FinishNoLaterThan:
         work = m_calendar.workBefore(date);
         at = m_calendar.snappedBack(date);
@@ -179,6 +177,8 @@ void Placing::keepDate(Best &best, Conflict &conflict) const
     if (m_task.constraint == Constraint::MustFinishOn || m_task.constraint == Constraint::FinishNoLaterThan)
         work -= m_role.duration;
     if (best.work <= work && !(point && best.at > at))
+        return;
+    if (m_state.network.linksWin && best.reason.kind == Reason::Kind::Link)
         return;
     if (best.work > work)
         conflict = {Conflict::Kind::LinkBroken, best.reason.task, best.reason.link, best.reason.asked};
@@ -190,11 +190,11 @@ void Placing::keepDate(Best &best, Conflict &conflict) const
 /// Nothing starts before the project does; nothing that has not begun, before the status date.
 void Placing::keepStart(Best &best, Conflict &conflict) const
 {
-    const bool byStatus = m_role.startsAfterStatus && *m_state.network.statusDate > m_state.start;
-    const Moment earliest = byStatus ? *m_state.network.statusDate : m_state.start;
+    const bool byStatus = m_role.startsAfterStatus && *m_state.network.statusDate > m_state.network.start;
+    const Moment earliest = byStatus ? *m_state.network.statusDate : m_state.network.start;
     const WorkMinutes work = m_calendar.workBefore(earliest);
     const bool point = m_role.isMilestone();
-    const Moment at = point ? m_calendar.snapped(earliest) : earliest;
+    const Moment at = !point ? earliest : byStatus ? m_calendar.snapped(earliest) : m_calendar.nextStart(earliest);
     if (best.work >= work && !(point && best.at < at))
         return;
     if (best.work < work)

@@ -91,6 +91,7 @@ struct Network
     std::optional<Moment> statusDate{}; ///< what is not done by then is done after it
     std::vector<int> resourceCalendars{}; ///< by resource; -1: the project's
     std::vector<Assignment> assignments{};
+    bool linksWin = false; ///< a link that asks for later is kept, and the date of a constraint is not
 
     bool operator==(const Network &) const = default;
 };
@@ -177,7 +178,8 @@ struct Cycle
 /// method leaves a choice.
 ///
 /// - Constraints are kept even where a link asks for later (MS Project: 'tasks will always honor their constraint
-///   dates'); the conflict names the link. AsLateAsPossible uses free slack: it moves no successor.
+///   dates'), unless `linksWin`; the conflict names the link. The late dates of one that must start or finish on a date
+///   are that date, whatever its successors want. A date outside working time means the next at which work begins. AsLateAsPossible uses free slack: it moves no successor.
 /// - A link into a summary's start, and StartNoEarlierThan or MustStartOn on it, hold all its children; a link into its
 ///   finish, and FinishNoEarlierThan or MustFinishOn, hold its finish only. FinishNoLaterThan limits late dates.
 /// - A summary carries the least slack of its children. One that by its start holds somebody (SS, SF) keeps its early

@@ -44,19 +44,19 @@ Result<poc::HoursBook> hoursBook(Workspace &workspace, int firstYear, int lastYe
 {
     AXW_TRY_ASSIGN(korean, koreanHours(workspace, firstYear, lastYear, rulesVersion));
     AXW_TRY_ASSIGN(known, workspace.workHours().all());
-    return poc::HoursBook(std::move(known), std::move(korean), firstYear, lastYear);
+    return poc::HoursBook(known, std::move(korean), firstYear, lastYear);
 }
 
 Result<poc::PlanCalendars> planCalendars(Workspace &workspace, const poc::Plan &plan)
 {
     AXW_TRY_ASSIGN(known, workspace.workHours().of(plan.poc.id));
     // Somebody who works little makes a plan long.
-    schedule::WorkMinutes weekly = 5 * 480;
+    schedule::WorkMinutes weekly = 2400;
     for (const poc::WorkHours &hours : known)
         weekly = std::min(weekly, std::max<schedule::WorkMinutes>(60, poc::weeklyMinutes(hours)));
     const auto [first, last] = poc::yearsOf(plan, weekly);
     AXW_TRY_ASSIGN(korean, koreanHours(workspace, first, last, plan.poc.calendar));
-    return poc::PlanCalendars(plan, poc::HoursBook(std::move(known), std::move(korean), first, last));
+    return poc::PlanCalendars(plan, poc::HoursBook(known, std::move(korean), first, last));
 }
 
 } // namespace axw::workspace

@@ -35,6 +35,7 @@ public:
         if (chance(2))
             file.statusDate = moment();
         file.fromFinish = chance(5);
+        file.linksWin = chance(5);
         file.minutesPerDay = 60 * (1 + below(12));
         file.minutesPerWeek = file.minutesPerDay * 5;
         file.criticalSlackDays = below(5);
@@ -146,6 +147,11 @@ private:
             made.duration = below(5000);
         made.elapsed = chance(6);
         made.estimated = chance(6);
+        made.fixedDuration = chance(3);
+        if (chance(6)) {
+            made.stop = moment();
+            made.resume = moment();
+        }
         made.constraint = schedule::Constraint(below(8));
         made.constraintAt = chance(2) ? std::optional(moment()) : std::nullopt;
         made.deadline = chance(4) ? std::optional(moment()) : std::nullopt;
@@ -230,7 +236,7 @@ const QHash<QString, QStringList> &schemaOrder()
          "ExtendedAttributes Calendars Tasks Resources Assignments"_s.split(u' ')},
         {u"Task"_s,
          u"UID GUID ID Name Active Manual Type IsNull WBS OutlineNumber OutlineLevel Priority Start Finish Duration ManualStart ManualFinish ManualDuration "
-         "DurationFormat EffortDriven Estimated Milestone Summary ExternalTask FixedCost PercentComplete ActualStart ActualFinish ActualDuration ActualCost "
+         "DurationFormat Stop Resume EffortDriven Estimated Milestone Summary ExternalTask FixedCost PercentComplete ActualStart ActualFinish ActualDuration ActualCost "
          "RemainingDuration ConstraintType CalendarUID ConstraintDate Deadline LevelingDelay IgnoreResourceCalendar Notes PredecessorLink ExtendedAttribute "
          "Baseline"_s.split(u' ')},
         {u"PredecessorLink"_s, u"PredecessorUID Type CrossProject LinkLag LagFormat"_s.split(u' ')},

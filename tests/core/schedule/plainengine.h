@@ -215,9 +215,10 @@ private:
     Candidate inherited(int i) const
     {
         const int parent = n.tasks[size_t(i)].parent;
-        const Moment at = parent < 0 ? projectStart : early[size_t(parent)].hold;
+        const Moment at = parent < 0 ? n.start : early[size_t(parent)].hold;
         const Reason reason = parent < 0 ? Reason{Reason::Kind::ProjectStart, -1, -1, at} : early[size_t(parent)].reason;
-        return {h(i).before(at), isPoint(i) ? h(i).snapped(at) : at, reason, true};
+        const Moment stands = reason.kind == Reason::Kind::ProjectStart ? h(i).start(h(i).before(at)) : h(i).snapped(at);
+        return {h(i).before(at), isPoint(i) ? stands : at, reason, true};
     }
     void addLinks(int i, qint64 length, std::vector<Candidate> &all) const
     {
@@ -323,23 +324,24 @@ private:
         } else if (is(i, Constraint::StartNoLaterThan, Constraint::FinishNoLaterThan)) {
             most = h(i).before(date);
             const bool begins = h(i).start(most) == date;
-            if (constraint(i) == Constraint::StartNoLaterThan && !point && !begins)
-                --most;
             mostAt = begins ? date : h(i).finish(h(i).before(date));
         }
         if (is(i, Constraint::FinishNoLaterThan, Constraint::MustFinishOn))
             most -= length(i);
+        if (n.linksWin && c.reason.kind == Reason::Kind::Link)
+            most = mostAt = far;
         if (c.work > most)
             e.conflict = {Conflict::Kind::LinkBroken, c.reason.task, c.reason.link, c.reason.asked};
         if (c.work > most || (point && c.at > mostAt))
             c = {most, mostAt, byDate, false};
 
-        const bool status = waitsForStatus(i) && *n.statusDate > projectStart;
-        const Moment first = status ? *n.statusDate : projectStart;
+        const bool status = waitsForStatus(i) && *n.statusDate > n.start;
+        const Moment first = status ? *n.statusDate : n.start;
         if (h(i).before(first) > c.work)
             e.conflict = {Conflict::Kind::BeforeProjectStart, i, -1, first};
-        if (h(i).before(first) > c.work || (point && at(first) > c.at))
-            c = {h(i).before(first), at(first), {status ? Reason::Kind::StatusDate : Reason::Kind::ProjectStart, status ? i : -1, -1, first}, false};
+        const Moment stands = point && !status ? h(i).start(h(i).before(first)) : at(first);
+        if (h(i).before(first) > c.work || (point && stands > c.at))
+            c = {h(i).before(first), stands, {status ? Reason::Kind::StatusDate : Reason::Kind::ProjectStart, status ? i : -1, -1, first}, false};
 
         e.reason = c.reason;
         e.startWork = e.resumeWork = e.finishWork = c.work;

@@ -110,9 +110,14 @@ inline void PlainEngine::backwardLeaf(int i, Late &l)
             freest = std::min(freest, finishFrom(i, lastStart(i, l.freeStart)));
     }
     if (isFree(i) && constraint(i) == Constraint::StartNoLaterThan)
-        latest = std::min(latest, finishFrom(i, lastStart(i, t.constraintAt)));
+        latest = std::min(latest, finishFrom(i, h(i).before(t.constraintAt)));
     if (isFree(i) && constraint(i) == Constraint::MustStartOn)
         latest = std::min(latest, finishFrom(i, h(i).before(t.constraintAt)));
+
+    if (isFree(i) && constraint(i) == Constraint::MustStartOn && !n.linksWin)
+        latest = finishFrom(i, h(i).before(t.constraintAt));
+    if (isFree(i) && constraint(i) == Constraint::MustFinishOn && !n.linksWin)
+        latest = h(i).before(t.constraintAt);
 
     qint64 start = e.startWork;
     qint64 finish = e.finishWork;

@@ -86,6 +86,7 @@ public:
         n.criticalSlack = m_dice.oneIn(4) ? m_dice.upTo(5) : 0;
         if (m_dice.oneIn(3))
             n.statusDate = n.start + m_dice.upTo(12 * 1440);
+        n.linksWin = m_dice.oneIn(5);
         n.resourceCalendars = {-1, 1, 2};
         const int count = m_dice.between(1, 12);
         for (int i = 0; i < count; ++i)
