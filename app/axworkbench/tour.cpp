@@ -349,6 +349,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         press(frame.innerPage(), u"cancel"_s);
         takeFieldDay(camera, frame, client);
         takePhotos(camera, frame, *workbench.workspace(), client);
+        forgetWhatWasDone(frame);
         takeRounds(camera, frame);
         takeOwnForm(camera, frame, *workbench.workspace(), client);
         takePlan(camera, frame, client);

@@ -3,6 +3,7 @@
 #include "app/axworkbench/tourhands.h"
 
 #include "app/axworkbench/camera.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -37,6 +38,12 @@ void leave(const QWidget &in, const QString &name)
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
         QApplication::sendEvent(field, &escape);
     }
+}
+
+void forgetWhatWasDone(const QWidget &in)
+{
+    if (auto *strip = in.findChild<widgets::UndoStrip *>())
+        strip->hide();
 }
 
 QDialog *dialogNamed(const QString &name)

@@ -18,6 +18,8 @@ void press(const QWidget *in, const QString &name);
 void type(const QWidget *in, const QString &name, const QString &words);
 /// Escape, as a person presses it.
 void leave(const QWidget &in, const QString &name);
+/// What was done a while ago is no longer told of at the foot.
+void forgetWhatWasDone(const QWidget &in);
 QDialog *dialogNamed(const QString &name);
 /// A picture of a dialog that is open, which is then closed.
 void takeDialog(Camera &camera, const QString &picture, const QString &name);

@@ -43,6 +43,7 @@ void takePlan(Camera &camera, shell::Frame &frame, ClientId client)
     auto *table = page ? page->findChild<QTableView *>(u"planTable"_s) : nullptr;
     if (table == nullptr)
         return;
+    forgetWhatWasDone(frame);
     table->selectRow(std::min(9, table->model()->rowCount() - 1));
     const char *const topics[] = {"task", "project", "resources", "baselines", "risk", "review"};
     for (int i = 0; i < int(std::size(topics)); ++i) {
