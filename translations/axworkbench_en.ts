@@ -5948,6 +5948,10 @@
         <source>“%1” is a folder; right would be a plan saved as XML.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The duration “%1” is too long; a plan ends before the year 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>

@@ -5875,6 +5875,10 @@
             <source>“%1” is a folder; right would be a plan saved as XML.</source>
             <translation>“%1”은(는) 폴더입니다. XML로 저장한 계획 파일을 고르세요.</translation>
         </message>
+        <message>
+            <source>The duration “%1” is too long; a plan ends before the year 9999.</source>
+            <translation>기간 “%1”이(가) 너무 깁니다. 계획은 9999년 전에 끝나야 합니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::files</name>

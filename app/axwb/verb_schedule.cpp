@@ -65,7 +65,19 @@ QJsonValue keyOf(Conflict::Kind kind)
 class Printed
 {
 public:
-    Printed(const exchange::ProjectFile &file, const ScheduledProject &done) : m_file(file), m_done(done) {}
+    Printed(const exchange::ProjectFile &file, const ScheduledProject &done)
+        : m_file(file), m_done(done), m_critical(done.schedule.tasks.size(), false)
+    {
+        // By slack alone, finished or not; a summary when something below it is.
+        const schedule::Network &network = done.plan.network;
+        for (size_t i = m_critical.size(); i-- > 0;) {
+            const TaskDates &dates = done.schedule.tasks[i];
+            if (!dates.summary)
+                m_critical[i] = isActive(int(i)) && dates.totalSlack <= network.criticalSlack;
+            if (const int parent = network.tasks[i].parent; m_critical[i] && parent >= 0)
+                m_critical[size_t(parent)] = true;
+        }
+    }
 
     QJsonObject json() const
     {
@@ -95,7 +107,7 @@ public:
         for (size_t i = 0; i < m_done.plan.rows.size(); ++i) {
             const TaskDates &dates = m_done.schedule.tasks[i];
             lines += QStringList{QString::number(row(i).uid), exchange::textOfMoment(dates.start), exchange::textOfMoment(dates.finish),
-                                 QString::number(dates.totalSlack), dates.critical ? Words::tr("critical") : QString(), row(i).name}
+                                 QString::number(dates.totalSlack), m_critical[i] ? Words::tr("critical") : QString(), row(i).name}
                          .join(u'\t')
                      + u'\n';
         }
@@ -103,6 +115,14 @@ public:
     }
 
 private:
+    bool isActive(int task) const
+    {
+        for (; task >= 0; task = m_done.plan.network.tasks[size_t(task)].parent) {
+            if (!m_done.plan.network.tasks[size_t(task)].active)
+                return false;
+        }
+        return true;
+    }
     const FileTask &row(size_t task) const { return m_file.tasks[m_done.plan.rows[task]]; }
 
     /// Why a task stands where it stands: the UIDs of who asks, and for a link of whom it waits for.
@@ -131,7 +151,7 @@ private:
                          {u"late_finish"_s, jsonOf(dates.lateFinish)},
                          {u"total_slack_minutes"_s, dates.totalSlack},
                          {u"free_slack_minutes"_s, dates.freeSlack},
-                         {u"critical"_s, dates.critical},
+                         {u"critical"_s, bool(m_critical[task])},
                          {u"summary"_s, dates.summary},
                          {u"milestone"_s, milestone},
                          {u"conflict"_s, keyOf(dates.conflict.kind)}};
@@ -142,6 +162,7 @@ private:
 
     const exchange::ProjectFile &m_file;
     const ScheduledProject &m_done;
+    std::vector<bool> m_critical;
 };
 
 Outcome run(const Call &call)

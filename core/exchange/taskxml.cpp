@@ -3,6 +3,7 @@
 #include "core/exchange/taskxml.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -57,6 +58,11 @@ std::optional<schedule::WorkMinutes> TaskReader::duration()
     if (value.isEmpty())
         return {};
     const auto minutes = minutesOfDuration(value);
+    static const QRegularExpression tooLong(u"^-?P[\\dT.HMSDY]*\\d{7}"_s);
+    if (!minutes && tooLong.match(value).hasMatch()) {
+        m_walk.refuse(line, Words::tr("The duration “%1” is too long; a plan ends before the year 9999.").arg(value.left(60)));
+        return {};
+    }
     if (!minutes)
         m_file.remarks += Words::tr("Line %1: “%2” is no duration and was not heeded; right would be one like %3.")
                          .arg(line)

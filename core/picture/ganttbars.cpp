@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/ganttbars.h"
 
+#include "core/picture/barshape.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -71,12 +73,9 @@ void Bar::leaf()
     if (isHeavy() && m_task.done < 1)
         hatch(inner.adjusted(done, 0, 0, 0));
     if (m_task.done > 0) {
-        m_painter.save();
-        m_painter.setClipRect(QRectF(m_bar.left(), m_bar.top(), done, m_bar.height()), Qt::IntersectClip);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(ink);
-        m_painter.drawRoundedRect(inner, radius, radius);
-        m_painter.restore();
+        m_painter.drawPath(leftPart(inner, radius, m_bar.left() + done));
     }
     m_painter.setPen(QPen(edge, line));
     m_painter.setBrush(Qt::NoBrush);

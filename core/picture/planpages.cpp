@@ -140,6 +140,8 @@ void PlanPages::paint(QPainter &painter, int page, const GanttStyle &style) cons
     painter.setClipRect(view.area);
     paintGantt(painter, m_scene, m_rows, view, style);
     painter.restore();
+    // What reaches over the chart's left edge goes under the table, also where a device keeps no clip.
+    painter.fillRect(QRectF(0, px(titleHeight), tableWidth(), view.area.height()), style.surface);
     paintHeads(painter, style);
     paintTable(painter, first, last, style);
     const QString foot = m_sheet.language == Language::Korean ? u"%1 / %2쪽"_s : u"Page %1 of %2"_s;

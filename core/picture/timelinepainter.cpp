@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/timelinepainter.h"
 
+#include "core/picture/barshape.h"
 #include "core/picture/ganttlinks.h"
 #include "core/picture/timeruler.h"
 
@@ -138,11 +139,8 @@ private:
         m_painter.setBrush(blended(colour, m_style.surface, 0.28));
         m_painter.drawRoundedRect(inner, radius, radius);
         if (row.done > 0) {
-            m_painter.save();
-            m_painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * std::min(1.0, row.done), bar.height()), Qt::IntersectClip);
             m_painter.setBrush(colour);
-            m_painter.drawRoundedRect(inner, radius, radius);
-            m_painter.restore();
+            m_painter.drawPath(leftPart(inner, radius, bar.left() + bar.width() * std::min(1.0, row.done)));
         }
         QPen pen(colour, edge);
         if (row.tone == TimelineTone::AtRisk) {

@@ -269,8 +269,15 @@ QStringList concernsText(const Entry &entry, Language language)
         break;
     }
     QStringList lines;
-    for (const Concern &concern : entry.concerns)
+    const bool isPastDue = std::any_of(entry.concerns.begin(), entry.concerns.end(), [](const Concern &concern) {
+        return concern.kind == Concern::Kind::PastDue || concern.kind == Concern::Kind::DueOver;
+    });
+    for (Concern concern : entry.concerns) {
+        // It says that the promise is kept, which it is not.
+        if (isPastDue && concern.kind == Concern::Kind::LaterThanBaseline)
+            concern.kind = Concern::Kind::PastBaseline;
         lines << concernText(concern, language);
+    }
     return lines;
 }
 
