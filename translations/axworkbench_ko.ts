@@ -5551,7 +5551,7 @@
         </message>
         <message>
             <source>baselines</source>
-            <translation>기준선</translation>
+            <translation>기준계획</translation>
         </message>
         <message>
             <source>A calendar does not hold: %1.</source>
@@ -5567,12 +5567,12 @@
         </message>
         <message>
             <source>The baseline “%1” is left out: a file of MS Project holds eleven.</source>
-            <translation>기준선 “%1”은(는) 뺐습니다. MS Project 파일에는 열한 개까지 담깁니다.</translation>
+            <translation>기준계획 “%1”은(는) 뺐습니다. MS Project 파일에는 열한 개까지 담깁니다.</translation>
         </message>
         <message numerus="yes">
             <source>The baseline “%1” has %n task(s) that the plan has no more; they are left out.</source>
             <translation>
-                <numerusform>기준선 “%1”에서 계획에 이제 없는 작업 %n개는 뺐습니다.</numerusform>
+                <numerusform>기준계획 “%1”에서 계획에 이제 없는 작업 %n개는 뺐습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5616,11 +5616,11 @@
         </message>
         <message>
             <source>Baseline of %1</source>
-            <translation>%1의 기준선</translation>
+            <translation>%1의 기준계획</translation>
         </message>
         <message>
             <source>Baseline %1 of %2</source>
-            <translation>%2의 기준선 %1</translation>
+            <translation>%2의 기준계획 %1</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) had no name and got one.</source>
@@ -5649,7 +5649,7 @@
         <message numerus="yes">
             <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
             <translation>
-                <numerusform>작업 %n개는 연결과 날짜 조건에 따라 표와 다른 날에 시작합니다. 날짜를 정하려면 제한 종류와 제한 날짜를 적으십시오: %1</numerusform>
+                <numerusform>작업 %n개는 연결과 날짜 조건에 따라 표와 다른 날에 시작합니다. 날짜를 정하려면 날짜 조건와 제한 날짜를 적으십시오: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5704,7 +5704,7 @@
         </message>
         <message>
             <source>“%1” is no progress; right would be 0% to 100%.</source>
-            <translation>“%1”은(는) 완료율이 아닙니다. 0%~100%여야 합니다.</translation>
+            <translation>“%1”은(는) 진척률이 아닙니다. 0%~100%여야 합니다.</translation>
         </message>
         <message>
             <source>“%1” would finish before it starts.</source>
@@ -5712,11 +5712,11 @@
         </message>
         <message>
             <source>“%1” is no constraint; right would be one of: %2.</source>
-            <translation>“%1”은(는) 제한 종류가 아닙니다. 다음 가운데 하나여야 합니다: %2.</translation>
+            <translation>“%1”은(는) 날짜 조건이 아닙니다. 다음 가운데 하나여야 합니다: %2.</translation>
         </message>
         <message>
             <source>The constraint “%1” needs a date.</source>
-            <translation>제한 종류 “%1”에는 날짜가 필요합니다.</translation>
+            <translation>날짜 조건 “%1”에는 날짜가 필요합니다.</translation>
         </message>
         <message>
             <source>“%1” is no key of a task; leave the cell empty for a new one.</source>
@@ -5752,11 +5752,11 @@
         </message>
         <message>
             <source>the baselines</source>
-            <translation>기준선</translation>
+            <translation>기준계획</translation>
         </message>
         <message>
             <source>capacity, rate and hours of the resources</source>
-            <translation>자원의 수용량, 단가, 작업 시간</translation>
+            <translation>자원의 투입 한도, 단가, 작업 시간</translation>
         </message>
         <message>
             <source>what the calendars hold</source>
@@ -5764,7 +5764,7 @@
         </message>
         <message>
             <source>the status date</source>
-            <translation>기준일시</translation>
+            <translation>기준일</translation>
         </message>
         <message>
             <source>note and priority of the plan</source>
@@ -9056,7 +9056,7 @@
         </message>
         <message>
             <source>“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.</source>
-            <translation>“%1”의 수용량이 여기서는 %2 %, 파일에서는 %3 %입니다. 모든 계획이 함께 쓰므로 여기 값을 두었습니다.</translation>
+            <translation>“%1”의 투입 한도가 여기서는 %2 %, 파일에서는 %3 %입니다. 모든 계획이 함께 쓰므로 여기 값을 두었습니다.</translation>
         </message>
         <message>
             <source>The working hours “%1” are derived over more than %2 others.</source>
@@ -9071,7 +9071,7 @@
         </message>
         <message>
             <source>The baseline “%1” is here already and differs from that of the file; it was kept as it was taken.</source>
-            <translation>기준선 “%1”은(는) 이미 있고 파일의 것과 다릅니다. 여기 것을 그대로 두었습니다.</translation>
+            <translation>기준계획 “%1”은(는) 이미 있고 파일의 것과 다릅니다. 여기 것을 그대로 두었습니다.</translation>
         </message>
     </context>
     <context>
@@ -9086,15 +9086,15 @@
         </message>
         <message>
             <source>This baseline is no longer in the workspace.</source>
-            <translation>이 기준선은 이제 작업공간에 없습니다.</translation>
+            <translation>이 기준계획은 이제 작업공간에 없습니다.</translation>
         </message>
         <message>
             <source>A baseline needs a name.</source>
-            <translation>기준선에는 이름이 필요합니다.</translation>
+            <translation>기준계획에는 이름이 필요합니다.</translation>
         </message>
         <message>
             <source>There is a baseline “%1” already.</source>
-            <translation>“%1” 기준선이 이미 있습니다.</translation>
+            <translation>“%1” 기준계획이 이미 있습니다.</translation>
         </message>
         <message>
             <source>The plan has no tasks yet; there is nothing to keep.</source>

@@ -32,17 +32,17 @@ constexpr ColumnWords words[] = {
     {PlanColumn::Name, u"작업 이름", u"Task name", u"작업 작업명 업무 업무명 과업 과업명 이름 내용 task name taskname activity 활동 활동명"},
     {PlanColumn::Duration, u"기간", u"Duration", u"작업기간 소요기간 소요일 소요일수 일수 dur days"},
     {PlanColumn::Start, u"시작", u"Start", u"시작일 시작날짜 시작일자 시작일시 착수 착수일 startdate begin begins starts"},
-    {PlanColumn::Finish, u"완료", u"Finish", u"완료일 완료날짜 완료일자 완료일시 종료 종료일 끝 마감일시 finishdate end enddate finishes"},
+    {PlanColumn::Finish, u"종료", u"Finish", u"완료 완료일 완료날짜 완료일자 완료일시 종료일 끝 마감일시 finishdate end enddate finishes"},
     {PlanColumn::Predecessors, u"선행작업", u"Predecessors", u"선행 선행작업번호 predecessor pred dependson dependency dependencies"},
-    {PlanColumn::Done, u"완료율", u"% complete", u"완료율pct pct완료 pct완료율 진척 진척률 진척률pct 진척도 진행률 진행률pct 진도 진도율 달성률 complete percentcomplete done progress"},
-    {PlanColumn::Rule, u"제한 종류", u"Constraint type", u"제한 제한유형 날짜조건 제약 제약조건 constraint constrainttype rule"},
-    {PlanColumn::RuleAt, u"제한 날짜", u"Constraint date", u"제한일 조건일시 조건일 제약일 constraintdate ruledate"},
-    {PlanColumn::Deadline, u"최종 기한", u"Deadline", u"기한 마감 마감일 마감기한 due duedate"},
+    {PlanColumn::Done, u"진척률", u"% complete", u"완료율 완료율pct pct완료 pct완료율 진척 진척률pct 진척도 진행률 진행률pct 진도 진도율 달성률 complete percentcomplete done progress"},
+    {PlanColumn::Rule, u"날짜 조건", u"Constraint type", u"제한 제한종류 제한유형 제약 제약조건 constraint constrainttype rule"},
+    {PlanColumn::RuleAt, u"조건 날짜", u"Constraint date", u"제한날짜 제한일 조건일시 조건일 제약일 constraintdate ruledate"},
+    {PlanColumn::Deadline, u"마감일", u"Deadline", u"최종기한 기한 마감 마감기한 due duedate"},
     {PlanColumn::Resources, u"자원 이름", u"Resource names", u"자원 자원명 담당 담당자 수행자 수행인력 투입인력 resource resources resourcename assignedto owner assignee"},
     {PlanColumn::Calendar, u"작업 달력", u"Task calendar", u"달력 calendar workinghours"},
     {PlanColumn::Manual, u"수동 일정", u"Manual", u"수동 작업모드 모드 mode taskmode manuallyscheduled"},
     {PlanColumn::Active, u"활성", u"Active", u"사용 유효"},
-    {PlanColumn::Gate, u"판정 관문", u"Gate", u"관문 게이트 의사결정"},
+    {PlanColumn::Gate, u"게이트", u"Gate", u"판정관문 관문 의사결정"},
     {PlanColumn::Priority, u"우선순위", u"Priority", u"중요도"},
     {PlanColumn::Cost, u"계획 비용", u"Fixed cost", u"비용 고정비용 예산 cost budget plannedcost"},
     {PlanColumn::ActualCost, u"집행 비용", u"Actual cost", u"실제비용 집행액 집행 사용액 spent"},
@@ -134,7 +134,7 @@ Result<PlanHead> planHead(const Table &table)
     if (const auto best = bestHead(table))
         return *best;
     return fail(Error::Kind::Invalid, Words::tr("No row names the columns of a plan. Right would be a row with at least “%1”, and what else there is: %2.")
-                                          .arg(u"작업 이름 / Task name"_s, u"기간 / Duration, 선행 작업 / Predecessors, 시작 / Start, 완료 / Finish"_s));
+                                          .arg(u"작업 이름 / Task name"_s, u"기간 / Duration, 선행작업 / Predecessors, 시작 / Start, 종료 / Finish"_s));
 }
 
 int planColumnCount(const Table &table)

@@ -134,10 +134,10 @@ PlanSheet sheetOf(const PlanPicture &in)
     if (in.plan.poc.due.isValid())
         facts += pick(in.language, u"약속한 완료일 %1"_s, u"Promised finish %1"_s).arg(formatDate(in.plan.poc.due, in.language));
     if (!in.baselineName.isEmpty())
-        facts += pick(in.language, u"기준선 “%1”"_s, u"Baseline “%1”"_s).arg(in.baselineName);
+        facts += pick(in.language, u"기준계획 “%1”"_s, u"Baseline “%1”"_s).arg(in.baselineName);
     facts += pick(in.language, u"%1 기준"_s, u"As of %1"_s).arg(formatDate(in.today, in.language));
     sheet.subtitle = facts.join(u"  ·  "_s);
-    sheet.heads = in.language == Language::Korean ? QStringList{u"작업"_s, u"기간"_s, u"시작"_s, u"완료"_s, u"완료율"_s} : QStringList{u"Task"_s, u"Duration"_s, u"Start"_s, u"Finish"_s, u"Done"_s};
+    sheet.heads = in.language == Language::Korean ? QStringList{u"작업"_s, u"기간"_s, u"시작"_s, u"종료"_s, u"진척"_s} : QStringList{u"Task"_s, u"Duration"_s, u"Start"_s, u"Finish"_s, u"Done"_s};
     sheet.widths = {230, 64, 64, 64, 50};
     const auto &calendar = in.calendars.ofPlan();
     const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};
