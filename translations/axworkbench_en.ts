@@ -5952,6 +5952,10 @@
         <source>The duration “%1” is too long; a plan ends before the year 9999.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the promised finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>

@@ -5879,6 +5879,10 @@
             <source>The duration “%1” is too long; a plan ends before the year 9999.</source>
             <translation>기간 “%1”이(가) 너무 깁니다. 계획은 9999년 전에 끝나야 합니다.</translation>
         </message>
+        <message>
+            <source>the promised finish</source>
+            <translation>약속한 완료일</translation>
+        </message>
     </context>
     <context>
         <name>axw::files</name>

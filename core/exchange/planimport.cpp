@@ -93,7 +93,7 @@ void Importer::setSays()
     }
     using F = PlanField;
     QSet<PlanField> &says = m_out.plan.says;
-    says = {F::Starts, F::StatusDate, F::PlanHours, F::Links, F::Assignments, F::Baselines, F::Duration, F::Rule, F::Done, F::Note, F::Deadline,
+    says = {F::Starts, F::StatusDate, F::PlanHours, F::Links, F::Assignments, F::Capacity, F::Baselines, F::Duration, F::Rule, F::Done, F::Note, F::Deadline,
             F::Hours, F::Inactive, F::Manual, F::ActualStart, F::ActualFinish, F::Cost, F::ActualCost, F::Priority, F::CriticalSlack};
     if (m_summary != nullptr)
         says += {F::PlanNote, F::PlanPriority};

@@ -185,6 +185,11 @@ QStringList leftOut(const ProjectFile &file)
         what += Words::tr("what the calendars hold");
     if (file.statusDate)
         what += Words::tr("the status date");
+    const int promised = customField(OwnField::PromisedFinish).field;
+    if (any([promised](const FileTask &task) {
+            return std::any_of(task.custom.begin(), task.custom.end(), [promised](const FileCustom &each) { return each.field == promised; });
+        }))
+        what += Words::tr("the promised finish");
     const bool facts = any([](const FileTask &task) { return task.uid == 0 && task.level == 0 && (!task.notes.isEmpty() || task.priority != usualPriority); });
     if (facts)
         what += Words::tr("note and priority of the plan");

@@ -42,6 +42,7 @@ enum class PlanField {
     ActualCost,
     Priority,
     Gate,
+    Capacity, ///< of resources
 };
 
 inline size_t qHash(PlanField field, size_t seed = 0)

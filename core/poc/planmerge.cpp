@@ -260,7 +260,7 @@ void Merger::makeResources()
     // Those of the workspace that a file says otherwise stay: all plans share them.
     for (size_t i = 0; i < m_in.resources.size(); ++i) {
         const auto at = std::find_if(m_known.begin(), m_known.end(), [&](const Resource &each) { return each.id == m_resources[i]; });
-        if (at != m_known.end() && at->capacity != m_in.resources[i].capacity)
+        if (says(PlanField::Capacity) && at != m_known.end() && at->capacity != m_in.resources[i].capacity)
             remark(Words::tr("“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.")
                        .arg(at->name)
                        .arg(at->capacity)

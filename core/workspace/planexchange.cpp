@@ -198,6 +198,16 @@ Result<exchange::PlanTableContext> contextOf(Workspace &workspace, const poc::Pl
     return context;
 }
 
+std::optional<schedule::Moment> firstStart(const exchange::ProjectFile &file)
+{
+    std::optional<schedule::Moment> first;
+    for (const exchange::FileTask &task : file.tasks) {
+        if (task.start && (!first || *task.start < *first))
+            first = task.start;
+    }
+    return first;
+}
+
 /// XML begins with '<', after a mark or blanks, in one or two bytes a character; everything else is a table.
 bool isXml(const QByteArray &head)
 {
@@ -230,6 +240,13 @@ Result<PlanFromFile> read(Workspace &workspace, const poc::Plan &plan, const QSt
     AXW_TRY_ASSIGN(table, exchange::readTable(path, options));
     AXW_TRY_ASSIGN(context, contextOf(workspace, plan));
     AXW_TRY_ASSIGN(read, exchange::readPlanTable(table, info.fileName(), context));
+    if (const auto first = firstStart(read.file); plan.tasks.empty() && first && schedule::dateOf(*first) != plan.poc.starts) {
+        // A table does not say when its plan begins; an empty one begins with the table's first task.
+        context.start = schedule::momentOf(schedule::dateOf(*first));
+        AXW_TRY_ASSIGN(again, exchange::readPlanTable(table, info.fileName(), context));
+        read = std::move(again);
+        read.says.insert(poc::PlanField::Starts);
+    }
     return exchange::planFrom(read.file, read.says);
 }
 

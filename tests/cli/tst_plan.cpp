@@ -111,6 +111,20 @@ private slots:
         QCOMPARE(place.shown()[u"tasks"_s].toArray().size(), 0);
     }
 
+    void anEmptyPlanBeginsWithTheTablesFirstTask()
+    {
+        const Place place;
+        place.cli.write(u"계획.xml"_s, plan().bytes());
+        QCOMPARE(place.imported(u"계획.xml"_s).exit, 0);
+        for (const QString &table : {u"계획.csv"_s, u"계획.xlsx"_s}) {
+            QCOMPARE(place.exported(table).exit, 0);
+            const QString other = place.cli.run({u"poc"_s, u"센터.axw"_s, u"add"_s, u"124-81-00998"_s, u"옮긴 "_s + table, u"--starts"_s, u"2026-06-01"_s}).text().trimmed();
+            QCOMPARE(place.cli.run({u"plan"_s, u"센터.axw"_s, other, u"import"_s, table}).exit, 0);
+            const QJsonObject moved = place.cli.run({u"poc"_s, u"센터.axw"_s, u"show"_s, other, u"--json"_s}).object();
+            QCOMPARE(moved[u"starts"_s], place.shown()[u"starts"_s]);
+        }
+    }
+
     void picturesAndEventsAreWritten()
     {
         const Place place;
