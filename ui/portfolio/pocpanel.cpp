@@ -6,6 +6,7 @@
 #include "core/portfolio/links.h"
 #include "core/schedule/duration.h"
 #include "core/workspace/workspace.h"
+#include "ui/portfolio/standingtone.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
@@ -25,27 +26,6 @@ using schedule::dateOf;
 using widgets::Fact;
 using widgets::Size;
 using widgets::Tone;
-
-namespace {
-
-Tone toneOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Late:
-        return Tone::Bad;
-    case Standing::AtRisk:
-        return Tone::Warn;
-    case Standing::OnTrack:
-        return Tone::Good;
-    case Standing::Finished:
-        return Tone::Info;
-    case Standing::NotPlanned:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 PocPanel::PocPanel(const widgets::PageContext &context, PortfolioState &state, QWidget *parent)
     : QWidget(parent), m_context(context), m_state(state), m_inspector(new widgets::Inspector(context.theme, this)),

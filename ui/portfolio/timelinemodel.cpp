@@ -4,32 +4,12 @@
 
 #include "core/base/formats.h"
 #include "ui/portfolio/portfoliostate.h"
+#include "ui/portfolio/standingtone.h"
 
 namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
 using widgets::Tone;
-
-namespace {
-
-Tone toneOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Late:
-        return Tone::Bad;
-    case Standing::AtRisk:
-        return Tone::Warn;
-    case Standing::OnTrack:
-        return Tone::Good;
-    case Standing::Finished:
-        return Tone::Info;
-    case Standing::NotPlanned:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 TimelineModel::TimelineModel(PortfolioState &state, QObject *parent) : QAbstractTableModel(parent), m_state(state)
 {
