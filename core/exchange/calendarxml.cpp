@@ -111,7 +111,7 @@ RecurringException plainException(const Period &period, std::vector<Shift> shift
 }
 
 /// Reads <WeekDays>; the exceptions of the old place among them go to `old`.
-void readWeek(XmlWalk &walk, FileWeek &week, std::vector<RecurringException> &old)
+void readWeek(XmlWalk &walk, schedule::OwnWeek &week, std::vector<RecurringException> &old)
 {
     walk.eachChild([&](QStringView name) {
         if (name != u"WeekDay")

@@ -78,7 +78,7 @@ private:
     void put(const char *name, const QString &text) { m_xml.writeTextElement(QLatin1StringView(name), text); }
     void put(const char *name, int number) { put(name, QString::number(number)); }
     void writeShifts(const std::vector<Shift> &shifts);
-    void writeWeek(const FileWeek &week);
+    void writeWeek(const schedule::OwnWeek &week);
     void writePeriod(QDate from, QDate until);
     void writeException(const RecurringException &exception);
     QString uniqueName(const FileCalendar &calendar);
@@ -115,7 +115,7 @@ void CalendarWriter::writeShifts(const std::vector<Shift> &shifts)
     m_xml.writeEndElement();
 }
 
-void CalendarWriter::writeWeek(const FileWeek &week)
+void CalendarWriter::writeWeek(const schedule::OwnWeek &week)
 {
     m_xml.writeStartElement(u"WeekDays"_s);
     for (size_t i = 0; i < 7; ++i) {

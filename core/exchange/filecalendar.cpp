@@ -19,9 +19,9 @@ std::vector<Shift> shiftsOn(const WorkCalendar &calendar, QDate date)
 }
 
 /// The plain week of a calendar: what holds outside its years. Monday first.
-FileWeek plainWeek(const WorkCalendar &calendar)
+schedule::OwnWeek plainWeek(const WorkCalendar &calendar)
 {
-    FileWeek week;
+    schedule::OwnWeek week;
     const QDate first = QDate(calendar.lastYear(), 12, 31).addDays(1);
     for (int day = 0; day < 7; ++day) {
         const QDate date = first.addDays(day);
@@ -33,10 +33,7 @@ FileWeek plainWeek(const WorkCalendar &calendar)
 /// What a base calendar works on its days within the years.
 Result<WorkCalendar> worked(const FileCalendar &calendar, int firstYear, int lastYear)
 {
-    schedule::OwnHours own{calendar.week, {}, calendar.exceptions};
-    for (const FileCalendar::Dated &dated : calendar.weeks)
-        own.weeks.push_back({dated.from, dated.until, dated.week});
-    return WorkCalendar::make(schedule::derived({}, own, QDate(firstYear, 1, 1), QDate(lastYear, 12, 31)), firstYear, lastYear);
+    return WorkCalendar::make(schedule::derived({}, calendar, QDate(firstYear, 1, 1), QDate(lastYear, 12, 31)), firstYear, lastYear);
 }
 
 } // namespace
@@ -47,8 +44,7 @@ FileCalendar fileCalendarOf(const WorkCalendar &calendar, int uid, const QString
     file.uid = uid;
     file.name = name;
     file.week = plainWeek(calendar);
-    for (const schedule::OwnHours::Dated &dated : like.weeks)
-        file.weeks.push_back({dated.from, dated.until, dated.week});
+    file.weeks = like.weeks;
     file.exceptions = like.exceptions;
     // What these words do not say as it is, single days do: they say more than everything else.
     auto said = worked(file, firstYear, lastYear);

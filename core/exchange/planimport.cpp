@@ -118,10 +118,7 @@ WorkHoursId Importer::hoursOf(std::optional<int> calendar)
     hours.id = WorkHoursId::create();
     hours.name = file->name.simplified().isEmpty() ? Words::tr("Calendar %1").arg(file->uid) : file->name.simplified();
     hours.ground = poc::WorkHours::Ground::PlainWeek;
-    hours.own.week = file->week;
-    for (const FileCalendar::Dated &dated : file->weeks)
-        hours.own.weeks.push_back({dated.from, dated.until, dated.week});
-    hours.own.exceptions = file->exceptions;
+    hours.own = *file;
     const bool derived = file->base && *file->base != file->uid && m_calendars.contains(*file->base);
     if (derived && hours.own.saysNothing()) {
         const WorkHoursId base = hoursOf(file->base);
@@ -375,8 +372,7 @@ void Importer::remarkOthers()
         if (!fixed.contains(assignment.task) || who == m_file.resources.end() || !who->works || !who->calendar)
             continue;
         const auto hours = std::find_if(m_file.calendars.begin(), m_file.calendars.end(), [&](const FileCalendar &each) { return each.uid == *who->calendar; });
-        if (hours != m_file.calendars.end() && (!hours->exceptions.empty() || !hours->weeks.empty()
-                                                || std::any_of(hours->week.begin(), hours->week.end(), [](const auto &day) { return day.has_value(); })))
+        if (hours != m_file.calendars.end() && !hours->saysNothing())
             longer.insert(assignment.task);
     }
     if (!longer.isEmpty())

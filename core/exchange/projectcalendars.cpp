@@ -9,7 +9,6 @@
 namespace axw::exchange {
 
 using namespace Qt::Literals::StringLiterals;
-using schedule::Recurrence;
 using schedule::WorkingHours;
 
 namespace {
@@ -31,27 +30,6 @@ schedule::WorkWeek usualWeek()
     for (size_t day = 0; day < 5; ++day)
         week.days[day] = {{8 * 60, 12 * 60}, {13 * 60, 17 * 60}};
     return week;
-}
-
-schedule::WorkWeek overlaid(const schedule::WorkWeek &below, const FileWeek &own)
-{
-    schedule::WorkWeek week = below;
-    for (size_t day = 0; day < 7; ++day) {
-        if (own[day])
-            week.days[day] = *own[day];
-    }
-    return week;
-}
-
-bool saysNothing(const FileCalendar &calendar)
-{
-    return calendar.weeks.empty() && calendar.exceptions.empty()
-        && std::none_of(calendar.week.begin(), calendar.week.end(), [](const auto &day) { return day.has_value(); });
-}
-
-bool isPlain(const schedule::RecurringException &exception)
-{
-    return exception.dates.pattern == Recurrence::Pattern::Daily && exception.dates.every == 1;
 }
 
 } // namespace
@@ -87,7 +65,7 @@ Result<int> ProjectCalendars::indexOf(int uid)
     const FileCalendar *calendar = m_byUid.value(uid);
     Q_ASSERT(calendar != nullptr);
     std::vector<int> below;
-    const bool other = calendar->base && *calendar->base != uid && has(*calendar->base) && saysNothing(*calendar);
+    const bool other = calendar->base && *calendar->base != uid && has(*calendar->base) && calendar->saysNothing();
     if (other) {
         // Only whether the chain below it ends: one derived from itself would be asked for without end.
         AXW_TRY(hoursOf(*calendar, below));
@@ -118,23 +96,10 @@ Result<WorkingHours> ProjectCalendars::hoursOf(const FileCalendar &calendar, std
         AXW_TRY_ASSIGN(inherited, hoursOf(*base, below));
         hours = std::move(inherited);
     }
-    // Its own weekdays say more than the weeks with hours of their own that it inherits; exceptions say more than both.
-    hours.week = overlaid(hours.week, calendar.week);
-    for (schedule::DatedWeek &dated : hours.weeks)
-        dated.week = overlaid(dated.week, calendar.week);
-    for (const FileCalendar::Dated &dated : calendar.weeks)
-        hours.weeks.push_back({dated.from, dated.until, overlaid(hours.week, dated.week)});
-    for (const bool plain : {false, true}) {
-        for (const schedule::RecurringException &exception : calendar.exceptions) {
-            if (isPlain(exception) != plain)
-                continue;
-            for (const QDate date : datesOf(exception.dates, QDate(1, 1, 1), QDate(9999, 12, 31)))
-                hours.days.push_back({date, exception.shifts, exception.name});
-            if (hours.days.size() > mostExceptions)
-                return fail(Error::Kind::Invalid,
-                            atLine(m_file, calendar.line, Words::tr("The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.").arg(calendar.name).arg(mostExceptions)));
-        }
-    }
+    hours = derived(hours, calendar, QDate(1, 1, 1), QDate(9999, 12, 31), mostExceptions);
+    if (hours.days.size() > mostExceptions)
+        return fail(Error::Kind::Invalid,
+                    atLine(m_file, calendar.line, Words::tr("The exceptions of the calendar “%1” fall on more than %2 days. Let them end earlier.").arg(calendar.name).arg(mostExceptions)));
     return hours;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/schedule/network.h"
-#include "core/schedule/workinghours.h"
+#include "core/schedule/ownhours.h"
 
 #include <QDate>
 #include <QMap>
@@ -18,28 +18,13 @@
 /// A plan as a file of MS Project says it: things are named by their UID there, and stand in the file's order.
 namespace axw::exchange {
 
-/// The hours of a week, Monday first; a day that says nothing goes by the calendar below, or by the usual hours.
-using FileWeek = std::array<std::optional<std::vector<schedule::Shift>>, 7>;
-
-struct FileCalendar
+/// A calendar: what it changes in the one below it, or in the usual hours.
+struct FileCalendar : schedule::OwnHours
 {
-    /// A week of some time with hours of its own.
-    struct Dated
-    {
-        QDate from;
-        QDate until;
-        FileWeek week;
-
-        bool operator==(const Dated &) const = default;
-    };
-
     int uid = 0;
     int line = 0;
     QString name;
     std::optional<int> base; ///< the calendar it is derived from
-    FileWeek week;
-    std::vector<Dated> weeks;
-    std::vector<schedule::RecurringException> exceptions; ///< a plain one is daily, on every day
 
     bool operator==(const FileCalendar &) const = default;
 };

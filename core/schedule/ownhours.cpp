@@ -41,7 +41,7 @@ RecurringException exceptionOn(QDate from, QDate until, std::vector<Shift> shift
     return exception;
 }
 
-WorkingHours derived(const WorkingHours &below, const OwnHours &own, QDate first, QDate last)
+WorkingHours derived(const WorkingHours &below, const OwnHours &own, QDate first, QDate last, size_t most)
 {
     WorkingHours hours = below;
     hours.week = overlaid(below.week, own.week);
@@ -55,6 +55,8 @@ WorkingHours derived(const WorkingHours &below, const OwnHours &own, QDate first
                 continue;
             for (const QDate date : datesOf(exception.dates, first, last))
                 hours.days.push_back({date, exception.shifts, exception.name});
+            if (hours.days.size() > most)
+                return hours;
         }
     }
     return hours;

@@ -4,6 +4,7 @@
 
 #include "core/schedule/workinghours.h"
 
+#include <limits>
 #include <optional>
 
 namespace axw::schedule {
@@ -40,7 +41,8 @@ RecurringException exceptionOn(QDate from, QDate until, std::vector<Shift> shift
 
 /// The hours below with what differs. Its own weekdays say more than inherited weeks of some time; exceptions say more
 /// than both, its own more than inherited ones, and a plain date more than one that comes back. Exceptions are worked
-/// out from `first` to `last`.
-WorkingHours derived(const WorkingHours &below, const OwnHours &own, QDate first, QDate last);
+/// out from `first` to `last`; when they fall on more days than `most`, no further, which the number of days tells.
+WorkingHours derived(const WorkingHours &below, const OwnHours &own, QDate first, QDate last,
+                     size_t most = std::numeric_limits<size_t>::max());
 
 } // namespace axw::schedule

@@ -82,9 +82,9 @@ private:
             made.push_back({600, 1440}); // until midnight
         return made;
     }
-    FileWeek week(bool whole)
+    schedule::OwnWeek week(bool whole)
     {
-        FileWeek made;
+        schedule::OwnWeek made;
         for (auto &day : made) {
             if (whole || chance(2))
                 day = shifts();
