@@ -5845,10 +5845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, row %2: %3</source>
         <comment>file, row, what is wrong</comment>
         <translation type="unfinished"></translation>

@@ -5775,10 +5775,6 @@
             <translation>작업 표에 담기지 않는 것: %1. MS Project 파일(.xml)에는 담깁니다.</translation>
         </message>
         <message>
-            <source>“%1” is no predecessor; right would be the number of a task with the kind of link and a lag, like %2.</source>
-            <translation>“%1”은(는) 선행작업이 아닙니다. 작업 번호에 연결 종류와 지연을 붙여 %2처럼 적으십시오.</translation>
-        </message>
-        <message>
             <source>%1, row %2: %3</source>
             <comment>file, row, what is wrong</comment>
             <translation>%1 %2행: %3</translation>

@@ -5,8 +5,8 @@
 #include "core/base/korean.h"
 #include "core/exchange/ownfields.h"
 #include "core/exchange/plantablewords.h"
-#include "core/exchange/predecessortext.h"
 #include "core/exchange/projectvalues.h"
+#include "core/poc/predecessors.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -57,7 +57,7 @@ private:
     void refuse(int row, PlanColumn column, const QString &why);
     std::optional<qint64> number(PlanColumn column, qint64 least, qint64 most);
     std::optional<qint64> money(PlanColumn column);
-    std::optional<RowDuration> duration(PlanColumn column);
+    std::optional<schedule::Length> duration(PlanColumn column);
     enum class Edge { Start, Finish };
     std::optional<Moment> moment(PlanColumn column, Edge edge);
     std::optional<bool> yesNo(PlanColumn column);
@@ -115,12 +115,12 @@ std::optional<qint64> TableReader::money(PlanColumn column)
     return {};
 }
 
-std::optional<RowDuration> TableReader::duration(PlanColumn column)
+std::optional<schedule::Length> TableReader::duration(PlanColumn column)
 {
     const QString value = text(column);
     if (value.isEmpty())
         return {};
-    const auto read = durationFromText(value, m_context.units);
+    const auto read = schedule::parseLength(value, m_context.units);
     if (!read)
         refuse(column, Words::tr("“%1” is no duration; right would be one like %2.").arg(value.left(60), u"5일, 4h, 1w, 3ed"_s));
     return read;
@@ -131,7 +131,7 @@ int TableReader::usualMinute(QDate date, Edge edge) const
 {
     std::optional<schedule::Shift> usual;
     if (!m_context.calendars.empty()) {
-        const FileWeek &week = m_context.calendars.front().week;
+        const schedule::OwnWeek &week = m_context.calendars.front().week;
         const auto &day = week[size_t(date.dayOfWeek() - 1)];
         for (const auto &each : week) {
             if (each && !each->empty() && !usual)
@@ -352,12 +352,12 @@ void TableReader::readPredecessors()
         if (m_predecessors[i].isEmpty())
             continue;
         FileTask &task = m_out.file.tasks[i];
-        const auto links = predecessorsFromText(m_predecessors[i], m_context.units);
+        const auto links = poc::readPredecessors(m_predecessors[i], m_context.units);
         if (!links) {
             refuse(task.line, PlanColumn::Predecessors, links.error().sentence);
             return;
         }
-        for (const RowLink &link : *links) {
+        for (const poc::RowLink &link : *links) {
             const auto known = m_uidOfNumber.constFind(link.row);
             if (known == m_uidOfNumber.cend()) {
                 refuse(task.line, PlanColumn::Predecessors, Words::tr("no row has the number %1, for which “%2” waits.").arg(link.row).arg(task.name));

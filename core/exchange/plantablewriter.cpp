@@ -5,11 +5,11 @@
 #include "core/base/choice.h"
 #include "core/exchange/ownfields.h"
 #include "core/exchange/plantablewords.h"
-#include "core/exchange/predecessortext.h"
 #include "core/exchange/projectvalues.h"
 #include "core/files/bookwriter.h"
 #include "core/files/csv.h"
 #include "core/poc/poc.h"
+#include "core/poc/predecessors.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -56,7 +56,10 @@ private:
     {
         return moment ? textOfMoment(*moment).left(16).replace(u'T', u' ') : QString();
     }
-    QString duration(schedule::WorkMinutes minutes, bool elapsed) const { return durationText({minutes, elapsed}, m_language, m_units); }
+    QString duration(schedule::WorkMinutes minutes, bool elapsed) const
+    {
+        return elapsed ? schedule::exactLength({minutes, true}) : schedule::formatDuration(minutes, m_language, m_units);
+    }
     QString ownDuration(const FileTask &task, OwnField field) const
     {
         const auto minutes = minutesOfDuration(valueOf(task.custom, numberOf(m_file, field)));
@@ -78,13 +81,13 @@ private:
 
 QString Rows::predecessors(const FileTask &task) const
 {
-    std::vector<RowLink> links;
+    std::vector<poc::RowLink> links;
     for (const FileLink &link : task.predecessors) {
         if (const int row = m_rows.value(link.predecessor); row > 0)
             links.push_back({row, link.type, link.lag, link.unit});
     }
-    std::sort(links.begin(), links.end(), [](const RowLink &one, const RowLink &other) { return one.row < other.row; });
-    return predecessorText(links, m_units);
+    std::sort(links.begin(), links.end(), [](const poc::RowLink &one, const poc::RowLink &other) { return one.row < other.row; });
+    return poc::predecessorsText(links, m_units);
 }
 
 QString Rows::resources(const FileTask &task) const

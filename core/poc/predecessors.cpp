@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace axw::poc {
 
@@ -22,7 +23,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(axw::poc::Predecessors)
 };
 
-constexpr qint64 minutesByClock = schedule::minutesOfDay;
+/// More says nothing that a plan could mean.
+constexpr double mostPercent = 10'000;
 
 QString typeText(LinkType type)
 {
@@ -58,18 +60,14 @@ QString lagText(qint64 lag, LagUnit unit, Language language, const schedule::Dur
         return {};
     const QString sign = lag < 0 ? u"-"_s : u"+"_s;
     const qint64 whole = std::abs(lag);
-    const schedule::DurationUnits clock{minutesByClock, minutesByClock * 7};
     switch (unit) {
     case LagUnit::Work:
-        return sign + schedule::formatDuration(whole, language, units).remove(u' ');
-    case LagUnit::Elapsed: {
-        const QString text = schedule::formatDuration(whole, language, clock).remove(u' ');
-        return language == Language::Korean ? sign + u"경과"_s + text : sign + u"e"_s + text;
-    }
+    case LagUnit::Elapsed:
+        return sign + schedule::formatLength({whole, unit == LagUnit::Elapsed}, language, units).remove(u' ');
     case LagUnit::Percent:
         return u"%1%2%"_s.arg(sign).arg(whole);
     case LagUnit::ElapsedPercent:
-        return language == Language::Korean ? u"%1경과%2%"_s.arg(sign).arg(whole) : u"%1e%2%"_s.arg(sign).arg(whole);
+        return language == Language::Korean ? u"%1경과%2%"_s.arg(sign).arg(whole) : u"%1%2e%"_s.arg(sign).arg(whole);
     }
     Q_UNREACHABLE();
 }
@@ -84,41 +82,33 @@ QString wantedLinkText(const WantedLink &link, Language language, const schedule
 
 std::optional<Lag> parseLag(QStringView typed, const schedule::DurationUnits &units)
 {
-    // '2ed' and 'e2d' both mean two days by the clock; MS Project writes the first.
-    static const QRegularExpression shape(u"^([+-]?)\\s*(경과|e)?\\s*(.*)$"_s);
-    static const QRegularExpression percent(u"^(\\d{1,5})\\s*(e)?\\s*%$"_s);
-    static const QRegularExpression elapsedUnit(u"^(\\d[\\d.,]*)\\s*e([a-z]+)$"_s);
+    static const QRegularExpression shape(u"^([+-]?)\\s*(.*)$"_s);
+    static const QRegularExpression percent(u"^(경과)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(e)?\\s*%$"_s);
     const QString text = normalLine(typed).normalized(QString::NormalizationForm_KC).toLower().replace(u'\u2212', u'-');
     if (text.isEmpty())
         return Lag{};
     const auto match = shape.match(text);
     const qint64 sign = match.captured(1) == u"-" ? -1 : 1;
-    bool elapsed = match.hasCaptured(2) && !match.captured(2).isEmpty();
-    QString amount = match.captured(3).trimmed();
-    if (const auto share = percent.match(amount); share.hasMatch()) {
-        elapsed = elapsed || !share.captured(2).isEmpty();
-        return Lag{sign * share.captured(1).toLongLong(), elapsed ? LagUnit::ElapsedPercent : LagUnit::Percent};
+    if (const auto share = percent.match(match.captured(2)); share.hasMatch()) {
+        const double value = share.captured(2).toDouble();
+        if (value > mostPercent)
+            return std::nullopt;
+        const bool elapsed = !share.captured(1).isEmpty() || !share.captured(3).isEmpty();
+        return Lag{sign * std::llround(value), elapsed ? LagUnit::ElapsedPercent : LagUnit::Percent};
     }
-    if (const auto inner = elapsedUnit.match(amount); inner.hasMatch()) {
-        elapsed = true;
-        amount = inner.captured(1) + inner.captured(2);
-    }
-    const schedule::DurationUnits clock{minutesByClock, minutesByClock * 7};
-    const auto work = schedule::parseDuration(amount, elapsed ? clock : units);
-    if (!work)
+    const auto length = schedule::parseLength(match.captured(2), units);
+    if (!length)
         return std::nullopt;
-    return Lag{sign * *work, elapsed ? LagUnit::Elapsed : LagUnit::Work};
+    return Lag{sign * length->minutes, length->elapsed ? LagUnit::Elapsed : LagUnit::Work};
 }
 
-Result<std::vector<WantedLink>> parsePredecessors(QStringView typed, const std::function<int(int)> &lineOf,
-                                                  const schedule::DurationUnits &units)
+Result<std::vector<RowLink>> readPredecessors(QStringView typed, const schedule::DurationUnits &units)
 {
-    static const QRegularExpression separators(u"[,;]"_s);
-    static const QRegularExpression shape(u"^(\\d{1,7})\\s*(fs|ss|ff|sf|완료-시작|시작-시작|완료-완료|시작-완료)?\\s*([+-].*)?$"_s);
-    std::vector<WantedLink> links;
-    const QString text = normalLine(typed).normalized(QString::NormalizationForm_KC).replace(u'\u2212', u'-');
-    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
+    static const QRegularExpression separators(u"[,;\\n]"_s);
+    static const QRegularExpression shape(u"^(\\d{1,9})\\s*(fs|ss|ff|sf|완료-시작|시작-시작|완료-완료|시작-완료)?\\s*([+-]\\s*[^\\s+-].*)?$"_s);
+    std::vector<RowLink> links;
+    const QString text = normalText(typed).normalized(QString::NormalizationForm_KC).replace(u'\u2212', u'-');
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
         const QString one = part.trimmed();
         if (one.isEmpty())
             continue;
@@ -127,14 +117,42 @@ Result<std::vector<WantedLink>> parsePredecessors(QStringView typed, const std::
         const auto lag = match.hasMatch() ? parseLag(match.captured(3), units) : std::nullopt;
         if (!type || !lag)
             return fail(Error::Kind::Invalid,
-                        Words::tr("“%1” is not read as a predecessor. Write the number of a line, with a type and a lag if need be: 3, 3FS+2d, 5SS-1d.").arg(one));
-        const int line = match.captured(1).toInt();
-        const int index = lineOf(line);
+                        Words::tr("“%1” is not read as a predecessor. Write the number of a line, with a type and a lag if need be: 3, 3FS+2d, 5SS-1d.").arg(one.left(60)));
+        links.push_back({match.captured(1).toInt(), *type, lag->lag, lag->unit});
+    }
+    return links;
+}
+
+QString predecessorsText(const std::vector<RowLink> &links, const schedule::DurationUnits &units)
+{
+    QStringList parts;
+    for (const RowLink &link : links) {
+        const QString sign = link.lag < 0 ? u"-"_s : u"+"_s;
+        const qint64 whole = std::abs(link.lag);
+        QString lag;
+        if (link.unit == LagUnit::Percent || link.unit == LagUnit::ElapsedPercent)
+            lag = sign + QString::number(whole) + (link.unit == LagUnit::Percent ? u"%"_s : u"e%"_s);
+        else if (link.lag != 0 || link.unit == LagUnit::Elapsed)
+            lag = sign + schedule::exactLength({whole, link.unit == LagUnit::Elapsed}, units);
+        const bool plain = link.type == LinkType::FinishToStart && lag.isEmpty();
+        parts += QString::number(link.row) + (plain ? QString() : typeText(link.type) + lag);
+    }
+    // Not with commas: a spreadsheet takes '3,456' for one number.
+    return parts.join(u"; "_s);
+}
+
+Result<std::vector<WantedLink>> parsePredecessors(QStringView typed, const std::function<int(int)> &lineOf,
+                                                  const schedule::DurationUnits &units)
+{
+    AXW_TRY_ASSIGN(rows, readPredecessors(typed, units));
+    std::vector<WantedLink> links;
+    for (const RowLink &row : rows) {
+        const int index = lineOf(row.row);
         if (index < 0)
-            return fail(Error::Kind::Invalid, Words::tr("There is no line %1 in the plan.").arg(line));
+            return fail(Error::Kind::Invalid, Words::tr("There is no line %1 in the plan.").arg(row.row));
         if (std::any_of(links.begin(), links.end(), [index](const WantedLink &other) { return other.predecessor == index; }))
-            return fail(Error::Kind::Invalid, Words::tr("Line %1 stands there twice.").arg(line));
-        links.push_back({index, *type, lag->lag, lag->unit});
+            return fail(Error::Kind::Invalid, Words::tr("Line %1 stands there twice.").arg(row.row));
+        links.push_back({index, row.type, row.lag, row.unit});
     }
     return links;
 }

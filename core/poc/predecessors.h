@@ -22,10 +22,28 @@ struct WantedLink
     bool operator==(const WantedLink &) const = default;
 };
 
-/// One link as it is written in a column of predecessors: '3' (finish to start, no lag), '3FS+2일', '5SS-1일', '7FF+50%',
-/// '2FS+1ed' (by the clock). Lines are counted from 1.
+/// A link as one cell says it: '3FS+2d' of the task in row 3.
+struct RowLink
+{
+    int row = 0; ///< from 1
+    schedule::LinkType type = schedule::LinkType::FinishToStart;
+    qint64 lag = 0;
+    schedule::LagUnit unit = schedule::LagUnit::Work;
+
+    bool operator==(const RowLink &) const = default;
+};
+
+/// Reads '3; 5SS+2d, 7FF-50%', parted by commas, semicolons or line breaks; types as FS, SS, FF, SF (whatever the case) or
+/// 완료-시작 and the like; lags as parseLag() does. Invalid, in words for a person, says which part is wrong and what would
+/// be right.
+Result<std::vector<RowLink>> readPredecessors(QStringView text, const schedule::DurationUnits &units = {});
+/// As MS Project's tables write them in any language, exactly: '3; 5SS+2d; 7FF-50%; 8FS+3ed'.
+QString predecessorsText(const std::vector<RowLink> &links, const schedule::DurationUnits &units = {});
+
+/// One link as the window shows it: '3' (finish to start, no lag), '3FS+2일', '5SS-1일', '7FF+50%', '2FS+1ed' (by the
+/// clock). Lines are counted from 1.
 QString wantedLinkText(const WantedLink &link, Language language, const schedule::DurationUnits &units = {});
-/// The lag alone, with its sign: '+2일', '-50%', '+3ed'; empty for none.
+/// The lag alone, with its sign: '+2일', '-50%', '+경과3일' / '+3ed'; empty for none.
 QString lagText(qint64 lag, schedule::LagUnit unit, Language language, const schedule::DurationUnits &units = {});
 
 /// A lag as a person types it: '2d', '+2일', '-1d', '50%', '2ed', '경과 2일'; empty is none.
@@ -38,9 +56,8 @@ struct Lag
 };
 std::optional<Lag> parseLag(QStringView text, const schedule::DurationUnits &units = {});
 
-/// Reads several, parted by commas or semicolons; types as FS, SS, FF, SF (whatever the case) or 완료-시작 and the like.
-/// Invalid, in words for a person, says which part is not read, names a line twice, or has no such line. `lineOf` turns
-/// a line as written (from 1) into an index, -1 for none.
+/// readPredecessors() for lines of a plan. Invalid also for a line that is named twice, or is not there. `lineOf` turns a
+/// line as written (from 1) into an index, -1 for none.
 Result<std::vector<WantedLink>> parsePredecessors(QStringView text, const std::function<int(int line)> &lineOf,
                                                   const schedule::DurationUnits &units = {});
 

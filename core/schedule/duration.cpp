@@ -16,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr DurationUnits clockUnits{minutesOfDay, 7 * minutesOfDay};
+constexpr int workdaysOfMonth = 20; // as MS Project counts them
+constexpr int weeksOfCentury = 5218;
+
 /// Minutes of one unit; 0 for a word that is no unit.
 double minutesOf(const QString &unit, const DurationUnits &units)
 {
@@ -60,7 +64,7 @@ std::optional<WorkMinutes> parseDuration(QStringView text, const DurationUnits &
         sum += match.captured(1).replace(u',', u'.').toDouble() * unit;
         at = match.capturedEnd();
     }
-    if (plain.isEmpty() || sum > double(units.perWeek) * 5218)
+    if (plain.isEmpty() || sum > double(units.perWeek) * weeksOfCentury)
         return {};
     return WorkMinutes(std::llround(sum));
 }
@@ -83,6 +87,48 @@ QString formatDuration(WorkMinutes duration, Language language, const DurationUn
     if (minutes > 0)
         parts << QString::number(minutes) + (korean ? u"분"_s : u" min"_s);
     return sign + parts.join(u' ');
+}
+
+std::optional<Length> parseLength(QStringView text, const DurationUnits &units)
+{
+    static const QRegularExpression korean(u"^경과\\s*"_s);
+    static const QRegularExpression latin(u"(?<=[0-9\\s.])e(?=(m|min|mins|h|hr|hrs|hour|hours|d|day|days|w|wk|wks|week|weeks|mo|mon|mons|month|months)\\b)"_s);
+    static const QRegularExpression months(u"^([0-9]+(?:\\.[0-9]+)?)\\s*(?:mo|mon|mons|month|months|개월|달)$"_s);
+    QString plain = normalLine(text).normalized(QString::NormalizationForm_KC).toLower().remove(u'?');
+    Length length;
+    if (plain.contains(korean) || plain.contains(latin)) {
+        length.elapsed = true;
+        plain.remove(korean).remove(latin);
+    }
+    const DurationUnits &counted = length.elapsed ? clockUnits : units;
+    if (const auto match = months.match(plain); match.hasMatch()) {
+        const double minutes = match.captured(1).toDouble() * double(counted.perDay * (length.elapsed ? 30 : workdaysOfMonth));
+        if (minutes > double(counted.perWeek) * weeksOfCentury)
+            return {};
+        length.minutes = std::llround(minutes);
+        return length;
+    }
+    const auto minutes = parseDuration(plain, counted);
+    if (!minutes)
+        return {};
+    length.minutes = *minutes;
+    return length;
+}
+
+QString formatLength(const Length &length, Language language, const DurationUnits &units)
+{
+    if (!length.elapsed)
+        return formatDuration(length.minutes, language, units);
+    return language == Language::Korean ? u"경과 "_s + formatDuration(length.minutes, language, clockUnits) : exactLength(length);
+}
+
+QString exactLength(const Length &length, const DurationUnits &units)
+{
+    const WorkMinutes day = length.elapsed ? clockUnits.perDay : units.perDay;
+    const QString mark = length.elapsed ? u"e"_s : QString();
+    if (day > 0 && length.minutes % day == 0)
+        return QString::number(length.minutes / day) + mark + u'd';
+    return length.minutes % 60 == 0 ? QString::number(length.minutes / 60) + mark + u'h' : QString::number(length.minutes) + mark + u'm';
 }
 
 } // namespace axw::schedule

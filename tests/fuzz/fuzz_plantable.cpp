@@ -5,7 +5,7 @@
 // refused in words. Half of the inputs get a head, so that the cells are read.
 #include "core/exchange/planimport.h"
 #include "core/exchange/plantable.h"
-#include "core/exchange/predecessortext.h"
+#include "core/poc/predecessors.h"
 #include "core/poc/planmerge.h"
 
 #include <cstdlib>
@@ -70,8 +70,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0; // a resource or a note may look like something else within a cell
     if (again->file.tasks.size() != table->file.tasks.size())
         std::abort();
-    const auto links = predecessorsFromText(QString::fromUtf8(bytes.left(60)), {});
-    if (links && !links->empty() && predecessorsFromText(predecessorText(*links, {}), {}) != links)
+    const auto links = poc::readPredecessors(QString::fromUtf8(bytes.left(60)), {});
+    if (links && !links->empty() && poc::readPredecessors(poc::predecessorsText(*links, {}), {}) != links)
         std::abort();
     return 0;
 }

@@ -23,9 +23,9 @@ QString plain(const QString &text)
 
 } // namespace
 
-Result<schedule::WorkMinutes> CellReading::duration(const QString &text) const
+Result<schedule::Length> CellReading::duration(const QString &text) const
 {
-    if (const auto read = schedule::parseDuration(text, units()))
+    if (const auto read = schedule::parseLength(text, units()))
         return *read;
     return fail(Error::Kind::Invalid, tr("“%1” is not read as a duration. Type it like 5d, 2w, 4h or 1.5d.").arg(text));
 }

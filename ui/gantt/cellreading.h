@@ -38,7 +38,8 @@ public:
 
     schedule::DurationUnits units() const { return {m_calendar.minutesPerDay(), m_calendar.minutesPerWeek()}; }
 
-    Result<schedule::WorkMinutes> duration(const QString &text) const;
+    /// One by the clock as '3ed' or '경과 3일'.
+    Result<schedule::Length> duration(const QString &text) const;
     /// Percent.
     Result<int> done(const QString &text) const;
     /// Whole won; nothing for an empty text.

@@ -98,7 +98,7 @@ QString PlanCells::text(int row, PlanColumn column) const
         // A preview may have another duration than what is stored, so it is measured.
         const poc::Task &source = m_state.plan().tasks[size_t(task)];
         if (source.elapsed && !shown.summary)
-            return poc::lagText(dates.finish - dates.start, schedule::LagUnit::Elapsed, language).mid(1);
+            return schedule::formatLength({dates.finish - dates.start, true}, language);
         return schedule::formatDuration(m_state.calendar().between(dates.start, dates.finish), language, unitsOf(m_state));
     }
     case PlanColumn::Start:

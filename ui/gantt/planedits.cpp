@@ -61,8 +61,12 @@ Result<> PlanEdits::type(int row, PlanColumn column, const QString &text, QDate 
         task.name = text;
         return changeTask(QT_TRANSLATE_NOOP("edit", "Rename task"), task);
     case PlanColumn::Duration: {
-        AXW_TRY_ASSIGN(duration, read.duration(text));
-        return change({task.id, {}, duration, {}});
+        AXW_TRY_ASSIGN(length, read.duration(text));
+        if (length.elapsed == task.elapsed)
+            return change({task.id, {}, length.minutes, {}});
+        task.duration = length.minutes;
+        task.elapsed = length.elapsed;
+        return changeTask(QT_TRANSLATE_NOOP("edit", "Change duration"), task);
     }
     case PlanColumn::Start:
         return typeStart(row, text, read);

@@ -79,8 +79,9 @@ Result<> PlanPaste::read(Line &line, PlanColumn column, const QString &text)
     case PlanColumn::Duration: {
         if (empty)
             return {};
-        AXW_TRY_ASSIGN(duration, m_read.duration(text));
-        task.duration = duration;
+        AXW_TRY_ASSIGN(length, m_read.duration(text));
+        task.duration = length.minutes;
+        task.elapsed = length.elapsed;
         return {};
     }
     case PlanColumn::Start: {

@@ -4,7 +4,7 @@
 #include "core/exchange/planimport.h"
 #include "core/exchange/plantable.h"
 #include "core/exchange/plantablewords.h"
-#include "core/exchange/predecessortext.h"
+#include "core/poc/predecessors.h"
 #include "core/files/encoding.h"
 #include "tests/support/check.h"
 
@@ -91,23 +91,23 @@ private Q_SLOTS:
         QFETCH(int, type);
         QFETCH(qint64, lag);
         QFETCH(int, unit);
-        const auto links = predecessorsFromText(text, units);
+        const auto links = poc::readPredecessors(text, units);
         CHECK_OK(links);
-        const std::vector<RowLink> wanted{{3, LinkType(type), lag, LagUnit(unit)}};
+        const std::vector<poc::RowLink> wanted{{3, LinkType(type), lag, LagUnit(unit)}};
         QVERIFY(*links == wanted);
-        const auto again = predecessorsFromText(predecessorText(*links, units), units);
+        const auto again = poc::readPredecessors(poc::predecessorsText(*links, units), units);
         CHECK_OK(again);
         QVERIFY(*again == wanted);
     }
     void wrongPredecessorsAreRefused()
     {
         for (const QString &text : {u"3ZZ"_s, u"설계"_s, u"3FS+"_s, u"3FS+2q"_s, u"-3"_s, u"3FS+99999%"_s, u"99999999999"_s, u"1;x"_s}) {
-            const auto links = predecessorsFromText(text, units);
+            const auto links = poc::readPredecessors(text, units);
             QVERIFY2(!links, qPrintable(text));
             QVERIFY(links.error().sentence.contains(u"3FS+2d"_s));
         }
-        QVERIFY(predecessorsFromText(u" ; ,"_s, units)->empty());
-        QCOMPARE(predecessorsFromText(u"1, 2SS;3"_s, units)->size(), 3u);
+        QVERIFY(poc::readPredecessors(u" ; ,"_s, units)->empty());
+        QCOMPARE(poc::readPredecessors(u"1, 2SS;3"_s, units)->size(), 3u);
     }
 
     void resourcesAreRead()

@@ -112,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(wantedLinkText({2, LinkType::FinishToStart, 960, LagUnit::Work}, Language::Korean), u"3FS+2일"_s);
         QCOMPARE(wantedLinkText({2, LinkType::StartToStart, -480, LagUnit::Work}, Language::English), u"3SS-1d"_s);
         QCOMPARE(lagText(2880, LagUnit::Elapsed, Language::Korean), u"+경과2일"_s);
+        QCOMPARE(lagText(2880, LagUnit::Elapsed, Language::English), u"+2ed"_s);
+        QCOMPARE(predecessorsText({{3, LinkType::FinishToStart, 0, LagUnit::Work}, {5, LinkType::StartToStart, -720, LagUnit::Work}}), u"3; 5SS-12h"_s);
         QCOMPARE(lagText(0, LagUnit::Percent, Language::Korean), QString());
     }
 };

@@ -148,6 +148,8 @@ private Q_SLOTS:
         QTest::newRow("4h") << 0 << int(PlanModel::Duration) << u"4h"_s << u"0.5일"_s;
         QTest::newRow("date of a milestone") << 2 << int(PlanModel::Start) << u"3/17"_s << u"3. 17."_s;
         QTest::newRow("milestone becomes a task") << 2 << int(PlanModel::Duration) << u"1d"_s << u"1일"_s;
+        QTest::newRow("by the clock") << 0 << int(PlanModel::Duration) << u"3ed"_s << u"경과 3일"_s;
+        QTest::newRow("by the clock, as shown") << 0 << int(PlanModel::Duration) << u"경과 2일"_s << u"경과 2일"_s;
         QTest::newRow("no duration") << 0 << int(PlanModel::Duration) << u"곧"_s << QString();
         QTest::newRow("start") << 0 << int(PlanModel::Start) << u"3/12"_s << u"3. 12."_s;
         QTest::newRow("start in words") << 0 << int(PlanModel::Start) << u"모레"_s << u"3. 6."_s;
