@@ -287,6 +287,13 @@ Moment WorkCalendar::momentAtShare(QDate date, double share) const
     return startAt(m_minutes.before(day) + work);
 }
 
+Moment WorkCalendar::eveningOf(QDate date) const
+{
+    const qint64 day = dayNumber(date);
+    const auto shifts = shiftsOn(patternOf(day));
+    return day * minutesOfDay + (shifts.empty() ? minutesOfDay - 1 : shifts.back().to);
+}
+
 LocalizedText WorkCalendar::nameOf(QDate date) const
 {
     return m_names.value(dayNumber(date));

@@ -84,6 +84,8 @@ public:
     double shareOfDay(Moment moment) const;
     /// The moment at which that share of the day's working time is over.
     Moment momentAtShare(QDate date, double share) const;
+    /// When the working time of a date is over; on a free day its last minute, so that it is that date and no other.
+    Moment eveningOf(QDate date) const;
     /// The working time of a date, in order; none on a free day.
     std::span<const Shift> shiftsOf(QDate date) const { return shiftsOn(patternOf(dayNumber(date))); }
 
