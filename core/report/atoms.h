@@ -50,6 +50,13 @@ struct ChartInk
     picture::Chart chart;
 };
 
+/// Plans as they are painted on the screen.
+struct PlanInk
+{
+    QRectF area;
+    picture::PlanDrawing plan;
+};
+
 /// The outline of a box.
 struct FrameInk
 {
@@ -58,7 +65,7 @@ struct FrameInk
     double width = 7;
 };
 
-using Ink = std::variant<TextInk, FillInk, LineInk, ImageInk, ChartInk, FrameInk>;
+using Ink = std::variant<TextInk, FillInk, LineInk, ImageInk, ChartInk, PlanInk, FrameInk>;
 
 struct Atom
 {

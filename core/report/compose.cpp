@@ -4,6 +4,8 @@
 
 #include "core/base/formats.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -144,13 +146,98 @@ void numberHeadings(Document &document)
         ++counts[level];
         std::fill(counts.begin() + std::ptrdiff_t(level) + 1, counts.end(), 0);
         if (document.language == Language::Korean) {
-            heading->number = level == 0 ? roman(counts[0]) + u'.' : level == 1 ? u"□"_s : u"○"_s;
+            if (document.numbering == Document::Numbering::Letter)
+                heading->number = letterMark(int(level), counts[level] - 1);
+            else
+                heading->number = level == 0 ? roman(counts[0]) + u'.' : level == 1 ? u"□"_s : u"○"_s;
         } else {
             QStringList parts;
             for (std::size_t i = 0; i <= level; ++i)
                 parts.append(QString::number(counts[i]));
             heading->number = parts.join(u'.');
         }
+    }
+}
+
+namespace {
+
+/// Calls `see` with every list of runs of a block.
+template<class See>
+void eachRuns(Block &block, See see)
+{
+    if (auto *paragraph = std::get_if<Paragraph>(&block)) {
+        see(paragraph->runs);
+    } else if (auto *callout = std::get_if<Callout>(&block)) {
+        see(callout->runs);
+    } else if (auto *outline = std::get_if<Outline>(&block)) {
+        for (Outline::Item &item : outline->items)
+            see(item.runs);
+    } else if (auto *table = std::get_if<Table>(&block)) {
+        for (Row &row : table->rows) {
+            for (Cell &cell : row.cells)
+                see(cell.runs);
+        }
+    }
+}
+
+} // namespace
+
+void numberCaptions(Document &document)
+{
+    const LocalizedText tableWord{u"표 %1"_s, u"Table %1"_s};
+    const LocalizedText figureWord{u"그림 %1"_s, u"Figure %1"_s};
+    QHash<QString, QString> names;
+    int tables = 0;
+    int figures = 0;
+    const auto number = [&](QString &caption, const QString &key, const LocalizedText &word, int &count) {
+        if (caption.isEmpty())
+            return;
+        const QString name = word.in(document.language).arg(++count);
+        caption.prepend(name + u". "_s);
+        if (!key.isEmpty())
+            names.insert(key, name);
+    };
+    for (Block &block : document.blocks) {
+        if (auto *table = std::get_if<Table>(&block))
+            number(table->caption, table->key, tableWord, tables);
+        else if (auto *figure = std::get_if<Figure>(&block))
+            number(figure->caption, figure->key, figureWord, figures);
+        else if (auto *plan = std::get_if<PlanFigure>(&block))
+            number(plan->caption, plan->key, figureWord, figures);
+    }
+    for (Block &block : document.blocks) {
+        eachRuns(block, [&](Runs &runs) {
+            for (Run &run : runs) {
+                if (names.contains(run.refersTo))
+                    run.text = names.value(run.refersTo);
+            }
+        });
+    }
+}
+
+QString letterMark(int depth, int index)
+{
+    static const QString syllables = u"가나다라마바사아자차카타파하"_s;
+    const QString number = QString::number(index + 1);
+    const QString syllable = syllables.mid(index % syllables.size(), 1);
+    // The circled ones end at 20 and at 하; a list that goes on is bracketed as one step above.
+    switch (std::clamp(depth, 0, 7)) {
+    case 0:
+        return number + u'.';
+    case 1:
+        return syllable + u'.';
+    case 2:
+        return number + u')';
+    case 3:
+        return syllable + u')';
+    case 4:
+        return u'(' + number + u')';
+    case 5:
+        return u'(' + syllable + u')';
+    case 6:
+        return index < 20 ? QString(QChar(char16_t(0x2460 + index))) : u'(' + number + u')';
+    default:
+        return index < 14 ? QString(QChar(char16_t(0x326E + index))) : u'(' + syllable + u')';
     }
 }
 
@@ -177,12 +264,10 @@ QString outlineMark(Outline::Style style, Language language, int depth, int inde
         static const QStringList english{u"•"_s, u"-"_s, u"◦"_s};
         return (language == Language::Korean ? korean : english).at(at);
     }
+    if (language == Language::Korean)
+        return letterMark(at, index);
     if (at == 0)
         return QString::number(index + 1) + u'.';
-    if (language == Language::Korean) {
-        static const QString syllables = u"가나다라마바사아자차카타파하"_s;
-        return at == 1 ? syllables.mid(index % syllables.size(), 1) + u'.' : QString::number(index + 1) + u')';
-    }
     static const QStringList small{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s};
     return (at == 1 ? QString(QChar(char16_t(u'a' + index % 26))) : small.at(index % small.size())) + u'.';
 }

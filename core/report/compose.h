@@ -30,8 +30,15 @@ Cell spanning(Cell cell, int columns, int rows = 1);
 /// A row of bold titles for a table's head.
 Row headRow(const QStringList &titles);
 
-/// Gives every heading its number: Ⅰ. / □ / ○ in Korean, 1 / 1.1 / 1.1.1 in English.
+/// Gives every heading its number: Ⅰ. / □ / ○ or 1. / 가. / 1) in Korean, 1 / 1.1 / 1.1.1 in English.
 void numberHeadings(Document &document);
+
+/// Counts tables and figures, each for themselves, and puts the number before their captions: "표 1. …", "Table 1. …". One
+/// without a caption is not counted. Runs that refer to one become its number.
+void numberCaptions(Document &document);
+
+/// The mark of an official letter at a depth of 0 to 7: 1. 가. 1) 가) (1) (가) ① ㉮ (`index` from 0).
+QString letterMark(int depth, int index);
 
 /// The headings (by their place among all headings) that a contents page lists; none where there are too few to be
 /// worth one.

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/money.h"
 #include "core/picture/chart.h"
+#include "core/picture/plandrawing.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -26,6 +27,8 @@ struct Run
     bool bold = false;
     bool soft = false;
     bool emphasis = false;
+    /// The key of a table or a figure: numberCaptions() makes the text its number, "표 2" or "Table 2".
+    QString refersTo = {};
 
     bool operator==(const Run &) const = default;
 };
@@ -34,7 +37,7 @@ using Runs = QList<Run>;
 
 enum class Align { Start, Centre, End };
 
-/// Level 1 to 3. The number is given by numberHeadings().
+/// Level 1 to 3. The number is given by numberHeadings() in the document's numbering.
 struct Heading
 {
     int level = 1;
@@ -114,6 +117,7 @@ struct Table
     QList<Row> head; ///< repeated on every page
     QList<Row> rows;
     QString whenEmpty;
+    QString key = {}; ///< what a run refers to it by
 
     bool operator==(const Table &) const = default;
 };
@@ -158,8 +162,21 @@ struct Figure
     QString caption;
     QString description; ///< the same in words, for readers who do not see it
     double heightMm = 80;
+    QString key = {}; ///< what a run refers to it by
 
     bool operator==(const Figure &) const = default;
+};
+
+/// Plans with their bars, painted as on the screen; planfigure.h has it for every format. As high as its lines are: whoever
+/// makes it keeps it lower than a page.
+struct PlanFigure
+{
+    picture::PlanDrawing plan;
+    QString caption;
+    QString description; ///< the same in words, for readers who do not see it
+    QString key = {};    ///< what a run refers to it by
+
+    bool operator==(const PlanFigure &) const = default;
 };
 
 /// Photographs and scans, as the bytes of a PNG, JPEG or WebP.
@@ -257,8 +274,8 @@ struct Entry
     bool operator==(const Entry &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Outline, Table, Facts, KeyFigures, Figure, Pictures, Callout, PageBreak,
-                           Signatures, Entry>;
+using Block = std::variant<Heading, Paragraph, Outline, Table, Facts, KeyFigures, Figure, PlanFigure, Pictures, Callout,
+                           PageBreak, Signatures, Entry>;
 
 struct Document
 {
@@ -267,6 +284,10 @@ struct Document
         Cover, ///< title and facts on top; with a contents page when the document is long
         Form,  ///< a centred title, one sheet to sign
     };
+
+    /// How Korean headings are counted: Ⅰ. □ ○ as public reports (개조식), or 1. 가. 1) as official letters (공문). English
+    /// ones are 1, 1.1, 1.1.1 in both.
+    enum class Numbering { Outline, Letter };
 
     QString kind; ///< the word of the command line: diagnosis, register, visit-log, …
     Language language = Language::Korean;
@@ -278,6 +299,7 @@ struct Document
     QDate date;
     Shape shape = Shape::Upright;
     Front front = Front::Cover;
+    Numbering numbering = Numbering::Outline;
     int contentsDepth = 2; ///< the deepest level of heading that the contents list; 0 for no contents
     QList<Fact> facts; ///< of the cover
     QList<Block> blocks;

@@ -6,6 +6,7 @@
 #include "core/report/compose.h"
 #include "core/report/entrylayout.h"
 #include "core/report/pictures.h"
+#include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
 #include "core/report/tablelayout.h"
 
@@ -137,6 +138,20 @@ public:
         atom.height = height;
         if (!figure.caption.isEmpty()) {
             atom.inks.emplace_back(ink(caption, 0, height + 40));
+            atom.height += 40 + caption->height();
+        }
+        m_atoms.push_back(std::move(atom));
+    }
+
+    void add(const PlanFigure &figure)
+    {
+        Atom atom;
+        atom.before = 100;
+        atom.height = picture::heightOf(figure.plan, printPlanStyle().px);
+        atom.inks.emplace_back(PlanInk{QRectF(0, 0, m_width, atom.height), figure.plan});
+        if (!figure.caption.isEmpty()) {
+            const auto caption = box(soft(figure.caption), TextStyle{84, false, m_colours.textSoft, 1.5, Align::Centre}, m_width);
+            atom.inks.emplace_back(ink(caption, 0, atom.height + 40));
             atom.height += 40 + caption->height();
         }
         m_atoms.push_back(std::move(atom));

@@ -84,6 +84,7 @@ ul.outline .mark{position:absolute;left:-1.5rem;min-width:1.2rem}
 .deep{color:var(--soft);font-size:.92rem}
 figure{margin:1.4rem 0;text-align:center}
 figure svg{width:100%;max-width:32rem;height:auto}
+.plan{overflow-x:auto}.plan svg{max-width:none;min-width:44rem;background:#fff;border-radius:.3rem}
 figcaption{color:var(--soft);font-size:.88rem;margin-top:.4rem}
 .pictures{display:grid;grid-template-columns:repeat(var(--pictures),1fr);gap:1rem}
 .pictures figure{margin:0}

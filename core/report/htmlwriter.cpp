@@ -6,6 +6,7 @@
 #include "core/report/compose.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/pictures.h"
+#include "core/report/planfigure.h"
 #include "core/report/printabletext.h"
 #include "core/report/savefile.h"
 #include "core/report/svgchart.h"
@@ -191,6 +192,12 @@ public:
     void add(const Figure &figure)
     {
         m_out += u"<figure>"_s + svgChart(figure.chart, figure.description) + u"<figcaption>"_s + escaped(figure.caption)
+            + u"</figcaption></figure>\n"_s;
+    }
+
+    void add(const PlanFigure &figure)
+    {
+        m_out += u"<figure class=\"plan\">"_s + planSvg(figure, m_document.shape) + u"<figcaption>"_s + escaped(figure.caption)
             + u"</figcaption></figure>\n"_s;
     }
 

@@ -3,6 +3,7 @@
 #include "core/report/hwpxsection.h"
 
 #include "core/report/pictures.h"
+#include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
 
 #include <QBuffer>
@@ -199,6 +200,18 @@ void Section::add(const Figure &figure)
     if (!figure.caption.isEmpty())
         put(line(Style::Caption, figure.caption));
     put({.style = Style::Normal, .image = Image{item, dots, {m_width, fromMm(figure.heightMm)}, figure.description}});
+    blank();
+}
+
+void Section::add(const PlanFigure &figure)
+{
+    const QImage drawn = planImage(figure, m_across ? Document::Shape::Across : Document::Shape::Upright, dotsPerInch);
+    const QString item = u"image%1"_s.arg(m_pictures.size() + 1);
+    m_pictures.push_back({item, u"png"_s, pngOf(drawn)});
+    if (!figure.caption.isEmpty())
+        put(line(Style::Caption, figure.caption));
+    put({.style = Style::Normal,
+         .image = Image{item, drawn.size(), {m_width, int(qint64(m_width) * drawn.height() / drawn.width())}, figure.description}});
     blank();
 }
 

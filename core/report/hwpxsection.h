@@ -43,6 +43,7 @@ public:
     void add(const Facts &facts) { addFacts(facts.facts, facts.perRow); }
     void add(const KeyFigures &block);
     void add(const Figure &figure);
+    void add(const PlanFigure &figure);
     void add(const Pictures &block);
     void add(const Callout &callout);
     void add(const PageBreak &) { m_breakBefore = true; }

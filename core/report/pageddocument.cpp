@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/report/compose.h"
 #include "core/report/flowlayout.h"
+#include "core/report/planfigure.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
 
@@ -41,6 +42,8 @@ void paintInk(picture::Canvas &canvas, const Ink &ink)
         painter.drawImage(image->area, image->image);
     } else if (const auto *chart = std::get_if<ChartInk>(&ink)) {
         canvas.draw(chart->chart, chart->area, printChartLook());
+    } else if (const auto *plan = std::get_if<PlanInk>(&ink)) {
+        picture::paintPlan(painter, plan->plan, plan->area, printPlanStyle());
     } else if (const auto *frame = std::get_if<FrameInk>(&ink)) {
         painter.setPen(QPen(frame->colour, frame->width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);

@@ -96,7 +96,7 @@ inline QStringList textsOf(const report::Document &document)
                 } else if constexpr (std::is_same_v<Kind, KeyFigures>) {
                     for (const KeyFigure &figure : one.figures)
                         texts << figure.label << figure.value << figure.note;
-                } else if constexpr (std::is_same_v<Kind, Figure>) {
+                } else if constexpr (std::is_same_v<Kind, Figure> || std::is_same_v<Kind, PlanFigure>) {
                     texts << one.caption;
                 } else if constexpr (std::is_same_v<Kind, Pictures>) {
                     for (const auto &picture : one.pictures)

@@ -34,6 +34,59 @@ private slots:
         QCOMPARE(numbers(Language::English), (QStringList{u"1"_s, u"1.1"_s, u"1.2"_s, u"2"_s, u"2.1"_s, u"2.1.1"_s}));
     }
 
+    void officialLettersHaveMarksOfTheirOwn()
+    {
+        QStringList marks;
+        for (int depth = 0; depth < 8; ++depth)
+            marks << letterMark(depth, 1);
+        QCOMPARE(marks, (QStringList{u"2."_s, u"나."_s, u"2)"_s, u"나)"_s, u"(2)"_s, u"(나)"_s, u"②"_s, u"㉯"_s}));
+        QCOMPARE(letterMark(6, 20), u"(21)"_s);
+        QCOMPARE(letterMark(7, 13), u"㉻"_s);
+        Document document;
+        document.numbering = Document::Numbering::Letter;
+        for (const int level : {1, 2, 2, 3, 1, 2})
+            document.blocks.append(Heading{level, u"제목"_s, {}});
+        numberHeadings(document);
+        QStringList found;
+        for (const Block &block : document.blocks)
+            found << std::get<Heading>(block).number;
+        QCOMPARE(found, (QStringList{u"1."_s, u"가."_s, u"나."_s, u"1)"_s, u"2."_s, u"가."_s}));
+    }
+
+    void captionsAreCountedAndReferredTo()
+    {
+        const auto numbered = [](Language language) {
+            Document document;
+            document.language = language;
+            Paragraph before;
+            before.runs = plain(u"("_s);
+            Run reference;
+            reference.refersTo = u"late"_s;
+            before.runs << reference;
+            const auto table = [](const QString &caption, const QString &key) {
+                Table made;
+                made.caption = caption;
+                made.key = key;
+                return made;
+            };
+            Figure figure;
+            figure.caption = u"C"_s;
+            PlanFigure plan;
+            plan.caption = u"D"_s;
+            document.blocks << before << table(u"%1"_s, {}) << Table{} << table(u"B"_s, u"late"_s) << figure << plan;
+            numberCaptions(document);
+            return document;
+        };
+        const Document korean = numbered(Language::Korean);
+        QCOMPARE(std::get<Table>(korean.blocks.at(1)).caption, u"표 1. %1"_s);
+        QCOMPARE(std::get<Table>(korean.blocks.at(2)).caption, QString());
+        QCOMPARE(std::get<Table>(korean.blocks.at(3)).caption, u"표 2. B"_s);
+        QCOMPARE(std::get<Figure>(korean.blocks.at(4)).caption, u"그림 1. C"_s);
+        QCOMPARE(std::get<PlanFigure>(korean.blocks.at(5)).caption, u"그림 2. D"_s);
+        QCOMPARE(std::get<Paragraph>(korean.blocks.at(0)).runs.at(1).text, u"표 2"_s);
+        QCOMPARE(std::get<Paragraph>(numbered(Language::English).blocks.at(0)).runs.at(1).text, u"Table 2"_s);
+    }
+
     void outlinesCountUnderTheirParent()
     {
         Outline outline;
