@@ -44,8 +44,13 @@ void Camera::take(const QString &name)
 void Camera::take(const QString &name, QWidget &widget)
 {
     settle();
-    if (widget.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_look)))
+    if (widget.grab().save(fileFor(name, u"png"_s)))
         ++m_taken;
+}
+
+QString Camera::fileFor(const QString &name, const QString &ending) const
+{
+    return u"%1/%2-%3.%4"_s.arg(m_folder, name, m_look, ending);
 }
 
 } // namespace axw

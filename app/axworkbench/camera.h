@@ -28,6 +28,8 @@ public:
     void take(const QString &name);
     /// A dialog of its own.
     void take(const QString &name, QWidget &widget);
+    /// Where something else than a picture goes, named as the pictures are: "portfolio-a3-ko-light.pdf".
+    QString fileFor(const QString &name, const QString &ending) const;
     int taken() const { return m_taken; }
 
 private:

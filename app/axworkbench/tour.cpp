@@ -13,6 +13,9 @@
 #include "ui/clients/importwizard.h"
 #include "ui/diagnosis/formsections.h"
 #include "ui/diagnosis/photodialog.h"
+#include "ui/portfolio/portfoliopage.h"
+#include "ui/portfolio/timelinemodel.h"
+#include "ui/portfolio/timelineprint.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
@@ -331,6 +334,18 @@ void takePortfolio(Camera &camera, Frame &frame)
     camera.take(u"portfolio-levelled"_s);
     press(frame.currentPage(), u"level.discard"_s);
     press(frame.currentPage(), u"level.close"_s);
+    if (auto *page = qobject_cast<portfolio::PortfolioPage *>(frame.currentPage()))
+        (void)portfolio::writePdf(page->state(), portfolio::TimelineModel(page->state()), camera.fileFor(u"portfolio-a3"_s, u"pdf"_s));
+}
+
+ClientId clientWithoutPoc(workspace::Workspace &workspace)
+{
+    const auto all = workspace.clients().summaries();
+    for (const clients::ClientSummary &each : all ? *all : std::vector<clients::ClientSummary>()) {
+        if (const auto pocs = workspace.pocs().of(each.client.id); pocs && pocs->empty())
+            return each.client.id;
+    }
+    return {};
 }
 
 } // namespace
@@ -353,6 +368,8 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
         takeRounds(camera, frame);
         takeOwnForm(camera, frame, *workbench.workspace(), client);
         takePlan(camera, frame, client);
+        if (const ClientId without = clientWithoutPoc(*workbench.workspace()); !without.isNull())
+            takePlanChoice(camera, frame, without);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
     }

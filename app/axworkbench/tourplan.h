@@ -13,5 +13,7 @@ class Frame;
 
 /// The plan of a client's PoC: each topic of the panel beside it, and what the chart can show.
 void takePlan(Camera &camera, shell::Frame &frame, ClientId client);
+/// Where a PoC is begun, with the drafts of plans to choose from; of a client without one.
+void takePlanChoice(Camera &camera, shell::Frame &frame, ClientId client);
 
 } // namespace axw

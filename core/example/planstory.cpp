@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -43,13 +44,21 @@ const poc::Task *named(const poc::Plan &plan, const QString &name)
 Result<> addResources(workspace::Workspace &workspace, const QJsonArray &told)
 {
     return workspace.edit(QT_TRANSLATE_NOOP("edit", "Add resource"), [&]() -> Result<> {
-        for (const auto &value : told) {
+        for (const auto &each : told) {
+            const QJsonObject value = each.toObject();
             poc::Resource resource;
             resource.name = value[u"name"].toString();
             resource.kind = fromKey<poc::ResourceKind>(value[u"kind"].toString()).value_or(resource.kind);
             resource.capacity = value[u"capacity"].toInt();
             if (value[u"rate"].isDouble())
                 resource.rate = Won{value[u"rate"].toInt()};
+            if (const QJsonObject differing = value[u"hours"].toObject(); !differing.isEmpty()) {
+                poc::WorkHours hours;
+                hours.name = differing[u"name"].toString();
+                AXW_TRY(poc::readHoursText(QString::fromUtf8(QJsonDocument(differing).toJson()), hours));
+                AXW_TRY_ASSIGN(id, workspace.workHours().add(hours));
+                resource.hours = id;
+            }
             AXW_TRY(workspace.resources().add(resource));
         }
         return {};

@@ -64,6 +64,7 @@ public:
 
     /// Opens under the chip. The chip does not own it.
     void setMenu(QMenu *menu);
+    QMenu *menu() const { return m_menu; }
     /// Shown as set, whatever the check state says (for chips with a menu).
     void setChosen(bool chosen);
     void setRemovable(bool removable);
