@@ -44,7 +44,6 @@ public:
 private:
     double px(double length) const { return length * m_style.px; }
     double x(schedule::Moment moment) const { return m_view.scale.xOf(moment, m_calendar); }
-    bool hasSlack() const { return m_task.lateFinish > m_task.finish && m_task.done < 1 && !m_task.summary && !m_task.inactive; }
     bool isHeavy() const { return m_task.critical && !m_task.inactive; }
     void hatch(const QRectF &within);
     void caps();
@@ -172,7 +171,7 @@ void Bar::milestone()
 
 void Bar::slack()
 {
-    if (!hasSlack())
+    if (!m_task.hasSlack())
         return;
     const double end = x(m_task.lateFinish);
     const double from = m_task.milestone ? m_bar.center().x() : m_bar.right();
@@ -236,7 +235,7 @@ void Bar::note(double inset)
     if (m_task.note.isEmpty())
         return;
     double left = m_bar.right() + inset + (m_task.gate ? px(3) : 0);
-    if (hasSlack())
+    if (m_task.hasSlack())
         left = std::max(left, x(m_task.lateFinish) + px(8));
     if (m_task.deadline)
         left = std::max(left, x(*m_task.deadline) + px(10));

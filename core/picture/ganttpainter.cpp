@@ -136,14 +136,7 @@ void Chart::timeLine(schedule::Moment moment, const QString &word, bool strong)
     const QRectF body = m_view.body();
     if (at < body.left() - px(60) || at > body.right() + px(60))
         return;
-    if (strong) {
-        m_painter.fillRect(QRectF(at - px(1), body.top(), px(2), body.height()), m_style.today);
-    } else {
-        QPen pen(m_style.textSoft, px(1.5));
-        pen.setDashPattern({4, 3});
-        m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(at, body.top()), QPointF(at, body.bottom()));
-    }
+    paintTimeLine(m_painter, at, body.top(), body.bottom(), strong, m_style);
     m_painter.setFont(m_style.small);
     const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + px(14);
     const QRectF flag(at - width / 2, body.top() + (strong ? 0 : px(16)), width, px(15));
@@ -223,6 +216,8 @@ void Chart::headerLine(const std::vector<TimeCell> &cells, double top, double he
         }
         if (width > right - left && !upper)
             continue;
+        if (m_style.paper && at + width > m_view.area.right())
+            continue; // paper cannot be scrolled to the rest of the word
         const bool free = days && !m_scene.calendar->isWorkingDay(schedule::dateOfDay(cell.firstDay));
         m_painter.setPen(upper && !free ? m_style.text : m_style.textSoft);
         m_painter.drawText(QRectF(at, top, width + px(2), height), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
@@ -287,6 +282,18 @@ GanttHit hitTest(const GanttScene &scene, const GanttRows &rows, const GanttView
     if (point.x() > bar.right() - inside && point.x() <= bar.right() + px * 3)
         return {row, GanttPart::FinishEdge};
     return {row, bar.contains(QPointF(point.x(), bar.center().y())) ? GanttPart::Body : GanttPart::None};
+}
+
+void paintTimeLine(QPainter &painter, double x, double top, double bottom, bool strong, const GanttStyle &style)
+{
+    if (strong) {
+        painter.fillRect(QRectF(x - style.px, top, 2 * style.px, bottom - top), style.today);
+        return;
+    }
+    QPen pen(style.textSoft, 1.5 * style.px);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom));
 }
 
 void paintGantt(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,

@@ -71,6 +71,9 @@ QPointF linkDotOf(const GanttScene &scene, const GanttRows &rows, const GanttVie
 GanttHit hitTest(const GanttScene &scene, const GanttRows &rows, const GanttView &view, const GanttStyle &style,
                  QPointF point);
 
+/// The line of a moment from top to bottom: today's strong, the status date's dashed.
+void paintTimeLine(QPainter &painter, double x, double top, double bottom, bool strong, const GanttStyle &style);
+
 /// Paints a Gantt chart, header and rows, into the view's area: on the screen, a picture, a page, all the same.
 /// It keeps nothing and visits only the rows that are seen and the links that cross them.
 void paintGantt(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,

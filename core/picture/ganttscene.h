@@ -49,6 +49,7 @@ struct GanttTask
     int series = 0;                  ///< which, for GanttInk::Series; starts over after the last
 
     bool missesDeadline() const { return deadline && finish > *deadline; }
+    bool hasSlack() const { return lateFinish > finish && done < 1 && !summary && !inactive; }
     bool operator==(const GanttTask &) const = default;
 };
 

@@ -3,12 +3,14 @@
 #include "core/report/planpicture.h"
 
 #include "core/base/formats.h"
+#include "core/picture/ganttnote.h"
 #include "core/picture/planpages.h"
 #include "core/report/printstyle.h"
 #include "core/schedule/duration.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -38,6 +40,12 @@ constexpr double margin = mm(10);
 constexpr int mostPngRows = 1'000;
 constexpr int mostSvgRows = 10'000;
 constexpr int smallSize = 11;
+
+// Of the column of names, in pixels of the design.
+constexpr double narrowestName = 150;
+constexpr double widestName = 450;
+constexpr double mostName = 0.3; // of a page
+constexpr double indentOfLevel = 12;
 
 GanttStyle styleOf(double px)
 {
@@ -90,21 +98,20 @@ picture::GanttScene sceneOf(const PlanPicture &in)
         one.name = task.name;
         one.level = in.dates.levels[i];
         one.summary = dates.summary;
-        one.milestone = !dates.summary && task.duration == 0;
-        one.gate = task.gate;
+        one.milestone = !dates.summary && in.dates.network.tasks[i].duration == 0 && dates.start == dates.finish;
+        one.gate = one.milestone && task.gate;
         one.critical = in.dates.critical[i];
         one.inactive = task.inactive;
-        one.manual = task.manual;
+        one.manual = task.manual && !dates.summary;
         one.start = dates.start;
         one.finish = dates.finish;
-        one.lateFinish = dates.lateFinish;
+        one.lateFinish = dates.summary ? dates.finish : dates.lateFinish;
         one.done = in.dates.done[i];
         if (const auto at = in.baseline.constFind(task.id); at != in.baseline.cend() && at->start && at->finish)
             one.baseline = std::pair(at->start->moment, at->finish->moment);
         if (task.deadline)
             one.deadline = task.deadline->moment;
-        if (one.milestone)
-            one.note = formatShortDate(schedule::dateOf(dates.finish), in.language);
+        one.note = picture::noteOf(one, in.calendars.ofPlan(), in.language);
         index.insert(task.id, int(i));
         scene.tasks.push_back(std::move(one));
     }
@@ -123,7 +130,17 @@ QDate lastDay(schedule::Moment finish)
     return schedule::dateOf(schedule::minuteOfDay(finish) == 0 ? finish - 1 : finish);
 }
 
-PlanSheet sheetOf(const PlanPicture &in)
+/// As wide as the longest name asks for, within reason.
+double nameWidth(const PlanPicture &in, const GanttStyle &style, double pageWidth)
+{
+    const QFontMetricsF metrics(style.smallBold);
+    double widest = narrowestName;
+    for (size_t i = 0; i < in.plan.tasks.size(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(in.plan.tasks[i].name) / style.px + indentOfLevel * (std::min(in.dates.levels[i], 12) + 1));
+    return std::min({widest, widestName, pageWidth / style.px * mostName});
+}
+
+PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWidth)
 {
     PlanSheet sheet;
     sheet.language = in.language;
@@ -135,21 +152,26 @@ PlanSheet sheetOf(const PlanPicture &in)
         facts += pick(in.language, u"약속한 완료일 %1"_s, u"Promised finish %1"_s).arg(formatDate(in.plan.poc.due, in.language));
     if (!in.baselineName.isEmpty())
         facts += pick(in.language, u"기준계획 “%1”"_s, u"Baseline “%1”"_s).arg(in.baselineName);
-    facts += pick(in.language, u"%1 기준"_s, u"As of %1"_s).arg(formatDate(in.today, in.language));
+    if (in.plan.poc.statusDate)
+        facts += pick(in.language, u"기준일 %1"_s, u"Status date %1"_s).arg(formatDate(schedule::dateOf(in.plan.poc.statusDate->moment), in.language));
+    sheet.aside = pick(in.language, u"작성일 %1"_s, u"Made on %1"_s).arg(formatDate(in.today, in.language));
     sheet.subtitle = facts.join(u"  ·  "_s);
-    sheet.heads = in.language == Language::Korean ? QStringList{u"작업"_s, u"기간"_s, u"시작"_s, u"종료"_s, u"진척"_s} : QStringList{u"Task"_s, u"Duration"_s, u"Start"_s, u"Finish"_s, u"Done"_s};
-    sheet.widths = {230, 64, 64, 64, 50};
+    sheet.columns = {{pick(in.language, u"작업"_s, u"Task"_s), nameWidth(in, style, pageWidth), false},
+                     {pick(in.language, u"기간"_s, u"Duration"_s), 64, true},
+                     {pick(in.language, u"시작"_s, u"Start"_s), 60, true},
+                     {pick(in.language, u"종료"_s, u"Finish"_s), 60, true},
+                     {pick(in.language, u"진척"_s, u"Done"_s), 50, true}};
     const auto &calendar = in.calendars.ofPlan();
     const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};
     for (size_t i = 0; i < in.plan.tasks.size(); ++i) {
         const poc::Task &task = in.plan.tasks[i];
         const schedule::TaskDates &dates = in.dates.schedule.tasks[i];
         const schedule::WorkMinutes duration = dates.summary ? calendar.between(dates.start, dates.finish) : task.duration;
-        const bool plain = dates.summary || !task.elapsed;
-        sheet.cells.push_back({plain ? schedule::formatDuration(duration, in.language, units) : schedule::formatDuration(duration, in.language, {1440, 7 * 1440}) + u'*',
+        const bool point = !dates.summary && duration == 0;
+        sheet.cells.push_back({point ? QString() : schedule::formatLength({duration, task.elapsed && !dates.summary}, in.language, units),
                                formatShortDate(schedule::dateOf(dates.start), in.language),
                                formatShortDate(dates.start == dates.finish ? schedule::dateOf(dates.finish) : lastDay(dates.finish), in.language),
-                               formatPercent(in.dates.done[i], 0)});
+                               formatPercent(std::round(in.dates.done[i] * 100) / 100, 0)});
     }
     return sheet;
 }
@@ -169,8 +191,9 @@ Result<QByteArray> planPdf(const PlanPicture &in, PaperSize paper, const Progres
         const QPageSize size(paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4);
         writer.setPageLayout(QPageLayout(size, QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
         const QSizeF whole(writer.width(), writer.height());
-        const PlanPages pages(scene, sheetOf(in), whole - QSizeF(2 * margin, 2 * margin), paperPixel);
         const GanttStyle style = styleOf(paperPixel);
+        const QSizeF inner = whole - QSizeF(2 * margin, 2 * margin);
+        const PlanPages pages(scene, sheetOf(in, style, inner.width()), inner, style);
         QPainter painter(&writer);
         if (!painter.isActive())
             return fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no painter for the PDF"_s);
@@ -182,7 +205,7 @@ Result<QByteArray> planPdf(const PlanPicture &in, PaperSize paper, const Progres
                 return fail(Error::Kind::Cancelled, Words::tr("The export was stopped; no file was written."));
             if (page > 0)
                 writer.newPage();
-            pages.paint(painter, page, style);
+            pages.paint(painter, page);
         }
         progress.at(pages.count(), pages.count());
     }
@@ -196,19 +219,20 @@ template<class Paint>
 Result<> paintWhole(const PlanPicture &in, int most, double px, Paint paint)
 {
     const picture::GanttScene scene = sceneOf(in);
-    const PlanSheet sheet = sheetOf(in);
+    const GanttStyle style = styleOf(px);
+    const PlanSheet sheet = sheetOf(in, style, 2 * chartWidth * px);
     const int rows = int(scene.tasks.size());
     if (rows > most)
         return fail(Error::Kind::Invalid, Words::tr("A picture of this kind holds %1 rows at most, and the plan has %2. Export it as PDF.").arg(most).arg(rows));
     const double edge = 12 * px;
-    const QSizeF page = PlanPages::sizeOf(sheet, rows, chartWidth, px);
-    const PlanPages pages(scene, sheet, page, px);
+    const QSizeF page = PlanPages::sizeOf(scene, sheet, chartWidth, style);
+    const PlanPages pages(scene, sheet, page, style);
     const QSizeF whole = page + QSizeF(2 * edge, 2 * edge);
     return paint(whole.toSize(), [&](QPainter &painter) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(QRectF(QPointF(), whole), Qt::white);
         painter.translate(edge, edge);
-        pages.paint(painter, 0, styleOf(px));
+        pages.paint(painter, 0);
     });
 }
 

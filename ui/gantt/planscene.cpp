@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/picture/ganttnote.h"
 #include "core/schedule/duration.h"
 #include "ui/gantt/planstate.h"
 
@@ -136,26 +137,7 @@ void PlanState::fillTask(int index)
             task.baseline = {before.start, before.finish};
     }
     std::tie(task.ink, task.series) = inkOf(m_look.colourBy, lookedAt(), index);
-    task.note = noteOf(index);
-}
-
-/// Behind a bar: by how much it ends later than where it stood. Behind a diamond: its date and name.
-QString PlanState::noteOf(int index) const
-{
-    const picture::GanttTask &task = m_scene.tasks[size_t(index)];
-    const schedule::DurationUnits units{calendar().minutesPerDay(), calendar().minutesPerWeek()};
-    QString slip;
-    if (task.baseline && !task.summary && !task.inactive) {
-        const int days = calendar().workingDaysBetween(schedule::dateOf(task.baseline->second), schedule::dateOf(task.finish));
-        if (days != 0)
-            slip = (days > 0 ? u"+"_s : QString()) + schedule::formatDuration(days * units.perDay, m_language, units);
-    }
-    if (!task.milestone)
-        return slip;
-    constexpr qsizetype longest = 28;
-    const QString name = task.name.size() > longest ? task.name.left(longest) + u'…' : task.name;
-    const QString words = u"%1 %2"_s.arg(formatShortDate(schedule::dateOf(task.start), m_language), name);
-    return slip.isEmpty() ? words : u"%1 (%2)"_s.arg(words, slip);
+    task.note = picture::noteOf(task, calendar(), m_language);
 }
 
 void PlanState::fillDates(const std::vector<int> &touched)

@@ -135,7 +135,6 @@ private:
     void fillDates(const std::vector<int> &touched);
     void fillAllDates();
     void fillHeadings();
-    QString noteOf(int task) const;
 
     workspace::Workspace &m_workspace;
     Language m_language;

@@ -74,6 +74,42 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2026.6.30."_s) && text.contains(u"“처음계획”"_s));
     }
 
+    /// Names at diamonds, how late everything is, what the marks mean, what day it is of.
+    void paperSaysWhatTheScreenSays_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("Korean") << int(Language::Korean)
+                                << QStringList{u"+4일"_s, u"3.16.작업7번(+4일)"_s, u"기준일2026.3.5."_s, u"작성일2026.3.4."_s, u"주공정"_s, u"기준계획"_s, u"이정표"_s, u"진척"_s, u"오늘"_s, u"2/2쪽"_s};
+        QTest::newRow("English") << int(Language::English)
+                                 << QStringList{u"+4d"_s, u"16Mar작업7번(+4d)"_s, u"Statusdate5March2026"_s, u"Madeon4March2026"_s, u"Critical"_s, u"Baseline"_s, u"Milestone"_s, u"Done"_s, u"Today"_s, u"Page2of2"_s};
+    }
+    void paperSaysWhatTheScreenSays()
+    {
+        QFETCH(int, language);
+        QFETCH(QStringList, words);
+        poc::Plan plan = planOf(30);
+        for (size_t i = 1; i < plan.tasks.size(); ++i)
+            plan.links.push_back({.id = LinkId::create(), .poc = {}, .predecessor = plan.tasks[i - 1].id, .successor = plan.tasks[i].id});
+        const poc::PlanCalendars calendars(schedule::koreanCalendar(2025, 2028));
+        QHash<TaskId, poc::BaselineTask> baseline;
+        const auto before = poc::scheduled(plan, calendars);
+        for (size_t i = 0; i < plan.tasks.size(); ++i) {
+            poc::BaselineTask &one = baseline[plan.tasks[i].id];
+            one.start = poc::PlanTime{before.schedule.tasks[i].start};
+            one.finish = poc::PlanTime{before.schedule.tasks[i].finish};
+        }
+        plan.tasks[0].duration = 3 * 480;
+        plan.tasks[0].done = 50;
+        plan.poc.statusDate = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 5), 18 * 60)};
+        const auto dates = poc::scheduled(plan, calendars);
+        const auto bytes = planPdf({plan, dates, calendars, baseline, u"처음 계획"_s, {}, QDate(2026, 3, 4), Language(language)}, PaperSize::A4);
+        CHECK_OK(bytes);
+        const QString text = test::squeezed(test::pdfPages(saved(*bytes)).join(u' '));
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(word + u" | "_s + text));
+    }
+
     void picturesAreWhole()
     {
         const poc::Plan plan = planOf(30);

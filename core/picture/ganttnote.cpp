@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/picture/ganttnote.h"
+
+#include "core/base/formats.h"
+#include "core/schedule/duration.h"
+
+namespace axw::picture {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 28;
+
+QString slipOf(const GanttTask &task, const schedule::WorkCalendar &calendar, Language language)
+{
+    if (!task.baseline || task.summary || task.inactive)
+        return {};
+    const int days = calendar.workingDaysBetween(schedule::dateOf(task.baseline->second), schedule::dateOf(task.finish));
+    if (days == 0)
+        return {};
+    const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};
+    return (days > 0 ? u"+"_s : QString()) + schedule::formatDuration(days * units.perDay, language, units);
+}
+
+} // namespace
+
+QString noteOf(const GanttTask &task, const schedule::WorkCalendar &calendar, Language language)
+{
+    const QString slip = slipOf(task, calendar, language);
+    if (!task.milestone)
+        return slip;
+    const QString name = task.name.size() > longestName ? task.name.left(longestName) + u'…' : task.name;
+    const QString words = u"%1 %2"_s.arg(formatShortDate(schedule::dateOf(task.start), language), name);
+    return slip.isEmpty() ? words : u"%1 (%2)"_s.arg(words, slip);
+}
+
+} // namespace axw::picture
