@@ -5952,6 +5952,19 @@
         <source>the promised finish</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no XML: it holds bytes that no text has. Save the plan as XML in MS Project (File, Save as, XML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook, though its name says so: it does not begin like one. Open it in the program it comes from and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a workbook (.xlsx) nor text with separators (CSV). Right would be one of them. %1</source>
+        <comment>then why it is no text</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -6150,6 +6163,10 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5879,6 +5879,19 @@
             <source>the promised finish</source>
             <translation>약속한 완료일</translation>
         </message>
+        <message>
+            <source>%1 is no XML: it holds bytes that no text has. Save the plan as XML in MS Project (File, Save as, XML).</source>
+            <translation>%1은(는) XML 파일이 아닙니다. 텍스트에 없는 바이트가 들어 있습니다. MS Project에서 XML로 저장하세요(파일, 다른 이름으로 저장, XML).</translation>
+        </message>
+        <message>
+            <source>This is no XLSX workbook, though its name says so: it does not begin like one. Open it in the program it comes from and save it as .xlsx.</source>
+            <translation>이름과 달리 XLSX 통합 문서가 아닙니다. 파일의 첫머리가 XLSX와 다릅니다. 만든 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>This is neither a workbook (.xlsx) nor text with separators (CSV). Right would be one of them. %1</source>
+            <comment>then why it is no text</comment>
+            <translation>통합 문서(.xlsx)도, 구분 기호가 있는 텍스트(CSV)도 아닙니다. 둘 중 하나로 저장한 파일이어야 합니다. %1</translation>
+        </message>
     </context>
     <context>
         <name>axw::files</name>
@@ -6078,6 +6091,10 @@
         <message>
             <source>The file %1 could not be written.</source>
             <translation>파일 %1을(를) 쓰지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again.</source>
+            <translation>XLSX 통합 문서가 아니거나, 잘렸거나 손상되었습니다. 만든 스프레드시트에서 열어 .xlsx로 다시 저장하세요.</translation>
         </message>
     </context>
     <context>

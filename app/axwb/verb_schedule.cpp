@@ -77,6 +77,7 @@ public:
             if (const int parent = network.tasks[i].parent; m_critical[i] && parent >= 0)
                 m_critical[size_t(parent)] = true;
         }
+        scheduleWithoutStatus();
     }
 
     QJsonObject json() const
@@ -157,12 +158,40 @@ private:
                          {u"conflict"_s, keyOf(dates.conflict.kind)}};
         if (!dates.summary)
             json[u"reason"_s] = reasonOf(dates.reason);
+        if (const QString why = whyRestWaits(task); !why.isEmpty()) {
+            json[u"resume"_s] = jsonOf(dates.resume);
+            json[u"resume_reason"_s] = QJsonObject{{u"kind"_s, why}};
+        }
         return json;
+    }
+
+    /// What is left of tasks that have begun goes on elsewhere where the status date says so: a schedule without it tells.
+    void scheduleWithoutStatus()
+    {
+        if (!m_done.plan.network.statusDate)
+            return;
+        schedule::Network free = m_done.plan.network;
+        free.statusDate.reset();
+        if (auto without = schedule::schedule(free, m_done.plan.calendars))
+            m_withoutStatus = std::move(without->tasks);
+    }
+
+    /// Empty where what is left follows what is done.
+    QString whyRestWaits(size_t task) const
+    {
+        const schedule::NetworkTask &own = m_done.plan.network.tasks[task];
+        const TaskDates &dates = m_done.schedule.tasks[task];
+        if (m_withoutStatus.empty() || dates.summary || !(own.done > 0) || own.done >= 1 || dates.resume == m_withoutStatus[task].resume)
+            return {};
+        // Later than the first work after the status date: a predecessor that it moved is in the way.
+        const bool atOnce = m_done.plan.calendars.front().between(*m_done.plan.network.statusDate, dates.resume) == 0;
+        return keyOf(atOnce ? Reason::Kind::StatusDate : Reason::Kind::Link);
     }
 
     const exchange::ProjectFile &m_file;
     const ScheduledProject &m_done;
     std::vector<bool> m_critical;
+    std::vector<TaskDates> m_withoutStatus; ///< empty without a status date
 };
 
 Outcome run(const Call &call)

@@ -8,6 +8,7 @@
 #include "core/exchange/projectvalues.h"
 #include "core/files/bookwriter.h"
 #include "core/files/csv.h"
+#include "core/files/xlsx.h"
 #include "core/poc/poc.h"
 #include "core/poc/predecessors.h"
 
@@ -26,6 +27,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::exchange)
 };
+
+bool isNumber(PlanColumn column)
+{
+    return column == PlanColumn::Number || column == PlanColumn::Level || column == PlanColumn::Cost || column == PlanColumn::ActualCost
+        || column == PlanColumn::Priority || column == PlanColumn::Uid;
+}
 
 class Rows
 {
@@ -49,9 +56,12 @@ public:
     size_t count() const { return m_tasks.size(); }
     bool isSummary(size_t row) const { return row + 1 < m_tasks.size() && m_tasks[row + 1]->level > m_tasks[row]->level; }
     QString cell(size_t row, PlanColumn column) const;
+    files::BookCell typed(size_t row, PlanColumn column) const;
 
 private:
     static bool isRow(const FileTask &task) { return !task.blank && !(task.uid == 0 && task.level == 0); }
+    std::optional<schedule::Moment> momentOf(const FileTask &task, PlanColumn column) const;
+    std::optional<schedule::WorkMinutes> durationOf(const FileTask &task, PlanColumn column) const;
     static QString momentText(const std::optional<schedule::Moment> &moment)
     {
         return moment ? textOfMoment(*moment).left(16).replace(u'T', u' ') : QString();
@@ -59,11 +69,6 @@ private:
     QString duration(schedule::WorkMinutes minutes, bool elapsed) const
     {
         return elapsed ? schedule::exactLength({minutes, true}) : schedule::formatDuration(minutes, m_language, m_units);
-    }
-    QString ownDuration(const FileTask &task, OwnField field) const
-    {
-        const auto minutes = minutesOfDuration(valueOf(task.custom, numberOf(m_file, field)));
-        return minutes ? duration(*minutes, task.elapsed) : QString();
     }
     QString predecessors(const FileTask &task) const;
     QString resources(const FileTask &task) const;
@@ -101,6 +106,56 @@ QString Rows::resources(const FileTask &task) const
     return resourcesText(list);
 }
 
+/// Of the columns that hold times; nothing for the others.
+std::optional<schedule::Moment> Rows::momentOf(const FileTask &task, PlanColumn column) const
+{
+    if (column == PlanColumn::Start)
+        return task.manual && task.manualStart ? task.manualStart : task.start;
+    if (column == PlanColumn::Finish)
+        return task.manual && task.manualFinish ? task.manualFinish : task.finish;
+    if (column == PlanColumn::RuleAt)
+        return task.constraintAt;
+    if (column == PlanColumn::Deadline)
+        return task.deadline;
+    if (column == PlanColumn::ActualStart)
+        return task.actualStart;
+    return column == PlanColumn::ActualFinish ? task.actualFinish : std::nullopt;
+}
+
+/// Of the columns that hold durations; nothing for the others.
+std::optional<schedule::WorkMinutes> Rows::durationOf(const FileTask &task, PlanColumn column) const
+{
+    if (column == PlanColumn::Duration)
+        return task.duration;
+    if (column == PlanColumn::Optimistic || column == PlanColumn::Pessimistic)
+        return minutesOfDuration(valueOf(task.custom, numberOf(m_file, column == PlanColumn::Optimistic ? OwnField::Optimistic : OwnField::Pessimistic)));
+    return {};
+}
+
+/// The cell of a workbook, with which a spreadsheet can reckon and sort: dates, days and shares are numbers wherever these
+/// say the same. Texts stay what is by the clock (3ed), what lies before spreadsheets count days, and midnights, which
+/// there could not be told from a date without a time.
+files::BookCell Rows::typed(size_t row, PlanColumn column) const
+{
+    const FileTask &task = *m_tasks[row];
+    files::BookCell made{cell(row, column), isSummary(row) ? files::CellLook::Section : files::CellLook::Plain, isNumber(column)};
+    if (column == PlanColumn::Key)
+        made.look = files::CellLook::Quiet;
+    else if (column == PlanColumn::Cost || column == PlanColumn::ActualCost)
+        made.format = u"#,##0"_s;
+    else if (const auto moment = momentOf(task, column); moment && schedule::minuteOfDay(*moment) != 0) {
+        made.number = files::dateSerial(schedule::dateOf(*moment), int(schedule::minuteOfDay(*moment)));
+        made.format = u"yyyy-mm-dd hh:mm"_s;
+    } else if (const auto minutes = durationOf(task, column); minutes && !task.elapsed) {
+        made.number = double(*minutes) / double(m_units.perDay);
+        made.format = m_language == Language::Korean ? u"General\"일\""_s : u"General\" d\""_s;
+    } else if (column == PlanColumn::Done && task.percentComplete) {
+        made.number = qRound(*task.percentComplete) / 100.0;
+        made.format = u"0%"_s;
+    }
+    return made;
+}
+
 QString Rows::cell(size_t row, PlanColumn column) const
 {
     const FileTask &task = *m_tasks[row];
@@ -109,14 +164,21 @@ QString Rows::cell(size_t row, PlanColumn column) const
     case PlanColumn::Number: return QString::number(row + 1);
     case PlanColumn::Level: return QString::number(task.level);
     case PlanColumn::Name: return task.name;
-    case PlanColumn::Duration: return task.duration ? duration(*task.duration, task.elapsed) : QString();
-    case PlanColumn::Start: return momentText(task.manual && task.manualStart ? task.manualStart : task.start);
-    case PlanColumn::Finish: return momentText(task.manual && task.manualFinish ? task.manualFinish : task.finish);
+    case PlanColumn::Duration:
+    case PlanColumn::Optimistic:
+    case PlanColumn::Pessimistic: {
+        const auto minutes = durationOf(task, column);
+        return minutes ? duration(*minutes, task.elapsed) : QString();
+    }
+    case PlanColumn::Start:
+    case PlanColumn::Finish:
+    case PlanColumn::RuleAt:
+    case PlanColumn::Deadline:
+    case PlanColumn::ActualStart:
+    case PlanColumn::ActualFinish: return momentText(momentOf(task, column));
     case PlanColumn::Predecessors: return predecessors(task);
     case PlanColumn::Done: return task.percentComplete ? QString::number(qRound(*task.percentComplete)) + u'%' : QString();
     case PlanColumn::Rule: return summary && task.constraint == schedule::Constraint::AsSoonAsPossible ? QString() : nameOf(task.constraint, m_language);
-    case PlanColumn::RuleAt: return momentText(task.constraintAt);
-    case PlanColumn::Deadline: return momentText(task.deadline);
     case PlanColumn::Resources: return resources(task);
     case PlanColumn::Calendar: return task.calendar ? m_calendars.value(*task.calendar) : QString();
     case PlanColumn::Manual: return yesNoText(task.manual, m_language);
@@ -125,10 +187,6 @@ QString Rows::cell(size_t row, PlanColumn column) const
     case PlanColumn::Priority: return QString::number(task.priority);
     case PlanColumn::Cost: return won(task.fixedCost);
     case PlanColumn::ActualCost: return won(task.actualCost);
-    case PlanColumn::ActualStart: return momentText(task.actualStart);
-    case PlanColumn::ActualFinish: return momentText(task.actualFinish);
-    case PlanColumn::Optimistic: return ownDuration(task, OwnField::Optimistic);
-    case PlanColumn::Pessimistic: return ownDuration(task, OwnField::Pessimistic);
     case PlanColumn::Note: return task.notes;
     case PlanColumn::Uid: return task.numbered ? QString::number(task.uid) : QString();
     case PlanColumn::Key: return valueOf(task.custom, numberOf(m_file, OwnField::TaskKey));
@@ -167,12 +225,6 @@ double widthOf(PlanColumn column)
     case PlanColumn::Uid: return 11;
     }
     Q_UNREACHABLE();
-}
-
-bool isNumber(PlanColumn column)
-{
-    return column == PlanColumn::Number || column == PlanColumn::Level || column == PlanColumn::Cost || column == PlanColumn::ActualCost
-        || column == PlanColumn::Priority || column == PlanColumn::Uid;
 }
 
 /// What a table of tasks has no room for, as far as the plan has it.
@@ -226,6 +278,8 @@ Result<WrittenPlan> planXlsx(const ProjectFile &file, Language language)
     files::BookSheet sheet;
     sheet.name = language == Language::Korean ? u"일정"_s : u"Plan"_s;
     sheet.frozenRows = 1;
+    sheet.frozenColumns = int(std::find(planColumns().begin(), planColumns().end(), PlanColumn::Name) - planColumns().begin()) + 1;
+    sheet.filterRow = 0;
     std::vector<files::BookCell> head;
     for (const PlanColumn column : planColumns()) {
         sheet.widths.push_back(widthOf(column));
@@ -234,9 +288,8 @@ Result<WrittenPlan> planXlsx(const ProjectFile &file, Language language)
     sheet.rows.push_back(std::move(head));
     for (size_t row = 0; row < rows.count(); ++row) {
         std::vector<files::BookCell> cells;
-        const files::CellLook look = rows.isSummary(row) ? files::CellLook::Section : files::CellLook::Plain;
         for (const PlanColumn column : planColumns())
-            cells.push_back({rows.cell(row, column), column == PlanColumn::Key ? files::CellLook::Quiet : look, isNumber(column)});
+            cells.push_back(rows.typed(row, column));
         sheet.rows.push_back(std::move(cells));
     }
     files::Book book;

@@ -150,7 +150,7 @@ Result<QString> decoded(QIODevice &file, const QString &name)
         return fail(Error::Kind::Invalid, Words::tr("%1: a file as large as this can only be read as UTF-8. Save it with that encoding.").arg(name));
     auto text = files::decodeText(bytes);
     if (!text)
-        return fail(text.error().kind, u"%1: %2"_s.arg(name, text.error().sentence), text.error().detail);
+        return fail(Error::Kind::Invalid, Words::tr("%1 is no XML: it holds bytes that no text has. Save the plan as XML in MS Project (File, Save as, XML).").arg(name), text.error().sentence);
     return std::move(text->text);
 }
 

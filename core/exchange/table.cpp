@@ -41,13 +41,23 @@ Result<> checkKind(const QByteArray &bytes)
     return {};
 }
 
-Result<Table> readCsv(const QByteArray &bytes, const TableOptions &options)
+/// Bytes that are no text, by what the file calls itself.
+Error noTable(const QString &suffix, const Error &why)
 {
-    AXW_TRY_ASSIGN(decoded, files::decodeText(bytes, options.encoding));
+    if (suffix == u"xlsx"_s || suffix == u"xlsm"_s)
+        return {Error::Kind::Invalid, Words::tr("This is no XLSX workbook, though its name says so: it does not begin like one. Open it in the program it comes from and save it as .xlsx."), why.sentence};
+    return {Error::Kind::Invalid, Words::tr("This is neither a workbook (.xlsx) nor text with separators (CSV). Right would be one of them. %1", "then why it is no text").arg(why.sentence), why.detail};
+}
+
+Result<Table> readCsv(const QByteArray &bytes, const TableOptions &options, const QString &suffix)
+{
+    const auto decoded = files::decodeText(bytes, options.encoding);
+    if (!decoded)
+        return options.encoding ? fail(decoded.error()) : fail(noTable(suffix, decoded.error()));
     Table table;
     table.format = u"csv"_s;
-    table.encoding = files::encodingName(decoded.encoding);
-    const QString &text = decoded.text;
+    table.encoding = files::encodingName(decoded->encoding);
+    const QString &text = decoded->text;
     // Excel's own way to name the separator, in a row of its own.
     const bool named = text.startsWith(u"sep="_s) && text.size() > 5 && (text[5] == u'\r' || text[5] == u'\n');
     table.separator = named ? text[4] : files::guessSeparator(text);
@@ -98,6 +108,17 @@ Result<Table> readBook(const QByteArray &bytes, const TableOptions &options)
     return *best;
 }
 
+/// `suffix`: of the file's name, for saying what it is not.
+Result<Table> readBytes(const QByteArray &bytes, const TableOptions &options, const QString &suffix)
+{
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return readBook(bytes, options);
+    AXW_TRY(checkKind(bytes));
+    if (!options.sheet.isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("A CSV file has no sheets; the sheet “%1” was asked for.").arg(options.sheet));
+    return readCsv(bytes, options, suffix);
+}
+
 } // namespace
 
 const files::SheetRow *Table::row(int number) const
@@ -109,12 +130,7 @@ const files::SheetRow *Table::row(int number) const
 
 Result<Table> readTable(const QByteArray &bytes, const TableOptions &options)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return readBook(bytes, options);
-    AXW_TRY(checkKind(bytes));
-    if (!options.sheet.isEmpty())
-        return fail(Error::Kind::Invalid, Words::tr("A CSV file has no sheets; the sheet “%1” was asked for.").arg(options.sheet));
-    return readCsv(bytes, options);
+    return readBytes(bytes, options, {});
 }
 
 Result<Table> readTable(const QString &path, const TableOptions &options)
@@ -136,7 +152,7 @@ Result<Table> readTable(const QString &path, const TableOptions &options)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Kind::Io, Words::tr("The file %1 may not be read.").arg(path), file.errorString());
-    auto table = readTable(bytes, options);
+    auto table = readBytes(bytes, options, info.suffix().toLower());
     if (!table) {
         Error error = table.error();
         error.sentence = Words::tr("%1: %2", "a file, and what is wrong with it").arg(info.fileName(), error.sentence);

@@ -11,6 +11,7 @@
 #include <xlsxwriter.h>
 
 #include <array>
+#include <map>
 #include <utility>
 
 namespace axw::files {
@@ -80,8 +81,12 @@ public:
         }
         for (const BookList &list : sheet.lists)
             AXW_TRY(offer(made, list));
-        if (sheet.frozenRows > 0)
-            worksheet_freeze_panes(made, lxw_row_t(sheet.frozenRows), 0);
+        if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
+            worksheet_freeze_panes(made, lxw_row_t(sheet.frozenRows), lxw_col_t(sheet.frozenColumns));
+        if (sheet.filterRow && size_t(*sheet.filterRow) < sheet.rows.size())
+            worksheet_autofilter(made, lxw_row_t(*sheet.filterRow), 0, lxw_row_t(sheet.rows.size() - 1), lxw_col_t(sheet.rows[size_t(*sheet.filterRow)].size() - 1));
+        // What was written as text is meant as text: no green corners.
+        worksheet_ignore_errors(made, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
         if (sheet.isHidden)
             worksheet_hide(made);
         if (sheet.isProtected) {
@@ -95,11 +100,11 @@ public:
 
 private:
     lxw_workbook *m_book;
-    std::array<lxw_format *, 7> m_formats{};
+    std::map<std::pair<CellLook, QString>, lxw_format *> m_formats;
 
-    lxw_format *format(CellLook look)
+    lxw_format *format(CellLook look, const QString &number = {})
     {
-        lxw_format *&made = m_formats[size_t(look)];
+        lxw_format *&made = m_formats[{look, number}];
         if (made != nullptr)
             return made;
         made = workbook_add_format(m_book);
@@ -140,12 +145,18 @@ private:
             format_set_num_format(made, "yyyy-mm-dd");
             break;
         }
+        if (!number.isEmpty())
+            format_set_num_format(made, number.toUtf8().constData());
         return made;
     }
 
     Result<> writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const BookCell &cell)
     {
         const bool isBox = cell.look != CellLook::Plain && cell.look != CellLook::Quiet; // is seen without a text, too
+        if (cell.number) {
+            const lxw_error failed = worksheet_write_number(sheet, row, column, *cell.number, format(cell.look, cell.format));
+            return failed == LXW_NO_ERROR ? Result<>() : Result<>(notWritten(failed));
+        }
         if (cell.text.isEmpty()) {
             if (isBox && cell.look != CellLook::Header)
                 worksheet_write_blank(sheet, row, column, format(cell.look));
@@ -156,7 +167,7 @@ private:
         // What fifteen digits cannot say is written as text, so that it is read as it was.
         const double number = cell.text.toDouble();
         const lxw_error failed = cell.isNumber && QString::number(number, 'g', 15) == cell.text
-                                     ? worksheet_write_number(sheet, row, column, number, format(cell.look))
+                                     ? worksheet_write_number(sheet, row, column, number, format(cell.look, cell.format))
                                      : worksheet_write_string(sheet, row, column, escaped(cell.text).toUtf8().constData(), format(cell.look));
         return failed == LXW_NO_ERROR ? Result<>() : Result<>(notWritten(failed));
     }

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace axw::files {
@@ -27,6 +28,8 @@ struct BookCell
     QString text;
     CellLook look = CellLook::Plain;
     bool isNumber = false; ///< a number wherever it can be without losing a digit
+    std::optional<double> number = {}; ///< stands in the cell in place of the text
+    QString format = {};               ///< how a number is shown, in a spreadsheet's words: 0%, yyyy-mm-dd
 };
 
 /// A cell that offers a list: the texts of a column of another sheet.
@@ -49,6 +52,8 @@ struct BookSheet
     std::vector<std::vector<BookCell>> rows;
     std::vector<BookList> lists;
     int frozenRows = 0;
+    int frozenColumns = 0;
+    std::optional<int> filterRow = {}; ///< this row's cells filter those below
     bool isHidden = false;
     bool isProtected = false; ///< only entries can be changed; without a password
 };

@@ -78,6 +78,14 @@ QString firstOfKind(const QHash<QString, Relation> &relations, const QString &ki
     return {};
 }
 
+/// A person gave a workbook, not an archive.
+Error notABook(const Error &why)
+{
+    if (why.kind != Error::Kind::Damaged)
+        return why;
+    return {Error::Kind::Damaged, Words::tr("This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again."), why.sentence};
+}
+
 /// What the file is when it is not what was asked for, so that the sentence can say what to do.
 Result<> checkKind(const ZipReader &zip)
 {
@@ -95,14 +103,14 @@ Result<> checkKind(const ZipReader &zip)
 
 Result<Workbook> Workbook::open(const QString &path, const ZipLimits &limits)
 {
-    AXW_TRY_ASSIGN(zip, ZipReader::open(path, limits));
-    return load(std::move(zip));
+    auto zip = ZipReader::open(path, limits);
+    return zip ? load(std::move(*zip)) : fail(notABook(zip.error()));
 }
 
 Result<Workbook> Workbook::open(const QByteArray &bytes, const ZipLimits &limits)
 {
-    AXW_TRY_ASSIGN(zip, ZipReader::open(bytes, limits));
-    return load(std::move(zip));
+    auto zip = ZipReader::open(bytes, limits);
+    return zip ? load(std::move(*zip)) : fail(notABook(zip.error()));
 }
 
 Result<Workbook> Workbook::load(ZipReader zip)

@@ -6,9 +6,11 @@
 #include "core/files/sheetrow.h"
 #include "core/files/zip.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace axw::files {
 
@@ -79,6 +81,10 @@ private:
 /// The moment a spreadsheet's serial number stands for: a date, a date with time, or (below 1) a time. Empty when it is
 /// none. The serial 60, the 29 February 1900 that never was, is 1900-02-28.
 QString serialDate(double serial, bool since1904);
+
+/// The serial number of a date, for minutes of a day too. Empty before 1900-03-01, where spreadsheets count otherwise, and
+/// after 9999-12-31.
+std::optional<double> dateSerial(QDate date, int minute = 0);
 
 /// True for a number format that shows dates or times (yyyy-mm-dd, [$-412]AM/PM h:mm, yyyy"년" m"월").
 bool isDateFormat(QStringView format);

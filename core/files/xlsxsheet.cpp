@@ -104,6 +104,13 @@ QString serialDate(double serial, bool since1904)
     return date.toString(Qt::ISODate) + u'T' + time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
+std::optional<double> dateSerial(QDate date, int minute)
+{
+    if (!date.isValid() || date < QDate(1900, 3, 1) || date.year() > 9999)
+        return {};
+    return double(QDate(1899, 12, 30).daysTo(date)) + double(minute) / 1440.0;
+}
+
 QString Workbook::numberText(const QString &raw, int style, CellKind *kind) const
 {
     bool number = false;

@@ -6,7 +6,12 @@
 #include "core/exchange/plantablewords.h"
 #include "core/poc/predecessors.h"
 #include "core/files/encoding.h"
+#include "core/files/xlsx.h"
+#include "core/files/zip.h"
 #include "tests/support/check.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace axw;
 using namespace axw::exchange;
@@ -256,6 +261,90 @@ private Q_SLOTS:
         CHECK_OK(planCsv(file, Language::Korean));
     }
 
+    void cellsOfAWorkbookAreTyped_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("Korean") << int(Language::Korean);
+        QTest::newRow("English") << int(Language::English);
+    }
+    void cellsOfAWorkbookAreTyped()
+    {
+        QFETCH(int, language);
+        using files::CellKind;
+        ProjectFile file;
+        file.tasks.resize(3);
+        FileTask &task = file.tasks[0];
+        task.uid = 1;
+        task.name = u"설계"_s;
+        task.duration = 720;
+        task.start = at(2, 9);
+        task.finish = at(3, 13);
+        task.deadline = at(10, 18);
+        task.percentComplete = 7;
+        task.fixedCost = 123'456'700;
+        task.actualStart = at(2, 0); // midnight: a date alone would mean when work begins
+        FileTask &clock = file.tasks[1];
+        clock.uid = 2;
+        clock.name = u"건조"_s;
+        clock.duration = 3 * 1440;
+        clock.elapsed = true;
+        clock.start = schedule::momentOf(QDate(1899, 5, 1), 540); // before spreadsheets count
+        file.tasks[2].uid = 3;
+        file.tasks[2].name = u"20분"_s;
+        file.tasks[2].duration = 20;
+        const auto written = planXlsx(file, Language(language));
+        CHECK_OK(written);
+        const auto book = files::Workbook::open(written->bytes);
+        CHECK_OK(book);
+        const auto rows = book->rows(book->sheets().first().name);
+        CHECK_OK(rows);
+        const auto cell = [&](int row, PlanColumn column) {
+            const auto &all = planColumns();
+            const files::SheetCell *found = (*rows)[row].cell(int(std::find(all.begin(), all.end(), column) - all.begin()));
+            return found ? std::pair(found->kind, found->text) : std::pair(CellKind::Error, QString());
+        };
+        const auto is = [](CellKind kind, const QString &text) { return std::pair(kind, text); };
+        QCOMPARE(cell(1, PlanColumn::Duration), is(CellKind::Number, u"1.5"_s));
+        QCOMPARE(cell(1, PlanColumn::Start), is(CellKind::Date, u"2026-03-02T09:00"_s));
+        QCOMPARE(cell(1, PlanColumn::Finish), is(CellKind::Date, u"2026-03-03T13:00"_s));
+        QCOMPARE(cell(1, PlanColumn::Deadline), is(CellKind::Date, u"2026-03-10T18:00"_s));
+        QCOMPARE(cell(1, PlanColumn::Done), is(CellKind::Number, u"0.07"_s));
+        QCOMPARE(cell(1, PlanColumn::Cost), is(CellKind::Number, u"1234567"_s));
+        QCOMPARE(cell(1, PlanColumn::ActualStart), is(CellKind::Text, u"2026-03-02 00:00"_s));
+        QCOMPARE(cell(2, PlanColumn::Duration), is(CellKind::Text, u"3ed"_s));
+        QCOMPARE(cell(2, PlanColumn::Start), is(CellKind::Text, u"1899-05-01 09:00"_s));
+
+        const auto table = readTable(written->bytes);
+        CHECK_OK(table);
+        const auto again = readPlanTable(*table, u"표.xlsx"_s, context());
+        CHECK_OK(again);
+        for (size_t i = 0; i < file.tasks.size(); ++i) {
+            const FileTask &read = again->file.tasks[i];
+            const FileTask &was = file.tasks[i];
+            QVERIFY2(read.duration == was.duration && read.elapsed == was.elapsed && read.start == was.start && read.finish == was.finish && read.deadline == was.deadline
+                         && read.percentComplete.value_or(0) == was.percentComplete.value_or(0) && read.fixedCost == was.fixedCost && read.actualStart == was.actualStart,
+                     qPrintable(was.name));
+        }
+    }
+
+    void theTableOfAWorkbookHasFilterAndFrozenHead()
+    {
+        ProjectFile file;
+        file.tasks.resize(2);
+        file.tasks[0].uid = 1;
+        file.tasks[0].name = u"설계"_s;
+        file.tasks[1].uid = 2;
+        file.tasks[1].name = u"제작"_s;
+        const auto written = planXlsx(file, Language::Korean);
+        CHECK_OK(written);
+        const auto zip = files::ZipReader::open(written->bytes);
+        CHECK_OK(zip);
+        const auto sheet = zip->read(u"xl/worksheets/sheet1.xml"_s);
+        CHECK_OK(sheet);
+        QVERIFY(sheet->contains("<autoFilter ref=\"A1:Z3\"/>"));
+        QVERIFY(sheet->contains("<pane xSplit=\"3\" ySplit=\"1\" topLeftCell=\"D2\""));
+    }
+
     void formulasStayText()
     {
         ProjectFile file;
@@ -268,6 +357,51 @@ private Q_SLOTS:
         const auto table = read(QString::fromUtf8(csv->bytes));
         CHECK_OK(table);
         QCOMPARE(table->file.tasks[0].name, file.tasks[0].name);
+
+        for (const QString &name : {u"=1+1"_s, u"+82 10"_s, u"-3일"_s, u"@SUM(A1)"_s, u"0012"_s, u"2026-03-02"_s, u"50%"_s}) {
+            file.tasks[0].name = file.tasks[0].notes = name;
+            const auto book = planXlsx(file, Language::English);
+            CHECK_OK(book);
+            const auto zip = files::ZipReader::open(book->bytes);
+            CHECK_OK(zip);
+            QVERIFY(!zip->read(u"xl/worksheets/sheet1.xml"_s)->contains("<f"));
+            const auto cells = readTable(book->bytes);
+            CHECK_OK(cells);
+            const auto again = readPlanTable(*cells, u"표.xlsx"_s, context());
+            CHECK_OK(again);
+            QCOMPARE(again->file.tasks[0].name, name);
+            QCOMPARE(again->file.tasks[0].notes, name);
+        }
+    }
+
+    void whatIsNoTableSaysSo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QByteArray noise;
+        for (int i = 0; i < 3000; ++i)
+            noise += char((i * 7919 + i * i * 31) % 256);
+        QTest::newRow("noise, .xlsx") << u"계획.xlsx"_s << noise << u"no XLSX workbook"_s;
+        QTest::newRow("noise, .XLSX") << u"계획.XLSX"_s << noise << u"no XLSX workbook"_s;
+        QTest::newRow("noise behind the mark of a ZIP") << u"계획.xlsx"_s << "PK\x03\x04" + noise << u"no XLSX workbook"_s;
+        QTest::newRow("noise, .csv") << u"계획.csv"_s << noise << u"neither a workbook (.xlsx) nor text"_s;
+        QTest::newRow("noise, .dat") << u"계획.dat"_s << noise << u"neither a workbook (.xlsx) nor text"_s;
+    }
+    void whatIsNoTableSaysSo()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const QTemporaryDir place;
+        QFile file(place.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto table = readTable(file.fileName());
+        QVERIFY(!table);
+        QVERIFY2(table.error().sentence.contains(words), qPrintable(table.error().sentence));
+        QVERIFY(table.error().sentence.contains(name));
+        QVERIFY(table.error().sentence.contains(u".xlsx"_s)); // what would be right
     }
 };
 
