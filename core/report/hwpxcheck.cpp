@@ -3,12 +3,12 @@
 #include "core/report/hwpxcheck.h"
 
 #include "core/files/zip.h"
+#include "core/report/xmltree.h"
 
 #include <QHash>
 #include <QSet>
-#include <QXmlStreamReader>
 
-#include <memory>
+#include <algorithm>
 #include <vector>
 
 namespace axw::report {
@@ -16,31 +16,6 @@ namespace axw::report {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Element
-{
-    QString name; ///< with its prefix
-    QHash<QString, QString> attributes;
-    std::vector<std::unique_ptr<Element>> children;
-
-    QString value(const QString &attribute) const { return attributes.value(attribute); }
-    int number(const QString &attribute) const { return attributes.value(attribute, u"-1"_s).toInt(); }
-    const Element *child(const QString &wanted) const
-    {
-        for (const auto &each : children) {
-            if (each->name == wanted)
-                return each.get();
-        }
-        return nullptr;
-    }
-    template<class Visit>
-    void walk(const Visit &visit) const
-    {
-        visit(*this);
-        for (const auto &each : children)
-            each->walk(visit);
-    }
-};
 
 class Check
 {
@@ -76,7 +51,7 @@ private:
             m_problems += part + u": "_s + why;
     }
 
-    const Element &root(const QString &part) const { return *m_parts.value(part); }
+    const XmlElement &root(const QString &part) const { return *m_parts.value(part).top; }
 
     void checkType()
     {
@@ -88,51 +63,21 @@ private:
         need(plain, u"mimetype"_s, u"is compressed"_s);
     }
 
-    std::shared_ptr<Element> read(const QString &part)
+    XmlTree read(const QString &part)
     {
         const auto bytes = m_zip->read(part);
-        auto top = std::make_shared<Element>();
-        if (!bytes) {
-            need(false, part, u"is not there"_s);
-            return top;
-        }
-        QXmlStreamReader reader(*bytes);
-        std::vector<Element *> open{top.get()};
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (reader.isStartElement()) {
-                auto made = std::make_unique<Element>();
-                made->name = reader.qualifiedName().toString();
-                for (const QXmlStreamAttribute &each : reader.attributes())
-                    made->attributes.insert(each.qualifiedName().toString(), each.value().toString());
-                Element *raw = made.get();
-                open.back()->children.push_back(std::move(made));
-                open.push_back(raw);
-                if (open.size() == 2)
-                    m_spaces.insert(part, spacesOf(reader));
-            } else if (reader.isEndElement()) {
-                open.pop_back();
-            } else if (reader.isDTD()) {
-                need(false, part, u"has a document type"_s);
-            }
-        }
-        need(!reader.hasError(), part, u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString()));
-        return top;
-    }
-
-    static QStringList spacesOf(const QXmlStreamReader &reader)
-    {
-        QStringList uris;
-        for (const QXmlStreamNamespaceDeclaration &each : reader.namespaceDeclarations())
-            uris += each.namespaceUri().toString();
-        return uris;
+        need(bytes.has_value(), part, u"is not there"_s);
+        XmlTree tree = bytes ? readXml(*bytes) : XmlTree();
+        for (const QString &problem : std::as_const(tree.problems))
+            need(false, part, problem);
+        return tree;
     }
 
     void checkContainer()
     {
         const QString part = u"META-INF/container.xml"_s;
         bool named = false;
-        root(part).walk([&](const Element &element) {
+        root(part).walk([&](const XmlElement &element) {
             if (element.name.endsWith(u":rootfile")) {
                 named = named || element.value(u"full-path"_s) == u"Contents/content.hpf";
                 need(m_zip->contains(element.value(u"full-path"_s)), part, element.value(u"full-path"_s) + u" is not there"_s);
@@ -144,10 +89,10 @@ private:
     void checkContent()
     {
         const QString part = u"Contents/content.hpf"_s;
-        need(m_spaces.value(part).contains(u"http://www.idpf.org/2007/opf/"), part, u"has no namespace http://www.idpf.org/2007/opf/"_s);
+        need(m_parts.value(part).spaces.contains(u"http://www.idpf.org/2007/opf/"), part, u"has no namespace http://www.idpf.org/2007/opf/"_s);
         QSet<QString> listed;
         QSet<QString> spine;
-        root(part).walk([&](const Element &element) {
+        root(part).walk([&](const XmlElement &element) {
             if (element.name == u"opf:item") {
                 need(!m_items.contains(element.value(u"id"_s)), part, u"lists twice "_s + element.value(u"id"_s));
                 m_items.insert(element.value(u"id"_s));
@@ -169,12 +114,12 @@ private:
     void checkHeader()
     {
         const QString part = u"Contents/header.xml"_s;
-        const Element *head = root(part).child(u"hh:head"_s);
+        const XmlElement *head = root(part).child(u"hh:head"_s);
         need(head != nullptr && head->number(u"secCnt"_s) == 1, part, u"is no hh:head with secCnt 1"_s);
         if (head == nullptr)
             return;
         need(head->child(u"hh:compatibleDocument"_s) != nullptr, part, u"has no hh:compatibleDocument"_s);
-        head->walk([&](const Element &element) {
+        head->walk([&](const XmlElement &element) {
             for (const char *count : {"itemCnt", "fontCnt"}) {
                 const QString attribute = QString::fromLatin1(count);
                 if (element.attributes.contains(attribute))
@@ -193,10 +138,10 @@ private:
             }
         });
         need(m_languages == 7, part, u"has %1 groups of fonts instead of 7"_s.arg(m_languages));
-        head->walk([&](const Element &element) { checkReferences(part, element); });
+        head->walk([&](const XmlElement &element) { checkReferences(part, element); });
     }
 
-    void checkReferences(const QString &part, const Element &element)
+    void checkReferences(const QString &part, const XmlElement &element)
     {
         const auto refer = [&](const QString &attribute, const QString &kind) {
             if (element.attributes.contains(attribute) && element.value(attribute) != u"4294967295")
@@ -218,9 +163,9 @@ private:
     void checkSection()
     {
         const QString part = u"Contents/section0.xml"_s;
-        const Element *section = root(part).child(u"hs:sec"_s);
-        const Element *first = section == nullptr || section->children.empty() ? nullptr : section->children.front().get();
-        const Element *run = first == nullptr ? nullptr : first->child(u"hp:run"_s);
+        const XmlElement *section = root(part).child(u"hs:sec"_s);
+        const XmlElement *first = section == nullptr || section->children.empty() ? nullptr : section->children.front().get();
+        const XmlElement *run = first == nullptr ? nullptr : first->child(u"hp:run"_s);
         need(run != nullptr && run->child(u"hp:secPr"_s) != nullptr, part, u"the first run has no hp:secPr"_s);
         bool columns = false;
         if (run != nullptr) {
@@ -231,7 +176,7 @@ private:
         if (section == nullptr)
             return;
         QSet<int> shapes;
-        section->walk([&](const Element &element) {
+        section->walk([&](const XmlElement &element) {
             checkReferences(part, element);
             need(element.name != u"hp:linesegarray", part, u"keeps a layout (hp:linesegarray)"_s);
             if (element.name == u"hp:p")
@@ -245,13 +190,13 @@ private:
             if (element.name == u"hp:pic") {
                 for (const char *wanted : {"hp:offset", "hp:orgSz", "hp:curSz", "hc:img", "hp:sz", "hp:pos"})
                     need(element.child(QString::fromLatin1(wanted)) != nullptr, part, u"a picture without "_s + QLatin1StringView(wanted));
-                if (const Element *image = element.child(u"hc:img"_s))
+                if (const XmlElement *image = element.child(u"hc:img"_s))
                     need(m_items.contains(image->value(u"binaryItemIDRef"_s)), part, u"a picture that is not listed: "_s + image->value(u"binaryItemIDRef"_s));
             }
         });
     }
 
-    void checkTable(const QString &part, const Element &table)
+    void checkTable(const QString &part, const XmlElement &table)
     {
         const int rows = table.number(u"rowCnt"_s);
         const int columns = table.number(u"colCnt"_s);
@@ -292,8 +237,7 @@ private:
 
     const QByteArray &m_file;
     const files::ZipReader *m_zip = nullptr;
-    QHash<QString, std::shared_ptr<Element>> m_parts;
-    QHash<QString, QStringList> m_spaces;
+    QHash<QString, XmlTree> m_parts;
     QHash<QString, QSet<int>> m_ids;
     QSet<QString> m_items;
     int m_fonts = -1;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hwpxlooks.h"
 
-#include "core/report/hwpxxml.h"
 #include "core/report/printstyle.h"
 
 #include <algorithm>
@@ -15,12 +14,23 @@ namespace {
 
 const char *const languages[] = {"HANGUL", "LATIN", "HANJA", "JAPANESE", "OTHER", "SYMBOL", "USER"};
 const char *const lowerLanguages[] = {"hangul", "latin", "hanja", "japanese", "other", "symbol", "user"};
-constexpr int levels = 10;
 
-QString colourText(QRgb colour)
-{
-    return QColor::fromRgb(colour).name().toUpper();
-}
+constexpr XmlSpace hwpxSpaces[] = {
+    {"ha", "http://www.hancom.co.kr/hwpml/2011/app"},
+    {"hp", "http://www.hancom.co.kr/hwpml/2011/paragraph"},
+    {"hp10", "http://www.hancom.co.kr/hwpml/2016/paragraph"},
+    {"hs", "http://www.hancom.co.kr/hwpml/2011/section"},
+    {"hc", "http://www.hancom.co.kr/hwpml/2011/core"},
+    {"hh", "http://www.hancom.co.kr/hwpml/2011/head"},
+    {"hhs", "http://www.hancom.co.kr/hwpml/2011/history"},
+    {"hm", "http://www.hancom.co.kr/hwpml/2011/master-page"},
+    {"hpf", "http://www.hancom.co.kr/schema/2011/hpf"},
+    {"dc", "http://purl.org/dc/elements/1.1/"},
+    {"opf", "http://www.idpf.org/2007/opf/"},
+    {"ooxmlchart", "http://www.hancom.co.kr/hwpml/2016/ooxmlchart"},
+    {"epub", "http://www.idpf.org/2007/ops"},
+    {"config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},
+};
 
 template<class Look>
 int numberOf(std::vector<Look> &looks, const Look &look)
@@ -121,19 +131,26 @@ void writePara(XmlOut &out, int number, const ParaLook &look)
     out.close();
 }
 
-/// The numbers of headings: Ⅰ. □ ○ in Korean, 1 1.1 1.1.1 in English. The program that opens the document counts them.
-void writeNumbering(XmlOut &out, Language language)
+/// The numbers of headings: Ⅰ. □ ○ or 1. 가. 1) in Korean, 1 1.1 1.1.1 in English. The program that opens the document
+/// counts them.
+void writeNumbering(XmlOut &out, Language language, Document::Numbering numbering)
 {
-    static constexpr const char16_t *korean[levels] = {u"^1.", u"□", u"○", u"-", u"※", u"", u"", u"", u"", u""};
-    static constexpr const char16_t *english[levels] = {u"^1", u"^1.^2", u"^1.^2.^3", u"^1.^2.^3.^4", u"", u"", u"", u"", u"", u""};
+    using Words = const char16_t *const (&)[outlineLevels];
+    static constexpr const char16_t *outline[outlineLevels] = {u"^1.", u"□", u"○", u"-", u"※", u"", u"", u"", u"", u""};
+    static constexpr const char16_t *letter[outlineLevels] = {u"^1.", u"^2.", u"^3)", u"^4)", u"(^5)", u"(^6)", u"", u"", u"", u""};
+    static constexpr const char16_t *english[outlineLevels] = {u"^1", u"^1.^2", u"^1.^2.^3", u"^1.^2.^3.^4", u"", u"", u"", u"", u"", u""};
+    const bool isLetter = language == Language::Korean && numbering == Document::Numbering::Letter;
+    const Words words = language == Language::English ? english : isLetter ? letter : outline;
     out.open("hh:numberings", {{"itemCnt", 1}});
     out.open("hh:numbering", {{"id", 1}, {"start", 0}});
-    for (int level = 0; level < levels; ++level) {
-        const bool roman = language == Language::Korean && level == 0;
+    for (int level = 0; level < outlineLevels; ++level) {
+        const bool roman = language == Language::Korean && !isLetter && level == 0;
+        const bool syllable = isLetter && level % 2 == 1;
         out.open("hh:paraHead", {{"start", 1}, {"level", level + 1}, {"align", "LEFT"}, {"useInstWidth", true}, {"autoIndent", true},
-                                 {"widthAdjust", 0}, {"textOffsetType", "PERCENT"}, {"textOffset", 50}, {"numFormat", roman ? "ROMAN_CAPITAL" : "DIGIT"},
+                                 {"widthAdjust", 0}, {"textOffsetType", "PERCENT"}, {"textOffset", 50},
+                                 {"numFormat", roman ? "ROMAN_CAPITAL" : syllable ? "HANGUL_SYLLABLE" : "DIGIT"},
                                  {"charPrIDRef", u"4294967295"_s}, {"checkable", false}});
-        out.text(QString::fromUtf16(language == Language::Korean ? korean[level] : english[level]));
+        out.text(QString::fromUtf16(words[level]));
         out.close();
     }
     out.close();
@@ -142,48 +159,18 @@ void writeNumbering(XmlOut &out, Language language)
 
 } // namespace
 
-Looks::Looks(Language language) : m_language(language)
+std::span<const XmlSpace> spaces()
 {
-    using Align = ParaLook::Align;
-    const PrintColours &colours = printColours();
-    const QRgb text = colours.text.rgb();
-    const QRgb softText = colours.textSoft.rgb();
-    const QRgb accent = colours.accent.rgb();
-    fillLook({}); // 1: nothing, which characters and paragraphs refer to
-    name(Style::Normal, u"바탕글", u"Normal", {}, {1000, false, false, text});
-    name(Style::Body, u"본문", u"Body", {.after = 300, .spacing = 165}, {1000, false, false, text});
-    const int heights[] = {1400, 1160, 1040};
-    const int spaces[] = {1800, 1300, 900};
-    for (int level = 0; level < levels; ++level) {
-        const auto at = size_t(std::min(level, 2));
-        static constexpr const char16_t *ko[levels] = {u"개요 1", u"개요 2", u"개요 3", u"개요 4", u"개요 5", u"개요 6", u"개요 7", u"개요 8", u"개요 9", u"개요 10"};
-        static constexpr const char16_t *en[levels] = {u"Outline 1", u"Outline 2", u"Outline 3", u"Outline 4", u"Outline 5", u"Outline 6", u"Outline 7", u"Outline 8", u"Outline 9", u"Outline 10"};
-        name(Style(int(Style::Outline1) + level), ko[level], en[level],
-             {.align = Align::Left, .before = spaces[at], .after = 400, .spacing = 140, .outline = level, .keepWithNext = true},
-             {heights[at], true, false, level == 0 ? accent : text});
-    }
-    name(Style::PageNumber, u"쪽 번호", u"Page Number", {.align = Align::Centre}, {900, false, false, softText});
-    name(Style::PageHead, u"머리말", u"Header", {.spacing = 130}, {850, false, false, softText});
-    name(Style::FootNote, u"각주", u"Footnote", {.left = 1310, .first = -1310, .spacing = 130}, {900, false, false, text});
-    name(Style::ContentsTitle, u"차례 제목", u"TOC Heading", {.align = Align::Left, .before = 1200, .after = 300}, {1400, true, false, accent});
-    name(Style::Contents1, u"차례 1", u"TOC 1", {.align = Align::Left, .after = 200, .spacing = 140}, {1000, true, false, text});
-    name(Style::Contents2, u"차례 2", u"TOC 2", {.align = Align::Left, .left = 1200, .after = 100, .spacing = 140}, {1000, false, false, text});
-    name(Style::Contents3, u"차례 3", u"TOC 3", {.align = Align::Left, .left = 2400, .after = 100, .spacing = 140}, {950, false, false, softText});
-    name(Style::Caption, u"캡션", u"Caption", {.align = Align::Left, .before = 700, .after = 150, .spacing = 140, .keepWithNext = true}, {950, true, false, text});
-    name(Style::Title, u"제목", u"Title", {.align = Align::Left, .before = 600, .after = 400, .spacing = 140}, {2200, true, false, accent});
-    name(Style::Subtitle, u"부제목", u"Subtitle", {.align = Align::Left, .after = 800, .spacing = 140}, {1300, false, false, softText});
-    name(Style::TableHead, u"표 머리", u"Table head", {.align = Align::Centre, .spacing = 130}, {900, true, false, text});
-    name(Style::TableCell, u"표 내용", u"Table cell", {.align = Align::Left, .spacing = 130}, {900, false, false, text});
-    name(Style::Point1, u"개조식 1", u"Point 1", {.left = 1600, .first = -1300, .after = 150}, {1000, false, false, text});
-    name(Style::Point2, u"개조식 2", u"Point 2", {.left = 2900, .first = -1100, .after = 120}, {1000, false, false, text});
-    name(Style::Point3, u"개조식 3", u"Point 3", {.left = 4200, .first = -1300, .after = 100}, {900, false, false, softText});
-    name(Style::Notice, u"알림", u"Notice", {.align = Align::Left, .spacing = 140}, {950, false, false, text});
+    return hwpxSpaces;
 }
 
-void Looks::name(Style style, const char16_t *ko, const char16_t *en, const ParaLook &para, const CharLook &chars)
+Looks::Looks(Language language, Document::Numbering headings) : m_language(language), m_headings(headings)
 {
-    Q_ASSERT(int(style) == int(m_styles.size()));
-    m_styles.push_back({ko, en, paraLook(para), charLook(chars)});
+    fillLook({}); // 1: nothing, which characters and paragraphs refer to
+    for (int style = 0; style < styleCount; ++style) {
+        const StyleLook &look = lookOf(Style(style));
+        m_styles.push_back({paraLook(look.para), charLook(look.chars)});
+    }
 }
 
 int Looks::charLook(const CharLook &look)
@@ -203,7 +190,7 @@ int Looks::fillLook(const FillLook &look)
 
 QByteArray Looks::header(int sections) const
 {
-    XmlOut out;
+    XmlOut out(spaces());
     out.root("hh:head", {{"version", "1.5"}, {"secCnt", sections}});
     out.empty("hh:beginNum", {{"page", 1}, {"footnote", 1}, {"endnote", 1}, {"pic", 1}, {"tbl", 1}, {"equation", 1}});
     out.open("hh:refList");
@@ -219,18 +206,18 @@ QByteArray Looks::header(int sections) const
     out.open("hh:tabProperties", {{"itemCnt", 1}});
     out.empty("hh:tabPr", {{"id", 0}, {"autoTabLeft", false}, {"autoTabRight", false}});
     out.close();
-    writeNumbering(out, m_language);
+    writeNumbering(out, m_language, m_headings);
     out.open("hh:paraProperties", {{"itemCnt", int(m_paras.size())}});
     for (size_t i = 0; i < m_paras.size(); ++i)
         writePara(out, int(i), m_paras[i]);
     out.close();
     out.open("hh:styles", {{"itemCnt", int(m_styles.size())}});
     for (size_t i = 0; i < m_styles.size(); ++i) {
-        const Named &style = m_styles[i];
         const auto kind = Style(int(i));
+        const StyleLook &style = lookOf(kind);
         const bool heading = kind >= Style::Outline1 && kind <= Style::Outline10;
         out.empty("hh:style", {{"id", int(i)}, {"type", "PARA"}, {"name", QString::fromUtf16(style.ko)}, {"engName", QString::fromUtf16(style.en)},
-                               {"paraPrIDRef", style.para}, {"charPrIDRef", style.chars}, {"nextStyleIDRef", heading ? int(Style::Body) : int(i)},
+                               {"paraPrIDRef", m_styles[i].para}, {"charPrIDRef", m_styles[i].chars}, {"nextStyleIDRef", heading ? int(Style::Body) : int(i)},
                                {"langID", m_language == Language::Korean ? 1042 : 1033}, {"lockForm", false}});
     }
     out.close();

@@ -3,7 +3,7 @@
 #include "core/report/hwpxpackage.h"
 
 #include "core/files/zip.h"
-#include "core/report/hwpxxml.h"
+#include "core/report/hwpxlooks.h"
 #include "core/report/printabletext.h"
 
 namespace axw::report::hwpx {
@@ -53,18 +53,14 @@ QByteArray settings()
 /// The list of the package's parts.
 QByteArray content(const Package &package)
 {
-    XmlOut out;
+    XmlOut out(spaces());
     out.root("opf:package", {{"version", ""}, {"unique-identifier", ""}, {"id", ""}});
     out.open("opf:metadata");
     const auto element = [&out](const char *name, const QString &words) {
-        out.open(name);
-        out.text(safeText(words));
-        out.close();
+        out.words(name, safeText(words));
     };
     const auto meta = [&out](const char *name, const QString &words) {
-        out.open("opf:meta", {{"name", name}, {"content", "text"}});
-        out.text(safeText(words));
-        out.close();
+        out.words("opf:meta", safeText(words), {{"name", name}, {"content", "text"}});
     };
     const QString when = package.date.isValid() ? package.date.toString(Qt::ISODate) + u"T00:00:00Z"_s : QString();
     element("opf:title", package.title);

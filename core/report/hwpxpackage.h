@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/report/officeflow.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -13,13 +13,7 @@
 
 namespace axw::report::hwpx {
 
-/// A picture's bytes as they lie in BinData.
-struct Picture
-{
-    QString item;   ///< image1
-    QString suffix; ///< png, jpg
-    QByteArray bytes;
-};
+using namespace office;
 
 /// All that an HWPX file holds.
 struct Package

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hwpxsection.h"
 
+#include "core/report/compose.h"
 #include "core/report/printabletext.h"
-
-#include <QBuffer>
-
-#include <algorithm>
+#include "core/report/printstyle.h"
 
 namespace axw::report::hwpx {
 
@@ -19,28 +17,6 @@ constexpr int headMargin = fromMm(12);
 
 } // namespace
 
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-ParaLook::Align alignOf(Align align)
-{
-    switch (align) {
-    case Align::Start:
-        return ParaLook::Align::Left;
-    case Align::Centre:
-        return ParaLook::Align::Centre;
-    case Align::End:
-        return ParaLook::Align::Right;
-    }
-    Q_UNREACHABLE();
-}
-
 void Section::remember(const Runs &runs)
 {
     constexpr qsizetype most = 1000;
@@ -52,13 +28,13 @@ void Section::remember(const Runs &runs)
 }
 
 /// A paragraph; the first of all carries what belongs to the section.
-void Section::put(Line line)
+void Section::paragraph(const Line &line)
 {
     remember(line.runs);
     if (m_breakBefore) {
         m_breakBefore = false;
         // A paragraph of its own, so that the look of what follows stays that of its style.
-        ParaLook look = m_looks.paraLookOf(Style::Normal);
+        ParaLook look = lookOf(Style::Normal).para;
         look.breakBefore = true;
         m_out.open("hp:p", {{"id", 0}, {"paraPrIDRef", m_looks.paraLook(look)}, {"styleIDRef", int(Style::Normal)}, {"pageBreak", true}, {"columnBreak", false}, {"merged", false}});
         m_out.open("hp:run", {{"charPrIDRef", m_looks.charLook({.height = 200})}});
@@ -76,10 +52,16 @@ void Section::put(Line line)
     }
 }
 
-void Section::putGrid(const Grid &grid)
+void Section::table(const Grid &grid)
 {
     if (m_first || m_breakBefore)
         blank();
+    for (const std::vector<Box> &row : grid.rows) {
+        for (const Box &box : row) {
+            for (const Line &each : box.lines)
+                remember(each.runs);
+        }
+    }
     m_flow.table(grid);
 }
 
@@ -93,7 +75,7 @@ void Section::writeSection()
                                   {"hideFirstPageNum", 0}, {"hideFirstEmptyLine", 0}, {"showLineNumber", 0}});
     m_out.empty("hp:lineNumberShape", {{"restartType", 0}, {"countBy", 0}, {"distance", 0}, {"startNumber", 0}});
     // The paper is upright in any case; NARROWLY turns it.
-    m_out.open("hp:pagePr", {{"landscape", m_across ? "NARROWLY" : "WIDELY"}, {"width", pageWidth}, {"height", pageHeight}, {"gutterType", "LEFT_ONLY"}});
+    m_out.open("hp:pagePr", {{"landscape", m_document.shape == Document::Shape::Across ? "NARROWLY" : "WIDELY"}, {"width", pageWidth}, {"height", pageHeight}, {"gutterType", "LEFT_ONLY"}});
     m_out.empty("hp:margin", {{"header", headMargin}, {"footer", headMargin}, {"gutter", 0}, {"left", sideMargin}, {"right", sideMargin}, {"top", endMargin}, {"bottom", endMargin}});
     m_out.close();
     const auto note = [this](const char *name, const char *place, int length) {
@@ -126,7 +108,7 @@ void Section::writePageHead()
     m_out.open("hp:ctrl");
     m_out.open("hp:header", {{"id", 1}, {"applyPageType", "BOTH"}});
     m_out.open("hp:subList", {{"id", ""}, {"textDirection", "HORIZONTAL"}, {"lineWrap", "BREAK"}, {"vertAlign", "TOP"}, {"linkListIDRef", 0},
-                              {"linkListNextIDRef", 0}, {"textWidth", m_width}, {"textHeight", headMargin}, {"hasTextRef", 0}, {"hasNumRef", 0}});
+                              {"linkListNextIDRef", 0}, {"textWidth", textWidth(m_document.shape)}, {"textHeight", headMargin}, {"hasTextRef", 0}, {"hasNumRef", 0}});
     m_flow.paragraph({.style = Style::PageHead, .runs = plain(parts.join(u" · "_s)), .align = ParaLook::Align::Right});
     m_out.close();
     m_out.close();
@@ -136,65 +118,22 @@ void Section::writePageHead()
     m_out.close();
 }
 
-void Section::begin()
+void Section::contents(const std::vector<Line> &lines)
 {
-    const bool form = m_document.front == Document::Front::Form;
-    Line title = line(Style::Title, m_document.title);
-    if (form)
-        title.align = ParaLook::Align::Centre;
-    put(title);
-    if (!m_document.subtitle.isEmpty()) {
-        Line subtitle = line(Style::Subtitle, m_document.subtitle);
-        if (form)
-            subtitle.align = ParaLook::Align::Centre;
-        put(subtitle);
-    }
-    if (!m_document.facts.isEmpty())
-        addFacts(m_document.facts, form ? 2 : 1);
-    addContents();
+    for (const Line &line : lines)
+        paragraph(line);
 }
 
-void Section::addContents()
+void Section::callout(const Callout &callout)
 {
-    QList<const Heading *> headings;
-    for (const Block &block : m_document.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block))
-            headings.append(heading);
-    }
-    const QList<int> shown = contentsHeadings(m_document);
-    if (shown.isEmpty())
-        return;
-    put(line(Style::ContentsTitle, LocalizedText{u"목차"_s, u"Contents"_s}.in(m_document.language)));
-    for (const int at : shown) {
-        const Heading &heading = *headings.at(at);
-        const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
-        put(line(Style(int(Style::Contents1) + std::clamp(heading.level, 1, 3) - 1), number + heading.text));
-    }
-    m_breakBefore = true;
-}
-
-void Section::add(const Heading &heading)
-{
-    put(line(Style(int(Style::Outline1) + std::clamp(heading.level, 1, 10) - 1), heading.text));
-}
-
-void Section::add(const Paragraph &paragraph)
-{
-    Line one{.style = Style::Body, .runs = paragraph.runs};
-    if (paragraph.align != Align::Start)
-        one.align = alignOf(paragraph.align);
-    put(one);
-}
-
-void Section::add(const Outline &outline)
-{
-    const QList<int> indices = outlineIndices(outline);
-    for (qsizetype i = 0; i < outline.items.size(); ++i) {
-        const Outline::Item &item = outline.items.at(i);
-        Runs runs = plain(outlineMark(outline.style, m_document.language, item.depth, indices.at(i)) + u' ');
-        runs += item.runs;
-        put({.style = Style(int(Style::Point1) + std::clamp(item.depth, 0, 2)), .runs = runs});
-    }
+    Box box;
+    box.fill = {.ground = toneGround(callout.tone).rgb(), .bar = toneColour(callout.tone).rgb()};
+    if (!callout.title.isEmpty())
+        box.lines.push_back({.style = Style::Notice, .runs = bold(callout.title)});
+    if (!callout.runs.isEmpty())
+        box.lines.push_back({.style = Style::Notice, .runs = callout.runs});
+    table({.widths = {textWidth(m_document.shape)}, .rows = {{box}}});
+    blank();
 }
 
 } // namespace axw::report::hwpx

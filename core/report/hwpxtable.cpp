@@ -18,17 +18,18 @@ constexpr int cellMarginX = fromMm(1.8);
 constexpr int cellMarginY = fromMm(0.9);
 /// The least height of a row: a line of a table's words. Readers give a row the height its words want.
 constexpr int rowHeight = 1900;
+constexpr int ruleLength = 48;
 
 void writeSize(XmlOut &out, int width, int height)
 {
     out.empty("hp:sz", {{"width", width}, {"widthRelTo", "ABSOLUTE"}, {"height", height}, {"heightRelTo", "ABSOLUTE"}, {"protect", false}});
 }
 
-void writePosition(XmlOut &out, bool asCharacter)
+void writePosition(XmlOut &out, bool asCharacter, int indent = 0)
 {
     out.empty("hp:pos", {{"treatAsChar", asCharacter}, {"affectLSpacing", false}, {"flowWithText", true}, {"allowOverlap", false},
                          {"holdAnchorAndSO", false}, {"vertRelTo", "PARA"}, {"horzRelTo", asCharacter ? "PARA" : "COLUMN"}, {"vertAlign", "TOP"},
-                         {"horzAlign", "LEFT"}, {"vertOffset", 0}, {"horzOffset", 0}});
+                         {"horzAlign", "LEFT"}, {"vertOffset", 0}, {"horzOffset", indent}});
 }
 
 void writeMargin(XmlOut &out, const char *name, int x, int y)
@@ -45,7 +46,7 @@ void writeMatrix(XmlOut &out, const char *name)
 
 int FlowOut::charsOf(const Line &line, const Run &run)
 {
-    CharLook look = line.chars.value_or(m_looks.charLookOf(line.style));
+    CharLook look = line.chars.value_or(lookOf(line.style).chars);
     if (run.bold)
         look.bold = true;
     if (run.emphasis)
@@ -57,9 +58,13 @@ int FlowOut::charsOf(const Line &line, const Run &run)
 
 void FlowOut::open(const Line &line)
 {
-    ParaLook para = m_looks.paraLookOf(line.style);
+    ParaLook para = lookOf(line.style).para;
     if (line.align)
         para.align = *line.align;
+    if (line.number && line.number->isEmpty())
+        para.outline = -1;
+    if (line.keep)
+        para.keepWithNext = *line.keep;
     m_out.open("hp:p", {{"id", 0}, {"paraPrIDRef", m_looks.paraLook(para)}, {"styleIDRef", int(line.style)}, {"pageBreak", false},
                         {"columnBreak", false}, {"merged", false}});
 }
@@ -82,14 +87,18 @@ void FlowOut::content(const Line &line)
         m_out.empty("hp:t");
         m_out.close();
     }
-    for (const Run &run : line.runs) {
+    // The marks of lists are words here: ○ - ※ as offices type them.
+    Runs runs = line.list ? Runs{Run{line.list->mark + u' '}} + line.runs : line.runs;
+    if (line.rule)
+        runs += Run{QString(ruleLength, u'_')};
+    for (const Run &run : runs) {
         m_out.open("hp:run", {{"charPrIDRef", charsOf(line, run)}});
         m_out.open("hp:t");
         words(run.text);
         m_out.close();
         m_out.close();
     }
-    if (line.runs.isEmpty() && !line.image) {
+    if (runs.isEmpty() && !line.image) {
         m_out.open("hp:run", {{"charPrIDRef", charsOf(line, {})}});
         m_out.empty("hp:t");
         m_out.close();
@@ -142,8 +151,10 @@ void FlowOut::picture(const Image &image)
     m_out.close();
 }
 
-void FlowOut::cell(const Box &box, int column, int row, int width, int height)
+void FlowOut::cell(const Placed &place, int row, int width)
 {
+    static const Box nothing;
+    const Box &box = place.box == nullptr ? nothing : *place.box;
     m_out.open("hp:tc", {{"name", ""}, {"header", box.head}, {"hasMargin", false}, {"protect", false}, {"editable", false}, {"dirty", false},
                          {"borderFillIDRef", m_looks.fillLook(box.fill)}});
     m_out.open("hp:subList", {{"id", ""}, {"textDirection", "HORIZONTAL"}, {"lineWrap", "BREAK"}, {"vertAlign", "CENTER"}, {"linkListIDRef", 0},
@@ -153,9 +164,9 @@ void FlowOut::cell(const Box &box, int column, int row, int width, int height)
     if (box.lines.empty())
         paragraph({.style = Style::TableCell});
     m_out.close();
-    m_out.empty("hp:cellAddr", {{"colAddr", column}, {"rowAddr", row}});
-    m_out.empty("hp:cellSpan", {{"colSpan", box.columns}, {"rowSpan", box.rows}});
-    m_out.empty("hp:cellSz", {{"width", width}, {"height", height}});
+    m_out.empty("hp:cellAddr", {{"colAddr", place.column}, {"rowAddr", row}});
+    m_out.empty("hp:cellSpan", {{"colSpan", place.columns}, {"rowSpan", place.rows}});
+    m_out.empty("hp:cellSz", {{"width", width}, {"height", rowHeight * place.rows}});
     writeMargin(m_out, "hp:cellMargin", cellMarginX, cellMarginY);
     m_out.close();
 }
@@ -176,32 +187,20 @@ void FlowOut::table(const Grid &grid)
                           {"lock", false}, {"dropcapstyle", "None"}, {"pageBreak", "CELL"}, {"repeatHeader", repeats}, {"rowCnt", rows}, {"colCnt", columns},
                           {"cellSpacing", 0}, {"borderFillIDRef", m_looks.fillLook({.lines = true, .strong = grid.strong})}, {"noAdjust", false}});
     writeSize(m_out, std::accumulate(grid.widths.begin(), grid.widths.end(), 0), rows * rowHeight);
-    writePosition(m_out, false);
+    writePosition(m_out, false, grid.indent);
     writeMargin(m_out, "hp:outMargin", 0, fromMm(1));
     writeMargin(m_out, "hp:inMargin", cellMarginX, cellMarginY);
-    std::vector<int> covered(size_t(columns), 0); // rows that a cell above still takes
-    for (int row = 0; row < rows; ++row) {
+    int row = 0;
+    for (const std::vector<Placed> &line : placed(grid)) {
         m_out.open("hp:tr");
-        size_t next = 0;
-        const std::vector<Box> &boxes = grid.rows[size_t(row)];
-        for (int column = 0; column < columns;) {
-            if (covered[size_t(column)] > 0) {
-                --covered[size_t(column++)];
+        for (const Placed &place : line) {
+            if (place.rows == 0)
                 continue;
-            }
-            Box box = next < boxes.size() ? boxes[next++] : Box{};
-            int free = 1; // how far it can reach to the right before a cell from above
-            while (column + free < columns && covered[size_t(column + free)] == 0)
-                ++free;
-            box.columns = std::clamp(box.columns, 1, free);
-            box.rows = std::clamp(box.rows, 1, rows - row);
-            const int width = std::accumulate(grid.widths.begin() + column, grid.widths.begin() + column + box.columns, 0);
-            cell(box, column, row, width, rowHeight * box.rows);
-            for (int i = 0; i < box.columns; ++i)
-                covered[size_t(column + i)] = box.rows - 1;
-            column += box.columns;
+            const int width = std::accumulate(grid.widths.begin() + place.column, grid.widths.begin() + place.column + place.columns, 0);
+            cell(place, row, width);
         }
         m_out.close();
+        ++row;
     }
     m_out.close();
     m_out.empty("hp:t");

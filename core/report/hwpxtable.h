@@ -3,51 +3,9 @@
 #pragma once
 
 #include "core/report/hwpxlooks.h"
-#include "core/report/hwpxxml.h"
-
-#include <QSize>
-
-#include <optional>
-#include <vector>
+#include "core/report/officeflow.h"
 
 namespace axw::report::hwpx {
-
-/// A picture of the package, by the name its bytes have there.
-struct Image
-{
-    QString item;  ///< image1
-    QSize points;  ///< pixels
-    QSize size;    ///< HWPUNIT
-    QString words; ///< for readers who do not see it
-};
-
-/// One paragraph: words in a style, or a picture.
-struct Line
-{
-    Style style = Style::Body;
-    Runs runs{};
-    std::optional<ParaLook::Align> align{};
-    std::optional<CharLook> chars{};
-    std::optional<Image> image{};
-};
-
-/// A cell of a grid; where it stands follows from its neighbours.
-struct Box
-{
-    std::vector<Line> lines;
-    int columns = 1;
-    int rows = 1;
-    FillLook fill{.lines = true};
-    bool head = false; ///< repeated on every page
-};
-
-/// A table as it is written.
-struct Grid
-{
-    std::vector<int> widths; ///< by column
-    std::vector<std::vector<Box>> rows; ///< places that a cell above or at the left covers are left out
-    bool strong = false; ///< a thicker line above and below
-};
 
 /// Writes paragraphs and tables; numbers what HWPX wants numbered.
 class FlowOut
@@ -67,7 +25,7 @@ public:
         m_out.close();
     }
     void paragraph(const Line &line);
-    /// A paragraph that holds the table. Places that no cell covers are filled with empty ones.
+    /// A paragraph that holds the table.
     void table(const Grid &grid);
 
 private:
@@ -75,7 +33,7 @@ private:
     void content(const Line &line);
     void words(const QString &text);
     void picture(const Image &image);
-    void cell(const Box &box, int column, int row, int width, int height);
+    void cell(const Placed &place, int row, int width);
     int charsOf(const Line &line, const Run &run);
 
     XmlOut &m_out;

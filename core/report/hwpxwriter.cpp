@@ -4,6 +4,7 @@
 
 #include "core/report/hwpxpackage.h"
 #include "core/report/hwpxsection.h"
+#include "core/report/officeblocks.h"
 #include "core/report/pageddocument.h"
 #include "core/report/savefile.h"
 
@@ -44,17 +45,18 @@ QByteArray previewOf(const Document &document, const picture::Figures &figures, 
 
 Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
 {
-    Looks looks(document.language);
-    XmlOut out;
+    Looks looks(document.language, document.numbering);
+    XmlOut out(spaces());
     out.root("hs:sec");
-    Section section(document, figures, looks, out);
-    section.begin();
+    Section section(document, looks, out);
+    Blocks blocks(document, figures, section);
+    blocks.begin();
     const qsizetype count = document.blocks.size();
     for (qsizetype i = 0; i < count; ++i) {
         progress.at(int(i), int(count));
         if (progress.isCancelled())
             return fail(Error::Kind::Cancelled, Words::tr("The report was cancelled; no file was written."));
-        std::visit([&section](const auto &block) { section.add(block); }, document.blocks.at(i));
+        std::visit([&blocks](const auto &block) { blocks.add(block); }, document.blocks.at(i));
     }
     out.close();
     Package package;
@@ -66,7 +68,7 @@ Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &f
     package.language = document.language;
     package.section = out.take();
     package.header = looks.header(1); // last: the section asked for its looks while it was written
-    package.pictures = section.takePictures();
+    package.pictures = blocks.takePictures();
     package.previewText = section.text();
     package.previewImage = previewOf(document, figures, progress);
     return package.bytes();

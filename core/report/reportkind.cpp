@@ -59,7 +59,7 @@ bool wantsClient(Kind kind)
 
 QList<Format> allFormats()
 {
-    return {Format::Pdf, Format::Hwpx, Format::Html};
+    return {Format::Pdf, Format::Hwpx, Format::Docx, Format::Html};
 }
 
 QString formatCode(Format format)
@@ -69,6 +69,8 @@ QString formatCode(Format format)
         return u"pdf"_s;
     case Format::Hwpx:
         return u"hwpx"_s;
+    case Format::Docx:
+        return u"docx"_s;
     case Format::Html:
         return u"html"_s;
     }

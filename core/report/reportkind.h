@@ -18,7 +18,7 @@ enum class Kind {
     VisitConfirmation, ///< 방문확인서
 };
 
-enum class Format { Pdf, Hwpx, Html };
+enum class Format { Pdf, Hwpx, Docx, Html };
 
 QList<Kind> allKinds();
 /// The word of the command line: diagnosis, register, visit-log, visit-confirmation.
@@ -29,7 +29,7 @@ LocalizedText kindName(Kind kind);
 bool wantsClient(Kind kind);
 
 QList<Format> allFormats();
-/// pdf, hwpx, html: the word of the command line and the file's ending.
+/// pdf, hwpx, docx, html: the word of the command line and the file's ending.
 QString formatCode(Format format);
 std::optional<Format> formatFromCode(QStringView code);
 

@@ -4,6 +4,7 @@
 
 #include "core/picture/chart.h"
 
+#include <QSizeF>
 #include <QString>
 
 namespace axw::report {
@@ -13,5 +14,9 @@ QString escaped(const QString &text);
 
 /// A chart as an <svg> element whose colours are classes of htmlStyle() and whose words stay words.
 QString svgChart(const picture::Chart &chart, const QString &description);
+
+/// A chart as an SVG file of this size, for office documents: colours and font families are written at each shape,
+/// because their readers know no style sheets.
+QString svgPicture(const picture::Chart &chart, const QSizeF &points, const QString &description, const QString &families);
 
 } // namespace axw::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/writereport.h"
 
+#include "core/report/docxwriter.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/hwpxwriter.h"
 #include "core/report/pdfwriter.h"
@@ -16,6 +17,8 @@ Result<> writeReport(const Document &document, Format format, const picture::Fig
         return writePdf(document, figures, path, progress);
     case Format::Hwpx:
         return writeHwpx(document, figures, path, progress);
+    case Format::Docx:
+        return writeDocx(document, figures, path, progress);
     case Format::Html:
         return writeHtml(document, path);
     }

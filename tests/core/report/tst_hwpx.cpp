@@ -130,6 +130,17 @@ private slots:
                                     u"○ 가"_s, u"- 나"_s, u"주의"_s, u"살펴볼 것"_s, u"표 이름"_s, u"(단위: 천원)"_s, u"항목"_s, u"금액"_s, u"합친 칸"_s, u"1,000"_s, u"2,000"_s}));
     }
 
+    void lettersCountTheirHeadings()
+    {
+        Document document = empty();
+        document.numbering = Document::Numbering::Letter;
+        document.blocks = {Heading{1, u"가"_s, u"1."_s}, Heading{2, u"나"_s, u"가."_s}, Heading{1, u"번호 없음"_s, {}}};
+        const QByteArray file = written(document);
+        QCOMPARE(hwpxProblems(file).join(u"\n"_s), QString());
+        const QByteArray header = *files::ZipReader::open(file)->read(u"Contents/header.xml"_s);
+        QVERIFY(header.contains("HANGUL_SYLLABLE") && !header.contains("ROMAN_CAPITAL"));
+    }
+
     void hostileTextsAreWritten_data()
     {
         QTest::addColumn<QString>("text");

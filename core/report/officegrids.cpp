@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/hwpxsection.h"
+#include "core/report/officeblocks.h"
 
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
+#include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
+#include "core/report/svgchart.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -13,18 +15,56 @@
 #include <cmath>
 
 /// Tables, figures and what else is drawn as a grid.
-namespace axw::report::hwpx {
+namespace axw::report::office {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr double dotsPerInch = 200;
+/// Whoever opens the document has one of them.
+constexpr char16_t vectorFamilies[] = u"맑은 고딕, Malgun Gothic, Apple SD Gothic Neo, NanumBarunGothic, Noto Sans CJK KR, sans-serif";
 
 } // namespace
 
-/// Shares of a width in whole units that sum up to it.
-std::vector<int> Section::widths(const std::vector<double> &shares, int width) const
+std::vector<std::vector<Placed>> placed(const Grid &grid)
+{
+    const int columns = int(grid.widths.size());
+    const int rows = int(grid.rows.size());
+    std::vector<std::vector<Placed>> all;
+    std::vector<int> covered(size_t(columns), 0); // rows that a cell above still takes
+    std::vector<int> across(size_t(columns), 1);  // and how wide it is, at its first column
+    for (int row = 0; row < rows; ++row) {
+        std::vector<Placed> line;
+        size_t next = 0;
+        const std::vector<Box> &boxes = grid.rows[size_t(row)];
+        for (int column = 0; column < columns;) {
+            if (covered[size_t(column)] > 0) {
+                const int wide = across[size_t(column)];
+                line.push_back({nullptr, column, wide, 0});
+                for (int i = 0; i < wide; ++i)
+                    --covered[size_t(column + i)];
+                column += wide;
+                continue;
+            }
+            const Box *box = next < boxes.size() ? &boxes[next++] : nullptr;
+            int free = 1; // how far it can reach to the right before a cell from above
+            while (column + free < columns && covered[size_t(column + free)] == 0)
+                ++free;
+            const int wide = std::clamp(box == nullptr ? 1 : box->columns, 1, free);
+            const int down = std::clamp(box == nullptr ? 1 : box->rows, 1, rows - row);
+            line.push_back({box, column, wide, down});
+            for (int i = 0; i < wide; ++i)
+                covered[size_t(column + i)] = down - 1;
+            across[size_t(column)] = wide;
+            column += wide;
+        }
+        all.push_back(std::move(line));
+    }
+    return all;
+}
+
+std::vector<int> widths(const std::vector<double> &shares, int width)
 {
     double all = 0;
     for (const double share : shares)
@@ -40,7 +80,7 @@ std::vector<int> Section::widths(const std::vector<double> &shares, int width) c
     return whole;
 }
 
-void Section::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const
+void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const
 {
     const PrintColours &colours = printColours();
     QList<int> covered(table.columns.size(), 0);
@@ -59,12 +99,12 @@ void Section::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bo
             if (head || row.kind != Row::Kind::Normal)
                 box.fill.ground = row.kind == Row::Kind::Group ? colours.accentSoft.rgb() : colours.sunken.rgb();
             if (cell.tone != Tone::Neutral) {
-                CharLook look = m_looks.charLookOf(words.style);
+                CharLook look = lookOf(words.style).chars;
                 look.colour = toneColour(cell.tone).rgb();
                 look.bold = true;
                 words.chars = look;
             } else if (row.kind != Row::Kind::Normal) {
-                CharLook look = m_looks.charLookOf(words.style);
+                CharLook look = lookOf(words.style).chars;
                 look.bold = true;
                 words.chars = look;
             }
@@ -79,14 +119,15 @@ void Section::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bo
     }
 }
 
-void Section::add(const Table &table)
+void Blocks::add(const Table &table)
 {
     if (!table.caption.isEmpty())
-        put(line(Style::Caption, table.caption));
+        m_flow.paragraph({.style = Style::Caption, .runs = plain(table.caption), .key = table.key});
     if (!table.unit.isEmpty())
-        put({.style = Style::PageHead, .runs = plain(table.unit), .align = ParaLook::Align::Right});
+        m_flow.paragraph(line(Style::Unit, table.unit));
     Grid grid;
     grid.strong = true;
+    grid.words = table.caption;
     std::vector<double> shares;
     for (const Column &column : table.columns)
         shares.push_back(column.share);
@@ -99,17 +140,11 @@ void Section::add(const Table &table)
         box.lines.push_back({.style = Style::TableCell, .runs = soft(table.whenEmpty)});
         grid.rows.push_back({box});
     }
-    putGrid(grid);
+    m_flow.table(grid);
     blank();
-    for (const QList<Row> *rows : {&table.head, &table.rows}) {
-        for (const Row &row : *rows) {
-            for (const Cell &cell : row.cells)
-                remember(cell.runs);
-        }
-    }
 }
 
-void Section::addFacts(const QList<Fact> &facts, int perRow)
+void Blocks::addFacts(const QList<Fact> &facts, int perRow)
 {
     const int pairs = std::clamp(perRow, 1, 3);
     std::vector<double> shares;
@@ -133,11 +168,11 @@ void Section::addFacts(const QList<Fact> &facts, int perRow)
         }
         grid.rows.push_back(std::move(row));
     }
-    putGrid(grid);
+    m_flow.table(grid);
     blank();
 }
 
-void Section::add(const KeyFigures &block)
+void Blocks::add(const KeyFigures &block)
 {
     constexpr qsizetype most = 4;
     const qsizetype across = std::min(most, block.figures.size());
@@ -154,17 +189,18 @@ void Section::add(const KeyFigures &block)
             const QRgb colour = (figure.tone == Tone::Neutral ? printColours().text : toneColour(figure.tone)).rgb();
             box.lines.push_back({.style = Style::TableCell, .runs = soft(figure.label)});
             box.lines.push_back({.style = Style::TableCell, .runs = plain(figure.value), .chars = CharLook{.height = 1500, .bold = true, .colour = colour}});
-            box.lines.push_back({.style = Style::TableCell, .runs = soft(figure.note)});
+            if (!figure.note.isEmpty())
+                box.lines.push_back({.style = Style::TableCell, .runs = soft(figure.note)});
             row.push_back(std::move(box));
         }
         grid.rows.push_back(std::move(row));
     }
-    putGrid(grid);
+    m_flow.table(grid);
     blank();
 }
 
 /// Takes a picture into the package, as large as it may stand.
-std::optional<Image> Section::image(const QImage &picture, int most, int mostHeight, const QString &words)
+std::optional<Image> Blocks::image(const QImage &picture, int most, int mostHeight, const QString &words)
 {
     if (picture.isNull())
         return std::nullopt;
@@ -179,11 +215,11 @@ std::optional<Image> Section::image(const QImage &picture, int most, int mostHei
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "JPEG", 85);
     }
-    m_pictures.push_back({item, clear ? u"png"_s : u"jpg"_s, bytes});
-    return Image{item, picture.size(), {std::max(1, int(picture.width() * scale)), std::max(1, int(picture.height() * scale))}, words};
+    m_pictures.push_back({item, clear ? u"png"_s : u"jpg"_s, bytes, {}});
+    return Image{item, picture.size(), {std::max(1, int(picture.width() * scale)), std::max(1, int(picture.height() * scale))}, words, false};
 }
 
-void Section::add(const Figure &figure)
+void Blocks::add(const Figure &figure)
 {
     const double widthInches = m_width / 7200.0;
     const QSize dots(int(widthInches * dotsPerInch), int(figure.heightMm / 25.4 * dotsPerInch));
@@ -195,27 +231,31 @@ void Section::add(const Figure &figure)
         canvas->painter().scale(scale, scale);
         canvas->draw(figure.chart, QRectF(0, 0, dots.width() / scale, dots.height() / scale), printChartLook());
     }
-    const QString item = u"image%1"_s.arg(m_pictures.size() + 1);
-    m_pictures.push_back({item, u"png"_s, pngOf(drawn.convertToFormat(QImage::Format_RGB32))});
-    if (!figure.caption.isEmpty())
-        put(line(Style::Caption, figure.caption));
-    put({.style = Style::Normal, .image = Image{item, dots, {m_width, fromMm(figure.heightMm)}, figure.description}});
-    blank();
+    const auto svg = [&] { return svgPicture(figure.chart, QSizeF(m_width / 100.0, figure.heightMm / 25.4 * 72), figure.description, QString::fromUtf16(vectorFamilies)); };
+    addFigure(drawn.convertToFormat(QImage::Format_RGB32), fromMm(figure.heightMm), m_vectors == Vectors::Yes ? svg() : QString(), figure.caption, figure.description,
+              figure.key);
 }
 
-void Section::add(const PlanFigure &figure)
+void Blocks::add(const PlanFigure &figure)
 {
-    const QImage drawn = planImage(figure, m_across ? Document::Shape::Across : Document::Shape::Upright, dotsPerInch);
+    const QImage drawn = planImage(figure, m_document.shape, dotsPerInch);
+    const QString svg = m_vectors == Vectors::Yes ? planSvg(figure, m_document.shape) : QString();
+    addFigure(drawn, int(qint64(m_width) * drawn.height() / std::max(1, drawn.width())), svg, figure.caption, figure.description, figure.key);
+}
+
+/// A picture as wide as the text, with its caption below.
+void Blocks::addFigure(const QImage &drawn, int height, const QString &svg, const QString &caption, const QString &description, const QString &key)
+{
     const QString item = u"image%1"_s.arg(m_pictures.size() + 1);
-    m_pictures.push_back({item, u"png"_s, pngOf(drawn)});
-    if (!figure.caption.isEmpty())
-        put(line(Style::Caption, figure.caption));
-    put({.style = Style::Normal,
-         .image = Image{item, drawn.size(), {m_width, int(qint64(m_width) * drawn.height() / drawn.width())}, figure.description}});
+    m_pictures.push_back({item, u"png"_s, pngOf(drawn), svg.toUtf8()});
+    const Image image{item, drawn.size(), {m_width, height}, description, !svg.isEmpty()};
+    m_flow.paragraph({.style = Style::Normal, .align = ParaLook::Align::Centre, .image = image, .keep = !caption.isEmpty()});
+    if (!caption.isEmpty())
+        m_flow.paragraph({.style = Style::Caption, .runs = plain(caption), .align = ParaLook::Align::Centre, .key = key, .keep = false});
     blank();
 }
 
-void Section::add(const Pictures &block)
+void Blocks::add(const Pictures &block)
 {
     const int across = std::clamp(block.perRow, 1, 4);
     const LocalizedText unreadable{u"읽을 수 없는 그림 파일"_s, u"picture file cannot be read"_s};
@@ -239,23 +279,11 @@ void Section::add(const Pictures &block)
         }
         grid.rows.push_back(std::move(row));
     }
-    putGrid(grid);
+    m_flow.table(grid);
     blank();
 }
 
-void Section::add(const Callout &callout)
-{
-    Box box;
-    box.fill = {.ground = toneGround(callout.tone).rgb(), .bar = toneColour(callout.tone).rgb()};
-    if (!callout.title.isEmpty())
-        box.lines.push_back({.style = Style::Notice, .runs = bold(callout.title)});
-    if (!callout.runs.isEmpty())
-        box.lines.push_back({.style = Style::Notice, .runs = callout.runs});
-    putGrid({.widths = {m_width}, .rows = {{box}}});
-    blank();
-}
-
-void Section::add(const Signatures &signatures)
+void Blocks::add(const Signatures &signatures)
 {
     Grid grid;
     grid.widths = widths({1.2, 2.6, 2.2}, m_width);
@@ -273,45 +301,64 @@ void Section::add(const Signatures &signatures)
         sign.lines.push_back({.style = Style::TableCell, .runs = plain(each.when.isEmpty() ? signatures.mark : each.when + u' ' + signatures.mark), .align = ParaLook::Align::Right});
         grid.rows.push_back({std::move(role), std::move(who), std::move(sign)});
     }
-    putGrid(grid);
+    m_flow.table(grid);
     blank();
 }
 
-void Section::add(const Entry &entry)
+/// Boxes for one character each in a row, with the words behind them.
+void Blocks::addCells(const QList<Entry::Cells> &cells)
 {
-    const QString rule(48, u'_');
+    constexpr int side = fromMm(7);
+    Grid grid;
+    grid.indent = lookOf(Style::Choice).para.left;
+    std::vector<Box> row;
+    for (const Entry::Cells &each : cells) {
+        for (int i = 0; i < std::clamp(each.count, 1, 20); ++i) {
+            grid.widths.push_back(side);
+            row.push_back({.lines = {{.style = Style::TableCell}}});
+        }
+        grid.widths.push_back(fromMm(6) + fromMm(4) * int(each.after.size()));
+        row.push_back({.lines = {line(Style::TableCell, each.after)}, .fill = {}});
+    }
+    grid.rows.push_back(std::move(row));
+    m_flow.table(grid);
+    blank();
+}
+
+void Blocks::add(const Entry &entry)
+{
     const auto box = [](const Entry::Choice &choice) {
-        Runs runs = plain(u"☐ "_s);
+        Runs runs = plain(QString::fromUtf16(tickBox)) + plain(u" "_s);
         if (!choice.mark.isEmpty())
             runs += bold(choice.mark + u' ');
         return runs + choice.label;
     };
-    Runs question = entry.number.isEmpty() ? Runs() : bold(entry.number + u' ');
-    put({.style = Style::Body, .runs = question + entry.question});
-    for (const Runs &hint : entry.hints)
-        put({.style = Style::Point3, .runs = hint});
-    for (const Entry::Choice &choice : entry.choices)
-        put({.style = Style::Point1, .runs = box(choice)});
-    if (!entry.other.isEmpty())
-        put(line(Style::Point1, u"☐ "_s + entry.other + u' ' + rule));
-    if (!entry.cells.isEmpty()) {
-        QStringList parts;
-        for (const Entry::Cells &cells : entry.cells)
-            parts << QString(cells.count * 2, u'_') + u' ' + cells.after;
-        put(line(Style::Point1, parts.join(u' ')));
+    const Runs number = entry.number.isEmpty() ? Runs() : bold(entry.number + u' ');
+    m_flow.paragraph({.style = Style::Body, .runs = number + entry.question, .keep = true});
+    for (const Runs &hint : entry.hints) {
+        Runs words;
+        for (Run run : hint) {
+            run.soft = true;
+            words += run;
+        }
+        m_flow.paragraph({.style = Style::Choice, .runs = words, .keep = true});
     }
+    for (const Entry::Choice &choice : entry.choices)
+        m_flow.paragraph({.style = Style::Choice, .runs = box(choice)});
+    if (!entry.other.isEmpty())
+        m_flow.paragraph({.style = Style::Choice, .runs = box({{}, plain(entry.other + u' ')}), .rule = true});
+    if (!entry.cells.isEmpty())
+        addCells(entry.cells);
     for (int i = 0; i < entry.lines; ++i)
-        put(line(Style::Point1, rule));
+        m_flow.paragraph({.style = Style::Choice, .rule = true});
     for (const Entry::Strip &strip : entry.strips) {
         Runs runs = soft(strip.label + u"  "_s);
         for (const Entry::Choice &choice : strip.choices)
             runs += box(choice) + plain(u"  "_s);
-        put({.style = Style::Point1, .runs = runs});
+        m_flow.paragraph({.style = Style::Choice, .runs = runs});
     }
-    if (entry.noteLines > 0)
-        put({.style = Style::Point1, .runs = soft(entry.noteLabel)});
     for (int i = 0; i < entry.noteLines; ++i)
-        put(line(Style::Point1, rule));
+        m_flow.paragraph({.style = Style::Choice, .runs = i == 0 && !entry.noteLabel.isEmpty() ? soft(entry.noteLabel + u' ') : Runs(), .rule = true});
 }
 
-} // namespace axw::report::hwpx
+} // namespace axw::report::office

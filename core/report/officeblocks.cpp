@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/officeblocks.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+/// What is written as paragraphs; tables and figures: officegrids.cpp.
+namespace axw::report::office {
+
+using namespace Qt::Literals::StringLiterals;
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+void Blocks::begin()
+{
+    const bool form = m_document.front == Document::Front::Form;
+    const auto top = [&](Style style, const QString &text) {
+        Line words = line(style, text);
+        if (form)
+            words.align = ParaLook::Align::Centre;
+        m_flow.paragraph(words);
+    };
+    top(Style::Title, m_document.title);
+    if (!m_document.subtitle.isEmpty())
+        top(Style::Subtitle, m_document.subtitle);
+    if (!m_document.facts.isEmpty())
+        addFacts(m_document.facts, form ? 2 : 1);
+    addContents();
+}
+
+void Blocks::addContents()
+{
+    QList<const Heading *> headings;
+    for (const Block &block : m_document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            headings.append(heading);
+    }
+    const QList<int> shown = contentsHeadings(m_document);
+    if (shown.isEmpty())
+        return;
+    m_flow.paragraph(line(Style::ContentsTitle, LocalizedText{u"목차"_s, u"Contents"_s}.in(m_document.language)));
+    std::vector<Line> lines;
+    for (const int at : shown) {
+        const Heading &heading = *headings.at(at);
+        const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
+        Line one = line(Style(int(Style::Contents1) + std::clamp(heading.level, 1, 3) - 1), number + heading.text);
+        one.heading = at;
+        lines.push_back(std::move(one));
+    }
+    m_flow.contents(lines);
+    m_flow.pageBreak();
+}
+
+void Blocks::add(const Heading &heading)
+{
+    m_flow.paragraph({.style = Style(int(Style::Outline1) + std::clamp(heading.level, 1, 3) - 1), .runs = plain(heading.text),
+                      .number = heading.number, .heading = m_headings++});
+}
+
+void Blocks::add(const Paragraph &paragraph)
+{
+    Line one{.style = Style::Body, .runs = paragraph.runs};
+    if (paragraph.align != Align::Start)
+        one.align = alignOf(paragraph.align);
+    m_flow.paragraph(one);
+}
+
+void Blocks::add(const Outline &outline)
+{
+    const QList<int> indices = outlineIndices(outline);
+    const Style first = outline.style == Outline::Style::Points ? Style::Point1 : Style::Number1;
+    for (qsizetype i = 0; i < outline.items.size(); ++i) {
+        const Outline::Item &item = outline.items.at(i);
+        const int depth = std::clamp(item.depth, 0, 2);
+        m_flow.paragraph({.style = Style(int(first) + depth), .runs = item.runs,
+                          .list = ListPlace{outline.style, m_lists, depth, outlineMark(outline.style, m_document.language, depth, indices.at(i))}});
+    }
+    ++m_lists;
+}
+
+void Blocks::add(const Callout &callout)
+{
+    m_flow.callout(callout);
+}
+
+} // namespace axw::report::office
