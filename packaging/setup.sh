@@ -4,7 +4,7 @@
 #
 # Installs what the machine lacks, on Debian 12 or later and Ubuntu 24.04 or later.
 #   packaging/setup.sh build    what building and running needs
-#   packaging/setup.sh test     that, and what the tests and checks need
+#   packaging/setup.sh test     that, and what the tests and checks need: packages, and one of npm in tests/readers
 #   packaging/setup.sh list MODE   prints the packages and installs nothing
 set -euo pipefail
 
@@ -17,7 +17,10 @@ build=(
 )
 test=(
     xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
+    python3 python3-docx python3-openpyxl python3-pil python3-pikepdf python3-fonttools chromium
 )
+# Needed by the tests as commands: a machine may have them from elsewhere, whose packages are called otherwise.
+commands=(node:nodejs npm:npm)
 
 usage() {
     echo "usage: $0 build|test|list build|list test" >&2
@@ -27,13 +30,20 @@ usage() {
 wanted() {
     case ${1-} in
         build) printf '%s\n' "${build[@]}" ;;
-        test) printf '%s\n' "${build[@]}" "${test[@]}" ;;
+        test)
+            printf '%s\n' "${build[@]}" "${test[@]}"
+            for pair in "${commands[@]}"; do
+                if [ "${2-}" = all ] || ! command -v "${pair%%:*}" >/dev/null; then
+                    echo "${pair##*:}"
+                fi
+            done
+            ;;
         *) usage ;;
     esac
 }
 
 if [ "${1-}" = list ]; then
-    wanted "${2-}"
+    wanted "${2-}" all
     exit 0
 fi
 names=$(wanted "${1-}")
@@ -53,7 +63,19 @@ for name in $names; do
         *) missing+=("$name") ;;
     esac
 done
+# The reader of HWPX comes from npm, in the versions of its lock file.
+fetch_readers() {
+    local folder
+    folder=$(dirname "$0")/../tests/readers
+    if [ "$1" != test ] || cmp -s "$folder/package-lock.json" "$folder/node_modules/.of-lock"; then
+        return
+    fi
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund >&2
+    cp "$folder/package-lock.json" "$folder/node_modules/.of-lock"
+}
+
 if [ ${#missing[@]} -eq 0 ]; then
+    fetch_readers "$1"
     exit 0
 fi
 
@@ -75,3 +97,4 @@ if ! "${install[@]}" >&2; then
     apt-get update --quiet >&2
     "${install[@]}" >&2
 fi
+fetch_readers "$1"

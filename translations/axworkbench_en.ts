@@ -919,6 +919,14 @@
         <comment>options, an argument</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--pdfa is for the format pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has what stands in “%1”: %2. The PDF shows empty boxes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -10139,6 +10147,14 @@
         <comment>a date and a kind of visit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For archives (PDF/A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows alike in any program for decades: fonts and colours are all within the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::reports::ReportExport</name>
@@ -12190,6 +12206,10 @@
     </message>
     <message>
         <source>moves tasks so that no resource is needed with more than its units; says why each was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF that archives take: PDF/A-1b</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -912,6 +912,14 @@
             <comment>options, an argument</comment>
             <translation>%1은(는) %2에만 씁니다.</translation>
         </message>
+        <message>
+            <source>--pdfa is for the format pdf.</source>
+            <translation>--pdfa는 PDF 형식에만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No font here has what stands in “%1”: %2. The PDF shows empty boxes instead.</source>
+            <translation>‘%1’에 있는 글자가 이 컴퓨터의 어느 글꼴에도 없습니다: %2. PDF에는 빈 네모로 나옵니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::clients</name>
@@ -10023,6 +10031,14 @@
             <comment>a date and a kind of visit</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>For archives (PDF/A)</source>
+            <translation>보존용(PDF/A)</translation>
+        </message>
+        <message>
+            <source>Shows alike in any program for decades: fonts and colours are all within the file.</source>
+            <translation>글꼴과 색을 모두 파일에 담아, 오랜 뒤 어떤 프로그램에서도 똑같이 보입니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::reports::ReportExport</name>
@@ -12062,6 +12078,10 @@
         <message>
             <source>moves tasks so that no resource is needed with more than its units; says why each was moved</source>
             <translation>자원이 최대 단위를 넘지 않도록 작업을 옮기고, 옮긴 까닭을 말함</translation>
+        </message>
+        <message>
+            <source>a PDF that archives take: PDF/A-1b</source>
+            <translation>보존용 PDF(PDF/A-1b)</translation>
         </message>
     </context>
     <context>

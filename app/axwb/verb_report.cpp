@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
+#include "core/report/glyphs.h"
 #include "core/report/writereport.h"
 #include "core/workspace/snapshots.h"
 #include "ui/widgets/figurepainter.h"
@@ -48,6 +49,8 @@ Outcome run(const Call &call)
     const auto format = report::formatFromCode(call.has(u"format"_s) ? call.value(u"format"_s) : ending);
     if (!format)
         return wrongCall(Words::tr("There is no format “%1”; right would be %2.").arg(call.has(u"format"_s) ? call.value(u"format"_s) : ending, formatCodes()));
+    if (call.has(u"pdfa"_s) && *format != report::Format::Pdf)
+        return wrongCall(Words::tr("--pdfa is for the format pdf."));
     if (report::wantsClient(*kind) && !call.has(u"client"_s))
         return wrongCall(Words::tr("The report “%1” is about one client: --client is missing.").arg(report::kindCode(*kind)));
     QStringList messages;
@@ -77,7 +80,11 @@ Outcome run(const Call &call)
     AXWB_TRY_ASSIGN(document, workspace::makeReport(*workspace, request));
     const widgets::FigurePainter figures;
     const QString path = call.value(u"out"_s);
-    AXWB_TRY(report::writeReport(document, *format, figures, path));
+    AXWB_TRY(report::writeReport(document, *format, figures, path, {}, call.has(u"pdfa"_s) ? report::PdfKind::Archive : report::PdfKind::Plain));
+    if (*format == report::Format::Pdf) {
+        for (const report::MissingGlyphs &missing : report::missingGlyphs(document))
+            messages += Words::tr("No font here has what stands in “%1”: %2. The PDF shows empty boxes instead.").arg(missing.where, missing.characters.join(u", "_s));
+    }
     const QFileInfo file(path);
     return Answer{QJsonObject{{u"file"_s, file.absoluteFilePath()},
                               {u"bytes"_s, file.size()},
@@ -102,6 +109,7 @@ VerbSpec reportVerb()
                         {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
                         {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
+                        {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")},
                         {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "where it is written")}},
             .run = run,

@@ -178,7 +178,7 @@ public:
                 } else {
                     QRectF area(QPointF(), QSizeF(image.size()).scaled(frame.size(), Qt::KeepAspectRatio));
                     area.moveCenter(frame.center());
-                    atom.inks.emplace_back(ImageInk{area, image});
+                    atom.inks.emplace_back(ImageInk{area, onPaper(image)});
                 }
                 const auto caption = box(soft(one.caption), TextStyle{82, false, m_colours.textSoft, 1.4, Align::Centre}, width);
                 atom.inks.emplace_back(ink(caption, frame.x(), height + 30));
@@ -257,7 +257,7 @@ public:
                 const QSizeF room(m_width - left - mark->naturalWidth() - 60, roomy(340, 540));
                 QRectF area(QPointF(), QSizeF(image.size()).scaled(room, Qt::KeepAspectRatio));
                 area.moveBottomLeft(QPointF(left, ground - 8));
-                atom.inks.emplace_back(ImageInk{area, image});
+                atom.inks.emplace_back(ImageInk{area, onPaper(image)});
             }
             atom.inks.emplace_back(ink(when, from, ground - when->height()));
             atom.inks.emplace_back(ink(mark, from, ground - mark->height()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/officeblocks.h"
 
+#include "core/base/formats.h"
+
 #include <QBuffer>
 
 #include <algorithm>
@@ -32,6 +34,11 @@ void Blocks::begin()
     top(Style::Title, m_document.title);
     if (!m_document.subtitle.isEmpty())
         top(Style::Subtitle, m_document.subtitle);
+    if (!form) {
+        QStringList by{m_document.centre, m_document.author, formatDate(m_document.date, m_document.language)};
+        by.removeAll(QString());
+        m_flow.paragraph({.style = Style::Body, .runs = soft(by.join(u" · "_s))});
+    }
     if (!m_document.facts.isEmpty())
         addFacts(m_document.facts, form ? 2 : 1);
     addContents();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffinish.h"
 
+#include "core/report/pdfarchive.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
 
@@ -33,6 +34,13 @@ constexpr double pointsPerUnit = 72.0 / unitsPerInch;
 QPDFObjectHandle text(const QString &value)
 {
     return QPDFObjectHandle::newUnicodeString(safeText(value).simplified().toStdString());
+}
+
+PdfFacts factsOf(const Document &document)
+{
+    const auto line = [](const QString &words) { return safeText(words).simplified(); };
+    return {line(document.subject.isEmpty() ? document.title : document.title + u" - "_s + document.subject),
+            line(document.author.isEmpty() ? document.centre : document.author), line(document.subtitle), u"AX Workbench"_s, document.date};
 }
 
 QPDFObjectHandle destination(std::vector<QPDFPageObjectHelper> &sheets, const PagedDocument &pages, const PagedDocument::Place &place)
@@ -97,6 +105,7 @@ void addLinks(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets, const PagedD
                                       QPDFObjectHandle::newReal(link.area.right() * pointsPerUnit, 1),
                                       QPDFObjectHandle::newReal((height - link.area.top()) * pointsPerUnit, 1)}));
         note.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
+        note.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed: an archive wants to hear it
         note.replaceKey("/Dest", destination(sheets, pages, pages.places().at(link.place)));
         QPDFObjectHandle page = sheets.at(std::size_t(link.page)).getObjectHandle();
         QPDFObjectHandle notes = page.getKey("/Annots");
@@ -108,27 +117,27 @@ void addLinks(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets, const PagedD
     }
 }
 
-void addFacts(QPDF &pdf, const Document &document)
+void addFacts(QPDF &pdf, const PdfFacts &facts, Language language)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    const QString title = document.subject.isEmpty() ? document.title : document.title + u" - "_s + document.subject;
-    info.replaceKey("/Title", text(title));
-    const QString author = document.author.isEmpty() ? document.centre : document.author;
-    if (!author.isEmpty())
-        info.replaceKey("/Author", text(author));
-    if (!document.subtitle.isEmpty())
-        info.replaceKey("/Subject", text(document.subtitle));
-    info.replaceKey("/Creator", text(u"AX Workbench"_s));
-    info.replaceKey("/Producer", text(u"AX Workbench"_s));
-    if (document.date.isValid()) {
-        const QString day = document.date.toString(u"'D:'yyyyMMdd'000000+09''00'''"_s);
+    const auto say = [&info](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            info.replaceKey(key, text(value));
+    };
+    say("/Title", facts.title);
+    say("/Author", facts.author);
+    say("/Subject", facts.subject);
+    say("/Creator", facts.program);
+    say("/Producer", facts.program);
+    if (facts.date.isValid()) {
+        const QString day = facts.date.toString(u"'D:'yyyyMMdd'000000+09''00'''"_s);
         info.replaceKey("/CreationDate", QPDFObjectHandle::newString(day.toStdString()));
         info.replaceKey("/ModDate", QPDFObjectHandle::newString(day.toStdString()));
     }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString(document.language == Language::Korean ? "ko-KR" : "en-GB"));
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(language == Language::Korean ? "ko-KR" : "en-GB"));
     QPDFObjectHandle view = QPDFObjectHandle::newDictionary();
     view.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", view);
@@ -138,7 +147,7 @@ void addFacts(QPDF &pdf, const Document &document)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &pdf, const Document &document, const PagedDocument &pages)
+Result<QByteArray> finishedPdf(const QByteArray &pdf, const Document &document, const PagedDocument &pages, PdfKind kind)
 {
     // libqpdf speaks by exceptions; none leaves this room.
     try {
@@ -149,11 +158,16 @@ Result<QByteArray> finishedPdf(const QByteArray &pdf, const Document &document, 
         if (!pages.places().isEmpty())
             addBookmarks(file, sheets, pages);
         addLinks(file, sheets, pages);
-        addFacts(file, document);
+        const PdfFacts facts = factsOf(document);
+        addFacts(file, facts, document.language);
+        tagSubsets(file);
+        if (kind == PdfKind::Archive)
+            makeArchive(file, facts);
 
         QPDFWriter writer(file);
         writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // An archive's PDF 1.4 knows no objects in streams.
+        writer.setObjectStreamMode(kind == PdfKind::Archive ? qpdf_o_disable : qpdf_o_generate);
         writer.setDeterministicID(true);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();

@@ -26,13 +26,15 @@ struct Words
 
 } // namespace
 
-Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
+Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &figures, const Progress &progress, PdfKind kind)
 {
     const PagedDocument pages(document, progress);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
+        if (kind == PdfKind::Archive)
+            writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
         writer.setResolution(unitsPerInch);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
                                          document.shape == Document::Shape::Upright ? QPageLayout::Portrait : QPageLayout::Landscape,
@@ -50,12 +52,12 @@ Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &fi
         }
     }
     progress.at(pages.pageCount(), pages.pageCount());
-    return finishedPdf(buffer.data(), document, pages);
+    return finishedPdf(buffer.data(), document, pages, kind);
 }
 
-Result<> writePdf(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress)
+Result<> writePdf(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress, PdfKind kind)
 {
-    AXW_TRY_ASSIGN(bytes, pdfBytes(document, figures, progress));
+    AXW_TRY_ASSIGN(bytes, pdfBytes(document, figures, progress, kind));
     return saveFile(path, bytes);
 }
 

@@ -11,6 +11,9 @@ namespace axw::report {
 /// formats are read. Null when the bytes are none. What is drawn from it carries no place or camera of the file.
 QImage readPicture(const QByteArray &data, int most);
 
+/// A picture as it looks on white paper: without what shines through, which archives do not take.
+QImage onPaper(const QImage &image);
+
 /// The same picture drawn anew, no larger than a page needs: nothing but its points is left (no place, no camera).
 /// Empty when the bytes are no picture that can be read.
 QByteArray printable(const QByteArray &data);

@@ -10,11 +10,11 @@
 namespace axw::report {
 
 Result<> writeReport(const Document &document, Format format, const picture::Figures &figures, const QString &path,
-                     const Progress &progress)
+                     const Progress &progress, PdfKind pdf)
 {
     switch (format) {
     case Format::Pdf:
-        return writePdf(document, figures, path, progress);
+        return writePdf(document, figures, path, progress, pdf);
     case Format::Hwpx:
         return writeHwpx(document, figures, path, progress);
     case Format::Docx:

@@ -12,6 +12,7 @@
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
     setPlace({{u"kind"_s, settings.value(u"reports/kind"_s, u"diagnosis"_s)},
               {u"language"_s, settings.value(u"reports/language"_s, languageCode(context.language))},
               {u"format"_s, settings.value(u"reports/format"_s, u"pdf"_s)},
+              {u"archive"_s, settings.value(u"reports/archive"_s, false)},
               {u"client"_s, settings.value(u"reports/client"_s)}});
     if (m_client->client().isNull()) {
         if (const QList<ClientId> recent = recentClients(settings, context.workspace.id()); !recent.isEmpty())
@@ -73,7 +75,9 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
         remember();
         Q_EMIT changed();
     });
+    connect(m_archive, &QCheckBox::toggled, this, &ReportChoice::remember);
     connect(m_formats, &QButtonGroup::idClicked, this, [this] {
+        showParts();
         remember();
         Q_EMIT formatChanged();
     });
@@ -145,11 +149,20 @@ void ReportChoice::addLanguageAndFormat(QVBoxLayout *column)
     for (const Format format : report::allFormats())
         formats->addWidget(addRadio(m_formats, int(format), report::formatCode(format).toUpper(), u"format_"_s + report::formatCode(format), this));
     formats->addStretch(1);
+    m_archive = new QCheckBox(tr("For archives (PDF/A)"), this);
+    m_archive->setObjectName(u"archive"_s);
+    m_archive->setToolTip(tr("Shows alike in any program for decades: fonts and colours are all within the file."));
+    column->addWidget(m_archive);
 }
 
 Kind ReportChoice::kind() const
 {
     return Kind(std::max(0, m_kinds->checkedId()));
+}
+
+report::PdfKind ReportChoice::pdfKind() const
+{
+    return m_archive->isChecked() ? report::PdfKind::Archive : report::PdfKind::Plain;
 }
 
 Format ReportChoice::format() const
@@ -188,6 +201,8 @@ void ReportChoice::setPlace(const QVariantMap &place)
         m_kinds->button(int(*kind))->setChecked(true);
     if (const auto format = report::formatFromCode(place.value(u"format"_s).toString()))
         m_formats->button(int(*format))->setChecked(true);
+    if (place.contains(u"archive"_s))
+        m_archive->setChecked(place.value(u"archive"_s).toBool());
     if (place.contains(u"language"_s))
         m_languages->button(int(languageFromCode(place.value(u"language"_s).toString())))->setChecked(true);
     if (place.contains(u"client"_s))
@@ -208,6 +223,7 @@ QVariantMap ReportChoice::place() const
     return {{u"kind"_s, report::kindCode(kind())},
             {u"language"_s, m_languages->checkedId() == int(Language::English) ? u"en"_s : u"ko"_s},
             {u"format"_s, report::formatCode(format())},
+            {u"archive"_s, m_archive->isChecked()},
             {u"client"_s, m_client->client().isNull() ? QString() : m_client->client().toString()},
             {u"assessment"_s, m_assessments->currentData()},
             {u"visit"_s, m_visits->currentData()}};
@@ -216,7 +232,7 @@ QVariantMap ReportChoice::place() const
 void ReportChoice::remember()
 {
     const QVariantMap now = place();
-    for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"client"_s})
+    for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"archive"_s, u"client"_s})
         m_context.settings.setValue(u"reports/"_s + key, now.value(key));
 }
 
@@ -230,6 +246,7 @@ void ReportChoice::refresh()
 
 void ReportChoice::showParts()
 {
+    m_archive->setVisible(format() == Format::Pdf);
     m_about->setVisible(report::wantsClient(kind()));
     m_assessmentPart->setVisible(kind() == Kind::Diagnosis && m_assessments->count() > 0);
     m_visitPart->setVisible(kind() == Kind::VisitConfirmation && m_visits->count() > 0);

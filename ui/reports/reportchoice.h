@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/pdfkind.h"
 #include "core/report/reportkind.h"
 #include "core/workspace/snapshots.h"
 #include "ui/widgets/page.h"
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -29,11 +31,13 @@ public:
 
     workspace::ReportRequest request() const;
     report::Format format() const;
+    /// Heeded by PDF alone.
+    report::PdfKind pdfKind() const;
     QString clientName() const;
     /// False while a company is to be chosen first.
     bool isComplete() const;
 
-    /// kind, client, assessment, visit, language, format; what is missing stays as it is.
+    /// kind, client, assessment, visit, language, format, archive; what is missing stays as it is.
     void setPlace(const QVariantMap &place);
     QVariantMap place() const;
 
@@ -60,6 +64,7 @@ private:
     QButtonGroup *m_kinds;
     QButtonGroup *m_languages;
     QButtonGroup *m_formats;
+    QCheckBox *m_archive = nullptr;
     QWidget *m_about;
     ClientField *m_client;
     QWidget *m_assessmentPart;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 namespace axw::reports {
 
@@ -31,7 +32,7 @@ ReportExport::~ReportExport()
 }
 
 QStringList ReportExport::arguments(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
-                                    report::Format format, const QString &path)
+                                    report::Format format, const QString &path, report::PdfKind pdf)
 {
     QStringList words{u"report"_s, folder, u"--kind"_s, report::kindCode(request.kind)};
     if (report::wantsClient(request.kind))
@@ -45,17 +46,19 @@ QStringList ReportExport::arguments(const QString &folder, const QString &person
     if (!person.isEmpty())
         words << u"--as"_s << person;
     words << u"--lang"_s << languageCode(request.language) << u"--messages"_s << languageCode(spoken) << u"--format"_s << report::formatCode(format) << u"--out"_s << path;
+    if (format == report::Format::Pdf && pdf == report::PdfKind::Archive)
+        words << u"--pdfa"_s;
     return words;
 }
 
 void ReportExport::start(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
-                         report::Format format, const QString &path)
+                         report::Format format, const QString &path, report::PdfKind pdf)
 {
     if (isRunning())
         return;
     m_path = path;
     m_cancelled = false;
-    m_process.start(m_program, arguments(folder, person, spoken, request, format, path));
+    m_process.start(m_program, arguments(folder, person, spoken, request, format, path, pdf));
     m_process.closeWriteChannel();
 }
 
@@ -67,18 +70,17 @@ void ReportExport::cancel()
 
 void ReportExport::ended(int exit, QProcess::ExitStatus status)
 {
+    // What axwb says is in sentences for a person already.
+    QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
+    said.remove(QRegularExpression(u"^axwb: "_s, QRegularExpression::MultilineOption));
     if (status == QProcess::NormalExit && exit == 0) {
-        Q_EMIT written(m_path);
+        Q_EMIT written(m_path, said);
         return;
     }
     if (m_cancelled) {
         Q_EMIT failed({Error::Kind::Cancelled, tr("The export was stopped; no file was written."), {}});
         return;
     }
-    // What axwb says is a sentence for a person already.
-    QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
-    if (said.startsWith(u"axwb: "_s))
-        said = said.mid(6);
     if (status != QProcess::NormalExit || said.isEmpty())
         Q_EMIT failed({Error::Kind::Internal, tr("The report could not be written. A file that was there before is unchanged."), said});
     else

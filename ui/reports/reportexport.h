@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/report/pdfkind.h"
 #include "core/report/reportkind.h"
 #include "core/workspace/snapshots.h"
 
@@ -25,15 +26,16 @@ public:
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     /// `folder` is the workspace's, `person` who writes, `spoken` the language of what is told; nothing happens while one is running.
     void start(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request, report::Format format,
-               const QString &path);
+               const QString &path, report::PdfKind pdf = report::PdfKind::Plain);
     void cancel();
 
     /// The words of the call, without the program's name.
     static QStringList arguments(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
-                                 report::Format format, const QString &path);
+                                 report::Format format, const QString &path, report::PdfKind pdf = report::PdfKind::Plain);
 
 Q_SIGNALS:
-    void written(const QString &path);
+    /// `remarks`: what is wrong with it all the same, in sentences; mostly empty.
+    void written(const QString &path, const QString &remarks);
     void failed(const axw::Error &error);
 
 private:

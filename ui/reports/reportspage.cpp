@@ -294,15 +294,16 @@ void ReportsPage::exportNow()
     primaryAction()->setEnabled(false);
     m_done->hide();
     m_progress->start(tr("Writing %1").arg(QFileInfo(*path).fileName()));
-    m_export->start(context().workspace.folder(), context().workspace.person(), language(), m_choice->request(), m_choice->format(), *path);
+    m_export->start(context().workspace.folder(), context().workspace.person(), language(), m_choice->request(), m_choice->format(), *path, m_choice->pdfKind());
 }
 
-void ReportsPage::written(const QString &path)
+void ReportsPage::written(const QString &path, const QString &remarks)
 {
     m_progress->finish();
     primaryAction()->setEnabled(true);
     m_donePath = path;
-    m_doneName->setText(tr("Written: %1").arg(QFileInfo(path).fileName()));
+    const QString name = tr("Written: %1").arg(QFileInfo(path).fileName());
+    m_doneName->setText(remarks.isEmpty() ? name : name + u'\n' + remarks);
     m_done->show();
     Q_EMIT told(tr("%1 was written.").arg(QFileInfo(path).fileName()), false);
 }

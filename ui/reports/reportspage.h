@@ -49,7 +49,7 @@ private:
     void showMessage(const QString &title, const QString &text);
     void showPageNumber();
     void exportNow();
-    void written(const QString &path);
+    void written(const QString &path, const QString &remarks);
     void exportFailed(const Error &error);
     QString proposedName() const;
 
