@@ -5870,40 +5870,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; it waits for %2, which holds it until %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it waits for %1, which was moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no room for it before “%1” ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan could not be levelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3, after what it waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3: %4.</source>
-        <comment>a task, from when, to when, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,6 +5938,16 @@
     <message>
         <source>This is neither a workbook (.xlsx) nor text with separators (CSV). Right would be one of them. %1</source>
         <comment>then why it is no text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3. %4</source>
+        <comment>a task, from when, to when, why it was moved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9264,6 +9241,10 @@
         <source>“%1” waits for “%2”, if not directly: the two would wait for each other.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This link is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::poc::PocStore</name>
@@ -9479,6 +9460,14 @@
         <source>The printer does not take the timeline.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>levelled, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before levelling</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::LevelPanel</name>
@@ -9504,10 +9493,6 @@
     </message>
     <message>
         <source>Resources that must not be overbooked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be moved, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9544,34 +9529,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>a task and its PoC</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same day</source>
+        <source>Set their status date to today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) later</source>
+        <source>%n PoC(s) have unfinished work before today. It is not moved, and its load is not seen, until their status date says what is left.</source>
         <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
+            <numerusform>%n PoC has unfinished work before today. It is not moved, and its load is not seen, until its status date says what is left.</numerusform>
+            <numerusform>%n PoCs have unfinished work before today. It is not moved, and its load is not seen, until their status dates say what is left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) earlier</source>
+        <source>The status date of %n PoC(s) is today.</source>
         <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
+            <numerusform>The status date of %n PoC is today.</numerusform>
+            <numerusform>The status dates of %n PoCs are today.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 → %2 (%3)</source>
+        <source>Choose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be moved that would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::portfolio::LevelProposal</name>
+    <message>
+        <source>What would be moved, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoCs that end later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <comment>a day, and whether it is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised %1: %2</source>
+        <comment>a day, and whether it is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>a task, from when, to when, by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a resource, and when it is overbooked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2): %3</source>
+        <comment>a task, its PoC, why it stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays overbooked, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are working days, counted from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days with their sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 in all)</source>
+        <comment>how many, by how many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1 → %2 (%3)</source>
+        <comment>a day, another, by how much later</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9621,24 +9685,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later</source>
-        <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier</source>
-        <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next gate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9652,14 +9698,6 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for “%1”%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” waits for it%2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9753,6 +9791,53 @@
         <source>The plan of “%1” is sent back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the unfinished work moved behind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2d, -1d or 4h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag behind “%1”, or a lead with a minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(gate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments · %n open</source>
+        <translation>
+            <numerusform>Comments · %n open</numerusform>
+            <numerusform>Comments · %n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioBar</name>
@@ -9828,6 +9913,11 @@
     <message>
         <source>To review: %1</source>
         <comment>plans that wait for a project manager</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>PoCs with tasks that should be done</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9957,23 +10047,36 @@
 </context>
 <context>
     <name>axw::portfolio::ResourceModel</name>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resource load</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today, which no longer count</source>
+        <translation>
+            <numerusform>%n day before today, which no longer counts</numerusform>
+            <numerusform>%n days before today, which no longer count</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Kind</source>
+        <source>Worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overbooked</source>
+        <source>%1 · %2, %3% at most</source>
+        <comment>a resource, its kind and its capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over from today</source>
+        <comment>overbooked days, column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10016,11 +10119,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slip (d)</source>
+        <source>Promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promised</source>
+        <source>%1, before: %2</source>
+        <comment>how a PoC stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days by which levelling ends it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days by which it ends later than in the newest baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised day, and by how many working days the plan ends after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added (d)</source>
+        <comment>working days by which levelling delays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline (d)</source>
+        <comment>working days later or earlier than it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12773,6 +12903,14 @@
     </message>
     <message>
         <source>Comment on plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status date to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change link of PoCs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5799,41 +5799,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
-            <translation>%1에는 “%3”이(가) %2 % 필요하지만 %4 %밖에 없습니다. 전부를 혼자 쓰도록 했습니다.</translation>
-        </message>
-        <message>
-            <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
-            <translation>%4부터 “%1”이(가) %3 % 가운데 %2 % 필요합니다</translation>
-        </message>
-        <message>
-            <source>%1; it waits for %2, which holds it until %3</source>
-            <translation>%1. %3까지 그것을 쓰는 %2을(를) 기다립니다</translation>
-        </message>
-        <message>
-            <source>it waits for %1, which was moved</source>
-            <translation>옮겨진 %1을(를) 기다립니다</translation>
-        </message>
-        <message>
-            <source>there is no room for it before “%1” ends</source>
-            <translation>“%1”이(가) 끝나기 전에는 자리가 없습니다</translation>
-        </message>
-        <message>
             <source>The plan could not be levelled.</source>
             <translation>계획을 평준화할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was moved from %2 to %3, after what it waits for.</source>
-            <translation>%1: 기다리는 작업을 따라 %2에서 %3(으)로 옮겼습니다.</translation>
-        </message>
-        <message>
-            <source>%1 was moved from %2 to %3: %4.</source>
-            <comment>a task, from when, to when, why</comment>
-            <translation>%1: %2에서 %3(으)로 옮겼습니다. %4.</translation>
-        </message>
-        <message>
-            <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
-            <translation>“%1”은(는) %2부터 %4 % 가운데 %3 %로 초과 배정된 채입니다. 이미 시작했거나 수동이거나 날짜가 정해진 작업은 옮기지 않습니다.</translation>
         </message>
         <message>
             <source>No resource is overbooked; nothing was moved.</source>
@@ -5899,6 +5866,16 @@
             <source>This is neither a workbook (.xlsx) nor text with separators (CSV). Right would be one of them. %1</source>
             <comment>then why it is no text</comment>
             <translation>통합 문서(.xlsx)도, 구분 기호가 있는 텍스트(CSV)도 아닙니다. 둘 중 하나로 저장한 파일이어야 합니다. %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a task, what is wrong with it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3. %4</source>
+            <comment>a task, from when, to when, why it was moved</comment>
+            <translation>%1: %2 → %3. %4</translation>
         </message>
     </context>
     <context>
@@ -9161,6 +9138,10 @@
             <source>“%1” waits for “%2”, if not directly: the two would wait for each other.</source>
             <translation>“%1”은(는) 다른 PoC를 거쳐 이미 “%2” 다음에 시작하므로, 연결하면 서로를 기다리게 됩니다.</translation>
         </message>
+        <message>
+            <source>This link is no longer there.</source>
+            <translation>이 연결은 더 이상 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::poc::PocStore</name>
@@ -9375,6 +9356,14 @@
             <source>The printer does not take the timeline.</source>
             <translation>프린터가 일정표를 받지 않습니다.</translation>
         </message>
+        <message>
+            <source>levelled, not saved</source>
+            <translation>평준화한 미리보기(저장 안 됨)</translation>
+        </message>
+        <message>
+            <source>Before levelling</source>
+            <translation>평준화 전</translation>
+        </message>
     </context>
     <context>
         <name>axw::portfolio::LevelPanel</name>
@@ -9401,10 +9390,6 @@
         <message>
             <source>Resources that must not be overbooked</source>
             <translation>초과 배정을 없앨 자원</translation>
-        </message>
-        <message>
-            <source>What would be moved, and why</source>
-            <translation>옮겨질 작업과 까닭</translation>
         </message>
         <message>
             <source>A plan was changed meanwhile, so the proposal no longer holds. Work it out again.</source>
@@ -9437,33 +9422,112 @@
             <translation>초과 배정된 자원이 없어 옮길 작업이 없습니다.</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>a task and its PoC</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>same day</source>
-            <translation>같은 날</translation>
+            <source>Set their status date to today</source>
+            <translation>기준일을 오늘로 정하기</translation>
         </message>
         <message numerus="yes">
-            <source>%n working day(s) later</source>
+            <source>%n PoC(s) have unfinished work before today. It is not moved, and its load is not seen, until their status date says what is left.</source>
             <translation>
-                <numerusform>영업일 %n일 뒤로</numerusform>
+                <numerusform>PoC %n건에 오늘 전의 끝나지 않은 작업이 있습니다. 기준일을 정해 남은 일을 알려야 옮겨지고 부하에도 잡힙니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n working day(s) earlier</source>
+            <source>The status date of %n PoC(s) is today.</source>
             <translation>
-                <numerusform>영업일 %n일 앞으로</numerusform>
+                <numerusform>PoC %n건의 기준일을 오늘로 정했습니다.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 → %2 (%3)</source>
-            <translation>%1 → %2 (%3)</translation>
+            <source>Choose anew</source>
+            <translation>다시 고르기</translation>
+        </message>
+        <message>
+            <source>Nothing can be moved that would help.</source>
+            <translation>옮겨서 나아질 작업이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::portfolio::LevelProposal</name>
+        <message>
+            <source>What would be moved, and why</source>
+            <translation>옮길 작업과 까닭</translation>
+        </message>
+        <message>
+            <source>Late PoCs</source>
+            <translation>지연 PoC</translation>
+        </message>
+        <message>
+            <source>PoCs that end later</source>
+            <translation>늦어지는 PoC</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Tasks moved</source>
+            <translation>옮기는 작업</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <translation>지킴</translation>
+        </message>
+        <message>
+            <source>Baseline %1: %2</source>
+            <comment>a day, and whether it is kept</comment>
+            <translation>기준계획 %1: %2</translation>
+        </message>
+        <message>
+            <source>Promised %1: %2</source>
+            <comment>a day, and whether it is kept</comment>
+            <translation>약속한 날 %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3 (%4)</source>
+            <comment>a task, from when, to when, by how much</comment>
+            <translation>%1: %2 → %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a resource, and when it is overbooked</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3</source>
+            <comment>a task, its PoC, why it stays</comment>
+            <translation>‘%1’(%2): %3</translation>
+        </message>
+        <message>
+            <source>Stays overbooked, and why</source>
+            <translation>남는 초과 배정과 까닭</translation>
         </message>
         <message>
             <source>Stays: %1</source>
             <translation>그대로 둠: %1</translation>
+        </message>
+        <message>
+            <source>Days are working days, counted from today on.</source>
+            <translation>일수는 오늘부터 센 영업일입니다.</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days with their sign</comment>
+            <translation>%1일</translation>
+        </message>
+        <message>
+            <source>Overbooked days</source>
+            <translation>초과 배정일</translation>
+        </message>
+        <message>
+            <source>%1 (%2 in all)</source>
+            <comment>how many, by how many days</comment>
+            <translation>%1건(합계 %2)</translation>
+        </message>
+        <message>
+            <source>Ends %1 → %2 (%3)</source>
+            <comment>a day, another, by how much later</comment>
+            <translation>완료 %1 → %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -9512,22 +9576,6 @@
             <translation>기준계획</translation>
         </message>
         <message>
-            <source>kept</source>
-            <translation>지킴</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) later</source>
-            <translation>
-                <numerusform>영업일 %n일 늦음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) earlier</source>
-            <translation>
-                <numerusform>영업일 %n일 빠름</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Next gate</source>
             <translation>다음 게이트</translation>
         </message>
@@ -9542,14 +9590,6 @@
         <message>
             <source>Links</source>
             <translation>PoC 연결</translation>
-        </message>
-        <message>
-            <source>Waits for “%1”%2</source>
-            <translation>‘%1’ 완료 후 시작%2</translation>
-        </message>
-        <message>
-            <source>“%1” waits for it%2</source>
-            <translation>완료되면 ‘%1’ 시작%2</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -9641,6 +9681,52 @@
             <source>The plan of “%1” is sent back.</source>
             <translation>‘%1’ 계획에 보완을 요청했습니다.</translation>
         </message>
+        <message>
+            <source>Expected</source>
+            <translation>예상 완료</translation>
+        </message>
+        <message>
+            <source>%1, with the unfinished work moved behind today</source>
+            <translation>%1, 남은 작업을 오늘 뒤로 옮기면</translation>
+        </message>
+        <message>
+            <source>Waits for “%1”</source>
+            <translation>‘%1’ 완료를 기다림</translation>
+        </message>
+        <message>
+            <source>“%1” waits for it</source>
+            <translation>‘%1’이(가) 기다림</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>간격</translation>
+        </message>
+        <message>
+            <source>Write it as 2d, -1d or 4h.</source>
+            <translation>2일, -1일, 4시간처럼 써 주세요.</translation>
+        </message>
+        <message>
+            <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
+            <translation>PoC 사이의 간격은 작업 시간으로 씁니다: 2일, -1일, 4시간.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Lag behind “%1”, or a lead with a minus sign</source>
+            <translation>‘%1’ 뒤의 간격(앞당김은 빼기 부호)</translation>
+        </message>
+        <message>
+            <source>(gate)</source>
+            <translation>(게이트)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comments · %n open</source>
+            <translation>
+                <numerusform>의견 · 미처리 %n건</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>axw::portfolio::PortfolioBar</name>
@@ -9717,6 +9803,11 @@
             <source>To review: %1</source>
             <comment>plans that wait for a project manager</comment>
             <translation>검토 요청 %1</translation>
+        </message>
+        <message>
+            <source>Overdue: %1</source>
+            <comment>PoCs with tasks that should be done</comment>
+            <translation>지난 작업 %1</translation>
         </message>
     </context>
     <context>
@@ -9842,23 +9933,35 @@
     </context>
     <context>
         <name>axw::portfolio::ResourceModel</name>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>초과 %n일</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Resource load</source>
             <translation>자원 부하</translation>
         </message>
-        <message>
-            <source>Kind</source>
-            <translation>종류</translation>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before today, which no longer count</source>
+            <translation>
+                <numerusform>오늘 전의 %n일은 세지 않음</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Overbooked</source>
-            <translation>초과 배정</translation>
+            <source>Worst</source>
+            <translation>가장 심한 때</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3% at most</source>
+            <comment>a resource, its kind and its capacity</comment>
+            <translation>%1 · %2, 최대 %3%</translation>
+        </message>
+        <message>
+            <source>Over from today</source>
+            <comment>overbooked days, column</comment>
+            <translation>초과(오늘부터)</translation>
         </message>
     </context>
     <context>
@@ -9900,12 +10003,39 @@
             <translation>상태</translation>
         </message>
         <message>
-            <source>Slip (d)</source>
-            <translation>지연(일)</translation>
-        </message>
-        <message>
             <source>Promised</source>
             <translation>약속한 날</translation>
+        </message>
+        <message>
+            <source>%1, before: %2</source>
+            <comment>how a PoC stands</comment>
+            <translation>%1, 조정 전: %2</translation>
+        </message>
+        <message>
+            <source>Working days by which levelling ends it later</source>
+            <translation>평준화로 완료가 늦어지는 영업일</translation>
+        </message>
+        <message>
+            <source>Working days by which it ends later than in the newest baseline</source>
+            <translation>최근 기준계획보다 늦게 끝나는 영업일</translation>
+        </message>
+        <message>
+            <source>The promised day, and by how many working days the plan ends after it</source>
+            <translation>약속한 완료일과, 계획이 그보다 늦게 끝나는 영업일</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Added (d)</source>
+            <comment>working days by which levelling delays</comment>
+            <translation>늘어남(일)</translation>
+        </message>
+        <message>
+            <source>Baseline (d)</source>
+            <comment>working days later or earlier than it</comment>
+            <translation>기준 대비(일)</translation>
         </message>
     </context>
     <context>
@@ -12645,6 +12775,14 @@
         <message>
             <source>Comment on plan</source>
             <translation>계획에 의견 쓰기</translation>
+        </message>
+        <message>
+            <source>Set status date to today</source>
+            <translation>기준일을 오늘로 정하기</translation>
+        </message>
+        <message>
+            <source>Change link of PoCs</source>
+            <translation>PoC 연결 바꾸기</translation>
         </message>
     </context>
     <context>

@@ -204,7 +204,7 @@ Outcome run(const Call &call)
             return wrongCall(Words::tr("“%1” is no date; right would be one like %2 or %3.").arg(call.value(u"status-date"_s), u"2026-03-02"_s, u"2026-03-02T17:00"_s));
     }
     AXWB_TRY_ASSIGN(file, exchange::readProjectXml(call.argument(0)));
-    AXWB_TRY_ASSIGN(done, call.has(u"level"_s) ? exchange::levelledProject(file, statusDate) : exchange::scheduled(file, statusDate));
+    AXWB_TRY_ASSIGN(done, call.has(u"level"_s) ? exchange::levelledProject(file, call.language, statusDate) : exchange::scheduled(file, statusDate));
     const Printed printed(file, done);
     return Answer{.json = call.json() ? QJsonValue(printed.json()) : QJsonValue(),
                   .text = call.json() ? QString() : printed.text(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/korean.h"
 
+#include "core/base/companyname.h"
+
 #include <QRegularExpression>
 
 namespace axw {
@@ -83,11 +85,8 @@ QString normalLine(QStringView text)
 QString nameKey(QStringView name)
 {
     QString key = plainWidth(normalText(name)).toLower();
-    static const QRegularExpression corporate(
-        uR"(\((?:주|유|합|사|재|복|학|의|특|영농|농)\)|주식회사|유한책임회사|유한회사|합자회사|합명회사|사단법인|재단법인|농업회사법인|사회복지법인|학교법인|의료법인|협동조합(?=\s|$)|\b(?:co|company)\b\.?\s*,?\s*\bltd\b\.?|\bltd\b\.?|\binc\b\.?|\bcorp(?:oration)?\b\.?|\bllc\b\.?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
     QString bare = key;
-    bare.remove(corporate);
+    bare.remove(corporateForms());
     const auto letters = [](const QString &text) {
         QString kept;
         for (const QChar c : text) {

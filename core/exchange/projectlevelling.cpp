@@ -3,7 +3,7 @@
 #include "core/exchange/projectlevelling.h"
 
 #include "core/exchange/projectvalues.h"
-#include "core/schedule/levellingplan.h"
+#include "core/schedule/levellingwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -35,26 +35,13 @@ constexpr int fewestSchedules = 20;
 /// Of remarks of one kind, so many are made.
 constexpr int mostRemarks = 500;
 
-/// Where levelling would take away what the date was given for.
-bool hasDateOfItsOwn(Constraint constraint)
-{
-    switch (constraint) {
-    case Constraint::AsSoonAsPossible:
-    case Constraint::StartNoEarlierThan:
-    case Constraint::FinishNoEarlierThan: return false;
-    case Constraint::AsLateAsPossible:
-    case Constraint::MustStartOn:
-    case Constraint::MustFinishOn:
-    case Constraint::StartNoLaterThan:
-    case Constraint::FinishNoLaterThan: return true;
-    }
-    Q_UNREACHABLE();
-}
-
 class Leveller
 {
 public:
-    Leveller(const ProjectFile &file, ScheduledProject project) : m_file(file), m_project(std::move(project)) {}
+    Leveller(const ProjectFile &file, ScheduledProject project, Language language)
+        : m_file(file), m_project(std::move(project)), m_words(language, &Leveller::dayAndTime)
+    {
+    }
 
     Result<ScheduledProject> levelled(const Progress &progress);
 
@@ -65,8 +52,9 @@ private:
     QString nameOfTask(int task) const { return nameOf(m_file, m_file.tasks[m_project.plan.rows[size_t(task)]]); }
     QString at(int task, const QString &sentence) const { return atLine(m_file, m_file.tasks[m_project.plan.rows[size_t(task)]].line, sentence); }
     static QString dayAndTime(Moment moment) { return textOfMoment(moment).left(16).replace(u'T', u' '); }
-    QString whyOf(const LevellingMove &move, const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const;
+    schedule::LevelledSubject subject(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const;
     Result<> settle(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots);
+    void tellRemaining(const schedule::Overload &left, const schedule::PlansToLevel &made, const schedule::SlotGrid &slots);
     void remark(const QString &sentence)
     {
         if (++m_told <= mostRemarks)
@@ -75,6 +63,7 @@ private:
 
     const ProjectFile &m_file;
     ScheduledProject m_project;
+    schedule::LevellingWords m_words;
     std::vector<const FileResource *> m_resources;
     std::vector<schedule::SharedResource> m_shared;
     std::vector<schedule::LevellingDemand> m_demands;
@@ -108,11 +97,8 @@ void Leveller::gatherDemands()
         const int needed = int(std::clamp(std::round(assignment.units * 100), 0.0, double(mostUnits)));
         const int there = m_shared[size_t(resource)].capacity;
         if (needed > there)
-            remark(at(task, Words::tr("%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.")
-                                .arg(nameOfTask(task))
-                                .arg(needed)
-                                .arg(m_resources[size_t(resource)]->name)
-                                .arg(there)));
+            remark(at(task, Words::tr("%1: %2", "a task, what is wrong with it")
+                                .arg(nameOfTask(task), m_words.asksForMore(m_resources[size_t(resource)]->name, needed, there))));
         if (std::min(needed, there) > 0)
             m_demands.push_back({task, resource, std::min(needed, there)});
     }
@@ -131,43 +117,40 @@ schedule::SlotGrid Leveller::grid() const
     return {&calendar, calendar.nextStart(origin), int(std::max<qint64>(shortestSlot, minutes))};
 }
 
-QString Leveller::whyOf(const LevellingMove &move, const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const
+schedule::LevelledSubject Leveller::subject(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const
 {
-    const auto named = [&](int task) { return nameOfTask(made.tasks[size_t(task)].task); };
-    switch (move.cause) {
-    case LevellingMove::Cause::Resource: {
-        if (move.resource < 0)
-            return {};
-        const QString &resource = m_resources[size_t(move.resource)]->name;
-        const QString over = Words::tr("“%1” would be needed with %2 % of %3 % from %4 on")
-                                 .arg(resource)
-                                 .arg(move.needed)
-                                 .arg(move.capacity)
-                                 .arg(dayAndTime(slots.startOf(move.over.from)));
-        if (move.waitsFor < 0)
-            return over;
-        return Words::tr("%1; it waits for %2, which holds it until %3").arg(over, named(move.waitsFor), dayAndTime(slots.finishAt(levelled.finishes[size_t(move.waitsFor)])));
+    return {&made, &levelled, slots, int(made.problem.links.size()),
+            [this, &made](int task) { return nameOfTask(made.tasks[size_t(task)].task); }, [this](int) { return m_file.name; },
+            [this](int resource) { return m_resources[size_t(resource)]->name; }};
+}
+
+/// Which tasks hold the resource, and why they stay.
+void Leveller::tellRemaining(const schedule::Overload &left, const schedule::PlansToLevel &made, const schedule::SlotGrid &slots)
+{
+    const QString head = m_words.staysOverbooked(m_resources[size_t(left.resource)]->name, slots.startOf(left.when.from),
+                                                 slots.finishAt(left.when.until), left.most, left.capacity);
+    QStringList held;
+    for (const int number : left.tasks) {
+        const int task = made.tasks[size_t(number)].task;
+        const schedule::NetworkTask &own = m_project.plan.network.tasks[size_t(task)];
+        const QString why = m_words.whyStays(schedule::staysBecause(own, m_project.schedule.tasks[size_t(task)], slots.origin), own);
+        if (!why.isEmpty())
+            held << Words::tr("%1: %2", "a task, what is wrong with it").arg(nameOfTask(task), why);
     }
-    case LevellingMove::Cause::Link:
-        return move.waitsFor < 0 ? QString() : Words::tr("it waits for %1, which was moved").arg(named(move.waitsFor));
-    case LevellingMove::Cause::NoRoom:
-        return Words::tr("there is no room for it before “%1” ends").arg(move.resource < 0 ? QString() : m_resources[size_t(move.resource)]->name);
-    case LevellingMove::Cause::Earlier:
-    case LevellingMove::Cause::Earliest: return {};
-    }
-    Q_UNREACHABLE();
+    remark(held.isEmpty() ? head : head + u" — "_s + held.join(u"; "_s));
 }
 
 /// Gives every task that waits for a resource its start, schedules anew, and says what moved.
 Result<> Leveller::settle(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots)
 {
     schedule::Network &network = m_project.plan.network;
+    const schedule::LevelledSubject about = subject(made, levelled, slots);
     QHash<int, QString> why;
     for (const LevellingMove &move : levelled.moves) {
         const int task = made.tasks[size_t(move.task)].task;
         if (made.problem.tasks[size_t(move.task)].fixed)
             continue;
-        why.insert(task, whyOf(move, made, levelled, slots));
+        why.insert(task, m_words.whyMoved(move, about));
         if (move.cause != LevellingMove::Cause::Resource && move.cause != LevellingMove::Cause::NoRoom)
             continue; // follows its links
         schedule::NetworkTask &one = network.tasks[size_t(task)];
@@ -185,16 +168,12 @@ Result<> Leveller::settle(const schedule::PlansToLevel &made, const schedule::Le
         if (from == to || again->tasks[size_t(task)].summary)
             continue;
         ++moved;
-        const QString reason = why.value(task);
-        remark(at(task, reason.isEmpty() ? Words::tr("%1 was moved from %2 to %3, after what it waits for.").arg(nameOfTask(task), dayAndTime(from), dayAndTime(to))
-                                         : Words::tr("%1 was moved from %2 to %3: %4.", "a task, from when, to when, why").arg(nameOfTask(task), dayAndTime(from), dayAndTime(to), reason)));
+        remark(at(task, Words::tr("%1: %2 → %3. %4", "a task, from when, to when, why it was moved")
+                            .arg(nameOfTask(task), dayAndTime(from), dayAndTime(to), why.value(task, m_words.follows()))));
     }
     m_project.schedule = std::move(*again);
     for (const schedule::Overload &left : levelled.remaining)
-        remark(Words::tr("“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.")
-                   .arg(m_resources[size_t(left.resource)]->name, dayAndTime(slots.startOf(left.when.from)))
-                   .arg(left.most)
-                   .arg(left.capacity));
+        tellRemaining(left, made, slots);
     if (moved == 0 && levelled.remaining.empty())
         remark(Words::tr("No resource is overbooked; nothing was moved."));
     return {};
@@ -207,7 +186,7 @@ Result<ScheduledProject> Leveller::levelled(const Progress &progress)
     const schedule::SlotGrid slots = grid();
     schedule::Network pinned = m_project.plan.network;
     for (size_t i = 0; i < pinned.tasks.size(); ++i) {
-        if (hasDateOfItsOwn(pinned.tasks[i].constraint))
+        if (schedule::hasDateOfItsOwn(pinned.tasks[i].constraint))
             pinned.tasks[i].manual = true;
     }
     const schedule::PlanToLevel plan{.network = &pinned, .schedule = &m_project.schedule, .calendars = m_project.plan.calendars, .demands = m_demands, .due = {}, .priority = 1};
@@ -238,10 +217,10 @@ Result<ScheduledProject> Leveller::levelled(const Progress &progress)
 
 } // namespace
 
-Result<ScheduledProject> levelledProject(const ProjectFile &file, std::optional<Moment> statusDate, const Progress &progress)
+Result<ScheduledProject> levelledProject(const ProjectFile &file, Language language, std::optional<Moment> statusDate, const Progress &progress)
 {
     AXW_TRY_ASSIGN(project, scheduled(file, statusDate));
-    return Leveller(file, std::move(project)).levelled(progress);
+    return Leveller(file, std::move(project), language).levelled(progress);
 }
 
 } // namespace axw::exchange

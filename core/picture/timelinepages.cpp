@@ -37,10 +37,8 @@ TimelinePages::TimelinePages(const TimelineScene &scene, TimelinePaper paper, QS
     for (const TimelineRow &row : scene.rows) {
         if (!row.planned)
             continue;
-        double from = double(schedule::dayOf(row.start));
-        double to = double(schedule::dayOf(row.finish)) + 1;
-        if (row.due)
-            to = std::max(to, double(schedule::dayOf(*row.due)) + 1);
+        const double from = double(schedule::dayOf(row.start));
+        const double to = double(schedule::dayOf(std::max({row.finish, row.due.value_or(row.finish), row.expected.value_or(row.finish)}))) + 1;
         m_fromDay = any ? std::min(m_fromDay, from) : from;
         m_toDay = any ? std::max(m_toDay, to) : to;
         any = true;
@@ -52,6 +50,27 @@ TimelinePages::TimelinePages(const TimelineScene &scene, TimelinePaper paper, QS
     const double room = (m_toDay - m_fromDay) * 0.02 + 1;
     m_fromDay -= room;
     m_toDay += room * 4; // for the words behind the last bars
+    breakPages();
+}
+
+void TimelinePages::breakPages()
+{
+    const int rows = int(m_scene.rows.size());
+    int group = -1;
+    for (int first = 0; first < rows;) {
+        Page page{first, -1, -1};
+        if (!m_scene.rows[size_t(first)].heading)
+            page.group = group;
+        page.last = std::min(rows, first + std::max(1, rowsOfPage() - (page.group < 0 ? 0 : 1))) - 1;
+        if (page.last < rows - 1 && page.last > first && m_scene.rows[size_t(page.last)].heading)
+            --page.last;
+        for (int row = first; row <= page.last; ++row)
+            group = m_scene.rows[size_t(row)].heading ? row : group;
+        first = page.last + 1;
+        m_pages.push_back(page);
+    }
+    if (m_pages.empty())
+        m_pages.emplace_back();
 }
 
 double TimelinePages::tableWidth() const
@@ -69,7 +88,7 @@ int TimelinePages::rowsOfPage() const
 
 int TimelinePages::count() const
 {
-    return std::max(1, (int(m_scene.rows.size()) + rowsOfPage() - 1) / rowsOfPage());
+    return int(m_pages.size());
 }
 
 void TimelinePages::paintHeads(QPainter &painter, const GanttStyle &style) const
@@ -81,54 +100,78 @@ void TimelinePages::paintHeads(QPainter &painter, const GanttStyle &style) const
     double x = 0;
     for (size_t column = 0; column < m_paper.widths.size(); ++column) {
         draw(painter, style.smallBold, style.text, {x + inset, titleHeight, m_paper.widths[column] - 3 * inset, headHeight},
-             m_paper.heads.value(qsizetype(column)), Qt::AlignLeft | Qt::AlignVCenter);
+             m_paper.heads.value(qsizetype(column)), alignmentOf(column) | Qt::AlignVCenter);
         x += m_paper.widths[column];
     }
     painter.setPen(QPen(style.lineStrong, 0.7 * pt));
     painter.drawLine(QPointF(0, titleHeight + headHeight), QPointF(m_page.width(), titleHeight + headHeight));
 }
 
-void TimelinePages::paintTable(QPainter &painter, int first, int last, const GanttStyle &style) const
+Qt::Alignment TimelinePages::alignmentOf(size_t column) const
 {
-    for (int number = first; number <= last; ++number) {
+    return column < m_paper.numbers.size() && m_paper.numbers[column] ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+/// Across the whole page, so that the eye finds the group at either end.
+void TimelinePages::paintGroup(QPainter &painter, double top, const QString &words, const GanttStyle &style) const
+{
+    painter.fillRect(QRectF(0, top, tableWidth(), rowHeight), style.weekend);
+    draw(painter, style.smallBold, style.text, {inset, top, tableWidth() - 3 * inset, rowHeight}, words, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TimelinePages::paintTable(QPainter &painter, const Page &page, const GanttStyle &style) const
+{
+    double top = titleHeight + headHeight;
+    if (page.group >= 0) {
+        painter.fillRect(QRectF(0, top, m_page.width(), rowHeight), style.weekend); // over the row before, which the chart has there
+        const QString goesOn = m_paper.language == Language::Korean ? u"%1 — 이어짐"_s : u"%1 — continued"_s;
+        paintGroup(painter, top, goesOn.arg(m_scene.rows[size_t(page.group)].name), style);
+        top += rowHeight;
+    }
+    for (int number = page.first; number <= page.last; ++number, top += rowHeight) {
         const TimelineRow &row = m_scene.rows[size_t(number)];
-        const double top = titleHeight + headHeight + (number - first) * rowHeight;
-        if (row.heading) {
-            painter.fillRect(QRectF(0, top, tableWidth(), rowHeight), style.weekend);
-            draw(painter, style.smallBold, style.text, {inset, top, tableWidth() - 3 * inset, rowHeight}, row.name, Qt::AlignLeft | Qt::AlignVCenter);
-        } else {
-            double x = 0;
-            for (size_t column = 0; column < m_paper.widths.size(); ++column) {
-                const QString text = column == 0 ? row.name : row.cells.value(qsizetype(column) - 1);
-                draw(painter, style.small, row.tone == TimelineTone::Late && column > 0 ? style.critical : style.text,
-                     {x + inset, top, m_paper.widths[column] - 3 * inset, rowHeight}, text, Qt::AlignLeft | Qt::AlignVCenter);
-                x += m_paper.widths[column];
-            }
+        double x = 0;
+        if (row.heading)
+            paintGroup(painter, top, row.name, style);
+        for (size_t column = 0; !row.heading && column < m_paper.widths.size(); ++column) {
+            const QString text = column == 0 ? row.name : row.cells.value(qsizetype(column) - 1);
+            draw(painter, style.small, row.tone == TimelineTone::Late && column > 0 ? style.critical : style.text,
+                 {x + inset, top, m_paper.widths[column] - 3 * inset, rowHeight}, text, alignmentOf(column) | Qt::AlignVCenter);
+            x += m_paper.widths[column];
         }
         painter.setPen(QPen(style.line, 0.5 * pt));
         painter.drawLine(QPointF(0, top + rowHeight), QPointF(tableWidth(), top + rowHeight));
     }
+    painter.setPen(QPen(style.lineStrong, 0.7 * pt));
+    painter.drawLine(QPointF(tableWidth(), titleHeight), QPointF(tableWidth(), top));
 }
 
-void TimelinePages::paint(QPainter &painter, int page, const GanttStyle &style) const
+void TimelinePages::paintFoot(QPainter &painter, int page, const GanttStyle &style) const
 {
+    const double top = m_page.height() - footHeight;
+    const double numbers = 90 * pt;
+    paintTimelineLegend(painter, {0, top, m_page.width() - numbers, footHeight}, m_paper.language, m_paper.beforeWord, style);
+    const QString foot = m_paper.language == Language::Korean ? u"%1 / %2쪽"_s : u"Page %1 of %2"_s;
+    draw(painter, style.small, style.textSoft, {m_page.width() - numbers, top, numbers, footHeight}, foot.arg(page + 1).arg(count()),
+         Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void TimelinePages::paint(QPainter &painter, int number, const GanttStyle &style) const
+{
+    const Page &page = m_pages[size_t(number)];
     painter.save();
     painter.fillRect(QRectF(QPointF(), m_page), style.surface);
-    const int first = page * rowsOfPage();
-    const int last = std::min(int(m_scene.rows.size()), first + rowsOfPage()) - 1;
     GanttView view;
-    view.area = QRectF(tableWidth(), titleHeight, m_page.width() - tableWidth(), headHeight + std::max(1, last - first + 1) * rowHeight);
+    view.area = QRectF(tableWidth(), titleHeight, m_page.width() - tableWidth(), headHeight + std::max(1, page.rows()) * rowHeight);
     view.headerHeight = headHeight;
     view.rowHeight = rowHeight;
-    view.scrollY = first * rowHeight;
+    view.scrollY = (page.first - (page.group < 0 ? 0 : 1)) * rowHeight;
     view.scale = {view.area.left(), m_fromDay, view.area.width() / (m_toDay - m_fromDay), style.px};
     view.language = m_paper.language;
     paintTimeline(painter, m_scene, view, style);
+    paintTable(painter, page, style);
     paintHeads(painter, style);
-    paintTable(painter, first, last, style);
-    const QString foot = m_paper.language == Language::Korean ? u"%1 / %2쪽"_s : u"Page %1 of %2"_s;
-    draw(painter, style.small, style.textSoft, {0, m_page.height() - footHeight, m_page.width(), footHeight},
-         foot.arg(page + 1).arg(count()), Qt::AlignRight | Qt::AlignVCenter);
+    paintFoot(painter, number, style);
     painter.restore();
 }
 

@@ -13,11 +13,13 @@ struct TimelinePaper
     QString subtitle;         ///< the day, the grouping, the filter
     QStringList heads;        ///< over the name and over the rows' cells
     std::vector<double> widths; ///< of those columns
+    std::vector<bool> numbers{}; ///< which of them stand at the right
+    QString beforeWord{};     ///< what the strip below a bar is; empty: the baseline
     Language language = Language::Korean;
 };
 
-/// A timeline on pages: the same rows as on the screen, the whole time across the width, heads repeated on every page,
-/// page numbers at the foot. Lengths are tenths of a point on every device: fine enough for glyphs to stand where they
+/// A timeline on pages: the same rows as on the screen, the whole time across the width, heads repeated on every page, and
+/// that of a group which goes on; no head of a group alone at the end of a page; a legend and page numbers at the foot. Lengths are tenths of a point on every device: fine enough for glyphs to stand where they
 /// belong, and a page of A3 is A3.
 class TimelinePages
 {
@@ -29,17 +31,30 @@ public:
 
     int count() const;
     /// Paints one page into (0, 0, page) of a painter that counts so.
-    void paint(QPainter &painter, int page, const GanttStyle &style) const;
+    void paint(QPainter &painter, int number, const GanttStyle &style) const;
 
 private:
+    struct Page
+    {
+        int first = 0;
+        int last = -1;
+        int group = -1; ///< the row of the head of the group that goes on here
+        int rows() const { return last - first + 1 + (group < 0 ? 0 : 1); }
+    };
+
     double tableWidth() const;
     int rowsOfPage() const;
+    void breakPages();
+    Qt::Alignment alignmentOf(size_t column) const;
     void paintHeads(QPainter &painter, const GanttStyle &style) const;
-    void paintTable(QPainter &painter, int first, int last, const GanttStyle &style) const;
+    void paintGroup(QPainter &painter, double top, const QString &words, const GanttStyle &style) const;
+    void paintTable(QPainter &painter, const Page &page, const GanttStyle &style) const;
+    void paintFoot(QPainter &painter, int page, const GanttStyle &style) const;
 
     const TimelineScene &m_scene;
     TimelinePaper m_paper;
     QSizeF m_page;
+    std::vector<Page> m_pages;
     double m_fromDay = 0;
     double m_toDay = 1;
 };

@@ -3,9 +3,9 @@
 #include "core/picture/timelinepainter.h"
 
 #include "core/picture/barshape.h"
-#include "core/picture/ganttlinks.h"
 #include "core/picture/timeruler.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ class Timeline
 {
 public:
     Timeline(QPainter &painter, const TimelineScene &scene, const GanttView &view, const GanttStyle &style)
-        : m_painter(painter), m_scene(scene), m_view(view), m_style(style),
+        : m_painter(painter), m_scene(scene), m_view(view), m_style(style), m_metrics(style.small, painter.device()),
           m_first(std::max(0, int(std::floor(view.scrollY / view.rowHeight)))),
           m_last(std::min(int(scene.rows.size()) - 1, int(std::floor((view.scrollY + view.body().height()) / view.rowHeight))))
     {
@@ -39,21 +39,59 @@ public:
         m_painter.fillRect(m_view.area, m_style.surface);
         m_painter.setClipRect(m_view.body(), Qt::IntersectClip);
         shadeFreeDays(m_painter, m_view.body(), m_view.scale, m_style, *m_scene.calendar);
+        rowGrounds();
         rowLines();
         m_scene.crossing.eachCrossing(m_first, m_last, [this](int link) { paintLink(m_scene.links[size_t(link)]); });
+        // Words and marks stand before the line of today, bars behind it.
         for (int row = m_first; row <= m_last; ++row)
-            paintRow(row);
+            paintBarOf(row);
         if (m_scene.today)
             paintTimeLine(m_painter, m_view.body(), x(*m_scene.today), m_style);
+        m_painter.setFont(m_style.small);
+        for (int row = m_first; row <= m_last; ++row)
+            paintMarksOf(row);
         linkInHand();
         m_painter.restore();
         m_painter.save();
         m_painter.setClipRect(m_view.area, Qt::IntersectClip);
         const QRectF header(m_view.area.left(), m_view.area.top(), m_view.area.width(), m_view.headerHeight);
-        paintTimeHeader(m_painter, header, m_view.scale, m_view.language, m_style, *m_scene.calendar);
-        if (m_scene.today)
-            paintTimeFlag(m_painter, header, x(*m_scene.today), m_view.language == Language::Korean ? u"오늘"_s : u"Today"_s, m_style);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        paintTimeHeader(m_painter, header, m_view.scale, m_view.language, m_style, *m_scene.calendar, m_scene.today);
         m_painter.restore();
+    }
+
+    /// One sign of the legend: a bar, or what stands on or beside one.
+    enum class Sign { OnTrack, AtRisk, Late, Finished, Before, Expected, Due, Mark, Gate, Link };
+
+    void paintSign(Sign sign, const QRectF &bar)
+    {
+        TimelineRow row;
+        row.done = 0.4;
+        const double y = bar.center().y();
+        switch (sign) {
+        case Sign::OnTrack:
+        case Sign::AtRisk:
+        case Sign::Late:
+            row.tone = sign == Sign::OnTrack ? TimelineTone::OnTrack : sign == Sign::AtRisk ? TimelineTone::AtRisk : TimelineTone::Late;
+            return paintBar(row, bar);
+        case Sign::Finished:
+            row.tone = TimelineTone::Finished;
+            row.done = 1;
+            return paintBar(row, bar);
+        case Sign::Before:
+            return m_painter.fillRect(QRectF(bar.left(), y - px(1.5), bar.width(), px(3)), m_style.baseline);
+        case Sign::Expected:
+            m_painter.setPen(QPen(m_style.accent, px(2), Qt::DotLine));
+            return m_painter.drawLine(QPointF(bar.left(), y), QPointF(bar.right(), y));
+        case Sign::Due:
+            return paintDue(bar.center().x() + px(2), bar);
+        case Sign::Mark:
+        case Sign::Gate:
+            return paintDiamond(bar.center(), sign == Sign::Gate, false);
+        case Sign::Link:
+            return paintArrow({bar.center().x(), bar.bottom()}, {{bar.left(), bar.top()}, {bar.center().x(), bar.top()}}, false);
+        }
+        Q_UNREACHABLE();
     }
 
 private:
@@ -74,58 +112,100 @@ private:
         Q_UNREACHABLE();
     }
 
-    void rowLines()
+    QColor groundOf(int row) const
+    {
+        if (row == m_view.selectedRow && !m_style.paper)
+            return blended(m_style.accentSoft, m_style.surface, 0.7);
+        return m_scene.rows[size_t(row)].heading ? m_style.weekend : m_style.surface;
+    }
+
+    void rowGrounds()
     {
         const QRectF body = m_view.body();
         for (int row = m_first; row <= m_last; ++row) {
-            const QRectF band(body.left(), m_view.rowTop(row), body.width(), m_view.rowHeight);
-            if (row == m_view.selectedRow && !m_style.paper)
-                m_painter.fillRect(band, blended(m_style.accentSoft, m_style.surface, 0.7));
-            else if (m_scene.rows[size_t(row)].heading)
-                m_painter.fillRect(band, m_style.weekend);
-            m_painter.setPen(QPen(m_style.line, hairline(m_style)));
-            const double y = crisp(band.bottom() - 1);
-            m_painter.drawLine(QPointF(body.left(), y), QPointF(body.right(), y));
+            if (const QColor ground = groundOf(row); ground != m_style.surface)
+                m_painter.fillRect(QRectF(body.left(), m_view.rowTop(row), body.width(), m_view.rowHeight), ground);
         }
     }
 
-    void paintRow(int number)
+    void rowLines()
+    {
+        const QRectF body = m_view.body();
+        m_painter.setPen(QPen(m_style.line, hairline(m_style)));
+        for (int row = m_first; row <= m_last; ++row)
+            m_painter.drawLine(QPointF(body.left(), lineBelow(row)), QPointF(body.right(), lineBelow(row)));
+    }
+
+    double lineBelow(int row) const { return crisp(m_view.rowTop(row) + m_view.rowHeight - 1); }
+
+    /// The bar when there is one and anything of the row may be in sight.
+    std::optional<QRectF> seenBar(int number) const
     {
         const TimelineRow &row = m_scene.rows[size_t(number)];
         if (!row.planned)
-            return;
+            return std::nullopt;
         const QRectF bar = timelineBarOf(m_scene, m_view, m_style, number);
-        double left = bar.left();
+        double left = bar.left() - px(8);
         double right = bar.right() + px(200);
-        for (const auto &moment : {row.due, row.before ? std::optional(row.before->first) : row.due, row.before ? std::optional(row.before->second) : row.due}) {
-            if (moment) {
-                left = std::min(left, x(*moment) - px(8));
-                right = std::max(right, x(*moment) + px(8));
-            }
+        const auto reach = [&](schedule::Moment moment) {
+            left = std::min(left, x(moment) - px(8));
+            right = std::max(right, x(moment) + px(8));
+        };
+        if (row.due)
+            reach(*row.due);
+        if (row.expected)
+            reach(*row.expected);
+        if (row.before) {
+            reach(row.before->first);
+            reach(row.before->second);
         }
-        if (right < m_view.area.left() || left > m_view.area.right())
+        return right < m_view.area.left() || left > m_view.area.right() ? std::nullopt : std::optional(bar);
+    }
+
+    void paintBarOf(int number)
+    {
+        const auto bar = seenBar(number);
+        if (!bar)
             return;
+        const TimelineRow &row = m_scene.rows[size_t(number)];
         if (row.before) {
             const double from = x(row.before->first);
-            m_painter.fillRect(QRectF(from, bar.bottom() + px(1), std::max(px(1), x(row.before->second) - from), px(3)), m_style.baseline);
+            m_painter.fillRect(QRectF(from, bar->bottom() + px(1), std::max(px(1), x(row.before->second) - from), px(3)), m_style.baseline);
         }
-        paintBar(row, bar);
+        if (row.expected) {
+            m_painter.setPen(QPen(ink(row.tone), px(2), Qt::DotLine));
+            m_painter.drawLine(QPointF(bar->right(), bar->center().y()), QPointF(x(*row.expected), bar->center().y()));
+        }
+        paintBar(row, *bar);
+    }
+
+    void paintMarksOf(int number)
+    {
+        const auto bar = seenBar(number);
+        if (!bar)
+            return;
+        const TimelineRow &row = m_scene.rows[size_t(number)];
         if (row.due)
-            paintDue(x(*row.due), bar);
+            paintDue(x(*row.due), *bar);
         for (const TimelineMark &mark : row.marks)
-            paintMark(mark, bar);
-        if (!row.note.isEmpty()) {
-            m_painter.setFont(m_style.small);
-            m_painter.setPen(row.tone == TimelineTone::Late ? m_style.critical : m_style.textSoft);
-            double at = bar.right() + px(number == m_view.hoveredRow ? 18 : 8);
-            if (row.due && x(*row.due) > bar.right() && x(*row.due) < at + px(40))
-                at = x(*row.due) + px(10);
-            const QRectF room(at, bar.center().y() - px(8), px(300), px(16));
-            QRectF words;
-            m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, row.note, &words);
-            m_painter.fillRect(words, number == m_view.selectedRow && !m_style.paper ? blended(m_style.accentSoft, m_style.surface, 0.7) : m_style.surface);
-            m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, row.note); // over what links cross it
-        }
+            paintMark(mark, *bar);
+        if (!row.note.isEmpty())
+            paintNote(row, *bar, number);
+    }
+
+    /// Behind all other marks of the row, on a ground of its own: links may pass behind it.
+    void paintNote(const TimelineRow &row, const QRectF &bar, int number)
+    {
+        double at = bar.right() + px(number == m_view.hoveredRow ? 18 : 9);
+        if (row.expected)
+            at = std::max(at, x(*row.expected) + px(6));
+        const double width = m_metrics.horizontalAdvance(row.note);
+        if (row.due && x(*row.due) > bar.right() - px(4) && x(*row.due) - px(6) < at + width)
+            at = std::max(at, x(*row.due) + px(6));
+        const QRectF words(at, bar.center().y() - px(8), width, px(16));
+        m_painter.fillRect(words.adjusted(-px(2), px(1), px(2), -px(1)), groundOf(number));
+        m_painter.setPen(row.tone == TimelineTone::Late ? m_style.critical : m_style.textSoft);
+        m_painter.drawText(words.adjusted(0, 0, px(2), 0), Qt::AlignLeft | Qt::AlignVCenter, row.note);
     }
 
     void paintBar(const TimelineRow &row, const QRectF &bar)
@@ -163,17 +243,26 @@ private:
 
     void paintMark(const TimelineMark &mark, const QRectF &bar)
     {
-        const double reach = px(mark.gate ? 6 : 4.5);
         const QPointF middle(x(mark.at), bar.center().y());
-        if (middle.x() < m_view.area.left() - reach || middle.x() > m_view.area.right() + reach)
-            return;
-        m_painter.setPen(QPen(m_style.surface, px(1)));
-        m_painter.setBrush(mark.done ? m_style.accent : m_style.text);
-        m_painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
-        if (mark.gate) {
-            m_painter.setPen(QPen(m_style.surface, px(1.5)));
-            m_painter.drawLine(middle - QPointF(reach * 0.5, 0), middle + QPointF(reach * 0.5, 0));
-        }
+        if (middle.x() > m_view.area.left() - px(6) && middle.x() < m_view.area.right() + px(6))
+            paintDiamond(middle, mark.gate, mark.done);
+    }
+
+    /// With a rim of the ground's colour, so that it stands out of the bar: filled twice, which is quicker than a line.
+    void paintDiamond(QPointF middle, bool gate, bool done)
+    {
+        const double reach = px(gate ? 6 : 4.5);
+        const auto diamond = [&](double size) {
+            const QPointF corners[] = {middle - QPointF(0, size), middle + QPointF(size, 0), middle + QPointF(0, size), middle - QPointF(size, 0)};
+            m_painter.drawConvexPolygon(corners, 4);
+        };
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.surface);
+        diamond(reach + px(1.2));
+        m_painter.setBrush(done ? m_style.accent : m_style.text);
+        diamond(reach);
+        if (gate)
+            m_painter.fillRect(QRectF(middle.x() - reach * 0.5, middle.y() - px(0.75), reach, px(1.5)), m_style.surface);
     }
 
     void paintLink(const TimelineLink &link)
@@ -182,28 +271,32 @@ private:
             return;
         if (!m_scene.rows[size_t(link.from)].planned || !m_scene.rows[size_t(link.to)].planned)
             return;
-        const LinkEnd from{timelineBarOf(m_scene, m_view, m_style, link.from), false};
-        const LinkEnd to{timelineBarOf(m_scene, m_view, m_style, link.to), false};
-        const QPolygonF path = linkPath(from, to, link.to > link.from, schedule::LinkType::FinishToStart, m_view.rowHeight, m_style.px);
-        const QColor colour = link.broken ? m_style.critical : m_style.lineStrong;
-        QPen pen(colour, px(link.broken ? 1.8 : 1.2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        if (link.broken)
+        const bool down = link.to > link.from;
+        const QRectF from = timelineBarOf(m_scene, m_view, m_style, link.from);
+        const QRectF to = timelineBarOf(m_scene, m_view, m_style, link.to);
+        // Out of the end of a bar, along the line between two rows, where no words and no brackets stand, and into the
+        // beginning of the other, beside the diamond that may stand there.
+        const double along = lineBelow(down ? link.from : link.from - 1);
+        const QPointF tip(to.left() + std::min(px(9), to.width() / 2), down ? to.top() : to.bottom());
+        paintArrow(tip, {{from.right(), from.center().y()}, {from.right(), along}, {tip.x(), along}}, link.broken);
+    }
+
+    /// Over the corners of a way, then straight down or up to a tip.
+    void paintArrow(QPointF tip, QPolygonF way, bool broken)
+    {
+        const QColor colour = broken ? m_style.critical : m_style.textSoft;
+        QPen pen(colour, px(broken ? 1.8 : 1.2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (broken)
             pen.setDashPattern({4, 2});
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolyline(path);
-        const QPointF tip = path.last();
-        const QPointF back = path.at(path.size() - 2);
         const double size = px(4);
+        const double back = tip.y() > way.last().y() ? -size * 1.3 : size * 1.3;
+        way << tip;
+        m_painter.drawPolyline(way);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        if (back.x() == tip.x()) {
-            const double up = tip.y() > back.y() ? -size * 1.3 : size * 1.3;
-            m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(size * 0.8, up), tip + QPointF(-size * 0.8, up)}));
-        } else {
-            const double aside = tip.x() > back.x() ? -size * 1.3 : size * 1.3;
-            m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(aside, size * 0.8), tip + QPointF(aside, -size * 0.8)}));
-        }
+        m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(size * 0.8, back), tip + QPointF(-size * 0.8, back)}));
     }
 
     void linkInHand()
@@ -227,6 +320,7 @@ private:
     const TimelineScene &m_scene;
     const GanttView &m_view;
     const GanttStyle &m_style;
+    const QFontMetricsF m_metrics;
     int m_first;
     int m_last;
 };
@@ -282,6 +376,46 @@ TimelineHit timelineHit(const TimelineScene &scene, const GanttView &view, const
         }
     }
     return hit;
+}
+
+void paintTimelineLegend(QPainter &painter, const QRectF &room, Language language, const QString &before, const GanttStyle &style)
+{
+    using Sign = Timeline::Sign;
+    const bool ko = language == Language::Korean;
+    const std::pair<Sign, QString> items[] = {
+        {Sign::OnTrack, ko ? u"정상"_s : u"On track"_s},
+        {Sign::AtRisk, ko ? u"주의"_s : u"At risk"_s},
+        {Sign::Late, ko ? u"지연"_s : u"Late"_s},
+        {Sign::Finished, ko ? u"완료"_s : u"Finished"_s},
+        {Sign::Before, !before.isEmpty() ? before : ko ? u"기준계획"_s : u"Baseline"_s},
+        {Sign::Due, ko ? u"약속한 날"_s : u"Promised day"_s},
+        {Sign::Expected, ko ? u"남은 작업을 오늘 뒤로 옮기면"_s : u"With unfinished work moved behind today"_s},
+        {Sign::Mark, ko ? u"이정표"_s : u"Milestone"_s},
+        {Sign::Gate, ko ? u"게이트"_s : u"Gate"_s},
+        {Sign::Link, ko ? u"끝나기를 기다림"_s : u"Waits for it to end"_s},
+    };
+    const TimelineScene none;
+    GanttView view;
+    view.area = room;
+    view.rowHeight = room.height();
+    const QFontMetricsF metrics(style.small, painter.device());
+    const double signWidth = style.px * 22;
+    const double signHeight = std::min(style.px * 10, room.height() * 0.7);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    double x = room.left();
+    for (const auto &[sign, words] : items) {
+        const double width = metrics.horizontalAdvance(words);
+        if (x + signWidth + style.px * 5 + width > room.right())
+            break;
+        Timeline(painter, none, view, style).paintSign(sign, {x, room.center().y() - signHeight / 2, signWidth, signHeight});
+        painter.setFont(style.small);
+        painter.setPen(style.textSoft);
+        x += signWidth + style.px * 5;
+        painter.drawText(QRectF(x, room.top(), width + style.px * 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += width + style.px * 14;
+    }
+    painter.restore();
 }
 
 void paintTimeline(QPainter &painter, const TimelineScene &scene, const GanttView &view, const GanttStyle &style)

@@ -9,8 +9,8 @@
 
 namespace axw::picture {
 
-/// How a bar of the timeline stands. Each is told without colour too: late by a heavy edge and a hatch, at risk by a
-/// dashed edge, finished by a full bar.
+/// How a bar of the timeline stands. Each is told without colour too: late by a heavy edge, at risk by a dashed edge,
+/// finished by a full bar.
 enum class TimelineTone { OnTrack, AtRisk, Late, Finished };
 
 /// A milestone on a bar: a diamond, a gate with a stroke through it.
@@ -37,6 +37,7 @@ struct TimelineRow
     std::vector<TimelineMark> marks{};
     std::optional<std::pair<schedule::Moment, schedule::Moment>> before{}; ///< the baseline, or where it stood before a preview
     std::optional<schedule::Moment> due{};
+    std::optional<schedule::Moment> expected{}; ///< when it would end if what is unfinished is done from today on; a dotted line
     QString note{}; ///< words behind the bar
 
     bool operator==(const TimelineRow &) const = default;
@@ -77,6 +78,10 @@ struct TimelineHit
 };
 
 TimelineHit timelineHit(const TimelineScene &scene, const GanttView &view, const GanttStyle &style, QPointF point);
+
+/// What the marks mean, in one line from the left of `room`; what has no room is left out. `before`: what the strip below a
+/// bar is; empty: the baseline.
+void paintTimelineLegend(QPainter &painter, const QRectF &room, Language language, const QString &before, const GanttStyle &style);
 
 /// Paints header and rows into the view's area, on the screen or on a page. Keeps nothing and visits only the rows that
 /// are seen and the links that cross them.

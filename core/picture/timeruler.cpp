@@ -10,6 +10,8 @@
 
 namespace axw::picture {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Hair lines lie on whole device pixels, else they come out two pixels wide and grey.
@@ -24,6 +26,33 @@ public:
     Header(QPainter &painter, const QRectF &area, const TimeScale &scale, const GanttStyle &style, const schedule::WorkCalendar &calendar)
         : m_painter(painter), m_area(area), m_scale(scale), m_style(style), m_calendar(calendar)
     {
+    }
+
+    /// Of a word at a moment: where it will stand in the upper line.
+    void flag(double x, const QString &word)
+    {
+        if (x < m_area.left() || x > m_area.right())
+            return;
+        const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + m_style.px * 14;
+        const double left = std::clamp(x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
+        m_flag = {left, m_area.top() + m_style.px * 3, width, m_area.height() / 2 - m_style.px * 5};
+        m_flagX = x;
+        m_flagWord = word;
+    }
+
+    void paintFlag()
+    {
+        if (m_flag.isEmpty())
+            return;
+        m_painter.setFont(m_style.small);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.today);
+        m_painter.drawRoundedRect(m_flag, m_style.px * 2, m_style.px * 2);
+        const double tip = m_style.px * 4;
+        const double foot = m_area.bottom();
+        m_painter.drawPolygon(QPolygonF({{m_flagX - tip, foot - tip}, {m_flagX + tip, foot - tip}, {m_flagX, foot}}));
+        m_painter.setPen(m_style.textOnAccent);
+        m_painter.drawText(m_flag, Qt::AlignCenter, m_flagWord);
     }
 
     void line(const std::vector<TimeCell> &cells, double top, double height, bool upper)
@@ -52,6 +81,11 @@ private:
             at = std::min(std::max(at, m_area.left() + m_style.px * 4), room.right() - width - m_style.px * 6);
             if (at < m_area.left() && room.left() < m_area.left())
                 return;
+            if (!m_flag.isEmpty() && at < m_flag.right() && at + width > m_flag.left()) {
+                at = m_flag.right() + m_style.px * 5;
+                if (at + width > room.right())
+                    return;
+            }
         } else if (width > room.width()) {
             return;
         }
@@ -65,12 +99,15 @@ private:
     const TimeScale &m_scale;
     const GanttStyle &m_style;
     const schedule::WorkCalendar &m_calendar;
+    QRectF m_flag;
+    double m_flagX = 0;
+    QString m_flagWord;
 };
 
 } // namespace
 
 void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &scale, Language language, const GanttStyle &style,
-                     const schedule::WorkCalendar &calendar)
+                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today)
 {
     if (area.height() <= 0)
         return;
@@ -79,11 +116,14 @@ void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &sca
     const double to = scale.dayAt(area.right());
     const double half = area.height() / 2;
     Header header(painter, area, scale, style, calendar);
+    if (today)
+        header.flag(scale.xOf(*today, calendar), language == Language::Korean ? u"오늘"_s : u"Today"_s);
     header.line(upperCells(scale.unit(), from, to, language), area.top(), half, true);
     header.line(lowerCells(scale.unit(), from, to, language), area.top() + half, half, false);
     painter.setPen(QPen(style.line, hairline(style)));
     const double y = crisp(area.bottom() - 1);
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    header.paintFlag();
 }
 
 void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale, const GanttStyle &style,
@@ -91,34 +131,32 @@ void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale
 {
     if (scale.pxPerDay < style.px * 1.8)
         return;
-    const double until = scale.dayAt(body.right());
-    for (auto day = qint64(std::floor(scale.dayAt(body.left()))); double(day) < until; ++day) {
+    enum Kind { Work, Free, Holiday };
+    const auto kindOf = [&calendar](qint64 day) {
         const QDate date = schedule::dateOfDay(day);
-        if (calendar.isWorkingDay(date))
-            continue;
-        const bool holiday = !calendar.nameOf(date).ko.isEmpty();
-        painter.fillRect(QRectF(scale.xOfDay(double(day)), body.top(), scale.pxPerDay, body.height()), holiday ? style.holiday : style.weekend);
+        return calendar.isWorkingDay(date) ? Work : calendar.nameOf(date).ko.isEmpty() ? Free : Holiday;
+    };
+    const auto first = qint64(std::floor(scale.dayAt(body.left())));
+    const auto until = qint64(std::ceil(scale.dayAt(body.right())));
+    // Days of a kind in one piece, on whole pixels: whole columns of half pixels are what takes time.
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, style.paper && smooth);
+    const auto edge = [&](qint64 day) { return style.paper ? scale.xOfDay(double(day)) : std::round(scale.xOfDay(double(day))); };
+    for (qint64 day = first; day < until;) {
+        const Kind kind = kindOf(day);
+        qint64 next = day + 1;
+        while (next < until && kindOf(next) == kind)
+            ++next;
+        if (kind != Work)
+            painter.fillRect(QRectF(edge(day), body.top(), edge(next) - edge(day), body.height()), kind == Holiday ? style.holiday : style.weekend);
+        day = next;
     }
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
 void paintTimeLine(QPainter &painter, const QRectF &body, double x, const GanttStyle &style)
 {
     painter.fillRect(QRectF(x - style.px, body.top(), style.px * 2, body.height()), style.today);
-}
-
-void paintTimeFlag(QPainter &painter, const QRectF &header, double x, const QString &word, const GanttStyle &style)
-{
-    if (x < header.left() || x > header.right() || header.height() <= 0)
-        return;
-    painter.setFont(style.small);
-    const double width = QFontMetricsF(style.small, painter.device()).horizontalAdvance(word) + style.px * 14;
-    const QRectF flag(x - width / 2, header.top() + style.px * 3, width, style.px * 16);
-    painter.fillRect(QRectF(x - style.px, flag.bottom(), style.px * 2, header.bottom() - flag.bottom()), style.today);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.today);
-    painter.drawRoundedRect(flag, style.px * 2, style.px * 2);
-    painter.setPen(style.textOnAccent);
-    painter.drawText(flag, Qt::AlignCenter, word);
 }
 
 } // namespace axw::picture

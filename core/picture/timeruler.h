@@ -14,15 +14,14 @@ inline double hairline(const GanttStyle &style)
     return style.paper ? style.px * 0.5 : 1;
 }
 
-/// The two lines of the header, in `area`.
+/// The two lines of the header, in `area`. With `today`, a flag in the upper line where it is, and a tip below the words of
+/// the lower one: it stands on no words, and words that it would cover go aside or keep silent.
 void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &scale, Language language, const GanttStyle &style,
-                     const schedule::WorkCalendar &calendar);
+                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today = {});
 /// Weekends and holidays behind everything else; nothing where days are too narrow to tell.
 void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale, const GanttStyle &style,
                    const schedule::WorkCalendar &calendar);
-/// A line through the body …
+/// A line through the body, at a moment that the header flags.
 void paintTimeLine(QPainter &painter, const QRectF &body, double x, const GanttStyle &style);
-/// … and its flag in the upper line of the header, where it hides no bar.
-void paintTimeFlag(QPainter &painter, const QRectF &header, double x, const QString &word, const GanttStyle &style);
 
 } // namespace axw::picture

@@ -78,15 +78,18 @@ ResourceLoad::ResourceLoad(std::span<const LoadDemand> demands, int capacity, co
     last = std::min(last, first + mostDays);
     m_days.reserve(size_t(last - first + 1));
     for (qint64 day = first; day <= last; ++day)
-        m_days.push_back({day, day + 1, 0, capacityOn(day, capacity, own), 0});
+        m_days.push_back({.firstDay = day, .endDay = day + 1, .capacity = capacityOn(day, capacity, own)});
     for (const LoadDemand &demand : demands) {
         if (asksNothing(demand))
             continue;
         for (qint64 day = dayOf(demand.start); day <= std::min(last, dayOf(demand.finish - 1)); ++day)
             m_days[size_t(day - first)].asked += askedOn(day, demand);
     }
-    for (LoadCell &day : m_days)
+    for (LoadCell &day : m_days) {
         day.excess = std::max<qint64>(0, day.asked - day.capacity);
+        day.peakDay = day.firstDay;
+        day.peak = day.share();
+    }
     findOverbooked(demands);
 }
 
@@ -129,11 +132,16 @@ std::vector<LoadCell> ResourceLoad::cells(LoadUnit unit) const
     for (const LoadCell &day : m_days) {
         if (found.empty() || day.firstDay >= found.back().endDay) {
             const auto [from, until] = cellAround(day.firstDay, unit);
-            found.push_back({from, until, 0, 0, 0});
+            found.push_back({from, until, 0, 0, 0, from - 1, 0});
         }
         LoadCell &cell = found.back();
         cell.asked += day.asked;
         cell.excess += day.excess;
+        const auto weight = [](const LoadCell &each) { return std::pair(each.excess, each.share()); };
+        if (cell.peakDay < cell.firstDay || weight(day) > weight(m_days[size_t(cell.peakDay - m_days.front().firstDay)])) {
+            cell.peakDay = day.firstDay;
+            cell.peak = day.share();
+        }
     }
     // The whole cell's, also on days before and after anything is asked.
     for (LoadCell &cell : found)
@@ -141,12 +149,9 @@ std::vector<LoadCell> ResourceLoad::cells(LoadUnit unit) const
     return found;
 }
 
-int ResourceLoad::overbookedDays() const
+int ResourceLoad::overbookedDays(qint64 fromDay) const
 {
-    int days = 0;
-    for (const Overbooking &span : m_overbooked)
-        days += span.days;
-    return days;
+    return int(std::count_if(m_days.begin(), m_days.end(), [fromDay](const LoadCell &day) { return day.isOver() && day.firstDay >= fromDay; }));
 }
 
 } // namespace axw::poc

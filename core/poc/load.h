@@ -4,6 +4,7 @@
 
 #include "core/schedule/workcalendar.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct LoadCell
     qint64 capacity = 0;
     qint64 excess = 0; ///< what is asked above the capacity of the day it is asked for: a week can have some although
                        ///< its sum fits
+    qint64 peakDay = 0; ///< the day on which most is asked above what there is; where none is too much, of each there is
+    double peak = 0;    ///< asked then of each there is; 0 on a day when there is none
 
     bool isOver() const { return excess > 0; }
     /// Asked for each there is; 0 when there is none.
@@ -66,8 +69,8 @@ public:
     /// Whole weeks (Monday first), months or quarters from the first to the last day on which something is asked.
     std::vector<LoadCell> cells(LoadUnit unit) const;
     const std::vector<Overbooking> &overbooked() const { return m_overbooked; }
-    /// Working days on which too much is asked.
-    int overbookedDays() const;
+    /// Days on which too much is asked, from one on.
+    int overbookedDays(qint64 fromDay = std::numeric_limits<qint64>::min()) const;
 
 private:
     void findOverbooked(std::span<const LoadDemand> demands);

@@ -212,6 +212,15 @@ Result<PocLinkId> PlanReview::linkPocs(PocId predecessor, PocId successor, qint6
     return made.id;
 }
 
+Result<> PlanReview::setLag(PocLinkId id, qint64 lag)
+{
+    AXW_TRY_ASSIGN(found, store::find<PocLink>(m_database, id));
+    if (!found)
+        return fail(Error::Kind::NotFound, tr("This link is no longer there."), id.toString());
+    found->lag = lag;
+    return store::update(m_database, *found);
+}
+
 Result<> PlanReview::unlinkPocs(PocLinkId id)
 {
     return store::remove<PocLink>(m_database, id);

@@ -54,6 +54,8 @@ public:
     Result<std::vector<PocLink>> pocLinks();
     /// Invalid for a PoC and itself, for a pair that is linked, and when PoCs would wait for each other.
     Result<PocLinkId> linkPocs(PocId predecessor, PocId successor, qint64 lag = 0);
+    /// How much working time after the one the other begins; negative is a lead. NotFound when the link is gone.
+    Result<> setLag(PocLinkId id, qint64 lag);
     Result<> unlinkPocs(PocLinkId id);
 
 private:

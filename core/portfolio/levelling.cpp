@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/levelling.h"
 
+#include "core/base/formats.h"
 #include "core/poc/pocstore.h"
-#include "core/portfolio/levellingwords.h"
-#include "core/schedule/levellingplan.h"
+#include "core/portfolio/levellingprice.h"
+#include "core/schedule/levellingwords.h"
 
 #include <QCoreApplication>
 
@@ -30,49 +31,12 @@ struct Words
 constexpr int slotMinutes = 60;
 constexpr int mostUnits = 32'767;
 
-/// Until when a PoC was promised: its due day, else where the baseline ended.
-std::optional<QDate> promised(const Entry &entry)
-{
-    if (entry.poc().due.isValid())
-        return entry.poc().due;
-    if (entry.baseline)
-        return dateOf(entry.baseline->second);
-    return std::nullopt;
-}
-
-/// Where levelling would take away what the date was given for.
-bool hasDateOfItsOwn(Constraint constraint)
-{
-    switch (constraint) {
-    case Constraint::AsSoonAsPossible:
-    case Constraint::StartNoEarlierThan:
-    case Constraint::FinishNoEarlierThan:
-        return false;
-    case Constraint::AsLateAsPossible:
-    case Constraint::MustStartOn:
-    case Constraint::MustFinishOn:
-    case Constraint::StartNoLaterThan:
-    case Constraint::FinishNoLaterThan:
-        return true;
-    }
-    return true;
-}
-
-Moment finishOf(const PlannedPoc &planned)
-{
-    Moment finish = planned.dates.schedule.start;
-    for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
-        if (planned.isLeaf(task) && planned.isActive(task))
-            finish = std::max(finish, planned.datesOf(task).finish);
-    }
-    return finish;
-}
-
 class Leveller
 {
 public:
     Leveller(const Portfolio &portfolio, const LevellingWish &wish, Language language)
-        : m_portfolio(portfolio), m_wish(wish), m_words(language),
+        : m_portfolio(portfolio), m_wish(wish),
+          m_words(language, [language](Moment moment) { return formatShortDate(dateOf(moment), language); }),
           m_grid{portfolio.calendar.get(), portfolio.calendar->nextStart(schedule::momentOf(portfolio.today)), slotMinutes}
     {
     }
@@ -85,16 +49,15 @@ public:
         linkPocs();
         schedule::LevellingOptions options;
         constexpr int mostPlacements = 20'000'000; // some seconds
-        options.schedules = std::clamp(mostPlacements / std::max(1, int(m_problem.tasks.size())), 60, std::max(60, m_wish.schedules));
-        auto levelled = schedule::level(m_problem, options, progress);
+        options.schedules = std::clamp(mostPlacements / std::max(1, int(m_made.problem.tasks.size())), 60, std::max(60, m_wish.schedules));
+        auto levelled = schedule::level(m_made.problem, options, progress);
         if (!levelled)
             return fail(errorOf(levelled.error()));
         m_levelled = std::move(*levelled);
         scheduleAnew();
         tellMoves();
-        tellRemaining();
-        count();
         m_result.schedules = m_levelled.schedules;
+        weigh(m_portfolio, m_wish, m_grid.origin, m_words, m_result);
         return std::move(m_result);
     }
 
@@ -123,7 +86,7 @@ private:
                 continue;
             const bool chosen = m_wish.pocs.contains(entry.id());
             if (chosen && entry.poc().isLocked())
-                m_result.unmoved.push_back({entry.id(), {}, m_words.locked()});
+                m_result.unmoved.push_back({entry.id(), {}, m_words.submitted()});
             const bool takes = std::any_of(entry.planned->plan.assignments.begin(), entry.planned->plan.assignments.end(),
                                            [this](const poc::Assignment &each) { return m_resourceIndex.contains(each.resource); });
             if (!chosen && !takes && !waitedFor.contains(entry.id()))
@@ -139,7 +102,7 @@ private:
         schedule::Network network = planned.dates.network;
         for (size_t task = 0; task < network.tasks.size(); ++task) {
             schedule::NetworkTask &one = network.tasks[task];
-            if (!movable || planned.datesOf(int(task)).start < m_grid.origin || hasDateOfItsOwn(one.constraint))
+            if (!movable || schedule::staysBecause(one, planned.datesOf(int(task)), m_grid.origin) != schedule::Stays::No)
                 one.manual = true;
         }
         return network;
@@ -153,19 +116,17 @@ private:
             const PlannedPoc &planned = *m_entries[i]->planned;
             m_networks.push_back(pinned(planned, m_movable[i]));
             schedule::PlanToLevel plan{.network = &m_networks.back(), .schedule = &planned.dates.schedule,
-                                       .calendars = planned.calendars->all(), .demands = demandsOf(*m_entries[i], m_movable[i])};
-            if (const auto until = promised(*m_entries[i]))
-                plan.due = schedule::momentOf(*until, int(schedule::minutesOfDay));
+                                       .calendars = planned.calendars->all(), .demands = demandsOf(*m_entries[i])};
+            if (const auto promise = promiseOf(*m_entries[i]))
+                plan.due = schedule::momentOf(promise->day, int(schedule::minutesOfDay));
             plan.priority = weightOf(planned.poc().priority);
             plans.push_back(std::move(plan));
         }
-        schedule::PlansToLevel made = schedule::plansToLevel(plans, m_shared, m_grid);
-        m_problem = std::move(made.problem);
-        m_tasks = std::move(made.tasks);
-        m_planLinks = int(m_problem.links.size());
+        m_made = schedule::plansToLevel(plans, m_shared, m_grid);
+        m_planLinks = int(m_made.problem.links.size());
     }
 
-    std::vector<schedule::LevellingDemand> demandsOf(const Entry &entry, bool movable)
+    std::vector<schedule::LevellingDemand> demandsOf(const Entry &entry) const
     {
         std::vector<schedule::LevellingDemand> demands;
         const poc::Plan &plan = entry.planned->plan;
@@ -175,10 +136,6 @@ private:
             if (resource < 0 || task < 0 || !entry.planned->isLeaf(task))
                 continue;
             const int most = m_shared[size_t(resource)].capacity;
-            if (assignment.units > most && movable) {
-                m_result.unmoved.push_back({entry.id(), assignment.task,
-                                            m_words.needsMoreThanThereIs(m_resources[size_t(resource)].name, assignment.units, most)});
-            }
             // One that asks for more than there is gets all there is to itself: the others are moved out of its way.
             demands.push_back({task, resource, std::min(assignment.units, most)});
         }
@@ -188,15 +145,15 @@ private:
     /// From every task of a PoC that nothing of it follows to every task of the other that waits for nothing of its own.
     void linkPocs()
     {
-        std::vector<char> follows(m_tasks.size(), 0);
-        std::vector<char> isFollowed(m_tasks.size(), 0);
-        for (const schedule::LevellingLink &link : m_problem.links) {
+        std::vector<char> follows(m_made.tasks.size(), 0);
+        std::vector<char> isFollowed(m_made.tasks.size(), 0);
+        for (const schedule::LevellingLink &link : m_made.problem.links) {
             isFollowed[size_t(link.from)] = 1;
             follows[size_t(link.to)] = 1;
         }
         std::map<PocId, std::pair<std::vector<int>, std::vector<int>>> ends; // last tasks, first tasks
-        for (size_t task = 0; task < m_tasks.size(); ++task) {
-            auto &[last, first] = ends[m_entries[size_t(m_tasks[task].plan)]->id()];
+        for (size_t task = 0; task < m_made.tasks.size(); ++task) {
+            auto &[last, first] = ends[m_entries[size_t(m_made.tasks[task].plan)]->id()];
             if (!isFollowed[task])
                 last.push_back(int(task));
             if (!follows[task])
@@ -214,17 +171,17 @@ private:
                     more.push_back({one, other, schedule::LinkType::FinishToStart, lag});
             }
         }
-        m_problem.links.insert(m_problem.links.end(), more.begin(), more.end());
+        m_made.problem.links.insert(m_made.problem.links.end(), more.begin(), more.end());
         // Links of PoCs that a merge left running in a circle hold nobody.
-        if (const auto fault = schedule::faultOf(m_problem); fault && fault->kind == schedule::LevellingFault::Kind::Cycle)
-            m_problem.links.resize(size_t(m_planLinks));
+        if (const auto fault = schedule::faultOf(m_made.problem); fault && fault->kind == schedule::LevellingFault::Kind::Cycle)
+            m_made.problem.links.resize(size_t(m_planLinks));
     }
 
     Error errorOf(const schedule::LevellingFault &fault) const
     {
         std::vector<QString> tasks;
-        tasks.reserve(m_tasks.size());
-        for (const auto &task : m_tasks)
+        tasks.reserve(m_made.tasks.size());
+        for (const auto &task : m_made.tasks)
             tasks.push_back(nameOf(task));
         std::vector<QString> resources;
         for (const poc::Resource &resource : m_resources)
@@ -255,8 +212,8 @@ private:
     {
         std::vector<std::shared_ptr<PlannedPoc>> changed(m_entries.size());
         for (const LevellingMove &move : m_levelled.moves) {
-            const auto &place = m_tasks[size_t(move.task)];
-            if (!needsDate(move) || m_problem.tasks[size_t(move.task)].fixed)
+            const auto &place = m_made.tasks[size_t(move.task)];
+            if (!needsDate(move) || m_made.problem.tasks[size_t(move.task)].fixed)
                 continue;
             auto &copy = changed[size_t(place.plan)];
             if (!copy)
@@ -274,44 +231,21 @@ private:
         }
     }
 
-    QString whyOf(const LevellingMove &move) const
+    schedule::LevelledSubject subject() const
     {
-        const auto dateOfSlot = [this](int slot) { return dateOf(m_grid.startOf(slot)); };
-        const auto endOf = [this](int task) { return dateOf(m_grid.finishAt(m_levelled.finishes[size_t(task)]) - 1); };
-        switch (move.cause) {
-        case LevellingMove::Cause::Resource: {
-            if (move.resource < 0)
-                return m_words.notBefore();
-            const QString &name = m_resources[size_t(move.resource)].name;
-            const QDate from = dateOfSlot(move.over.from);
-            const QDate to = dateOf(m_grid.finishAt(move.over.until) - 1);
-            if (move.waitsFor < 0)
-                return m_words.waitsForResource(name, from, to, move.needed, move.capacity);
-            const auto &holder = m_tasks[size_t(move.waitsFor)];
-            const bool same = holder.plan == m_tasks[size_t(move.task)].plan;
-            return m_words.waitsForResource(name, from, to, move.needed, move.capacity,
-                                            {nameOf(holder), same ? QString() : plannedOf(holder).poc().name, endOf(move.waitsFor)});
-        }
-        case LevellingMove::Cause::Link:
-            return move.link >= m_planLinks ? m_words.waitsForPoc(plannedOf(m_tasks[size_t(move.waitsFor)]).poc().name, endOf(move.waitsFor))
-                                            : m_words.waitsForTask(nameOf(m_tasks[size_t(move.waitsFor)]), endOf(move.waitsFor));
-        case LevellingMove::Cause::Earlier:
-            return m_words.earlier();
-        case LevellingMove::Cause::NoRoom:
-            return m_words.noRoom(move.resource < 0 ? QString() : m_resources[size_t(move.resource)].name);
-        case LevellingMove::Cause::Earliest:
-            return m_words.notBefore();
-        }
-        return {};
+        return {&m_made, &m_levelled, m_grid, m_planLinks, [this](int task) { return nameOf(m_made.tasks[size_t(task)]); },
+                [this](int plan) { return m_entries[size_t(plan)]->poc().name; },
+                [this](int resource) { return m_resources[size_t(resource)].name; }};
     }
 
     /// Every task that begins elsewhere when the dates are applied; by the schedule, not by the search, so that what is
     /// shown is what comes.
     void tellMoves()
     {
+        const schedule::LevelledSubject about = subject();
         std::map<std::pair<int, int>, const LevellingMove *> known;
         for (const LevellingMove &move : m_levelled.moves) {
-            const auto &place = m_tasks[size_t(move.task)];
+            const auto &place = m_made.tasks[size_t(move.task)];
             known[{place.plan, place.task}] = &move;
         }
         for (int plan = 0; plan < int(m_entries.size()); ++plan) {
@@ -329,51 +263,15 @@ private:
                 const bool told = move != known.end() && (dated || move->second->cause == LevellingMove::Cause::Link);
                 m_result.moves.push_back({before.poc().id, before.plan.tasks[size_t(task)].id, from, to,
                                           before.calendarOf(task).workingDaysBetween(dateOf(from), dateOf(to)), dated,
-                                          told ? whyOf(*move->second) : m_words.follows()});
+                                          told ? m_words.whyMoved(*move->second, about) : m_words.follows()});
             }
         }
         std::stable_sort(m_result.moves.begin(), m_result.moves.end(), [](const TaskMove &one, const TaskMove &other) { return one.to < other.to; });
     }
 
-    void tellRemaining()
-    {
-        for (const schedule::Overload &overload : m_levelled.remaining) {
-            for (const int task : overload.tasks) {
-                const auto &place = m_tasks[size_t(task)];
-                if (!m_wish.pocs.contains(m_entries[size_t(place.plan)]->id()) || m_entries[size_t(place.plan)]->poc().isLocked())
-                    continue;
-                m_result.unmoved.push_back({m_entries[size_t(place.plan)]->id(), plannedOf(place).plan.tasks[size_t(place.task)].id,
-                                            m_words.stays(m_resources[size_t(overload.resource)].name, dateOf(m_grid.startOf(overload.when.from)),
-                                                          dateOf(m_grid.finishAt(overload.when.until) - 1), overload.most, overload.capacity)});
-            }
-        }
-    }
-
-    void count()
-    {
-        const auto overbooked = [this](const PlannedPocs &plans) {
-            int days = 0;
-            for (const poc::Resource &resource : m_resources) {
-                const LoadOfResource load = loadOf(resource, plans, m_portfolio.calendarOf(resource.id));
-                for (const poc::LoadCell &day : load.load.days())
-                    days += day.isOver() && schedule::dateOfDay(day.firstDay) >= m_portfolio.today ? 1 : 0;
-            }
-            return days;
-        };
-        m_result.overbookedBefore = overbooked(m_result.before);
-        m_result.overbookedAfter = overbooked(m_result.after);
-        for (size_t i = 0; i < m_entries.size(); ++i) {
-            const auto until = promised(*m_entries[i]);
-            if (!until)
-                continue;
-            m_result.lateBefore += dateOf(finishOf(*m_result.before[i])) > *until ? 1 : 0;
-            m_result.lateAfter += dateOf(finishOf(*m_result.after[i])) > *until ? 1 : 0;
-        }
-    }
-
     const Portfolio &m_portfolio;
     const LevellingWish &m_wish;
-    LevellingWords m_words;
+    schedule::LevellingWords m_words;
     schedule::SlotGrid m_grid;
     std::vector<poc::Resource> m_resources;
     QHash<ResourceId, int> m_resourceIndex;
@@ -381,8 +279,7 @@ private:
     std::vector<const Entry *> m_entries;
     std::vector<bool> m_movable;
     std::vector<schedule::Network> m_networks;
-    schedule::LevellingProblem m_problem;
-    std::vector<schedule::PlansToLevel::Task> m_tasks;
+    schedule::PlansToLevel m_made;
     int m_planLinks = 0; ///< links from there on are those between PoCs
     Levelled m_levelled;
     LevellingResult m_result;
@@ -420,17 +317,6 @@ Result<> applyLevelling(poc::PocStore &store, const LevellingResult &result)
         AXW_TRY(store.change(*wanted));
     }
     return {};
-}
-
-QString levellingSummary(const LevellingResult &result, Language language)
-{
-    const bool ko = language == Language::Korean;
-    const int count = int(result.moves.size());
-    QStringList parts;
-    parts << (ko ? u"작업 %1건 이동"_s : count == 1 ? u"%1 task moved"_s : u"%1 tasks moved"_s).arg(count);
-    parts << (ko ? u"초과 배정 %1일 → %2일"_s : u"overbooked days %1 → %2"_s).arg(result.overbookedBefore).arg(result.overbookedAfter);
-    parts << (ko ? u"지연 PoC %1건 → %2건"_s : u"late PoCs %1 → %2"_s).arg(result.lateBefore).arg(result.lateAfter);
-    return parts.join(u" · "_s);
 }
 
 } // namespace axw::portfolio

@@ -35,7 +35,7 @@ struct TaskMove
     bool operator==(const TaskMove &) const = default;
 };
 
-/// What was left where it is although it was to be levelled, and why.
+/// What was left where it is, and why.
 struct Unmoved
 {
     PocId poc;
@@ -45,20 +45,50 @@ struct Unmoved
     bool operator==(const Unmoved &) const = default;
 };
 
+/// What a proposal costs one PoC of which something moves.
+struct LevellingPrice
+{
+    PocId poc;
+    schedule::Moment before = 0; ///< when it ends
+    schedule::Moment after = 0;
+    int days = 0;                ///< working days later; negative: earlier
+    std::optional<Promise> promise;
+    int pastBefore = 0;          ///< working days by which it ends after the promise; 0: kept
+    int pastAfter = 0;
+
+    bool breaksPromise() const { return pastBefore == 0 && pastAfter > 0; }
+    bool operator==(const LevellingPrice &) const = default;
+};
+
+/// An overbooking that a proposal leaves, and what holds each of its tasks.
+struct StillOverbooked
+{
+    ResourceId resource;
+    poc::Overbooking when; ///< its sources count for nothing here
+    std::vector<Unmoved> because;
+
+    bool operator==(const StillOverbooked &) const = default;
+};
+
 /// A proposal: nothing is written yet.
 struct LevellingResult
 {
     std::vector<TaskMove> moves; ///< in the order of their new starts
-    std::vector<Unmoved> unmoved;
+    std::vector<LevellingPrice> prices; ///< of every PoC of the moves: broken promises first, then what is longest
+    std::vector<StillOverbooked> remaining; ///< of the chosen resources, from today on
+    std::vector<Unmoved> unmoved; ///< chosen plans that are locked
     PlannedPocs before; ///< the plans that were levelled …
     PlannedPocs after;  ///< … scheduled with the dates that applying would set; the same pointer where nothing moves
-    int overbookedBefore = 0; ///< working days on which a chosen resource is overbooked, of all plans, from today on
+    int overbookedBefore = 0; ///< overbooked days of the chosen resources, of all plans, as overbookedDays() counts
     int overbookedAfter = 0;
-    int lateBefore = 0; ///< PoCs whose plan ends after the promised day
+    int lateBefore = 0; ///< late PoCs, of all
     int lateAfter = 0;
     int schedules = 0;
 
     bool changesNothing() const { return moves.empty(); }
+    /// PoCs that end later than they did, and by how many working days in all.
+    int laterPocs() const;
+    int addedDays() const;
 };
 
 /// Levels plans: finds starts that keep every link (between PoCs too) and every capacity, so that promised days are
@@ -77,7 +107,7 @@ Result<> applyLevelling(poc::PocStore &store, const LevellingResult &result);
 /// The priority of a PoC as a weight: 0 is 10, each step up or down one more or less, at least 1, at most 100.
 int weightOf(int priority);
 
-/// What a proposal comes to in one line: '작업 7건 이동 · 초과 배정 12일 → 0일 · 지연 PoC 2건 → 1건'.
+/// What a proposal comes to in one line: '작업 7건 이동 · 초과 배정 12일 → 0일 · 지연 PoC 2건 → 1건 · 늦어지는 PoC 3건, 합계 영업일 9일'.
 QString levellingSummary(const LevellingResult &result, Language language);
 
 } // namespace axw::portfolio

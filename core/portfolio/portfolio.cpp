@@ -12,6 +12,7 @@ namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
 using schedule::dateOf;
+using schedule::Moment;
 
 bool PlannedPoc::isActive(int task) const
 {
@@ -73,6 +74,23 @@ const Entry *Portfolio::find(PocId id) const
     return index < 0 ? nullptr : &entries[size_t(index)];
 }
 
+std::optional<Promise> promiseOf(const Entry &entry)
+{
+    if (entry.poc().due.isValid())
+        return Promise{entry.poc().due, false};
+    if (entry.baseline)
+        return Promise{dateOf(entry.baseline->second), true};
+    return std::nullopt;
+}
+
+int daysPastPromise(const Entry &entry)
+{
+    const auto promise = promiseOf(entry);
+    if (!promise || !entry.hasPlan())
+        return 0;
+    return std::max(0, entry.planned->calendar().workingDaysBetween(promise->day, dateOf(entry.finish)));
+}
+
 namespace {
 
 void findAdvisers(Entry &entry)
@@ -100,9 +118,32 @@ void findBaseline(Entry &entry)
         entry.slip = entry.planned->calendar().workingDaysBetween(dateOf(entry.baseline->second), dateOf(entry.finish));
 }
 
+/// When it ends once what is not done by this evening is planned after it.
+void findExpected(Entry &entry, QDate today)
+{
+    const PlannedPoc &planned = *entry.planned;
+    entry.expected.reset();
+    entry.overdue = int(poc::overdueTasks(planned.plan, planned.dates, planned.calendar(), today).size());
+    entry.advice = poc::statusDateAdvice(planned.plan, planned.dates, planned.calendar(), today);
+    if (entry.advice.kind == poc::StatusDateAdvice::Kind::None)
+        return;
+    schedule::Network network = planned.dates.network;
+    network.statusDate = poc::statusDateOf(today, planned.calendar()).moment;
+    const auto anew = schedule::schedule(network, planned.calendars->all());
+    if (!anew)
+        return;
+    Moment finish = entry.finish;
+    for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
+        if (planned.isLeaf(task) && planned.isActive(task))
+            finish = std::max(finish, anew->tasks[size_t(task)].finish);
+    }
+    if (finish > entry.finish)
+        entry.expected = finish;
+}
+
 } // namespace
 
-void summarise(Entry &entry)
+void summarise(Entry &entry, QDate today)
 {
     const PlannedPoc &planned = *entry.planned;
     findAdvisers(entry);
@@ -140,6 +181,7 @@ void summarise(Entry &entry)
     if (leaves > 0)
         entry.done = doneLeaves == leaves ? 1 : work > 0 ? std::min(worked / work, 0.999) : double(doneLeaves) / leaves;
     findBaseline(entry);
+    findExpected(entry, today);
 }
 
 namespace {
@@ -159,29 +201,28 @@ void findDueConcerns(Entry &entry, QDate today)
         const QDate kept = dateOf(entry.baseline->second);
         entry.concerns.push_back({due.isValid() ? Concern::Kind::LaterThanBaseline : Concern::Kind::PastBaseline, *entry.slip, kept, {}});
     }
+    const auto promise = promiseOf(entry);
+    if (!promise || !entry.expected)
+        return;
+    const int past = calendar.workingDaysBetween(promise->day, dateOf(*entry.expected));
+    if (past > daysPastPromise(entry))
+        entry.concerns.push_back({.kind = Concern::Kind::WouldBePast, .days = past, .date = promise->day, .baseline = promise->baseline});
 }
 
 void findTaskConcerns(Entry &entry, QDate today)
 {
     const PlannedPoc &planned = *entry.planned;
-    int overdue = 0;
-    int longest = -1;
     for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
-        if (!planned.isLeaf(task) || !planned.isActive(task) || planned.dates.done[size_t(task)] >= 1)
-            continue;
-        const schedule::TaskDates &dates = planned.datesOf(task);
         const poc::Task &own = planned.plan.tasks[size_t(task)];
-        if (dateOf(dates.finish) < today) {
-            ++overdue;
-            if (longest < 0 || dates.finish < planned.datesOf(longest).finish)
-                longest = task;
-        }
-        if (own.deadline && dates.finish > own.deadline->moment)
-            entry.concerns.push_back({Concern::Kind::DeadlineMissed, 0, dateOf(own.deadline->moment), own.name});
+        const schedule::TaskDates &dates = planned.datesOf(task);
+        if (!own.deadline || dates.finish <= own.deadline->moment || planned.dates.done[size_t(task)] >= 1 || !planned.isLeaf(task) || !planned.isActive(task))
+            continue;
+        const QDate deadline = dateOf(own.deadline->moment);
+        entry.concerns.push_back({Concern::Kind::DeadlineMissed, planned.calendarOf(task).workingDaysBetween(deadline, dateOf(dates.finish)), deadline, own.name});
     }
-    if (overdue > 0) {
-        entry.concerns.push_back({Concern::Kind::TasksOverdue, overdue, dateOf(planned.datesOf(longest).finish),
-                                  planned.plan.tasks[size_t(longest)].name});
+    if (entry.overdue > 0) {
+        const poc::Overdue oldest = poc::overdueTasks(planned.plan, planned.dates, planned.calendar(), today).front();
+        entry.concerns.push_back({Concern::Kind::TasksOverdue, oldest.days, oldest.since, planned.plan.tasks[size_t(oldest.task)].name, entry.overdue});
     }
 }
 
@@ -221,14 +262,36 @@ void judge(Portfolio &portfolio)
     }
 }
 
+Portfolio withPlans(const Portfolio &portfolio, const PlannedPocs &plans)
+{
+    Portfolio made = portfolio;
+    QHash<PocId, int> index;
+    for (size_t i = 0; i < made.entries.size(); ++i)
+        index.insert(made.entries[i].id(), int(i));
+    for (const std::shared_ptr<const PlannedPoc> &plan : plans) {
+        const int at = index.value(plan->poc().id, -1);
+        if (at < 0 || made.entries[size_t(at)].planned == plan)
+            continue;
+        made.entries[size_t(at)].planned = plan;
+        summarise(made.entries[size_t(at)], made.today);
+    }
+    judge(made);
+    return made;
+}
+
+int countOf(const Portfolio &portfolio, Standing standing)
+{
+    return int(std::count_if(portfolio.entries.begin(), portfolio.entries.end(),
+                             [standing](const Entry &entry) { return entry.standing == standing; }));
+}
+
 namespace {
 
 QString concernText(const Concern &concern, Language language)
 {
     const bool ko = language == Language::Korean;
     const QString date = formatShortDate(concern.date, language);
-    const QString days = ko ? u"영업일 %1일"_s.arg(concern.days)
-                            : (concern.days == 1 ? u"1 working day"_s : u"%1 working days"_s.arg(concern.days));
+    const QString days = poc::workingDaysText(concern.days, language);
     switch (concern.kind) {
     case Concern::Kind::PastDue:
         return (ko ? u"약속한 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the promised %1, by %2"_s).arg(date, days);
@@ -236,18 +299,25 @@ QString concernText(const Concern &concern, Language language)
         return (ko ? u"약속한 완료일 %1이 %2 지났는데 끝나지 않음"_s : u"Promised for %1, %2 ago, and not finished"_s).arg(date, days);
     case Concern::Kind::PastBaseline:
         return (ko ? u"기준계획의 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the baseline’s %1, by %2"_s).arg(date, days);
+    case Concern::Kind::WouldBePast:
+        return concern.baseline ? (ko ? u"남은 작업을 오늘 뒤로 옮기면 기준계획의 완료일 %1보다 %2 늦게 끝남"_s
+                                      : u"With the unfinished work moved behind today, ends after the baseline’s %1, by %2"_s).arg(date, days)
+                                : (ko ? u"남은 작업을 오늘 뒤로 옮기면 약속한 완료일 %1보다 %2 늦게 끝남"_s
+                                      : u"With the unfinished work moved behind today, ends after the promised %1, by %2"_s).arg(date, days);
     case Concern::Kind::LaterThanBaseline:
         return (ko ? u"기준계획의 완료일 %1보다 %2 늦지만 약속한 날은 지킴"_s : u"Ends after the baseline’s %1, by %2, but keeps the promise"_s)
             .arg(date, days);
     case Concern::Kind::TasksOverdue:
-        return ko ? u"끝났어야 할 작업 %1건, 가장 오래된 것은 ‘%2’(%3)"_s.arg(concern.days).arg(concern.name, date)
-                  : (concern.days == 1 ? u"“%1” should be done since %2"_s.arg(concern.name, date)
-                                       : u"%1 tasks should be done; the oldest is “%2”, since %3"_s.arg(concern.days).arg(concern.name, date));
+        if (concern.count == 1)
+            return (ko ? u"끝났어야 할 작업: ‘%1’(%2, %3 지남)"_s : u"“%1” should have been done by %2, %3 ago"_s).arg(concern.name, date, days);
+        return (ko ? u"끝났어야 할 작업 %1건, 가장 오래된 것은 ‘%2’(%3, %4 지남)"_s
+                   : u"%1 tasks should have been done; the oldest is “%2”, by %3, %4 ago"_s)
+            .arg(QString::number(concern.count), concern.name, date, days);
     case Concern::Kind::DeadlineMissed:
-        return (ko ? u"‘%1’ 작업이 마감일 %2을 넘김"_s : u"“%1” misses its deadline, %2"_s).arg(concern.name, date);
+        return (ko ? u"‘%1’ 작업이 마감일 %2보다 %3 늦게 끝남"_s : u"“%1” ends after its deadline, %2, by %3"_s).arg(concern.name, date, days);
     case Concern::Kind::BeginsTooEarly:
-        return (ko ? u"기다려야 할 ‘%1’ 완료(%3) 전에 %2 먼저 시작함"_s : u"Begins %2 before it may: it waits for “%1”, done %3"_s)
-            .arg(concern.name, days, date);
+        return (ko ? u"기다려야 할 ‘%1’ 완료(%2) 전에 %3 먼저 시작함"_s : u"Begins before it may: it waits for “%1”, done %2; %3 too early"_s)
+            .arg(concern.name, date, days);
     }
     Q_UNREACHABLE();
 }
@@ -270,7 +340,8 @@ QStringList concernsText(const Entry &entry, Language language)
     }
     QStringList lines;
     const bool isPastDue = std::any_of(entry.concerns.begin(), entry.concerns.end(), [](const Concern &concern) {
-        return concern.kind == Concern::Kind::PastDue || concern.kind == Concern::Kind::DueOver;
+        return concern.kind == Concern::Kind::PastDue || concern.kind == Concern::Kind::DueOver
+            || (concern.kind == Concern::Kind::WouldBePast && !concern.baseline);
     });
     for (Concern concern : entry.concerns) {
         // It says that the promise is kept, which it is not.

@@ -4,6 +4,8 @@
 
 #include "core/clients/choices.h"
 #include "core/poc/baseline.h"
+#include "core/poc/lateness.h"
+#include "core/poc/overdue.h"
 #include "core/poc/planschedule.h"
 
 #include <memory>
@@ -35,6 +37,8 @@ struct PlannedPoc
     bool isLeaf(int task) const { return !datesOf(task).summary; }
 };
 
+using PlannedPocs = std::vector<std::shared_ptr<const PlannedPoc>>;
+
 /// A moment of a plan that people look for.
 struct Milestone
 {
@@ -52,28 +56,32 @@ struct Milestone
 enum class Standing { NotPlanned, OnTrack, AtRisk, Late, Finished };
 
 /// What is wrong with a PoC, the worst first. The rule:
-/// late: its plan ends after the promised day, or that day is over and it is not finished; where nothing was promised,
-///       the newest baseline's finish is the promise;
-/// at risk: it ends later than in the baseline though the promise holds, a task that should be done by today is not,
-///       a task misses its deadline, or it begins before another PoC that it waits for is finished.
+/// late: its plan ends after the promised day, or would once what is unfinished is moved behind today, or that day is over
+///       and it is not finished; where nothing was promised, the newest baseline's finish is the promise;
+/// at risk: it ends later than in the baseline though the promise holds, a task is overdue, a task misses its deadline, or
+///       it begins before another PoC that it waits for is finished.
+/// All days are working days.
 struct Concern
 {
     enum class Kind {
-        PastDue,         ///< ends `days` working days after `date`, which was promised
-        DueOver,         ///< promised for `date`, which is over
-        PastBaseline,    ///< ends `days` working days after the baseline, at `date`; nothing else was promised
-        LaterThanBaseline, ///< the same, but the promise holds
-        TasksOverdue,    ///< so many tasks (`days`) should be done; `name` since `date`
-        DeadlineMissed,  ///< the task `name`, due on `date`
-        BeginsTooEarly,  ///< `days` working days before it may: it waits for the PoC `name`
+        PastDue,         ///< ends `days` after `date`, which was promised
+        DueOver,         ///< promised for `date`, which is over since `days`
+        PastBaseline,    ///< ends `days` after the baseline, at `date`; nothing else was promised
+        WouldBePast,     ///< with what is unfinished done from today on, ends `days` after `date`: the promise, or the baseline
+        LaterThanBaseline, ///< `days` after the baseline, at `date`, but the promise holds
+        TasksOverdue,    ///< so many tasks (`count`) should be done; the oldest, `name`, since `date`, `days` ago
+        DeadlineMissed,  ///< the task `name`, due on `date`, ends `days` later
+        BeginsTooEarly,  ///< `days` before it may: it waits for the PoC `name`, done on `date`
     };
 
     Kind kind = Kind::PastDue;
     int days = 0;
-    QDate date;
-    QString name;
+    QDate date{};
+    QString name{};
+    int count = 0;
+    bool baseline = false; ///< of WouldBePast
 
-    bool isLate() const { return kind == Kind::PastDue || kind == Kind::DueOver || kind == Kind::PastBaseline; }
+    bool isLate() const { return kind <= Kind::WouldBePast; }
     bool operator==(const Concern &) const = default;
 };
 
@@ -96,6 +104,11 @@ struct Entry
     double done = 0; ///< 0 … 1, weighted by duration
     std::vector<Milestone> milestones;
     std::optional<std::pair<schedule::Moment, schedule::Moment>> baseline; ///< start and finish
+    int overdue = 0; ///< tasks that should be finished and are not
+    /// What its plan needs to stop hoping for days that are over …
+    poc::StatusDateAdvice advice;
+    /// … and when it would end then; only where that is later.
+    std::optional<schedule::Moment> expected;
     std::optional<int> slip; ///< working days by which it ends later than in the newest baseline; negative: earlier
 
     Standing standing = Standing::NotPlanned;
@@ -105,6 +118,19 @@ struct Entry
     PocId id() const { return planned->plan.poc.id; }
     bool hasPlan() const { return !planned->plan.tasks.empty(); }
 };
+
+/// The day by which a PoC should end: the promised one; where nothing was promised, that of the newest baseline.
+struct Promise
+{
+    QDate day;
+    bool baseline = false;
+
+    bool operator==(const Promise &) const = default;
+};
+
+std::optional<Promise> promiseOf(const Entry &entry);
+/// By how many working days its plan ends after its promise; 0 when it keeps it, or there is none.
+int daysPastPromise(const Entry &entry);
 
 /// All PoCs of a workspace with their links, and who works on them.
 struct Portfolio
@@ -126,11 +152,14 @@ struct Portfolio
 /// Works out by which calendar each task goes on.
 void findTaskCalendars(PlannedPoc &planned);
 
-
-/// Works out what a plan comes to: dates, progress, milestones, slip.
-void summarise(Entry &entry);
+/// Works out what a plan comes to on a day: dates, progress, milestones, slip, what is overdue.
+void summarise(Entry &entry, QDate today);
 /// Says how every PoC stands today, by the rule of Concern.
 void judge(Portfolio &portfolio);
+
+/// The same PoCs with other plans, as if they were saved: those of these PoCs, summarised, and everybody judged anew.
+Portfolio withPlans(const Portfolio &portfolio, const PlannedPocs &plans);
+int countOf(const Portfolio &portfolio, Standing standing);
 
 /// The concerns of a PoC as a person reads them, a sentence a line; what is well when there are none.
 QStringList concernsText(const Entry &entry, Language language);

@@ -240,7 +240,7 @@ Result<Portfolio> readPortfolio(Database &database, const CalendarSource &calend
         Entry &entry = portfolio.entries[size_t(i)];
         entry.openComments = gathered.openComments;
         entry.planned = planned(std::move(gathered), portfolio.resources, calendars);
-        summarise(entry);
+        summarise(entry, portfolio.today);
     }
     AXW_TRY(readShared(database, portfolio));
     return portfolio;
@@ -263,7 +263,7 @@ Result<> refreshPocs(Database &database, const CalendarSource &calendars, const 
         Entry &entry = index < 0 ? portfolio.entries.back() : portfolio.entries[size_t(index)];
         entry.openComments = gatherer.all().front().openComments;
         entry.planned = planned(std::move(gatherer.all().front()), portfolio.resources, calendars);
-        summarise(entry);
+        summarise(entry, portfolio.today);
     }
     sort(portfolio);
     return readShared(database, portfolio);

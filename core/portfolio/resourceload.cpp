@@ -88,6 +88,21 @@ std::vector<LoadOfResource> loads(const Portfolio &portfolio, const PlannedPocs 
     return found;
 }
 
+int overbookedDays(const poc::ResourceLoad &load, QDate today)
+{
+    return load.overbookedDays(schedule::dayNumber(today));
+}
+
+std::vector<poc::Overbooking> overbookedFrom(const poc::ResourceLoad &load, QDate today)
+{
+    std::vector<poc::Overbooking> open;
+    for (const poc::Overbooking &each : load.overbooked()) {
+        if (dateOfDay(each.lastDay) >= today)
+            open.push_back(each);
+    }
+    return open;
+}
+
 QString overbookingText(const poc::Overbooking &overbooking, Language language)
 {
     const bool ko = language == Language::Korean;
@@ -103,20 +118,17 @@ QString overbookingText(const poc::Overbooking &overbooking, Language language)
 
 QString overbookingChip(const poc::ResourceLoad &load, QDate today, Language language)
 {
-    const poc::Overbooking *worst = nullptr;
-    for (const poc::Overbooking &each : load.overbooked()) {
-        if (dateOfDay(each.lastDay) >= today && (!worst || each.percent > worst->percent))
-            worst = &each;
-    }
-    if (!worst)
+    const std::vector<poc::Overbooking> open = overbookedFrom(load, today);
+    const auto worst = std::max_element(open.begin(), open.end(), [](const poc::Overbooking &one, const poc::Overbooking &other) { return one.percent < other.percent; });
+    if (worst == open.end())
         return {};
     const bool ko = language == Language::Korean;
-    const QDate from = std::max(dateOfDay(worst->firstDay), today);
-    // 12월 2주: the second week that begins in December, or its first days.
-    const int week = (from.day() + 6) / 7;
-    const QString when = ko ? u"%1월 %2주"_s.arg(from.month()).arg(week) : formatShortDate(from, language);
-    return worst->percent > 0 ? (ko ? u"%1 초과 배정 %2%"_s : u"Overbooked %2% from %1"_s).arg(when).arg(worst->percent)
-                              : (ko ? u"%1 초과 배정"_s : u"Overbooked from %1"_s).arg(when);
+    const QString from = formatShortDate(dateOfDay(worst->firstDay), language);
+    const QString to = formatShortDate(dateOfDay(worst->lastDay), language);
+    const QString when = from == to ? from : (ko ? u"%1 ~ %2"_s : u"%1 to %2"_s).arg(from, to);
+    // On days when nobody works there is no share to tell.
+    return worst->percent > 0 ? (ko ? u"%1, 최대 %2%"_s : u"%1, up to %2%"_s).arg(when).arg(worst->percent)
+                              : (ko ? u"%1, 쉬는 날"_s : u"%1, on free days"_s).arg(when);
 }
 
 QStringList askersText(const LoadOfResource &load, const PlannedPocs &plans, qint64 firstDay, qint64 endDay, Language language, int most)
@@ -164,6 +176,12 @@ QString cellText(const LoadOfResource &load, const PlannedPocs &plans, const poc
                                 : (ko ? u"%1: %2 배정, 일하지 않는 날"_s : u"%1: %2 asked on free days"_s).arg(load.resource.name, asked)};
     if (cell.isOver())
         lines << (ko ? u"초과 %1"_s : u"%1 too much"_s).arg(schedule::formatDuration(std::max<qint64>(1, cell.excess / 100), language));
+    if (cell.isOver() && cell.endDay - cell.firstDay > 1) {
+        // A week whose sum fits is over all the same when a day of it is.
+        const QString day = formatDateWithWeekday(dateOfDay(cell.peakDay), language);
+        lines << (cell.peak > 0 ? (ko ? u"가장 바쁜 날 %1 %2"_s : u"Busiest day: %1, %2"_s).arg(day, formatPercent(cell.peak, 0))
+                                : (ko ? u"가장 바쁜 날 %1, 쉬는 날"_s : u"Busiest day: %1, a free day"_s).arg(day));
+    }
     return (lines + askersText(load, plans, cell.firstDay, cell.endDay, language)).join(u'\n');
 }
 

@@ -9,8 +9,6 @@
 
 namespace axw::portfolio {
 
-using PlannedPocs = std::vector<std::shared_ptr<const PlannedPoc>>;
-
 PlannedPocs plansOf(const Portfolio &portfolio);
 
 /// Which plan's task.
@@ -37,9 +35,15 @@ LoadOfResource loadOf(const poc::Resource &resource, const PlannedPocs &plans, s
 /// Of every resource, in their order.
 std::vector<LoadOfResource> loads(const Portfolio &portfolio, const PlannedPocs &plans);
 
-/// An overbooking in one line: '12. 2.(수) ~ 12. 11.(금), 영업일 8일, 최대 150%'.
+/// The one way of counting overbooked days: working days from today on. What is over cannot be levelled any more.
+int overbookedDays(const poc::ResourceLoad &load, QDate today);
+/// Those that are not over, in order of time.
+std::vector<poc::Overbooking> overbookedFrom(const poc::ResourceLoad &load, QDate today);
+
+/// An overbooking in one line: '2026. 12. 2. ~ 2026. 12. 11., 영업일 8일, 최대 150%'.
 QString overbookingText(const poc::Overbooking &overbooking, Language language);
-/// Shorter, for a chip: '12월 2주 초과 배정 150%'; of the worst overbooking that is not over yet. Empty when there is none.
+/// Shorter, for a chip: '11. 13. ~ 12. 7., 최대 350%': all of the worst overbooking that is not over yet, also the days
+/// of it that are. Empty when there is none.
 QString overbookingChip(const poc::ResourceLoad &load, QDate today, Language language);
 /// Who asks for a resource within some days, a line a task, the one that asks longest first; at most so many lines.
 QStringList askersText(const LoadOfResource &load, const PlannedPocs &plans, qint64 firstDay, qint64 endDay, Language language, int most = 6);

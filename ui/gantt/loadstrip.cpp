@@ -174,9 +174,10 @@ void LoadStrip::showScale()
     const poc::LoadUnit wanted = unit == TimeUnit::Day ? poc::LoadUnit::Day : unit == TimeUnit::Quarter ? poc::LoadUnit::Month : poc::LoadUnit::Week;
     picture::LoadScene scene;
     scene.calendar = m_load.calendar.get();
+    scene.language = m_context.language;
     const std::vector<poc::LoadCell> cells = m_load.load.cells(wanted);
     for (const poc::LoadCell &cell : cells)
-        scene.bars.push_back({cell.firstDay, cell.endDay, cell.share(), cell.isOver()});
+        scene.bars.push_back({cell.firstDay, cell.endDay, cell.share(), cell.isOver(), cell.peak});
     if (!(m_picture->scene() == scene)) {
         m_picture->setScene(std::move(scene), [this, cells](int bar) {
             return portfolio::cellText(m_load, m_plans, cells[size_t(bar)], m_context.language);

@@ -29,6 +29,8 @@ bool passes(const Entry &entry, const TimelineFilter &filter, Language language)
         return false;
     if (filter.stage && entry.stage != filter.stage)
         return false;
+    if (filter.overdue && (entry.overdue == 0 || entry.done >= 1))
+        return false;
     if (filter.submitted && entry.poc().review != poc::Review::Submitted)
         return false;
     const QString text = filter.text.trimmed();
@@ -109,6 +111,8 @@ int compared(const Entry &one, const Entry &other, const Arrangement &how)
         return order(one.finish, other.finish);
     case Order::Name:
         return order(QString::localeAwareCompare(one.poc().name, other.poc().name), 0);
+    case Order::Company:
+        return order(QString::localeAwareCompare(one.client, other.client), 0);
     case Order::Standing:
         return order(severity(one.standing), severity(other.standing));
     case Order::Slip:

@@ -12,7 +12,7 @@ namespace axw::portfolio {
 /// What the rows are grouped by. One with several advisers stands under each of them.
 enum class Grouping { None, Consultant, Industry, Adviser, Stage };
 
-enum class Order { Start, Finish, Name, Standing, Slip, Due };
+enum class Order { Start, Finish, Name, Company, Standing, Slip, Due };
 
 /// What narrows the timeline; everything has to fit.
 struct TimelineFilter
@@ -23,6 +23,7 @@ struct TimelineFilter
     std::optional<clients::Field> field;
     QString adviser;
     std::optional<Stage> stage;
+    bool overdue = false;   ///< only those with a task that should be done
     bool submitted = false; ///< only plans that wait for a project manager
 
     bool isNarrowing() const;
@@ -81,8 +82,10 @@ struct Choices<portfolio::Order>
     using O = portfolio::Order;
     static constexpr Choice<O> all[] = {
         {O::Start, u"start", u"시작일", u"Start"},   {O::Finish, u"finish", u"완료일", u"Finish"},
-        {O::Name, u"name", u"이름", u"Name"},        {O::Standing, u"standing", u"상태", u"Standing"},
-        {O::Slip, u"slip", u"지연 일수", u"Slip"},   {O::Due, u"due", u"약속한 날", u"Promised day"},
+        {O::Name, u"name", u"이름", u"Name"},        {O::Company, u"company", u"기업", u"Company"},
+        {O::Standing, u"standing", u"상태", u"Standing"},
+        {O::Slip, u"slip", u"기준계획 대비", u"Against the baseline"},
+        {O::Due, u"due", u"약속한 날", u"Promised day"},
     };
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/levelpanel.h"
 
-#include "core/base/formats.h"
 #include "core/workspace/workspace.h"
+#include "ui/portfolio/levelproposal.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/text.h"
@@ -28,10 +28,12 @@ constexpr int idRole = Qt::UserRole + 1;
 } // namespace
 
 LevelPanel::LevelPanel(const widgets::PageContext &context, PortfolioState &state, QWidget *parent)
-    : QWidget(parent), m_context(context), m_state(state), m_all(new QRadioButton(this)), m_some(new QRadioButton(this)),
-      m_resources(new QListWidget(this)), m_run(new QPushButton(tr("Work out a proposal"), this)),
+    : QWidget(parent), m_context(context), m_state(state), m_choices(new QWidget(this)), m_all(new QRadioButton(m_choices)),
+      m_some(new QRadioButton(m_choices)), m_resources(new QListWidget(m_choices)), m_advice(new QWidget(m_choices)),
+      m_adviceText(new widgets::SoftText(context.theme, {}, Size::Small, m_advice)), m_run(new QPushButton(tr("Work out a proposal"), m_choices)),
       m_progress(new widgets::ProgressStrip(context.theme, this)),
-      m_summary(new widgets::SoftText(context.theme, {}, Size::Body, this)), m_moves(new QListWidget(this)),
+      m_summary(new widgets::SoftText(context.theme, {}, Size::Body, this)),
+      m_proposal(new LevelProposal(context.theme, state.language(), this)),
       m_apply(new QPushButton(tr("Apply"), this)), m_discard(new QPushButton(tr("Discard"), this))
 {
     const widgets::Theme &theme = context.theme;
@@ -53,27 +55,35 @@ LevelPanel::LevelPanel(const widgets::PageContext &context, PortfolioState &stat
     m_all->setObjectName(u"level.all"_s);
     m_some->setObjectName(u"level.some"_s);
     m_all->setChecked(true);
-    column->addWidget(m_all);
-    column->addWidget(m_some);
-    column->addWidget(widgets::makeLabel(theme, tr("Resources that must not be overbooked"), Size::Small, false, this));
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(theme.px(6));
+    choices->addWidget(m_all);
+    choices->addWidget(m_some);
+    choices->addWidget(widgets::makeLabel(theme, tr("Resources that must not be overbooked"), Size::Small, false, m_choices));
     m_resources->setObjectName(u"level.resources"_s);
     m_resources->setAccessibleName(tr("Resources that must not be overbooked"));
     m_resources->setMinimumHeight(theme.px(84.0));
     m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_resources->setTextElideMode(Qt::ElideRight);
-    column->addWidget(m_resources, 2);
+    choices->addWidget(m_resources, 1);
+    auto *advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(0, 0, 0, 0);
+    advice->setSpacing(theme.px(4));
+    m_adviceText->setObjectName(u"level.advice"_s);
+    advice->addWidget(m_adviceText);
+    auto *setDates = new QPushButton(tr("Set their status date to today"), m_advice);
+    setDates->setObjectName(u"level.setStatusDates"_s);
+    setDates->setEnabled(!context.workspace.isReadOnly());
+    advice->addWidget(setDates);
+    choices->addWidget(m_advice);
     m_run->setObjectName(u"level.run"_s);
-    column->addWidget(m_run);
+    choices->addWidget(m_run);
+    column->addWidget(m_choices, 1);
     column->addWidget(m_progress);
     m_summary->setObjectName(u"level.summary"_s);
     column->addWidget(m_summary);
-    m_moves->setObjectName(u"level.moves"_s);
-    m_moves->setAccessibleName(tr("What would be moved, and why"));
-    m_moves->setWordWrap(true);
-    m_moves->setAlternatingRowColors(true);
-    m_moves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_moves->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    column->addWidget(m_moves, 5);
+    column->addWidget(m_proposal, 1);
     auto *buttons = new QHBoxLayout;
     m_apply->setObjectName(u"level.apply"_s);
     widgets::makePrimary(m_apply);
@@ -86,18 +96,14 @@ LevelPanel::LevelPanel(const widgets::PageContext &context, PortfolioState &stat
         discard();
         Q_EMIT closeRequested();
     });
+    connect(setDates, &QPushButton::clicked, this, &LevelPanel::setStatusDates);
+    connect(m_all, &QRadioButton::toggled, this, &LevelPanel::showAdvice);
     connect(m_run, &QPushButton::clicked, this, &LevelPanel::run);
     connect(m_apply, &QPushButton::clicked, this, &LevelPanel::apply);
     connect(m_discard, &QPushButton::clicked, this, &LevelPanel::discard);
     connect(m_progress, &widgets::ProgressStrip::cancelled, &m_work, &widgets::Background::cancel);
     connect(&m_work, &widgets::Background::progressed, m_progress, &widgets::ProgressStrip::setProgress);
-    connect(m_moves, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT pocChosen(PocId::fromBytes(item->data(idRole).toByteArray()));
-    });
-    connect(m_moves, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            Q_EMIT pocChosen(PocId::fromBytes(item->data(idRole).toByteArray()));
-    });
+    connect(m_proposal, &LevelProposal::pocChosen, this, &LevelPanel::pocChosen);
     const auto renew = [this] {
         fillResources();
         showChoice();
@@ -125,7 +131,7 @@ void LevelPanel::fillResources()
     const QSignalBlocker quiet(m_resources);
     m_resources->clear();
     for (const LoadOfResource &load : m_state.resourceLoads()) {
-        const int over = load.load.overbookedDays();
+        const int over = overbookedDays(load.load, m_state.portfolio().today);
         auto *item = new QListWidgetItem(over == 0 ? load.resource.name
                                                    : tr("%1 · %n day(s) overbooked", nullptr, over).arg(load.resource.name), m_resources);
         item->setData(idRole, load.resource.id.bytes());
@@ -142,6 +148,45 @@ void LevelPanel::showChoice()
     if (m_selected.isEmpty())
         m_all->setChecked(true);
     m_run->setEnabled(!m_work.isRunning() && !m_context.workspace.isReadOnly() && m_resources->count() > 0);
+    showAdvice();
+}
+
+/// Those whose plans hope for days that are over, and may be changed.
+std::vector<PocId> LevelPanel::pocsWithPastWork() const
+{
+    const QSet<PocId> chosen = chosenPocs();
+    std::vector<PocId> found;
+    for (const Entry &entry : m_state.portfolio().entries) {
+        if (chosen.contains(entry.id()) && entry.done < 1 && entry.advice.kind != poc::StatusDateAdvice::Kind::None && !entry.poc().isLocked())
+            found.push_back(entry.id());
+    }
+    return found;
+}
+
+/// Levelling begins today: work that a plan still has in the past is not moved, and its load is not seen.
+void LevelPanel::showAdvice()
+{
+    const int count = int(pocsWithPastWork().size());
+    m_advice->setVisible(count > 0);
+    m_adviceText->setText(tr("%n PoC(s) have unfinished work before today. It is not moved, and its load is not seen, until their status date says what is left.", nullptr, count));
+}
+
+void LevelPanel::setStatusDates()
+{
+    const std::vector<PocId> pocs = pocsWithPastWork();
+    workspace::Workspace &workspace = m_context.workspace;
+    const auto done = workspace.edit(QT_TRANSLATE_NOOP("edit", "Set status date to today"), [&]() -> Result<> {
+        for (const PocId &id : pocs) {
+            AXW_TRY_ASSIGN(poc, workspace.pocs().get(id));
+            poc.statusDate = poc::statusDateOf(m_context.clock.today(), m_state.portfolio().find(id)->planned->calendar());
+            AXW_TRY(workspace.pocs().change(poc));
+        }
+        return {};
+    });
+    if (!done)
+        m_context.prompter.tell(done.error());
+    else
+        Q_EMIT told(tr("The status date of %n PoC(s) is today.", nullptr, int(pocs.size())), true);
 }
 
 void LevelPanel::setSelected(const QList<PocId> &pocs)
@@ -220,34 +265,22 @@ void LevelPanel::finished(const Result<> &result, const std::shared_ptr<Levellin
 
 void LevelPanel::showResult()
 {
-    m_moves->clear();
+    m_proposal->clear();
     const bool any = m_result != nullptr;
-    m_summary->setVisible(any);
-    m_moves->setVisible(any);
+    const bool moves = any && !m_result->changesNothing();
+    const bool tells = moves || (any && m_result->overbookedBefore > 0);
+    m_choices->setVisible(!any);
+    m_summary->setVisible(any && !moves);
+    m_proposal->setVisible(tells);
     m_discard->setVisible(any);
-    m_apply->setVisible(any && !m_result->changesNothing());
+    m_discard->setText(moves ? tr("Discard") : tr("Choose anew"));
+    m_apply->setVisible(moves);
     if (!any)
         return;
-    m_summary->setText(m_result->changesNothing() && m_result->overbookedBefore == 0 ? tr("Nobody is overbooked: there is nothing to move.")
-                                                                                     : levellingSummary(*m_result, m_state.language()));
-    const auto nameOfTask = [this](PocId poc, TaskId task) {
-        const Entry *entry = m_state.portfolio().find(poc);
-        const poc::Task *found = entry ? entry->planned->plan.find(task) : nullptr;
-        const QString pocName = entry ? entry->poc().name : QString();
-        return found ? tr("%1 · %2", "a task and its PoC").arg(found->name, pocName) : pocName;
-    };
-    const auto add = [this](PocId poc, const QStringList &lines) {
-        auto *item = new QListWidgetItem(lines.join(u'\n'), m_moves);
-        item->setData(idRole, poc.bytes());
-    };
-    const auto day = [this](schedule::Moment moment) { return formatShortDate(schedule::dateOf(moment), m_state.language()); };
-    for (const TaskMove &move : m_result->moves) {
-        const QString days = move.days == 0 ? tr("same day") : move.days > 0 ? tr("%n working day(s) later", nullptr, move.days)
-                                                                             : tr("%n working day(s) earlier", nullptr, -move.days);
-        add(move.poc, {nameOfTask(move.poc, move.task), tr("%1 → %2 (%3)").arg(day(move.from), day(move.to), days), move.why});
-    }
-    for (const Unmoved &stays : m_result->unmoved)
-        add(stays.poc, {tr("Stays: %1").arg(nameOfTask(stays.poc, stays.task)), stays.why});
+    if (!moves)
+        m_summary->setText(tells ? tr("Nothing can be moved that would help.") : tr("Nobody is overbooked: there is nothing to move."));
+    if (tells)
+        m_proposal->setResult(*m_result, m_state.portfolio());
 }
 
 void LevelPanel::apply()

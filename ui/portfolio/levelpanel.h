@@ -17,8 +17,10 @@ class ProgressStrip;
 
 namespace axw::portfolio {
 
-/// Beside the timeline: takes overbooking away. Which PoCs, which resources; the search in the background; then every
-/// move with its reason, to be applied as one edit or discarded.
+class LevelProposal;
+
+/// Beside the timeline: takes overbooking away. Which PoCs, which resources; the search in the background; then what it
+/// would cost and every move with its reason, to be applied as one edit or discarded.
 class LevelPanel final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void fillResources();
+    void showAdvice();
+    void setStatusDates();
     void showChoice();
     void run();
     void finished(const Result<> &result, const std::shared_ptr<LevellingResult> &made);
@@ -46,17 +50,21 @@ private:
     void apply();
     void discard();
     QSet<PocId> chosenPocs() const;
+    std::vector<PocId> pocsWithPastWork() const;
 
     widgets::PageContext m_context;
     PortfolioState &m_state;
     QList<PocId> m_selected;
+    QWidget *m_choices;
     QRadioButton *m_all;
     QRadioButton *m_some;
     QListWidget *m_resources;
+    QWidget *m_advice;
+    QLabel *m_adviceText;
     QPushButton *m_run;
     widgets::ProgressStrip *m_progress;
     QLabel *m_summary;
-    QListWidget *m_moves;
+    LevelProposal *m_proposal;
     QPushButton *m_apply;
     QPushButton *m_discard;
     widgets::Background m_work;

@@ -53,8 +53,9 @@ void ResourceModel::arrange()
     m_order.clear();
     for (int i = 0; i < int(loads.size()); ++i)
         m_order.push_back(i);
-    std::stable_sort(m_order.begin(), m_order.end(), [&loads](int one, int other) {
-        return loads[size_t(one)].load.overbookedDays() > loads[size_t(other)].load.overbookedDays();
+    const QDate today = m_state.portfolio().today;
+    std::stable_sort(m_order.begin(), m_order.end(), [&loads, today](int one, int other) {
+        return overbookedDays(loads[size_t(one)].load, today) > overbookedDays(loads[size_t(other)].load, today);
     });
 }
 
@@ -74,10 +75,12 @@ QString ResourceModel::text(int row, int column) const
     switch (column) {
     case Name:
         return load.resource.name;
-    case Kind:
-        return nameOf(load.resource.kind, m_state.language());
-    case Over:
-        return load.load.overbookedDays() == 0 ? QString() : tr("%n day(s) over", nullptr, load.load.overbookedDays());
+    case Over: {
+        const int days = overbookedDays(load.load, m_state.portfolio().today);
+        return days == 0 ? QString() : tr("%n day(s)", nullptr, days);
+    }
+    case When:
+        return overbookingChip(load.load, m_state.portfolio().today, m_state.language());
     default:
         return {};
     }
@@ -92,24 +95,27 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole: {
-        QStringList lines;
-        for (const poc::Overbooking &each : load.load.overbooked()) {
-            if (lines.size() == 8) {
+        QStringList lines{tr("%1 · %2, %3% at most", "a resource, its kind and its capacity")
+                              .arg(load.resource.name, nameOf(load.resource.kind, m_state.language())).arg(load.resource.capacity)};
+        for (const poc::Overbooking &each : overbookedFrom(load.load, m_state.portfolio().today)) {
+            if (lines.size() == 9) {
                 lines << u"…"_s;
                 break;
             }
             lines << overbookingText(each, m_state.language());
         }
-        return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+        if (const int over = load.load.overbookedDays() - overbookedDays(load.load, m_state.portfolio().today); over > 0)
+            lines << tr("%n day(s) before today, which no longer count", nullptr, over);
+        return lines.join(u'\n');
     }
     case widgets::IdRole:
         return load.resource.id.bytes();
     case widgets::StrongRole:
         return index.column() == Name;
     case widgets::SoftRole:
-        return index.column() == Kind;
+        return index.column() == When;
     case widgets::ToneRole:
-        return index.column() == Over && load.load.overbookedDays() > 0 ? QVariant(int(Tone::Bad)) : QVariant();
+        return index.column() == Over && overbookedDays(load.load, m_state.portfolio().today) > 0 ? QVariant(int(Tone::Bad)) : QVariant();
     default:
         return {};
     }
@@ -122,10 +128,10 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Name:
         return tr("Resource load");
-    case Kind:
-        return tr("Kind");
     case Over:
-        return tr("Overbooked");
+        return tr("Over from today", "overbooked days, column");
+    case When:
+        return tr("Worst");
     default:
         return {};
     }
@@ -144,8 +150,8 @@ LoadPane::LoadPane(const widgets::Theme &theme, PortfolioState &state, QWidget *
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setColumnWidth(ResourceModel::Kind, theme.px(112.0));
-    m_table->setColumnWidth(ResourceModel::Over, theme.px(132.0));
+    m_table->setColumnWidth(ResourceModel::Over, theme.px(112.0));
+    m_table->setColumnWidth(ResourceModel::When, theme.px(190.0));
     m_table->setStretchColumn(ResourceModel::Name);
     addWidget(m_table);
     addWidget(m_chart);
@@ -205,15 +211,16 @@ void LoadPane::showLoad()
     const auto index = size_t(found - loads.begin());
     picture::LoadScene scene;
     scene.calendar = found->calendar.get();
+    scene.language = m_state.language();
     const std::vector<poc::LoadCell> cells = found->load.cells(m_unit);
     std::map<qint64, picture::LoadBar> bars;
     for (const poc::LoadCell &cell : cells)
-        bars[cell.firstDay] = {cell.firstDay, cell.endDay, cell.share(), cell.isOver()};
+        bars[cell.firstDay] = {cell.firstDay, cell.endDay, cell.share(), cell.isOver(), cell.peak};
     if (index < m_state.loadsBefore().size()) {
         for (auto &[day, bar] : bars)
             bar.before = 0;
         for (const poc::LoadCell &cell : m_state.loadsBefore()[index].load.cells(m_unit)) {
-            const auto [bar, isNew] = bars.try_emplace(cell.firstDay, picture::LoadBar{cell.firstDay, cell.endDay, 0, false});
+            const auto [bar, isNew] = bars.try_emplace(cell.firstDay, picture::LoadBar{cell.firstDay, cell.endDay});
             bar->second.before = cell.share();
         }
     }

@@ -21,7 +21,7 @@ class ResourceModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Kind, Over, ColumnCount };
+    enum Column { Name, Over, When, ColumnCount };
 
     ResourceModel(PortfolioState &state, QObject *parent = nullptr);
 

@@ -3,11 +3,13 @@
 #include "ui/portfolio/pocpanel.h"
 
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
+#include "core/poc/predecessors.h"
 #include "core/portfolio/links.h"
-#include "core/schedule/duration.h"
 #include "core/workspace/workspace.h"
 #include "ui/portfolio/standingtone.h"
 #include "ui/prompts/prompter.h"
+#include "ui/widgets/checkededit.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
 
@@ -94,12 +96,12 @@ void PocPanel::addStanding(const Entry &entry)
     }
     if (entry.poc().due.isValid())
         facts << Fact{tr("Promised"), formatDateWithWeekday(entry.poc().due, language), Tone::Neutral, {}};
-    if (entry.slip) {
-        facts << Fact{tr("Baseline"), entry.planned->baseline->name + u": "_s
-                                          + (*entry.slip == 0 ? tr("kept") : *entry.slip > 0 ? tr("%n working day(s) later", nullptr, *entry.slip)
-                                                                                             : tr("%n working day(s) earlier", nullptr, -*entry.slip)),
+    if (entry.expected) {
+        facts << Fact{tr("Expected"), tr("%1, with the unfinished work moved behind today").arg(formatDateWithWeekday(dateOf(*entry.expected), language)),
                       Tone::Neutral, {}};
     }
+    if (entry.slip)
+        facts << Fact{tr("Baseline"), entry.planned->baseline->name + u": "_s + poc::latenessText(*entry.slip, poc::Against::Baseline, language), Tone::Neutral, {}};
     for (const Milestone &milestone : entry.milestones) {
         if (!milestone.done) {
             facts << Fact{milestone.gate ? tr("Next gate") : tr("Next milestone"),
@@ -126,20 +128,53 @@ void PocPanel::addLinks(const Entry &entry)
         if (!any)
             m_inspector->addSection(tr("Links"));
         any = true;
-        const QString lag = link.lag == 0 ? QString() : (link.lag > 0 ? u" +"_s : u" "_s) + schedule::formatDuration(link.lag, m_state.language());
-        auto *line = new QWidget(m_inspector->widget());
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new widgets::SoftText(m_context.theme, waits ? tr("Waits for “%1”%2").arg(other->poc().name, lag)
-                                                                    : tr("“%1” waits for it%2").arg(other->poc().name, lag), Size::Body, line), 1);
-        auto *cut = new QPushButton(tr("Remove"), line);
-        cut->setObjectName(u"unlink"_s);
-        cut->setAccessibleName(tr("Remove the link with “%1”").arg(other->poc().name));
-        cut->setEnabled(!m_context.workspace.isReadOnly());
-        connect(cut, &QPushButton::clicked, this, [this, id = link.id] { unlink(id); });
-        row->addWidget(cut);
-        m_inspector->addWidget(line);
+        m_inspector->addWidget(makeLink(link, *other, waits));
     }
+}
+
+/// The other's name, the lag between them, and a way to take the link away.
+QWidget *PocPanel::makeLink(const poc::PocLink &link, const Entry &other, bool waits)
+{
+    const widgets::Theme &theme = m_context.theme;
+    const Language language = m_state.language();
+    const bool writable = !m_context.workspace.isReadOnly();
+    auto *whole = new QWidget(m_inspector->widget());
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, theme.px(4));
+    rows->setSpacing(theme.px(2));
+    rows->addWidget(new widgets::SoftText(theme, waits ? tr("Waits for “%1”").arg(other.poc().name) : tr("“%1” waits for it").arg(other.poc().name),
+                                          Size::Body, whole));
+    auto *row = new QHBoxLayout;
+    row->addWidget(widgets::makeLabel(theme, tr("Lag"), Size::Body, false, whole));
+    const auto shownLag = [language](qint64 lag) { return poc::lagText(lag, schedule::LagUnit::Work, language); };
+    auto *lag = new widgets::CheckedEdit(theme, [shownLag](const QString &typed) -> widgets::Reading {
+        const auto read = poc::parseLag(typed);
+        if (!read)
+            return {false, typed, Tone::Bad, tr("Write it as 2d, -1d or 4h.")};
+        if (read->lag != 0 && read->unit != schedule::LagUnit::Work)
+            return {false, typed, Tone::Bad, tr("Between PoCs a lag is working time: 2d, -1d, 4h.")};
+        return {true, shownLag(read->lag), Tone::Neutral, {}};
+    }, whole);
+    lag->setObjectName(u"pocLag"_s);
+    lag->setPlaceholderText(tr("none"));
+    lag->setAccessibleName(tr("Lag behind “%1”, or a lead with a minus sign").arg(waits ? other.poc().name : entry()->poc().name));
+    lag->setShown(shownLag(link.lag));
+    lag->setEnabled(writable);
+    connect(lag, &widgets::CheckedEdit::accepted, this, [this, link](const QString &shown) {
+        const qint64 wanted = poc::parseLag(shown).value_or(poc::Lag{link.lag}).lag;
+        if (wanted != link.lag)
+            (void)done(m_context.workspace.edit(QT_TRANSLATE_NOOP("edit", "Change link of PoCs"), [&] { return m_context.workspace.planReview().setLag(link.id, wanted); }));
+    });
+    row->addWidget(lag, 1);
+    auto *cut = new QPushButton(tr("Remove"), whole);
+    cut->setObjectName(u"unlink"_s);
+    cut->setAccessibleName(tr("Remove the link with “%1”").arg(other.poc().name));
+    cut->setEnabled(writable);
+    connect(cut, &QPushButton::clicked, this, [this, id = link.id] { unlink(id); });
+    row->addWidget(cut);
+    rows->addLayout(row);
+    rows->addWidget(widgets::makeTeller(theme, lag, whole));
+    return whole;
 }
 
 void PocPanel::unlink(PocLinkId link)
@@ -205,6 +240,7 @@ void PocPanel::addReview(const Entry &entry)
     if (!entry.poc().isLocked())
         return;
     m_inspector->addText(tr("The plan is locked until there is an answer. Accepting keeps it as a baseline."));
+    addMilestones(entry);
     auto *line = new QWidget(m_inspector->widget());
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -222,10 +258,30 @@ void PocPanel::addReview(const Entry &entry)
     m_inspector->addWidget(line);
 }
 
+/// What a project manager is asked to say yes to: when it is decided, and what has moved since the baseline.
+void PocPanel::addMilestones(const Entry &entry)
+{
+    const Language language = m_state.language();
+    QStringList lines;
+    for (const Milestone &milestone : entry.milestones) {
+        QString line = u"◆ %1 %2"_s.arg(formatShortDate(dateOf(milestone.at), language), milestone.name);
+        if (milestone.gate)
+            line += u' ' + tr("(gate)");
+        if (milestone.baseline) {
+            const int days = entry.planned->calendar().workingDaysBetween(dateOf(*milestone.baseline), dateOf(milestone.at));
+            if (days != 0)
+                line += u' ' + poc::briefLatenessText(days, poc::Against::Baseline, language);
+        }
+        lines << line;
+    }
+    if (!lines.isEmpty())
+        m_inspector->addText(lines.join(u'\n'));
+}
+
 void PocPanel::addComments(const Entry &entry)
 {
     const auto comments = m_context.workspace.planReview().comments(entry.id());
-    m_inspector->addSection(tr("Comments"));
+    m_inspector->addSection(entry.openComments > 0 ? tr("Comments · %n open", nullptr, entry.openComments) : tr("Comments"));
     if (!comments) {
         m_inspector->addText(comments.error().sentence);
         return;

@@ -38,8 +38,10 @@ private:
     void renew();
     void addStanding(const Entry &entry);
     void addLinks(const Entry &entry);
+    QWidget *makeLink(const poc::PocLink &link, const Entry &other, bool waits);
     void addKnocks(const Entry &entry);
     void addReview(const Entry &entry);
+    void addMilestones(const Entry &entry);
     void addComments(const Entry &entry);
     void fillKnocks(QLabel *into, PocId poc) const;
     void unlink(PocLinkId link);

@@ -119,7 +119,7 @@ void PortfolioPage::collapse(int row, bool collapsed)
 
 void PortfolioPage::sortBy(int column)
 {
-    static constexpr Order orders[] = {Order::Name, Order::Start, Order::Standing, Order::Slip, Order::Due};
+    static constexpr Order orders[] = {Order::Name, Order::Company, Order::Finish, Order::Standing, Order::Slip, Order::Due};
     Arrangement how = m_state.arrangement();
     const Order wanted = orders[column];
     how.descending = how.order == wanted && !how.descending;

@@ -24,16 +24,13 @@ PortfolioBar::PortfolioBar(const widgets::Theme &theme, Language language, const
       m_consultant(addMenuChip(u"filter.consultant"_s, &PortfolioBar::fillConsultants)),
       m_field(addMenuChip(u"filter.field"_s, &PortfolioBar::fillFields)),
       m_adviser(addMenuChip(u"filter.adviser"_s, &PortfolioBar::fillAdvisers)),
-      m_stage(addMenuChip(u"filter.stage"_s, &PortfolioBar::fillStages)), m_review(new FilterChip(theme, {}, this)), m_menu(new QMenu(this)),
+      m_stage(addMenuChip(u"filter.stage"_s, &PortfolioBar::fillStages)), m_overdue(addCheckChip(u"filter.overdue"_s, &TimelineFilter::overdue)),
+      m_review(addCheckChip(u"filter.review"_s, &TimelineFilter::submitted)), m_menu(new QMenu(this)),
       m_order(m_menu->addMenu(tr("Sort")))
 {
     widgets::setGround(this, theme, widgets::Colour::Surface);
     m_row->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
     m_row->setSpacing(theme.px(5));
-    m_review->setObjectName(u"filter.review"_s);
-    m_review->setCheckable(true);
-    m_row->addWidget(m_review);
-    connect(m_review, &QAbstractButton::clicked, this, [this](bool on) { choose([this, on] { m_how.filter.submitted = on; }); });
     m_row->addStretch(1);
 
     auto *group = new QButtonGroup(this);
@@ -78,6 +75,16 @@ QPushButton *PortfolioBar::addButton(const QString &name, const QString &text)
     button->setObjectName(name);
     m_row->addWidget(button);
     return button;
+}
+
+FilterChip *PortfolioBar::addCheckChip(const QString &name, bool TimelineFilter::*member)
+{
+    auto *chip = new FilterChip(m_theme, {}, this);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    m_row->addWidget(chip);
+    connect(chip, &QAbstractButton::clicked, this, [this, member](bool on) { choose([this, member, on] { m_how.filter.*member = on; }); });
+    return chip;
 }
 
 FilterChip *PortfolioBar::addMenuChip(const QString &name, Fill fill)
@@ -181,12 +188,14 @@ void PortfolioBar::offer(const Portfolio &portfolio)
     QSet<QString> consultants;
     QSet<QString> advisers;
     m_submitted = 0;
+    m_withOverdue = 0;
     for (const Entry &entry : portfolio.entries) {
         if (!entry.consultant.isEmpty())
             consultants.insert(entry.consultant);
         for (const QString &adviser : entry.advisers)
             advisers.insert(adviser);
         m_submitted += entry.poc().isLocked() ? 1 : 0;
+        m_withOverdue += entry.overdue > 0 && entry.done < 1 ? 1 : 0;
     }
     m_consultants = consultants.values();
     m_consultants.sort();
@@ -216,6 +225,9 @@ void PortfolioBar::showChoices()
     say(m_field, tr("Industry"), filter.field ? nameOf(*filter.field, m_language) : QString(), filter.field.has_value());
     say(m_adviser, tr("Adviser"), filter.adviser, !filter.adviser.isEmpty());
     say(m_stage, tr("Stage"), filter.stage ? nameOf(*filter.stage, m_language) : QString(), filter.stage.has_value());
+    say(m_overdue, tr("Overdue: %1", "PoCs with tasks that should be done").arg(m_withOverdue), {}, false);
+    m_overdue->setChecked(filter.overdue);
+    m_overdue->setVisible(m_withOverdue > 0 || filter.overdue);
     say(m_review, tr("To review: %1", "plans that wait for a project manager").arg(m_submitted), {}, false);
     m_review->setChecked(filter.submitted);
     m_review->setVisible(m_submitted > 0 || filter.submitted);

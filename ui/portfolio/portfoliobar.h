@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     using Fill = void (PortfolioBar::*)(QMenu *);
 
+    widgets::FilterChip *addCheckChip(const QString &name, bool TimelineFilter::*member);
     widgets::FilterChip *addMenuChip(const QString &name, Fill fill);
     void addChoice(QMenu *menu, const QString &words, bool chosen, const std::function<void()> &change);
     void addNames(QMenu *menu, const QStringList &names, QString TimelineFilter::*member);
@@ -67,6 +68,7 @@ private:
     QStringList m_consultants;
     QStringList m_advisers;
     int m_submitted = 0;
+    int m_withOverdue = 0; ///< PoCs with overdue tasks
     QHBoxLayout *m_row;
     widgets::FilterChip *m_grouping;
     widgets::FilterChip *m_standing;
@@ -74,6 +76,7 @@ private:
     widgets::FilterChip *m_field;
     widgets::FilterChip *m_adviser;
     widgets::FilterChip *m_stage;
+    widgets::FilterChip *m_overdue;
     widgets::FilterChip *m_review;
     QMenu *m_menu;
     QMenu *m_order;

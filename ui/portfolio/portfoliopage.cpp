@@ -67,14 +67,13 @@ void PortfolioPage::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setFixedHeight(m_chart->headerHeight());
     const bool korean = language() == Language::Korean;
-    const std::pair<TimelineModel::Column, double> widths[] = {{TimelineModel::Name, 158}, {TimelineModel::Company, 92},
-                                                               {TimelineModel::Standing, korean ? 70 : 100}, {TimelineModel::Slip, korean ? 62 : 58},
-                                                               {TimelineModel::Due, korean ? 66 : 74}};
-    int tableWidth = 0;
-    for (const auto &[column, width] : widths) {
+    const std::pair<TimelineModel::Column, double> widths[] = {{TimelineModel::Name, korean ? 154 : 150}, {TimelineModel::Company, korean ? 88 : 92},
+                                                               {TimelineModel::Finish, korean ? 110 : 122}, {TimelineModel::Standing, korean ? 68 : 92},
+                                                               {TimelineModel::Slip, korean ? 78 : 84}, {TimelineModel::Due, korean ? 82 : 84}};
+    for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, look.px(width));
-        tableWidth += look.px(width);
-    }
+    showColumns();
+    const int tableWidth = columnsWidth();
     m_halves = new QSplitter(Qt::Horizontal, this);
     m_halves->setObjectName(u"halves"_s);
     m_halves->setChildrenCollapsible(false);
@@ -231,6 +230,31 @@ void PortfolioPage::arrange(const Arrangement &how)
     Q_EMIT placeChanged();
 }
 
+int PortfolioPage::columnsWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
+        width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    return width;
+}
+
+/// In a preview of levelling it is seen when PoCs end, before and after, where else the companies stand.
+void PortfolioPage::showColumns()
+{
+    const bool preview = m_state.proposal() != nullptr;
+    if (m_table->isColumnHidden(TimelineModel::Company) == preview && m_table->isColumnHidden(TimelineModel::Finish) == !preview)
+        return;
+    const int before = columnsWidth();
+    m_table->setColumnHidden(TimelineModel::Company, preview);
+    m_table->setColumnHidden(TimelineModel::Finish, !preview);
+    if (!m_halves || m_halves->sizes().value(0) == 0)
+        return;
+    const int wider = columnsWidth() - before;
+    const QList<int> sizes = m_halves->sizes();
+    m_halves->setSizes({sizes[0] + wider, sizes[1] - wider});
+    m_loads->setSizes(m_halves->sizes());
+}
+
 /// Rows are new: the selection comes back by keys.
 void PortfolioPage::takeRows()
 {
@@ -280,13 +304,11 @@ void PortfolioPage::takeRows()
 
 void PortfolioPage::showFrame()
 {
+    showColumns();
     const int total = int(m_state.portfolio().entries.size());
     const int shown = m_state.shownCount();
     QString words = shown == total ? tr("%n PoC(s)", nullptr, total) : tr("%1 of %n PoC(s)", nullptr, total).arg(formatNumber(shown));
-    int late = 0;
-    for (const Entry &entry : m_state.portfolio().entries)
-        late += entry.standing == Standing::Late ? 1 : 0;
-    if (late > 0)
+    if (const int late = countOf(m_state.portfolio(), Standing::Late); late > 0)
         words += u" · "_s + tr("%n late", nullptr, late);
     if (m_state.isReading())
         words = tr("reading…");
@@ -351,6 +373,8 @@ QVariantMap PortfolioPage::saveState() const
         if (!text.isEmpty())
             state.insert(name, text);
     }
+    if (filter.overdue)
+        state.insert(u"overdue"_s, true);
     if (filter.submitted)
         state.insert(u"review"_s, true);
     return state;
@@ -370,6 +394,7 @@ void PortfolioPage::restoreState(const QVariantMap &state)
     how.filter.text = state.value(u"text"_s).toString();
     how.filter.consultant = state.value(u"consultant"_s).toString();
     how.filter.adviser = state.value(u"adviser"_s).toString();
+    how.filter.overdue = state.value(u"overdue"_s).toBool();
     how.filter.submitted = state.value(u"review"_s).toBool();
     m_current = PocId::fromString(state.value(u"poc"_s).toString());
     m_selected = {m_current};

@@ -52,6 +52,8 @@ private:
 
     void arrange(const Arrangement &how);
     void takeRows();
+    void showColumns();
+    int columnsWidth() const;
     void showFrame();
     void showStack();
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/portfoliostate.h"
 
-#include "core/base/formats.h"
 #include "core/portfolio/links.h"
 #include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
+#include "ui/portfolio/timelinewords.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -121,21 +121,18 @@ void PortfolioState::follow(const journal::Changes &changes)
 /// After the portfolio or the proposal became another.
 void PortfolioState::refreshShown()
 {
-    m_plans = plansOf(m_portfolio);
-    m_loadsBefore.clear();
     if (m_proposal && !stillHolds(*m_proposal)) {
         m_proposal.reset();
         Q_EMIT proposalGone();
     }
+    m_loadsBefore.clear();
+    m_proposed.reset();
     if (m_proposal && m_portfolio.calendar) {
-        m_loadsBefore = loads(m_portfolio, m_plans);
-        QHash<PocId, std::shared_ptr<const PlannedPoc>> after;
-        for (const auto &plan : m_proposal->after)
-            after.insert(plan->poc().id, plan);
-        for (auto &plan : m_plans)
-            plan = after.value(plan->poc().id, plan);
+        m_loadsBefore = loads(m_portfolio, plansOf(m_portfolio));
+        m_proposed = withPlans(m_portfolio, m_proposal->after);
     }
-    m_loads = m_portfolio.calendar ? loads(m_portfolio, m_plans) : std::vector<LoadOfResource>();
+    m_plans = plansOf(shown());
+    m_loads = m_portfolio.calendar ? loads(shown(), m_plans) : std::vector<LoadOfResource>();
     arrangeRows();
 }
 
@@ -188,6 +185,17 @@ const Entry *PortfolioState::entryAt(int row) const
     return &m_portfolio.entries[size_t(m_rows[size_t(row)].entry)];
 }
 
+const Entry *PortfolioState::shownAt(int row) const
+{
+    return entryAt(row) ? &shown().entries[size_t(m_rows[size_t(row)].entry)] : nullptr;
+}
+
+const Entry *PortfolioState::storedBehind(int row) const
+{
+    const Entry *stored = entryAt(row);
+    return stored && stored->planned != shownAt(row)->planned ? stored : nullptr;
+}
+
 int PortfolioState::rowOf(PocId id) const
 {
     return m_rowOf.value(id, -1);
@@ -201,42 +209,34 @@ int PortfolioState::shownCount() const
     return count;
 }
 
-picture::TimelineRow PortfolioState::sceneRow(const ArrangedRow &row) const
+picture::TimelineRow PortfolioState::sceneRow(int number) const
 {
     picture::TimelineRow made;
+    const ArrangedRow &row = m_rows[size_t(number)];
     if (row.isHeading()) {
         made.heading = true;
         made.name = row.heading;
         return made;
     }
-    const Entry *entry = &m_portfolio.entries[size_t(row.entry)];
-    // As it would be, next to how it is.
-    Entry proposed;
-    const std::shared_ptr<const PlannedPoc> &shown = m_plans[size_t(row.entry)];
-    if (shown != entry->planned) {
-        proposed = *entry;
-        proposed.planned = shown;
-        summarise(proposed);
-        made.before = {entry->start, entry->finish};
-        entry = &proposed;
-    } else if (entry->baseline) {
-        made.before = entry->baseline;
-    }
-    made.name = entry->poc().name;
-    made.planned = entry->hasPlan();
-    made.start = entry->start;
-    made.finish = entry->finish;
-    made.done = entry->done;
-    made.tone = toneOf(entry->standing);
-    for (const Milestone &milestone : entry->milestones)
+    const Entry &entry = *shownAt(number);
+    const Entry *before = storedBehind(number);
+    // In a preview as it would be, next to how it is.
+    if (before)
+        made.before = {before->start, before->finish};
+    else
+        made.before = entry.baseline;
+    made.name = entry.poc().name;
+    made.planned = entry.hasPlan();
+    made.start = entry.start;
+    made.finish = entry.finish;
+    made.done = entry.done;
+    made.tone = toneOf(entry.standing);
+    for (const Milestone &milestone : entry.milestones)
         made.marks.push_back({milestone.at, milestone.gate, milestone.done});
-    if (entry->poc().due.isValid())
-        made.due = schedule::momentOf(entry->poc().due, 18 * 60);
-    const int later = shown != m_portfolio.entries[size_t(row.entry)].planned
-        ? m_portfolio.calendar->workingDaysBetween(dateOf(made.before->second), dateOf(made.finish))
-        : entry->slip.value_or(0);
-    if (later != 0 && entry->hasPlan())
-        made.note = (m_language == Language::Korean ? u"%1%2일"_s : u"%1%2 d"_s).arg(later > 0 ? u"+"_s : u"−"_s).arg(std::abs(later));
+    if (entry.poc().due.isValid())
+        made.due = schedule::momentOf(entry.poc().due, 18 * 60);
+    made.expected = entry.expected;
+    made.note = noteOf(entry, before, m_language);
     return made;
 }
 
@@ -247,14 +247,14 @@ void PortfolioState::fillScene()
     m_scene.calendar = m_portfolio.calendar.get();
     if (m_portfolio.calendar)
         m_scene.today = schedule::momentOf(m_portfolio.today, 540);
-    for (const ArrangedRow &row : m_rows)
+    for (int row = 0; row < int(m_rows.size()); ++row)
         m_scene.rows.push_back(sceneRow(row));
     for (const poc::PocLink &link : m_portfolio.links) {
         const int from = rowOf(link.predecessor);
         const int to = rowOf(link.successor);
         if (from < 0 || to < 0)
             continue;
-        const bool broken = daysTooEarly(*entryAt(from), *entryAt(to), link.lag, *m_portfolio.calendar) > 0;
+        const bool broken = daysTooEarly(*shownAt(from), *shownAt(to), link.lag, *m_portfolio.calendar) > 0;
         m_scene.links.push_back({from, to, broken});
     }
     m_scene.indexLinks();
@@ -262,41 +262,8 @@ void PortfolioState::fillScene()
 
 QString PortfolioState::hoverText(int row, int mark) const
 {
-    const Entry *entry = entryAt(row);
-    if (!entry)
-        return {};
-    const bool ko = m_language == Language::Korean;
-    QStringList lines{u"<b>%1</b>"_s.arg(entry->poc().name.toHtmlEscaped())};
-    QStringList who;
-    for (const QString &part : {entry->client, entry->consultant, entry->stage ? nameOf(*entry->stage, m_language) : QString()}) {
-        if (!part.isEmpty())
-            who << part.toHtmlEscaped();
-    }
-    lines << who.join(u" · "_s);
-    if (entry->hasPlan()) {
-        lines << u"%1 · %2"_s.arg(formatDateRange(dateOf(entry->start), dateOf(entry->finish), m_language), formatPercent(entry->done, 0));
-        if (entry->poc().due.isValid())
-            lines << (ko ? u"약속한 완료일 %1"_s : u"Promised for %1"_s).arg(formatDateWithWeekday(entry->poc().due, m_language));
-    }
-    if (mark >= 0 && mark < int(entry->milestones.size())) {
-        const Milestone &milestone = entry->milestones[size_t(mark)];
-        QString text = u"◆ %1 %2"_s.arg(formatShortDate(dateOf(milestone.at), m_language), milestone.name.toHtmlEscaped());
-        if (milestone.gate)
-            text += ko ? u" (게이트)"_s : u" (gate)"_s;
-        if (milestone.baseline && dateOf(*milestone.baseline) != dateOf(milestone.at))
-            text += (ko ? u", 기준계획 %1"_s : u", baseline %1"_s).arg(formatShortDate(dateOf(*milestone.baseline), m_language));
-        lines << text;
-    }
-    lines << nameOf(entry->standing, m_language) + u": "_s;
-    lines.back() += concernsText(*entry, m_language).join(u"; "_s).toHtmlEscaped();
-    for (const poc::PocLink &link : m_portfolio.links) {
-        const Entry *other = link.successor == entry->id() ? m_portfolio.find(link.predecessor) : nullptr;
-        if (other)
-            lines << (ko ? u"‘%1’ 완료(%2)를 기다림"_s : u"Waits for “%1” (%2)"_s).arg(other->poc().name.toHtmlEscaped(), formatShortDate(dateOf(other->finish), m_language));
-    }
-    if (entry->poc().isLocked())
-        lines << (ko ? u"검토 요청 중: 계획이 잠겨 있음"_s : u"Submitted for review: the plan is locked"_s);
-    return lines.join(u"<br>"_s);
+    const Entry *entry = shownAt(row);
+    return entry ? portfolio::hoverText(shown(), *entry, storedBehind(row), mark, m_language) : QString();
 }
 
 } // namespace axw::portfolio

@@ -35,8 +35,11 @@ public:
     /// Why it could not be read; empty when it could.
     const QString &problem() const { return m_problem; }
 
+    /// As it is stored.
     const Portfolio &portfolio() const { return m_portfolio; }
-    /// The plans as shown, in the order of the entries: with a proposal, as they would be.
+    /// With a proposal, as it would be: the same entries in the same order.
+    const Portfolio &shown() const { return m_proposed ? *m_proposed : m_portfolio; }
+    /// The plans as shown, in the order of the entries.
     const PlannedPocs &plans() const { return m_plans; }
     const std::vector<LoadOfResource> &resourceLoads() const { return m_loads; }
     /// Of a proposal: the load as it is stored, in the same order; else empty.
@@ -50,6 +53,10 @@ public:
 
     /// Null for a head.
     const Entry *entryAt(int row) const;
+    /// The same as shown: with a proposal, as it would be.
+    const Entry *shownAt(int row) const;
+    /// As it is stored, where the proposal shows another plan; else null.
+    const Entry *storedBehind(int row) const;
     /// The first row of a PoC; -1 when it is not shown.
     int rowOf(PocId id) const;
     int shownCount() const;
@@ -57,7 +64,7 @@ public:
     void setProposal(std::shared_ptr<const LevellingResult> proposal);
     const LevellingResult *proposal() const { return m_proposal.get(); }
 
-    /// Why a PoC stands as it does, for hovering: name, dates, concerns, what it waits for, what a milestone is.
+    /// What hovering a row says; empty for a head.
     QString hoverText(int row, int mark = -1) const;
 
 Q_SIGNALS:
@@ -75,7 +82,7 @@ private:
     bool stillHolds(const LevellingResult &proposal) const;
     void arrangeRows();
     void fillScene();
-    picture::TimelineRow sceneRow(const ArrangedRow &row) const;
+    picture::TimelineRow sceneRow(int number) const;
 
     workspace::Workspace &m_workspace;
     Language m_language;
@@ -84,6 +91,7 @@ private:
     bool m_again = false; ///< something was edited while it was read
     QString m_problem;
     Portfolio m_portfolio;
+    std::optional<Portfolio> m_proposed;
     PlannedPocs m_plans;
     std::vector<LoadOfResource> m_loads;
     std::vector<LoadOfResource> m_loadsBefore;

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timestyle.h"
 
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -104,7 +105,7 @@ std::pair<double, double> TimelineChart::days() const
         if (!row.planned)
             continue;
         const double start = double(schedule::dayOf(row.start));
-        const double end = double(schedule::dayOf(std::max(row.finish, row.due.value_or(row.finish)))) + 1;
+        const double end = double(schedule::dayOf(std::max({row.finish, row.due.value_or(row.finish), row.expected.value_or(row.finish)}))) + 1;
         from = any ? std::min(from, start) : start;
         to = any ? std::max(to, end) : end;
         any = true;
@@ -161,8 +162,15 @@ void TimelineChart::fit()
     if (!m_placed)
         return;
     const auto [from, to] = days();
-    // Room for the words behind the last bar.
-    setPxPerDay((viewport()->width() - m_theme.px(70.0)) / std::max(1.0, to - from + 4) / m_style.px);
+    // Room for the words behind the last bars.
+    const QFontMetricsF metrics(m_style.small);
+    double words = 0;
+    for (const picture::TimelineRow &row : m_state.scene().rows) {
+        if (row.planned && double(schedule::dayOf(row.expected.value_or(row.finish))) > from + (to - from) * 0.8)
+            words = std::max(words, metrics.horizontalAdvance(row.note));
+    }
+    const double room = std::min(words + m_theme.px(22.0), viewport()->width() / 3.0);
+    setPxPerDay((viewport()->width() - room) / std::max(1.0, to - from + 3) / m_style.px);
     setLeftDay(from - 2);
 }
 

@@ -3,8 +3,10 @@
 #include "ui/portfolio/timelinemodel.h"
 
 #include "core/base/formats.h"
+#include "core/base/companyname.h"
 #include "ui/portfolio/portfoliostate.h"
 #include "ui/portfolio/standingtone.h"
+#include "ui/portfolio/timelinewords.h"
 
 namespace axw::portfolio {
 
@@ -20,6 +22,7 @@ TimelineModel::TimelineModel(PortfolioState &state, QObject *parent) : QAbstract
     connect(&state, &PortfolioState::contentChanged, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, Slip, Slip);
     });
 }
 
@@ -33,36 +36,70 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TimelineModel::finishText(int row) const
+{
+    const Entry *entry = m_state.shownAt(row);
+    if (!entry->hasPlan())
+        return {};
+    const auto day = [this](const Entry &of) { return formatShortDate(schedule::dateOf(of.finish), m_state.language()); };
+    const Entry *before = m_state.storedBehind(row);
+    return before && day(*before) != day(*entry) ? u"%1 → %2"_s.arg(day(*before), day(*entry)) : day(*entry);
+}
+
+QString TimelineModel::slipText(int row) const
+{
+    const Entry *entry = m_state.shownAt(row);
+    if (!m_state.proposal())
+        return entry->slip ? signedDays(*entry->slip) : QString();
+    const Entry *before = m_state.storedBehind(row);
+    return before ? signedDays(entry->planned->calendar().workingDaysBetween(schedule::dateOf(before->finish), schedule::dateOf(entry->finish)))
+                  : QString();
+}
+
 QString TimelineModel::text(int row, int column) const
 {
     const ArrangedRow &at = m_state.rows()[size_t(row)];
-    const Entry *entry = m_state.entryAt(row);
+    const Entry *entry = m_state.shownAt(row);
     if (!entry)
         return column == Name ? tr("%1 (%2)", "a group and how many PoCs are in it").arg(at.heading, formatNumber(at.count)) : QString();
     switch (column) {
     case Name:
         return entry->poc().name;
     case Company:
-        return entry->client;
+        return bareCompanyName(entry->client);
+    case Finish:
+        return finishText(row);
     case Standing:
         return nameOf(entry->standing, m_state.language());
     case Slip:
-        if (!entry->slip)
-            return {};
-        return *entry->slip == 0 ? u"0"_s : (*entry->slip > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(*entry->slip));
-    case Due:
-        return entry->poc().due.isValid() ? formatShortDate(entry->poc().due, m_state.language()) : QString();
+        return slipText(row);
+    case Due: {
+        const QDate due = entry->poc().due;
+        const QString day = due.isValid() ? formatShortDate(due, m_state.language()) : QString();
+        const int past = due.isValid() ? daysPastPromise(*entry) : 0;
+        return past > 0 ? u"%1 (%2)"_s.arg(day, signedDays(past)) : day;
+    }
     default:
         return {};
     }
 }
+
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool number = column == TimelineModel::Finish || column == TimelineModel::Slip || column == TimelineModel::Due;
+    return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const ArrangedRow &row = m_state.rows()[size_t(index.row())];
-    const Entry *entry = m_state.entryAt(index.row());
+    const Entry *entry = m_state.shownAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
@@ -71,11 +108,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             return row.collapsed ? tr("Group %1, closed").arg(text(index.row(), Name)) : tr("Group %1, open").arg(text(index.row(), Name));
         if (entry && index.column() == Name && entry->poc().isLocked())
             return tr("%1, submitted for review").arg(entry->poc().name);
+        if (const Entry *before = m_state.storedBehind(index.row()); before && index.column() == Standing && before->standing != entry->standing)
+            return tr("%1, before: %2", "how a PoC stands").arg(text(index.row(), Standing), nameOf(before->standing, m_state.language()));
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
         return entry ? QVariant(m_state.hoverText(index.row())) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Slip || index.column() == Due ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(alignmentOf(index.column()));
     case HeadingRole:
         return row.isHeading();
     case CollapsedRole:
@@ -99,8 +138,12 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole && section == Slip)
+        return m_state.proposal() ? tr("Working days by which levelling ends it later") : tr("Working days by which it ends later than in the newest baseline");
+    if (role == Qt::ToolTipRole && section == Due)
+        return tr("The promised day, and by how many working days the plan ends after it");
     if (role == Qt::TextAlignmentRole)
-        return section == Slip || section == Due ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(alignmentOf(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -108,10 +151,12 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("PoC");
     case Company:
         return tr("Company");
+    case Finish:
+        return tr("Finish");
     case Standing:
         return tr("Standing");
     case Slip:
-        return tr("Slip (d)");
+        return m_state.proposal() ? tr("Added (d)", "working days by which levelling delays") : tr("Baseline (d)", "working days later or earlier than it");
     case Due:
         return tr("Promised");
     default:

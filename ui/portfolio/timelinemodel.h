@@ -10,13 +10,21 @@ namespace axw::portfolio {
 
 class PortfolioState;
 
-/// The rows of the timeline for the table.
+/// The rows of the timeline for the table: with a proposal of levelling, as they would be.
 class TimelineModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Company, Standing, Slip, Due, ColumnCount };
+    enum Column {
+        Name,
+        Company,
+        Finish,   ///< in a preview: before and after
+        Standing,
+        Slip,     ///< against the baseline; in a preview: the working days it adds
+        Due,      ///< the promised day, and by how much it is missed
+        ColumnCount,
+    };
     enum Role {
         HeadingRole = widgets::SortRole + 1, ///< bool
         CollapsedRole,                       ///< bool
@@ -34,6 +42,9 @@ public:
     QString text(int row, int column) const;
 
 private:
+    QString finishText(int row) const;
+    QString slipText(int row) const;
+
     PortfolioState &m_state;
 };
 

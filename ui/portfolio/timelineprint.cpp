@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -71,11 +72,26 @@ TimelinePaper paperOf(const PortfolioState &state, const TimelineModel &model)
         parts << Words::tr("by %1", "how the rows are grouped").arg(nameOf(how.grouping, paper.language));
     if (how.filter.isNarrowing())
         parts << Words::tr("narrowed by a filter");
+    if (state.proposal()) {
+        parts << Words::tr("levelled, not saved");
+        paper.beforeWord = Words::tr("Before levelling");
+    }
     paper.subtitle = parts.join(u" · "_s);
-    const double widths[] = {150, 110, 60, 50, 60}; // points
+    // As wide as their words, within reason: names are what is looked for.
+    const picture::GanttStyle style = picture::paperStyle(paperFamily());
+    const QFontMetricsF metrics(style.small);
+    const QFontMetricsF bold(style.smallBold);
+    const double mostPoints[] = {200, 130, 90, 70, 80, 90};
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
-        paper.heads << model.headerData(column, Qt::Horizontal).toString();
-        paper.widths.push_back(widths[column] * TimelinePages::unitsPerPoint);
+        const QString head = model.headerData(column, Qt::Horizontal).toString();
+        double width = bold.horizontalAdvance(head);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (state.entryAt(row))
+                width = std::max(width, metrics.horizontalAdvance(model.text(row, column)));
+        }
+        paper.heads << head;
+        paper.widths.push_back(std::min(width / TimelinePages::unitsPerPoint + 10, mostPoints[column]) * TimelinePages::unitsPerPoint);
+        paper.numbers.push_back(bool(Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignRight));
     }
     return paper;
 }

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("later than the baseline, in time") << 8 << true << 0 << 0 << u"at_risk"_s;
         QTest::newRow("later than the baseline, nothing else promised") << 0 << true << 0 << 0 << u"late"_s;
         QTest::newRow("a task should be done") << 0 << false << 90 << 7 << u"at_risk"_s;
+        QTest::newRow("overdue, and no longer in time") << 8 << false << 0 << 8 << u"late"_s;
+        QTest::newRow("overdue, and in time if it goes on today") << 20 << false << 0 << 8 << u"at_risk"_s;
         QTest::newRow("done, if late") << 5 << true << 100 << 9 << u"finished"_s;
     }
 
@@ -114,6 +116,37 @@ private Q_SLOTS:
         m_it->change(task, [done](poc::Task &each) { each.done = done; });
         m_it->clock.setToday(start.addDays(today));
         QTEST(keyOf(m_it->read().entries.front().standing), "standing");
+    }
+
+    /// What should be done is counted, and where it leads is said: 5 days to 10 March, of which none is done on the 12th.
+    void saysWhatOverdueWorkLeadsTo()
+    {
+        const PocId poc = m_it->addPoc(m_it->addClient(u"하늘기계"_s, u"박서준"_s), u"불량 예측"_s, QDate(2026, 3, 4), QDate(2026, 3, 13));
+        const TaskId task = m_it->addTask(poc, u"수집"_s, 5);
+        m_it->clock.setToday(QDate(2026, 3, 12));
+        Portfolio read = m_it->read();
+        const Entry &entry = read.entries.front();
+        QCOMPARE(entry.overdue, 1);
+        QCOMPARE(entry.advice.kind, poc::StatusDateAdvice::Kind::Missing);
+        QCOMPARE(schedule::dateOf(entry.finish), QDate(2026, 3, 10));
+        QCOMPARE(schedule::dateOf(entry.expected.value()), QDate(2026, 3, 19)); // five days behind the 12th
+        QCOMPARE(entry.standing, Standing::Late);
+        QCOMPARE(concernsText(entry, Language::Korean),
+                 (QStringList{u"남은 작업을 오늘 뒤로 옮기면 약속한 완료일 3. 13.보다 영업일 4일 늦게 끝남"_s,
+                              u"끝났어야 할 작업: ‘수집’(3. 10., 영업일 2일 지남)"_s}));
+        // With the status date that is offered, the plan says the same of itself.
+        CHECK_OK(m_it->workspace->edit("Status date", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(now, m_it->workspace->pocs().get(poc));
+            now.statusDate = poc::statusDateOf(QDate(2026, 3, 12), entry.planned->calendar());
+            return m_it->workspace->pocs().change(now);
+        }));
+        read = m_it->read();
+        QCOMPARE(schedule::dateOf(read.entries.front().finish), QDate(2026, 3, 19));
+        QVERIFY(!read.entries.front().expected);
+        QCOMPARE(read.entries.front().overdue, 0);
+        QCOMPARE(concernsText(read.entries.front(), Language::Korean), QStringList{u"약속한 완료일 3. 13.보다 영업일 4일 늦게 끝남"_s});
+        m_it->change(task, [](poc::Task &each) { each.done = 100; });
+        QCOMPARE(m_it->read().entries.front().standing, Standing::Finished);
     }
 
     void saysWhatHasNoPlanYet()
@@ -227,10 +260,11 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().load.overbookedDays(), 5);
         QCOMPARE(overbookingText(found.front().load.overbooked().front(), Language::Korean), u"2026. 3. 9. ~ 2026. 3. 13., 영업일 5일, 최대 150%"_s);
-        QCOMPARE(overbookingChip(found.front().load, read.today, Language::Korean), u"3월 2주 초과 배정 150%"_s);
+        QCOMPARE(overbookingChip(found.front().load, read.today, Language::Korean), u"3. 9. ~ 3. 13., 최대 150%"_s);
         QCOMPARE(overbookingChip(found.front().load, QDate(2026, 3, 14), Language::Korean), QString());
         const QString words = cellText(found.front(), plans, found.front().load.cells(poc::LoadUnit::Week).front(), Language::Korean);
         QVERIFY2(words.contains(u"이수민: 7.5일 배정 / 5일 가용 (150%)"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"가장 바쁜 날 2026. 3. 9.(월) 150%"_s), qPrintable(words));
         QVERIFY2(words.contains(u"첫째 · 검토 · 100% · 5일"_s), qPrintable(words));
         const LoadOfResource one = loadOf(read.resources.front(), plans, read.calendar);
         QCOMPARE(one.load.days(), found.front().load.days());

@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_it->chart()->setPxPerDay(7.6); // weeks
         QTRY_COMPARE(picture()->scene().bars.size(), size_t(1));
         QVERIFY(picture()->scene().bars[0].over); // both on 4 March
-        QCOMPARE(chip()->text(), u"3월 1주 초과 배정 200%"_s);
+        QCOMPARE(chip()->text(), u"3. 4., 최대 200%"_s);
         QVERIFY(chip()->isVisible());
         picture()->setFocus();
         QTest::keyClick(picture(), Qt::Key_Right);

@@ -14,10 +14,13 @@
 #include "ui/portfolio/timelinetable.h"
 #include "ui/widgets/loadchart.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -226,11 +229,13 @@ private Q_SLOTS:
         m_it->show();
         auto *resources = m_it->find<widgets::TableView>(u"resources"_s);
         QCOMPARE(resources->model()->rowCount(), 1);
-        QCOMPARE(resources->model()->index(0, ResourceModel::Over).data().toString(), u"5 day(s) over"_s);
+        QCOMPARE(resources->model()->index(0, ResourceModel::Over).data().toString(), u"5 day(s)"_s);
         auto *load = m_it->page->findChild<widgets::LoadChart *>();
         QCOMPARE(load->scene().bars.size(), size_t(1));
         QVERIFY(load->scene().bars[0].over);
         QCOMPARE(load->scene().bars[0].share, 2.0);
+        QCOMPARE(load->scene().bars[0].peak, 2.0);
+        QCOMPARE(resources->model()->index(0, ResourceModel::When).data().toString(), u"3. 9. ~ 3. 13., 최대 200%"_s);
         load->setFocus();
         QTest::keyClick(load, Qt::Key_Right);
         QCOMPARE(load->currentBar(), 0);
@@ -249,9 +254,15 @@ private Q_SLOTS:
         QVERIFY(!m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
         m_it->find<QPushButton>(u"level.run"_s)->click();
         QTRY_VERIFY(m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
-        QCOMPARE(moves->count(), 3); // the task, what follows it, and the locked plan that stays
-        QVERIFY2(moves->item(0)->text().contains(u"이수민 자원을 기다림"_s), qPrintable(moves->item(0)->text()));
-        QVERIFY2(moves->item(2)->text().contains(u"잠긴"_s), qPrintable(moves->item(2)->text()));
+        QCOMPARE(moves->count(), 4); // the PoC with its price, the task, what follows it, and the locked plan that stays
+        QCOMPARE(moves->item(0)->text(), u"불량 예측 PoC\nEnds 3. 17. → 3. 24. (+5 d)\nPromised 4. 30.: kept"_s);
+        QVERIFY2(moves->item(1)->text().contains(u"이수민 자원을 기다림"_s), qPrintable(moves->item(1)->text()));
+        QVERIFY2(moves->item(3)->text().contains(u"잠긴"_s), qPrintable(moves->item(3)->text()));
+        // The columns say what would be: when it ends before and after, and the days it costs.
+        QVERIFY(!m_it->table()->isColumnHidden(TimelineModel::Finish));
+        QVERIFY(m_it->table()->isColumnHidden(TimelineModel::Company));
+        QCOMPARE(m_it->column(TimelineModel::Finish), u"|3. 13.||3. 17. → 3. 24.|4. 3."_s);
+        QCOMPARE(m_it->column(TimelineModel::Slip), u"|||+5|"_s);
         // The preview: bars and load as they would be, nothing written.
         QVERIFY(m_it->page->state().proposal() != nullptr);
         QVERIFY(m_it->page->state().scene().rows[3].before.has_value());
@@ -263,6 +274,7 @@ private Q_SLOTS:
         m_it->find<QPushButton>(u"level.discard"_s)->click();
         QVERIFY(m_it->page->state().proposal() == nullptr);
         QCOMPARE(load->scene().bars.size(), size_t(1));
+        QVERIFY(m_it->table()->isColumnHidden(TimelineModel::Finish));
 
         m_it->find<QPushButton>(u"level.run"_s)->click();
         QTRY_VERIFY(m_it->find<QPushButton>(u"level.apply"_s)->isVisible());
@@ -274,6 +286,64 @@ private Q_SLOTS:
         QCOMPARE(m_it->prompter.errors.size(), 0);
         CHECK_OK(workspace().undo());
         QCOMPARE(startOf(m_second), QDate(2026, 3, 9));
+    }
+
+    /// Work that a plan still has in the past is told before levelling, and one press says what is left of it.
+    void offersAStatusDateBeforeLevelling()
+    {
+        fill();
+        m_it->centre.clock.setToday(QDate(2026, 3, 18));
+        m_it->clock.setToday(QDate(2026, 3, 18));
+        m_it->show();
+        QCOMPARE(m_it->column(TimelineModel::Standing), u"|지연||주의|정상"_s);
+        // The chip of the overdue narrows to them.
+        auto *overdue = m_it->find<QAbstractButton>(u"filter.overdue"_s);
+        QVERIFY(overdue->isVisible());
+        overdue->click();
+        QCOMPARE(m_it->table()->model()->rowCount(), 4);
+        overdue->click();
+        m_it->trigger(u"portfolio.level"_s);
+        QVERIFY(m_it->find<QPushButton>(u"level.setStatusDates"_s)->isVisible());
+        m_it->find<QPushButton>(u"level.setStatusDates"_s)->click();
+        QCOMPARE(m_it->prompter.errors.size(), 0);
+        QVERIFY(!m_it->find<QPushButton>(u"level.setStatusDates"_s)->isVisible());
+        QVERIFY(workspace().pocs().get(m_first)->statusDate && workspace().pocs().get(m_second)->statusDate);
+        QVERIFY(!workspace().pocs().get(m_third)->statusDate);
+        CHECK_OK(workspace().undo());
+        QVERIFY(!workspace().pocs().get(m_first)->statusDate && !workspace().pocs().get(m_second)->statusDate);
+    }
+
+    void typesTheLagBetweenPocs_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("minutes"); // 480: refused, it stays
+        QTest::newRow("days") << u"+5일"_s << 5 * 480;
+        QTest::newRow("a lead") << u"-2d"_s << -2 * 480;
+        QTest::newRow("hours") << u"4시간"_s << 240;
+        QTest::newRow("by the clock") << u"경과 3일"_s << 480;
+        QTest::newRow("a share") << u"50%"_s << 480;
+        QTest::newRow("nonsense") << u"곧"_s << 480;
+    }
+
+    void typesTheLagBetweenPocs()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, minutes);
+        fill();
+        m_it->centre.linkPocs(m_first, m_second, 480);
+        m_it->show();
+        m_it->choose(3);
+        QTRY_VERIFY(m_it->find<QLineEdit>(u"pocLag"_s) != nullptr);
+        auto *lag = m_it->find<QLineEdit>(u"pocLag"_s);
+        QCOMPARE(lag->text(), u"+1일"_s);
+        lag->setFocus();
+        lag->selectAll();
+        QInputMethodEvent words;
+        words.setCommitString(typed);
+        QApplication::sendEvent(lag, &words);
+        QTest::keyClick(lag, Qt::Key_Return);
+        QCOMPARE(m_it->page->state().portfolio().links.front().lag, qint64(minutes));
+        QCOMPARE(m_it->prompter.errors.size(), 0);
     }
 
     void takesAProposalBackWhenThePlanChanges()
