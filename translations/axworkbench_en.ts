@@ -927,6 +927,38 @@
         <source>No font here has what stands in “%1”: %2. The PDF shows empty boxes instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A letter has no field “%1”. Its fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, set. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 belongs to the report “request”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” cannot be; right would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” is not available yet: this version does not keep what it tells of. Available are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; right would be 2026-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--poc belongs to the report “timeline”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -1080,6 +1112,22 @@
     </message>
     <message>
         <source>Effort is given in tenths of a person-day, like 0.5 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply cannot be earlier than the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case belongs to another company than the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is no longer in the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12032,6 +12080,14 @@
         <source>%1 calls itself “%2”, which is the name of a form of the program, but it asks something else. Give it a form_id of its own on its sheet settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This PoC is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in this list; right would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -12340,6 +12396,66 @@
     </message>
     <message>
         <source>a PDF that archives take: PDF/A-1b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the register of letters, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that wait for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those whose reply is overdue by Korean working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a letter to the register (an outgoing one gets the next number) or changes one; several enclosures are parted by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which PoC, for the timeline of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which year, for portfolio, letters and request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report&apos;s date, and so the week of a weekly one; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose week; the whole centre&apos;s when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a request lists: clients, cases, pocs, visits or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of a request; the usual ones when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is at this stage, for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only companies of this industry, for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this consultant looks after, for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request with full names and numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12911,6 +13027,14 @@
     </message>
     <message>
         <source>Change link of PoCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -920,6 +920,38 @@
             <source>No font here has what stands in “%1”: %2. The PDF shows empty boxes instead.</source>
             <translation>‘%1’에 있는 글자가 이 컴퓨터의 어느 글꼴에도 없습니다: %2. PDF에는 빈 네모로 나옵니다.</translation>
         </message>
+        <message>
+            <source>A letter has no field “%1”. Its fields: %2.</source>
+            <translation>공문에 “%1” 항목이 없습니다. 항목: %2.</translation>
+        </message>
+        <message>
+            <source>There is no letter %1.</source>
+            <translation>공문 %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of add, set. The call is: %2</source>
+            <translation>“%1”은(는) add, set 중 하나가 아닙니다. 호출 방법: %2</translation>
+        </message>
+        <message>
+            <source>--%1 belongs to the report “request”.</source>
+            <translation>--%1은(는) “request” 보고서에 씁니다.</translation>
+        </message>
+        <message>
+            <source>--%1: “%2” cannot be; right would be %3.</source>
+            <translation>--%1: “%2”은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+        </message>
+        <message>
+            <source>The report “%1” is not available yet: this version does not keep what it tells of. Available are %2.</source>
+            <translation>“%1” 보고서는 아직 만들 수 없습니다. 이 버전은 그 내용을 아직 저장하지 않습니다. 만들 수 있는 보고서: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; right would be 2026-11-25.</source>
+            <translation>“%1”은(는) 날짜가 아닙니다. 예: 2026-11-25.</translation>
+        </message>
+        <message>
+            <source>--poc belongs to the report “timeline”.</source>
+            <translation>--poc는 “timeline” 보고서에 씁니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::clients</name>
@@ -1069,6 +1101,22 @@
         <message>
             <source>Effort is given in tenths of a person-day, like 0.5 or 1.</source>
             <translation>공수는 0.5나 1처럼 0.1 M/D 단위로 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>A letter needs a subject.</source>
+            <translation>공문에는 제목이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>The reply cannot be earlier than the letter.</source>
+            <translation>회신일은 시행일보다 빠를 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The case belongs to another company than the letter.</source>
+            <translation>사업 건이 공문의 수요기업과 다른 기업의 것입니다.</translation>
+        </message>
+        <message>
+            <source>This letter is no longer in the register.</source>
+            <translation>이 공문은 더 이상 대장에 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -11903,6 +11951,14 @@
             <source>%1 calls itself “%2”, which is the name of a form of the program, but it asks something else. Give it a form_id of its own on its sheet settings.</source>
             <translation>%1의 form_id가 내장 양식의 이름인 “%2”이지만 묻는 내용이 다릅니다. 설정 시트에 다른 form_id를 적으세요.</translation>
         </message>
+        <message>
+            <source>This PoC is no longer in the workspace.</source>
+            <translation>이 PoC는 더 이상 작업공간에 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” in this list; right would be %2.</source>
+            <translation>이 목록에 “%1” 열이 없습니다. 쓸 수 있는 열: %2.</translation>
+        </message>
     </context>
     <context>
         <name>axw::workspace::Workspace</name>
@@ -12212,6 +12268,66 @@
         <message>
             <source>a PDF that archives take: PDF/A-1b</source>
             <translation>보존용 PDF(PDF/A-1b)</translation>
+        </message>
+        <message>
+            <source>lists the register of letters, the newest first</source>
+            <translation>공문대장을 최신순으로 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>only letters of this client</source>
+            <translation>이 수요기업의 공문만</translation>
+        </message>
+        <message>
+            <source>only those that wait for a reply</source>
+            <translation>회신을 기다리는 공문만</translation>
+        </message>
+        <message>
+            <source>only those whose reply is overdue by Korean working days</source>
+            <translation>영업일 기준으로 회신 기한이 지난 공문만</translation>
+        </message>
+        <message>
+            <source>adds a letter to the register (an outgoing one gets the next number) or changes one; several enclosures are parted by ;</source>
+            <translation>공문을 대장에 추가하거나(발신 공문은 다음 번호를 받음) 고칩니다. 붙임이 여럿이면 ;로 나눕니다</translation>
+        </message>
+        <message>
+            <source>which PoC, for the timeline of one</source>
+            <translation>한 PoC의 추진 일정일 때 어느 PoC인지</translation>
+        </message>
+        <message>
+            <source>which year, for portfolio, letters and request</source>
+            <translation>portfolio, letters, request의 연도</translation>
+        </message>
+        <message>
+            <source>the report's date, and so the week of a weekly one; today when left out</source>
+            <translation>보고서의 날짜(weekly는 그 날이 든 주). 없으면 오늘</translation>
+        </message>
+        <message>
+            <source>whose week; the whole centre's when left out</source>
+            <translation>누구의 주간보고인지. 없으면 센터 전체</translation>
+        </message>
+        <message>
+            <source>what a request lists: clients, cases, pocs, visits or letters</source>
+            <translation>요구자료의 목록: clients, cases, pocs, visits, letters</translation>
+        </message>
+        <message>
+            <source>the columns of a request; the usual ones when left out</source>
+            <translation>요구자료의 열. 없으면 기본 열</translation>
+        </message>
+        <message>
+            <source>only what is at this stage, for a request</source>
+            <translation>요구자료에서 이 단계만</translation>
+        </message>
+        <message>
+            <source>only companies of this industry, for a request</source>
+            <translation>요구자료에서 이 분야의 기업만</translation>
+        </message>
+        <message>
+            <source>only what this consultant looks after, for a request</source>
+            <translation>요구자료에서 이 컨설턴트 담당만</translation>
+        </message>
+        <message>
+            <source>a request with full names and numbers</source>
+            <translation>이름과 번호를 가리지 않은 요구자료</translation>
         </message>
     </context>
     <context>
@@ -12783,6 +12899,14 @@
         <message>
             <source>Change link of PoCs</source>
             <translation>PoC 연결 바꾸기</translation>
+        </message>
+        <message>
+            <source>Add letter</source>
+            <translation>공문 추가</translation>
+        </message>
+        <message>
+            <source>Change letter</source>
+            <translation>공문 변경</translation>
         </message>
     </context>
     <context>

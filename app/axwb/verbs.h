@@ -31,6 +31,8 @@ VerbSpec answersVerb();
 VerbSpec diagnoseVerb();
 VerbSpec benchmarkVerb();
 VerbSpec reportVerb();
+VerbSpec lettersVerb();
+VerbSpec letterVerb();
 VerbSpec backupVerb();
 VerbSpec restoreVerb();
 VerbSpec undoVerb();

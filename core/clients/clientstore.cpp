@@ -19,7 +19,7 @@ constexpr qsizetype longestName = 200;
 constexpr int mostNarrowed = 5000; // matches of a text that are looked through when something else narrows them
 
 /// Tables whose rows belong to a client, children before parents.
-constexpr const char *ownedTables[] = {"contact", "request", "attachment", "data_request", "consent", "certificate", "support", "quick_note"};
+constexpr const char *ownedTables[] = {"contact", "request", "attachment", "data_request", "consent", "certificate", "support", "quick_note", "letter"};
 
 QByteArray newestCase()
 {

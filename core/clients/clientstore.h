@@ -68,7 +68,7 @@ public:
     Result<QStringList> owners();
 
     /// What belongs to a client: Contact, Request, Certificate, Support, Visit, DataRequest, Consent, Attachment,
-    /// QuickNote.
+    /// QuickNote, Letter.
     template<class T>
     Result<std::vector<T>> of(ClientId client)
     {

@@ -4,6 +4,7 @@
 
 #include "core/clients/casefile.h"
 #include "core/clients/client.h"
+#include "core/clients/letter.h"
 #include "core/clients/records.h"
 #include "core/store/table.h"
 
@@ -196,6 +197,21 @@ struct TableOf<clients::QuickNote>
     {
         return std::tuple(column("client", &C::client), column("noted", &C::noted), column("said", &C::said),
                           column("assessment", &C::assessment), column("item", &C::item));
+    }
+};
+
+template<>
+struct TableOf<clients::Letter>
+{
+    using L = clients::Letter;
+    static constexpr const char *name = "letter";
+    static auto columns()
+    {
+        return std::tuple(column("client", &L::client), column("case_file", &L::caseFile), column("direction", &L::direction),
+                          column("number", &L::number), column("date", &L::date), column("correspondent", &L::correspondent),
+                          column("subject", &L::subject), column("enclosures", &L::enclosures), column("owner", &L::owner),
+                          column("reply_due", &L::replyDue), column("replied", &L::replied), column("note", &L::note),
+                          column("file", &L::file));
     }
 };
 

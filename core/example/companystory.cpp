@@ -96,6 +96,7 @@ void CompanyStory::tell(Chronicle &chronicle)
     tellStages(chronicle);
     tellPlan(chronicle);
     tellPortfolio(chronicle);
+    tellLetters(chronicle);
     tellNextAction(chronicle);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clients/letter.h"
 #include "core/clients/records.h"
 #include "core/example/chronicle.h"
 
@@ -35,6 +36,7 @@ private:
     void tellAssessments(Chronicle &chronicle);
     void tellPlan(Chronicle &chronicle);
     void tellPortfolio(Chronicle &chronicle);
+    void tellLetters(Chronicle &chronicle);
     void tellNextAction(Chronicle &chronicle);
 
     Result<> addClient(const Chronicle &chronicle, QDate day);
@@ -63,6 +65,10 @@ private:
     ClientId m_client;
     CaseId m_case;
 };
+
+/// Puts letters into the chronicle: a company's (`client` says whose when its day has come), or the centre's own.
+void tellLetters(Chronicle &chronicle, workspace::Workspace &workspace, const QJsonArray &told, const QString &person,
+                 const std::function<clients::Letter()> &begun);
 
 /// The people and equipment that work in all plans.
 Result<> addResources(workspace::Workspace &workspace, const QJsonArray &told);

@@ -63,6 +63,7 @@ Result<> liveThrough(const QString &folder, const Clock &now, const Progress &pr
         stories.push_back(std::make_unique<CompanyStory>(company.toObject(), number++, consultants, *workspace));
         stories.back()->tell(chronicle);
     }
+    tellLetters(chronicle, *workspace, centre[u"letters"].toArray(), consultants.value(0), [] { return clients::Letter(); });
     // Who and what the plans share is there before the first of them.
     constexpr int beforeThePlans = 200;
     chronicle.happens(beforeThePlans, consultants.value(0), [&] { return addResources(*workspace, centre[u"resources"].toArray()); });

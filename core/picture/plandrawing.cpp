@@ -182,7 +182,7 @@ void paintPlan(QPainter &painter, const PlanDrawing &drawing, const QRectF &wher
             const QString text = column == 0 ? words.name
                 : size_t(at) < sight.cells.size() ? sight.cells[size_t(at)].value(qsizetype(column) - 1)
                                                   : QString();
-            write(painter, words.strong ? style.smallBold : style.small, words.late && column > 0 ? style.bad : style.text,
+            write(painter, words.strong ? style.smallBold : style.small, words.late && column > 0 && column + 1 == sight.widths.size() ? style.bad : style.text,
                   room(column, top, view.rowHeight, column == 0 ? words.level * indent * px : 0), text);
         }
         painter.setPen(QPen(style.line, 0.7 * px));

@@ -83,7 +83,9 @@ QString pick(Language language, const QString &ko, const QString &en)
     return language == Language::Korean ? ko : en;
 }
 
-picture::GanttScene sceneOf(const PlanPicture &in)
+} // namespace
+
+picture::GanttScene planScene(const PlanPicture &in)
 {
     picture::GanttScene scene;
     scene.calendar = &in.calendars.ofPlan();
@@ -123,6 +125,8 @@ picture::GanttScene sceneOf(const PlanPicture &in)
     }
     return scene;
 }
+
+namespace {
 
 /// A plan's finish at midnight is the evening before.
 QDate lastDay(schedule::Moment finish)
@@ -180,7 +184,7 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
 
 Result<QByteArray> planPdf(const PlanPicture &in, PaperSize paper, const Progress &progress)
 {
-    const picture::GanttScene scene = sceneOf(in);
+    const picture::GanttScene scene = planScene(in);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -218,7 +222,7 @@ namespace {
 template<class Paint>
 Result<> paintWhole(const PlanPicture &in, int most, double px, Paint paint)
 {
-    const picture::GanttScene scene = sceneOf(in);
+    const picture::GanttScene scene = planScene(in);
     const GanttStyle style = styleOf(px);
     const PlanSheet sheet = sheetOf(in, style, 2 * chartWidth * px);
     const int rows = int(scene.tasks.size());

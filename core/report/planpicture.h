@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/picture/ganttscene.h"
 #include "core/poc/baseline.h"
 #include "core/poc/planschedule.h"
 
@@ -26,6 +27,9 @@ struct PlanPicture
 };
 
 enum class PaperSize { A4, A3 };
+
+/// The bars, links and marks of the plan. The scene looks at the picture's calendar.
+picture::GanttScene planScene(const PlanPicture &picture);
 
 /// Landscape pages with table, chart and legend of the plan, fonts embedded. Needs a QGuiApplication.
 Result<QByteArray> planPdf(const PlanPicture &picture, PaperSize paper, const Progress &progress = {});

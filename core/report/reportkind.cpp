@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<Kind> allKinds()
 {
-    return {Kind::Diagnosis, Kind::Register, Kind::VisitLog, Kind::VisitConfirmation};
+    return {Kind::Diagnosis, Kind::Register, Kind::VisitLog, Kind::VisitConfirmation, Kind::Timeline, Kind::CaseFile,
+            Kind::Portfolio, Kind::Weekly, Kind::Request, Kind::Letters};
 }
 
 QString kindCode(Kind kind)
@@ -24,6 +25,18 @@ QString kindCode(Kind kind)
         return u"visit-log"_s;
     case Kind::VisitConfirmation:
         return u"visit-confirmation"_s;
+    case Kind::Timeline:
+        return u"timeline"_s;
+    case Kind::CaseFile:
+        return u"case-file"_s;
+    case Kind::Portfolio:
+        return u"portfolio"_s;
+    case Kind::Weekly:
+        return u"weekly"_s;
+    case Kind::Request:
+        return u"request"_s;
+    case Kind::Letters:
+        return u"letters"_s;
     }
     return {};
 }
@@ -48,13 +61,50 @@ LocalizedText kindName(Kind kind)
         return {u"상담일지"_s, u"Visit log"_s};
     case Kind::VisitConfirmation:
         return {u"방문확인서"_s, u"Visit confirmation"_s};
+    case Kind::Timeline:
+        return {u"PoC 추진 일정"_s, u"PoC timeline"_s};
+    case Kind::CaseFile:
+        return {u"수요기업 종합 기록"_s, u"Case file"_s};
+    case Kind::Portfolio:
+        return {u"성과 보고"_s, u"Outcome report"_s};
+    case Kind::Weekly:
+        return {u"주간보고"_s, u"Weekly report"_s};
+    case Kind::Request:
+        return {u"요구자료"_s, u"Requested data"_s};
+    case Kind::Letters:
+        return {u"공문대장"_s, u"Register of letters"_s};
     }
     return {};
 }
 
 bool wantsClient(Kind kind)
 {
-    return kind != Kind::Register;
+    switch (kind) {
+    case Kind::Diagnosis:
+    case Kind::VisitLog:
+    case Kind::VisitConfirmation:
+    case Kind::CaseFile:
+        return true;
+    case Kind::Register:
+    case Kind::Timeline:
+    case Kind::Portfolio:
+    case Kind::Weekly:
+    case Kind::Request:
+    case Kind::Letters:
+        return false;
+    }
+    return false;
+}
+
+bool takesClient(Kind kind)
+{
+    return wantsClient(kind) || kind == Kind::Timeline || kind == Kind::Letters;
+}
+
+bool isToCome(QStringView code)
+{
+    static const QStringList codes{u"roadmap"_s, u"matching"_s, u"consortium"_s, u"charter"_s, u"demonstration"_s, u"diffusion-card"_s};
+    return codes.contains(code);
 }
 
 QList<Format> allFormats()

@@ -178,6 +178,22 @@ std::vector<store::TableSpec> clientTables()
              {1, "name", {u"이름"_s, u"Name"_s}},
              {2, "value", {u"값"_s, u"Value"_s}},
          }},
+        {17, "letter", {u"공문"_s, u"Letter"_s},
+         {
+             {1, "client", {u"수요기업"_s, u"Demand company"_s}},
+             {2, "case_file", {u"사업 건"_s, u"Case file"_s}},
+             {3, "direction", {u"구분"_s, u"Direction"_s}},
+             {4, "number", {u"문서번호"_s, u"Number"_s}},
+             {5, "date", {u"시행일"_s, u"Date"_s}},
+             {6, "correspondent", {u"발신·수신처"_s, u"From or to"_s}},
+             {7, "subject", {u"제목"_s, u"Subject"_s}},
+             {8, "enclosures", {u"붙임"_s, u"Enclosures"_s}},
+             {9, "owner", {u"담당"_s, u"In charge"_s}},
+             {10, "reply_due", {u"회신 기한"_s, u"Reply due"_s}},
+             {11, "replied", {u"회신일"_s, u"Replied"_s}},
+             {12, "note", {u"메모"_s, u"Note"_s}},
+             {13, "file", {u"첨부"_s, u"File"_s}},
+         }},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/formats.h"
 #include "core/base/korean.h"
 #include "core/clients/choices.h"
+#include "core/clients/letter.h"
 #include "core/clients/numbers.h"
 #include "core/diagnosis/answer.h"
 #include "core/diagnosis/assessment.h"
@@ -53,6 +54,7 @@ const QHash<QByteArray, Say> &choiceColumns()
         {"assessment.round", choiceWords<diagnosis::Round>},
         {"assessment.rater", choiceWords<diagnosis::Rater>},
         {"item_link.kind", choiceWords<diagnosis::LinkTarget>},
+        {"letter.direction", choiceWords<clients::LetterDirection>},
         {"task.rule", choiceWords<schedule::Constraint>},
         {"task_link.type", choiceWords<schedule::LinkType>},
         {"task_link.unit", choiceWords<schedule::LagUnit>},
@@ -72,7 +74,7 @@ QByteArrayList nameColumns(const QByteArray &table)
         {"holiday", {"day", "name_ko"}}, {"assessment", {"round", "form"}}, {"answer", {"item"}},
         {"task_link", {"predecessor", "successor"}}, {"form", {"version", "title"}}, {"repeat_instance", {"node"}},
         {"quick_note", {"said"}},    {"item_link", {"item", "target"}}, {"benchmark", {"made", "source"}},
-        {"assignment", {"task", "resource"}}, {"plan_comment", {"text"}}, {"poc_link", {"predecessor", "successor"}},
+        {"letter", {"number", "subject"}},   {"assignment", {"task", "resource"}}, {"plan_comment", {"text"}}, {"poc_link", {"predecessor", "successor"}},
     };
     return columns.value(table, {"name"});
 }

@@ -12,6 +12,8 @@
 #include "core/report/visitreport.h"
 #include "core/workspace/attribution.h"
 #include "core/workspace/benchmarks.h"
+#include "core/workspace/kindsnapshots.h"
+#include "core/workspace/reportparts.h"
 #include "core/workspace/workspace.h"
 
 #include <QHash>
@@ -22,9 +24,6 @@ namespace axw::workspace {
 
 using namespace Qt::Literals::StringLiterals;
 using clients::Attachment;
-using clients::CaseFile;
-using clients::Client;
-using clients::Contact;
 using diagnosis::Assessment;
 
 namespace {
@@ -33,74 +32,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::workspace)
 };
-
-template<Chosen E>
-LocalizedText bothNames(E value)
-{
-    return {nameOf(value, Language::Korean), nameOf(value, Language::English)};
-}
-
-QDate seoulDate(const QDateTime &utc)
-{
-    return utc.isValid() ? seoulTime(utc.toMSecsSinceEpoch()).date() : QDate();
-}
-
-Result<report::Issue> issueOf(Workspace &workspace, const ReportRequest &request)
-{
-    report::Issue issue;
-    AXW_TRY_ASSIGN(centre, workspace.setting(u"centre.name"_s));
-    issue.centre = centre;
-    issue.author = workspace.person();
-    issue.date = request.date.isValid() ? request.date : workspace.clock().today();
-    return issue;
-}
-
-/// The case a report speaks of: the newest open one, else the newest.
-Result<std::optional<CaseFile>> caseOf(Workspace &workspace, ClientId client)
-{
-    AXW_TRY_ASSIGN(current, workspace.cases().current(client));
-    if (current)
-        return current;
-    AXW_TRY_ASSIGN(all, workspace.cases().of(client));
-    const auto newest = std::max_element(all.begin(), all.end(), [](const CaseFile &a, const CaseFile &b) { return a.opened < b.opened; });
-    return newest == all.end() ? std::optional<CaseFile>() : std::optional<CaseFile>(*newest);
-}
-
-QString contactOf(const std::vector<Contact> &contacts)
-{
-    if (contacts.empty())
-        return {};
-    const auto main = std::find_if(contacts.begin(), contacts.end(), [](const Contact &contact) { return contact.main; });
-    const Contact &contact = main == contacts.end() ? contacts.front() : *main;
-    const QString who = contact.title.isEmpty() ? contact.name : contact.name + u' ' + contact.title;
-    const QString number = contact.phone.isEmpty() ? contact.mobile : contact.phone;
-    return number.isEmpty() ? who : who + u", "_s + number;
-}
-
-Result<report::Company> companyOf(Workspace &workspace, ClientId id)
-{
-    AXW_TRY_ASSIGN(client, workspace.clients().get(id));
-    AXW_TRY_ASSIGN(file, caseOf(workspace, id));
-    AXW_TRY_ASSIGN(contacts, workspace.clients().of<Contact>(id));
-    report::Company company;
-    company.name = client.name;
-    company.brn = clients::formatBrn(client.brn);
-    company.representative = client.representative;
-    if (client.field)
-        company.field = bothNames(*client.field);
-    if (client.size)
-        company.size = bothNames(*client.size);
-    company.employees = client.employees;
-    company.address = client.address.isEmpty() ? client.region : client.address;
-    company.contact = contactOf(contacts);
-    company.owner = client.owner;
-    if (file) {
-        company.caseNumber = file->number;
-        if (!file->owner.isEmpty())
-            company.owner = file->owner;
-    }
-    return company;
-}
 
 Result<Assessment> assessmentOf(const ReportRequest &request, const std::vector<Assessment> &all)
 {
@@ -135,11 +66,6 @@ std::vector<Assessment> before(const Assessment &assessment, const std::vector<A
     }
     std::reverse(found.begin(), found.end());
     return found;
-}
-
-QDate dayOf(const Assessment &assessment)
-{
-    return assessment.isFrozen() ? seoulDate(assessment.frozenAt) : assessment.started;
 }
 
 Result<report::EarlierRound> roundOf(Workspace &workspace, const Assessment &assessment)
@@ -391,6 +317,30 @@ Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &r
     }
     case report::Kind::VisitConfirmation:
         return confirmation(workspace, request);
+    case report::Kind::Timeline: {
+        AXW_TRY_ASSIGN(snapshot, timelineSnapshot(workspace, request));
+        return report::timelineReport(snapshot, request.language);
+    }
+    case report::Kind::CaseFile: {
+        AXW_TRY_ASSIGN(snapshot, caseFileSnapshot(workspace, request));
+        return report::caseFileReport(snapshot, request.language);
+    }
+    case report::Kind::Portfolio: {
+        AXW_TRY_ASSIGN(snapshot, portfolioSnapshot(workspace, request));
+        return report::portfolioReport(snapshot, request.language);
+    }
+    case report::Kind::Weekly: {
+        AXW_TRY_ASSIGN(snapshot, weeklySnapshot(workspace, request));
+        return report::weeklyReport(snapshot, request.language);
+    }
+    case report::Kind::Request: {
+        AXW_TRY_ASSIGN(snapshot, requestSnapshot(workspace, request));
+        return report::requestReport(snapshot, request.language);
+    }
+    case report::Kind::Letters: {
+        AXW_TRY_ASSIGN(snapshot, lettersSnapshot(workspace, request));
+        return report::lettersReport(snapshot, request.language);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -6,12 +6,27 @@
 #include "core/diagnosis/assessment.h"
 #include "core/report/document.h"
 #include "core/report/reportkind.h"
+#include "core/report/requestreport.h"
 #include "core/report/snapshots.h"
 
 /// What reports are made from, read out of a workspace at one moment.
 namespace axw::workspace {
 
 class Workspace;
+
+/// What a request for data lists, of which rows, with which columns.
+struct DataChoice
+{
+    report::RequestList list = report::RequestList::Clients;
+    QStringList columns; ///< keys; empty: the usual ones
+    std::optional<Stage> stage;
+    std::optional<clients::Field> field;
+    QString owner;
+    std::optional<int> year; ///< in which it was opened, began, took place or was sent
+    bool masked = true;
+
+    bool operator==(const DataChoice &) const = default;
+};
 
 /// Which report, about what.
 struct ReportRequest
@@ -23,6 +38,10 @@ struct ReportRequest
     std::optional<diagnosis::Round> round;  ///< none: the newest assessment
     VisitId visit;                          ///< of a confirmation; null: the newest visit on site, else the newest call
     QDate date;                             ///< the report's; invalid: today
+    PocId poc = {};                         ///< of a timeline: this one alone; null: all of the client, or of the centre
+    std::optional<int> year = {};           ///< of a year's report (none: that of the date), or of letters (none: all)
+    QString person = {};                    ///< whose week; empty: the centre's
+    DataChoice data = {};                   ///< of a request for data
 
     bool operator==(const ReportRequest &) const = default;
 };

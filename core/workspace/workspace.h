@@ -64,6 +64,8 @@ public:
     const Clock &clock() const { return m_clock; }
     int schema() const;
     QUuid id() const { return m_id; }
+    /// What numbers for people carry, so that two devices give none twice: empty on the first, then B, C …
+    const QString &deviceLetter() const { return m_letter; }
 
     /// Who acts: stands in the audit trail.
     QString person() const { return m_journal->person(); }
