@@ -7193,15 +7193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PV planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The budget of what was to be done by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EV earned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,19 +7201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AC spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was spent so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPI pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPI worth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,10 +7214,6 @@
     </message>
     <message>
         <source>What all will cost if it goes on like this: %1 less than the budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EAC at the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7274,6 +7250,30 @@
     </message>
     <message>
         <source>Type a lag like 2d, 4h or 50%, or -1d for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned value (PV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned value (EV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual cost (AC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule performance index (SPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost performance index (CPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate at completion (EAC)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7359,14 +7359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends %1 later than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1 earlier than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ends as in the baseline, on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7403,6 +7395,10 @@
     </message>
     <message>
         <source>Baseline “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1 (baseline: %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7484,33 +7480,13 @@
         <source>Progress %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) later</source>
-        <translation>
-            <numerusform>The plan ends %n working day later</numerusform>
-            <numerusform>The plan ends %n working days later</numerusform>
-        </translation>
+    <message>
+        <source>The plan ends: %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) earlier</source>
-        <translation>
-            <numerusform>The plan ends %n working day earlier</numerusform>
-            <numerusform>The plan ends %n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>%n working day later than the baseline</numerusform>
-            <numerusform>%n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>%n working day earlier than the baseline</numerusform>
-            <numerusform>%n working days earlier than the baseline</numerusform>
-        </translation>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7546,14 +7522,6 @@
 </context>
 <context>
     <name>axw::gantt::LinkList</name>
-    <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for it</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add a predecessor</source>
         <translation type="unfinished"></translation>
@@ -7596,6 +7564,14 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7693,26 +7669,16 @@
         <source>View: baseline, columns, filter, levels</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late · ends %1</source>
-        <translation>
-            <numerusform>%n day late · ends %1</numerusform>
-            <numerusform>%n days late · ends %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) early · ends %1</source>
-        <translation>
-            <numerusform>%n day early · ends %1</numerusform>
-            <numerusform>%n days early · ends %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level resources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7795,10 +7761,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>placed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on the critical path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7806,15 +7768,24 @@
         <source>misses its deadline</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manually scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7981,6 +7952,10 @@
         <source>Colour: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanPage</name>
@@ -8134,6 +8109,14 @@
         <source>80% by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The status date is today; the plan still ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status date is today; the plan ends on %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanPaste</name>
@@ -8203,20 +8186,6 @@
         <source>slack %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day later than the baseline</numerusform>
-            <numerusform>Ends %n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day earlier than the baseline</numerusform>
-            <numerusform>Ends %n working days earlier than the baseline</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Misses its deadline, %1</source>
         <translation type="unfinished"></translation>
@@ -8226,11 +8195,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inactive: counts for nothing</source>
+        <source>Overdue: should be finished since %1, %2 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands where it was put by hand</source>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive: not in the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manually scheduled: links and the status date do not move it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8285,28 +8262,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) early</source>
-        <translation>
-            <numerusform>%n working day early</numerusform>
-            <numerusform>%n working days early</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8320,6 +8275,14 @@
     </message>
     <message>
         <source>Other hours are made in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8568,11 +8531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How strongly its duration sways the finish, from 0 to 1</source>
+        <source>By how many working days the finish moves between the task going well (10%) and badly (90%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sway</source>
+        <source>Swing (d)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8626,11 +8589,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned %1</source>
+        <source>Chance of ending by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1</source>
+        <source>Ends with this chance by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned finish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised finish %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8680,6 +8651,38 @@
     </message>
 </context>
 <context>
+    <name>axw::gantt::StatusStrip</name>
+    <message>
+        <source>Set status date to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not done by this evening is planned after it. One step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No status date: %n unfinished task(s) planned on days that are over</source>
+        <translation>
+            <numerusform>No status date: %n unfinished task planned on days that are over</numerusform>
+            <numerusform>No status date: %n unfinished tasks planned on days that are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status date %1, %2 ago: %n unfinished task(s) planned on days that are over</source>
+        <translation>
+            <numerusform>Status date %1, %2 ago: %n unfinished task planned on days that are over</numerusform>
+            <numerusform>Status date %1, %2 ago: %n unfinished tasks planned on days that are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n overdue</source>
+        <translation>
+            <numerusform>Show %n overdue</numerusform>
+            <numerusform>Show %n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>axw::gantt::TaskInspector</name>
     <message>
         <source>Choose a task to see all that is kept of it.</source>
@@ -8718,15 +8721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day and night, free days too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8738,35 +8733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it is put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8809,19 +8780,52 @@
         <source>critical</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Misses its deadline by %n working day(s).</source>
-        <translation>
-            <numerusform>Misses its deadline by %n working day.</numerusform>
-            <numerusform>Misses its deadline by %n working days.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Why the task stands there: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive (not in the schedule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manually scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · should be finished since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed (24 hours, every day)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8933,6 +8937,10 @@
             <numerusform>in %n</numerusform>
             <numerusform>in %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PoC task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11101,10 +11109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days that are otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11149,6 +11153,10 @@
     </message>
     <message>
         <source>write its date like 2027. 5. 3., and a later one where it ends on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions to the week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

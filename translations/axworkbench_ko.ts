@@ -7117,36 +7117,16 @@
             <translation>1원을 쓸 때 %1원어치 일을 했습니다. 계획보다 비용이 덜 듭니다.</translation>
         </message>
         <message>
-            <source>PV planned</source>
-            <translation>PV 계획가치</translation>
-        </message>
-        <message>
             <source>The budget of what was to be done by then.</source>
             <translation>그때까지 끝내기로 한 일의 예산입니다.</translation>
-        </message>
-        <message>
-            <source>EV earned</source>
-            <translation>EV 획득가치</translation>
         </message>
         <message>
             <source>The budget of what is done; of %1 in all.</source>
             <translation>끝낸 일의 예산입니다. 전체 예산은 %1입니다.</translation>
         </message>
         <message>
-            <source>AC spent</source>
-            <translation>AC 집행비용</translation>
-        </message>
-        <message>
             <source>What was spent so far.</source>
             <translation>지금까지 쓴 비용입니다.</translation>
-        </message>
-        <message>
-            <source>SPI pace</source>
-            <translation>SPI 일정성과지수</translation>
-        </message>
-        <message>
-            <source>CPI worth</source>
-            <translation>CPI 비용성과지수</translation>
         </message>
         <message>
             <source>What all will cost if it goes on like this: the budget.</source>
@@ -7159,10 +7139,6 @@
         <message>
             <source>What all will cost if it goes on like this: %1 less than the budget.</source>
             <translation>이대로 가면 드는 총비용입니다. 예산보다 %1 적습니다.</translation>
-        </message>
-        <message>
-            <source>EAC at the end</source>
-            <translation>EAC 완료시점 추정</translation>
         </message>
         <message>
             <source>A draft: nobody has been asked to review it.</source>
@@ -7199,6 +7175,30 @@
         <message>
             <source>Type a lag like 2d, 4h or 50%, or -1d for a lead.</source>
             <translation>간격을 2일, 4시간, 50%처럼, 앞당김은 -1일처럼 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Planned value (PV)</source>
+            <translation>계획가치(PV)</translation>
+        </message>
+        <message>
+            <source>Earned value (EV)</source>
+            <translation>획득가치(EV)</translation>
+        </message>
+        <message>
+            <source>Actual cost (AC)</source>
+            <translation>실제비용(AC)</translation>
+        </message>
+        <message>
+            <source>Schedule performance index (SPI)</source>
+            <translation>일정성과지수(SPI)</translation>
+        </message>
+        <message>
+            <source>Cost performance index (CPI)</source>
+            <translation>비용성과지수(CPI)</translation>
+        </message>
+        <message>
+            <source>Estimate at completion (EAC)</source>
+            <translation>완료시점 추정(EAC)</translation>
         </message>
     </context>
     <context>
@@ -7283,14 +7283,6 @@
             <translation>%1, %2 저장</translation>
         </message>
         <message>
-            <source>Ends %1 later than %2</source>
-            <translation>%2보다 %1 늦게 끝납니다</translation>
-        </message>
-        <message>
-            <source>Ends %1 earlier than %2</source>
-            <translation>%2보다 %1 일찍 끝납니다</translation>
-        </message>
-        <message>
             <source>Ends as in the baseline, on %1</source>
             <translation>기준계획대로 %1에 끝납니다</translation>
         </message>
@@ -7327,6 +7319,10 @@
         <message>
             <source>Baseline “%1” was deleted.</source>
             <translation>기준계획 ‘%1’을(를) 삭제했습니다.</translation>
+        </message>
+        <message>
+            <source>Ends %1 (baseline: %2)</source>
+            <translation>종료: %1 (기준계획 %2)</translation>
         </message>
     </context>
     <context>
@@ -7405,29 +7401,13 @@
             <source>Progress %1</source>
             <translation>진척 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) later</source>
-            <translation>
-                <numerusform>전체 종료가 영업일 %n일 늦어짐</numerusform>
-            </translation>
+        <message>
+            <source>The plan ends: %1</source>
+            <translation>전체 종료: %1</translation>
         </message>
-        <message numerus="yes">
-            <source>The plan ends %n working day(s) earlier</source>
-            <translation>
-                <numerusform>전체 종료가 영업일 %n일 빨라짐</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) later than the baseline</source>
-            <translation>
-                <numerusform>기준계획보다 %n영업일 늦음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) earlier than the baseline</source>
-            <translation>
-                <numerusform>기준계획보다 %n영업일 빠름</numerusform>
-            </translation>
+        <message>
+            <source>Bar</source>
+            <translation>막대</translation>
         </message>
     </context>
     <context>
@@ -7464,14 +7444,6 @@
     <context>
         <name>axw::gantt::LinkList</name>
         <message>
-            <source>Waits for</source>
-            <translation>선행작업</translation>
-        </message>
-        <message>
-            <source>What waits for it</source>
-            <translation>후행작업</translation>
-        </message>
-        <message>
             <source>Add a predecessor</source>
             <translation>선행작업 추가</translation>
         </message>
@@ -7489,7 +7461,7 @@
         </message>
         <message>
             <source>Go to “%1”</source>
-            <translation>‘%1’(으)로 가기</translation>
+            <translation>‘%1’(으)로 이동</translation>
         </message>
         <message>
             <source>Remove link</source>
@@ -7514,6 +7486,14 @@
         <message>
             <source>none</source>
             <translation>없음</translation>
+        </message>
+        <message>
+            <source>Predecessors</source>
+            <translation>선행작업</translation>
+        </message>
+        <message>
+            <source>Successors</source>
+            <translation>후행작업</translation>
         </message>
     </context>
     <context>
@@ -7610,18 +7590,6 @@
             <source>View: baseline, columns, filter, levels</source>
             <translation>보기: 기준계획, 열, 필터, 수준</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s) late · ends %1</source>
-            <translation>
-                <numerusform>%n일 지연 · 종료 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) early · ends %1</source>
-            <translation>
-                <numerusform>%n일 앞섬 · 종료 %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Locked</source>
             <translation>잠김</translation>
@@ -7629,6 +7597,10 @@
         <message>
             <source>Level resources…</source>
             <translation>자원 평준화…</translation>
+        </message>
+        <message>
+            <source>%1 · ends %2</source>
+            <translation>%1 · 종료 %2</translation>
         </message>
     </context>
     <context>
@@ -7710,10 +7682,6 @@
             <translation>비활성</translation>
         </message>
         <message>
-            <source>placed by hand</source>
-            <translation>직접 배치</translation>
-        </message>
-        <message>
             <source>on the critical path</source>
             <translation>주공정</translation>
         </message>
@@ -7721,15 +7689,25 @@
             <source>misses its deadline</source>
             <translation>마감 초과</translation>
         </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n영업일 지연</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 to %2</source>
             <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>manually scheduled</source>
+            <translation>수동 일정</translation>
+        </message>
+        <message>
+            <source>overdue by %1</source>
+            <translation>%1 지남</translation>
+        </message>
+        <message>
+            <source>slack %1</source>
+            <translation>여유 %1</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>진척 %1</translation>
         </message>
     </context>
     <context>
@@ -7894,6 +7872,10 @@
             <source>Colour: %1</source>
             <translation>색: %1</translation>
         </message>
+        <message>
+            <source>Overdue</source>
+            <translation>지남</translation>
+        </message>
     </context>
     <context>
         <name>axw::gantt::PlanPage</name>
@@ -8045,6 +8027,14 @@
             <source>80% by %1</source>
             <translation>80% 확률 %1</translation>
         </message>
+        <message>
+            <source>The status date is today; the plan still ends on %1.</source>
+            <translation>기준일을 오늘로 정했습니다. 전체 종료는 그대로 %1입니다.</translation>
+        </message>
+        <message>
+            <source>The status date is today; the plan ends on %1, %2.</source>
+            <translation>기준일을 오늘로 정했습니다. 전체 종료는 %1입니다(%2).</translation>
+        </message>
     </context>
     <context>
         <name>axw::gantt::PlanPaste</name>
@@ -8114,18 +8104,6 @@
             <source>slack %1</source>
             <translation>여유 %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Ends %n working day(s) later than the baseline</source>
-            <translation>
-                <numerusform>기준계획보다 %n영업일 늦게 끝남</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ends %n working day(s) earlier than the baseline</source>
-            <translation>
-                <numerusform>기준계획보다 %n영업일 일찍 끝남</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Misses its deadline, %1</source>
             <translation>마감 %1 초과</translation>
@@ -8135,12 +8113,20 @@
             <translation>마감 %1</translation>
         </message>
         <message>
-            <source>Inactive: counts for nothing</source>
-            <translation>비활성: 일정 계산에서 제외</translation>
+            <source>Overdue: should be finished since %1, %2 ago</source>
+            <translation>지남: %1까지 끝났어야 함(%2 지남)</translation>
         </message>
         <message>
-            <source>Stands where it was put by hand</source>
-            <translation>직접 정한 날짜에 놓임</translation>
+            <source>Ends: %1</source>
+            <translation>종료: %1</translation>
+        </message>
+        <message>
+            <source>Inactive: not in the schedule</source>
+            <translation>비활성: 일정에서 제외됨</translation>
+        </message>
+        <message>
+            <source>Manually scheduled: links and the status date do not move it</source>
+            <translation>수동 일정: 연결과 기준일이 옮기지 않음</translation>
         </message>
     </context>
     <context>
@@ -8194,26 +8180,6 @@
             <translation>종료</translation>
         </message>
         <message>
-            <source>Against due</source>
-            <translation>완료일 대비</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n영업일 늦음</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) early</source>
-            <translation>
-                <numerusform>%n영업일 빠름</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on the day</source>
-            <translation>약속한 날</translation>
-        </message>
-        <message>
             <source>Tasks</source>
             <translation>작업</translation>
         </message>
@@ -8228,6 +8194,14 @@
         <message>
             <source>Other hours are made in the settings.</source>
             <translation>다른 작업 시간은 설정에서 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>약속 대비</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준계획 대비</translation>
         </message>
     </context>
     <context>
@@ -8350,7 +8324,7 @@
         </message>
         <message>
             <source>Write a comment</source>
-            <translation>의견을 쓰세요</translation>
+            <translation>의견을 입력하세요</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -8474,12 +8448,12 @@
             <translation>주공정</translation>
         </message>
         <message>
-            <source>How strongly its duration sways the finish, from 0 to 1</source>
-            <translation>이 작업의 기간이 종료를 좌우하는 정도(0~1)</translation>
+            <source>By how many working days the finish moves between the task going well (10%) and badly (90%)</source>
+            <translation>이 작업이 빨리 끝날 때(10%)와 늦게 끝날 때(90%) 전체 종료가 달라지는 영업일</translation>
         </message>
         <message>
-            <source>Sway</source>
-            <translation>영향</translation>
+            <source>Swing (d)</source>
+            <translation>변동(일)</translation>
         </message>
     </context>
     <context>
@@ -8531,12 +8505,20 @@
             <translation>95%</translation>
         </message>
         <message>
-            <source>Planned %1</source>
-            <translation>일정 %1</translation>
+            <source>Chance of ending by</source>
+            <translation>이 날까지 끝날 확률</translation>
         </message>
         <message>
-            <source>Due %1</source>
-            <translation>약속 %1</translation>
+            <source>Ends with this chance by</source>
+            <translation>확률별 완료일</translation>
+        </message>
+        <message>
+            <source>Planned finish %1</source>
+            <translation>계획한 완료일 %1</translation>
+        </message>
+        <message>
+            <source>Promised finish %1</source>
+            <translation>약속한 완료일 %1</translation>
         </message>
     </context>
     <context>
@@ -8583,6 +8565,35 @@
         </message>
     </context>
     <context>
+        <name>axw::gantt::StatusStrip</name>
+        <message>
+            <source>Set status date to today</source>
+            <translation>오늘을 기준일로</translation>
+        </message>
+        <message>
+            <source>What is not done by this evening is planned after it. One step of undo takes it back.</source>
+            <translation>오늘까지 끝나지 않은 일을 그 뒤로 다시 계획합니다. 한 번의 실행 취소로 되돌립니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No status date: %n unfinished task(s) planned on days that are over</source>
+            <translation>
+                <numerusform>기준일 없음: 끝나지 않은 작업 %n건이 지난 날짜에 있음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status date %1, %2 ago: %n unfinished task(s) planned on days that are over</source>
+            <translation>
+                <numerusform>기준일 %1(%2 전): 끝나지 않은 작업 %n건이 지난 날짜에 있음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n overdue</source>
+            <translation>
+                <numerusform>지난 작업 %n건 보기</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>axw::gantt::TaskInspector</name>
         <message>
             <source>Choose a task to see all that is kept of it.</source>
@@ -8621,16 +8632,8 @@
             <translation>기간</translation>
         </message>
         <message>
-            <source>Day and night, free days too</source>
-            <translation>밤낮·휴일 없이 이어짐</translation>
-        </message>
-        <message>
             <source>Constraint</source>
             <translation>날짜 조건</translation>
-        </message>
-        <message>
-            <source>Date set</source>
-            <translation>조건 날짜</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -8641,36 +8644,12 @@
             <translation>작업 시간</translation>
         </message>
         <message>
-            <source>Off: counts for nothing</source>
-            <translation>끄기(일정에서 제외)</translation>
-        </message>
-        <message>
-            <source>Stands where it is put</source>
-            <translation>정한 날짜에 고정</translation>
-        </message>
-        <message>
-            <source>Put from</source>
-            <translation>고정 시작</translation>
-        </message>
-        <message>
-            <source>Put until</source>
-            <translation>고정 완료</translation>
-        </message>
-        <message>
             <source>Progress</source>
             <translation>진척</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>진척률</translation>
-        </message>
-        <message>
-            <source>Began on</source>
-            <translation>실제 시작</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>실제 완료</translation>
         </message>
         <message>
             <source>as the duration</source>
@@ -8712,12 +8691,6 @@
             <source>critical</source>
             <translation>주공정</translation>
         </message>
-        <message numerus="yes">
-            <source>Misses its deadline by %n working day(s).</source>
-            <translation>
-                <numerusform>마감일을 %n영업일 넘깁니다.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Why the task stands there: %1</source>
             <translation>이 날짜인 까닭: %1</translation>
@@ -8725,6 +8698,46 @@
         <message>
             <source>of its people</source>
             <translation>맡은 자원을 따름</translation>
+        </message>
+        <message>
+            <source>Constraint date</source>
+            <translation>조건 날짜</translation>
+        </message>
+        <message>
+            <source>Inactive (not in the schedule)</source>
+            <translation>비활성(일정에서 제외)</translation>
+        </message>
+        <message>
+            <source>Manually scheduled</source>
+            <translation>수동 일정(날짜 고정)</translation>
+        </message>
+        <message>
+            <source>Manual start</source>
+            <translation>수동 시작</translation>
+        </message>
+        <message>
+            <source>Manual finish</source>
+            <translation>수동 완료</translation>
+        </message>
+        <message>
+            <source>Actual start</source>
+            <translation>실제 시작</translation>
+        </message>
+        <message>
+            <source>Actual finish</source>
+            <translation>실제 완료</translation>
+        </message>
+        <message>
+            <source>%1 · should be finished since %2</source>
+            <translation>%1 · %2까지 끝났어야 함</translation>
+        </message>
+        <message>
+            <source>Ends: %1</source>
+            <translation>종료: %1</translation>
+        </message>
+        <message>
+            <source>Elapsed (24 hours, every day)</source>
+            <translation>경과 기간(하루 24시간)</translation>
         </message>
     </context>
     <context>
@@ -8831,6 +8844,10 @@
             <translation>
                 <numerusform>%n일 뒤</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>PoC task</source>
+            <translation>PoC 작업</translation>
         </message>
     </context>
     <context>
@@ -10977,10 +10994,6 @@
             <translation>요일별 시간</translation>
         </message>
         <message>
-            <source>Days that are otherwise</source>
-            <translation>시간이 다른 날</translation>
-        </message>
-        <message>
             <source>free</source>
             <translation>휴무</translation>
         </message>
@@ -11025,6 +11038,10 @@
         <message>
             <source>write its date like 2027. 5. 3., and a later one where it ends on another day.</source>
             <translation>날짜를 2027. 5. 3.처럼 쓰고, 다른 날에 끝나면 그 뒤의 날짜를 종료일에 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Exceptions to the week</source>
+            <translation>예외 날짜</translation>
         </message>
     </context>
     <context>

@@ -167,6 +167,67 @@ QStringList searchGrams(const QString &key)
     return grams;
 }
 
+namespace {
+
+enum class Ending { Open, Rieul, Closed };
+
+/// How a letter or digit ends when it is read aloud; nothing for what is not.
+std::optional<Ending> endingOf(QChar letter)
+{
+    constexpr int rieul = 8;
+    if (isSyllable(letter)) {
+        const int final = (letter.unicode() - firstSyllable) % finalsPerVowel;
+        return final == 0 ? Ending::Open : final == rieul ? Ending::Rieul : Ending::Closed;
+    }
+    if (letter.isDigit()) {
+        constexpr Ending digits[] = {Ending::Closed, Ending::Rieul, Ending::Open, Ending::Closed, Ending::Open,
+                                     Ending::Open, Ending::Closed, Ending::Rieul, Ending::Rieul, Ending::Open};
+        return digits[letter.digitValue()];
+    }
+    if (!letter.isLetter())
+        return std::nullopt;
+    switch (letter.toLower().unicode()) {
+    case u'l':
+        return Ending::Rieul;
+    case u'm':
+    case u'n':
+        return Ending::Closed;
+    default:
+        return Ending::Open;
+    }
+}
+
+} // namespace
+
+QString particleAfter(QStringView word, QStringView closed, QStringView open)
+{
+    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
+        const auto ending = endingOf(*letter);
+        if (!ending)
+            continue;
+        const bool asOpen = *ending == Ending::Open || (*ending == Ending::Rieul && open.startsWith(u'로'));
+        return (asOpen ? open : closed).toString();
+    }
+    return open.toString();
+}
+
+QString settledParticles(QString sentence)
+{
+    struct Both
+    {
+        QStringView written, closed, open;
+    };
+    static constexpr Both all[] = {{u"이(가)", u"이", u"가"}, {u"을(를)", u"을", u"를"}, {u"은(는)", u"은", u"는"},
+                                   {u"과(와)", u"과", u"와"}, {u"(으)로", u"으로", u"로"}, {u"(이)라", u"이라", u"라"}};
+    if (!sentence.contains(u'('))
+        return sentence;
+    for (const Both &both : all) {
+        for (qsizetype at = sentence.indexOf(both.written); at >= 0; at = sentence.indexOf(both.written, at + 1))
+            sentence.replace(at, both.written.size(), particleAfter(QStringView(sentence).left(at), both.closed, both.open));
+    }
+    return sentence;
+}
+
 bool matchesKorean(QStringView text, QStringView query)
 {
     const QString wanted = query.toString().simplified().remove(u' ');

@@ -43,6 +43,14 @@ qsizetype indexOfUnfinished(QStringView key, const UnfinishedText &text);
 /// The one- and two-character grams of a key, without repeats, for the search index.
 QStringList searchGrams(const QString &key);
 
+/// The particle that follows a word by its last sound: particleAfter(u"라벨링", u"이", u"가") is 이. A number is read aloud
+/// (3 is 삼), a closing bracket or quote passed over; after Latin letters it is what their Korean names want. ㄹ counts as
+/// open where the particle is 으로 or 로.
+QString particleAfter(QStringView word, QStringView closed, QStringView open);
+/// A sentence whose particles are written for both cases, as translations with %1 have to: ‘라벨링’이(가) becomes ‘라벨링’이,
+/// and so do 을(를), 은(는), 과(와), (으)로 and (이)라.
+QString settledParticles(QString sentence);
+
 /// True when `text` contains `query` the way a person types it: by syllables, or by initial consonants.
 bool matchesKorean(QStringView text, QStringView query);
 

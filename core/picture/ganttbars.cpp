@@ -47,6 +47,7 @@ private:
     bool isHeavy() const { return m_task.critical && !m_task.inactive; }
     void hatch(const QRectF &within);
     void caps();
+    void overdueMark(double left);
 
     QPainter &m_painter;
     const GanttTask &m_task;
@@ -229,6 +230,20 @@ void Bar::deadline()
         m_painter.drawLine(QPointF(at, top), QPointF(end, top));
 }
 
+/// A square with an exclamation mark; the words behind it say for how long.
+void Bar::overdueMark(double left)
+{
+    const double side = px(11);
+    const QRectF square(left, m_bar.center().y() - side / 2, side, side);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.bad);
+    m_painter.drawRoundedRect(square, px(2), px(2));
+    m_painter.setBrush(m_style.surface);
+    const double middle = square.center().x();
+    m_painter.drawRect(QRectF(middle - px(0.9), square.top() + px(2), px(1.8), px(4.2)));
+    m_painter.drawRect(QRectF(middle - px(0.9), square.bottom() - px(3.4), px(1.8), px(1.8)));
+}
+
 /// Words behind the bar, the slack, and the dot of a bar under the pointer.
 void Bar::note(double inset)
 {
@@ -241,6 +256,10 @@ void Bar::note(double inset)
         left = std::max(left, x(*m_task.deadline) + px(10));
     if (left > m_view.area.right())
         return;
+    if (m_task.overdue > 0) {
+        overdueMark(left);
+        left += px(15);
+    }
     m_painter.setFont(m_style.small);
     // Lines of links go by behind the words.
     const QFontMetricsF metrics(m_style.small, m_painter.device());
@@ -248,7 +267,7 @@ void Bar::note(double inset)
     if (!m_style.paper)
         ground.setAlphaF(0.8F);
     m_painter.fillRect(QRectF(left - px(2), m_bar.center().y() - metrics.height() / 2, metrics.horizontalAdvance(m_task.note) + px(4), metrics.height()), ground);
-    m_painter.setPen(m_style.textSoft);
+    m_painter.setPen(m_task.overdue > 0 ? m_style.bad : m_style.textSoft);
     m_painter.drawText(QRectF(left, m_bar.center().y() - px(10), px(400), px(20)), Qt::AlignLeft | Qt::AlignVCenter, m_task.note);
 }
 

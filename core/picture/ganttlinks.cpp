@@ -36,8 +36,15 @@ QPolygonF linkPath(const LinkEnd &from, const LinkEnd &to, bool downwards, sched
     const double leaves = from.milestone ? from.bar.center().x() : start.x();
     const double entry = to.milestone ? to.bar.center().x() : to.bar.left();
     const double turn = std::max(to.milestone ? entry : entry + std::min(px * 4, to.bar.width() / 2), start.x() + px * 3);
-    if (!outLeft && !inRight && entry >= leaves - px && turn <= to.bar.right())
-        return QPolygonF({start, QPointF(turn, start.y()), QPointF(turn, downwards ? to.bar.top() : to.bar.bottom())});
+    if (!outLeft && !inRight && entry >= leaves - px && turn <= to.bar.right()) {
+        const QPointF tip(turn, downwards ? to.bar.top() : to.bar.bottom());
+        if (!from.noted || turn - start.x() <= stub)
+            return QPolygonF({start, QPointF(turn, start.y()), tip});
+        // Words stand behind the bar: at once off their line, and along the border between rows.
+        const double leave = start.x() + px * 4;
+        const double lane = start.y() + (downwards ? rowHeight / 2 : -rowHeight / 2);
+        return QPolygonF({start, QPointF(leave, start.y()), QPointF(leave, lane), QPointF(turn, lane), tip});
+    }
 
     const QPointF end(inRight ? to.bar.right() : to.bar.left(), to.bar.center().y());
     const double in = end.x() + (inRight ? stub : -stub);
@@ -75,8 +82,9 @@ QPolygonF wayOf(const GanttLink &link, const GanttScene &scene, const GanttRows 
     const int toRow = rows.rowOf(link.to);
     if (std::max(fromRow, toRow) < first || std::min(fromRow, toRow) > last)
         return {};
-    const LinkEnd from{barOf(scene, rows, view, style, fromRow), scene.tasks[size_t(link.from)].milestone};
-    const LinkEnd to{barOf(scene, rows, view, style, toRow), scene.tasks[size_t(link.to)].milestone};
+    const GanttTask &leaving = scene.tasks[size_t(link.from)];
+    const LinkEnd from{barOf(scene, rows, view, style, fromRow), leaving.milestone, !leaving.note.isEmpty()};
+    const LinkEnd to{barOf(scene, rows, view, style, toRow), scene.tasks[size_t(link.to)].milestone, false};
     const double reach = style.px * 12;
     if (std::max(from.bar.right(), to.bar.right()) + reach < view.area.left()
         || std::min(from.bar.left(), to.bar.left()) - reach > view.area.right())

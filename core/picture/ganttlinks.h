@@ -13,6 +13,7 @@ struct LinkEnd
 {
     QRectF bar;
     bool milestone = false;
+    bool noted = false; ///< words stand behind it
 };
 
 /// The way of a link from bar to bar, corner by corner, ending at the arrow's tip.

@@ -3,6 +3,7 @@
 #include "core/picture/ganttnote.h"
 
 #include "core/base/formats.h"
+#include "core/schedule/due.h"
 #include "core/schedule/duration.h"
 
 namespace axw::picture {
@@ -28,12 +29,17 @@ QString slipOf(const GanttTask &task, const schedule::WorkCalendar &calendar, La
 
 QString noteOf(const GanttTask &task, const schedule::WorkCalendar &calendar, Language language)
 {
-    const QString slip = slipOf(task, calendar, language);
+    QStringList standing;
+    if (task.overdue > 0)
+        standing << schedule::overdueText(task.overdue, language);
+    if (const QString slip = slipOf(task, calendar, language); !slip.isEmpty())
+        standing << slip;
+    const QString stands = standing.join(u", "_s);
     if (!task.milestone)
-        return slip;
+        return stands;
     const QString name = task.name.size() > longestName ? task.name.left(longestName) + u'…' : task.name;
     const QString words = u"%1 %2"_s.arg(formatShortDate(schedule::dateOf(task.start), language), name);
-    return slip.isEmpty() ? words : u"%1 (%2)"_s.arg(words, slip);
+    return stands.isEmpty() ? words : u"%1 (%2)"_s.arg(words, stands);
 }
 
 } // namespace axw::picture

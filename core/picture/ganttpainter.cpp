@@ -92,11 +92,15 @@ void Chart::shadeFreeDays()
 void Chart::rowLines()
 {
     const QRectF body = m_view.body();
-    if (m_view.selectedRow >= m_first && m_view.selectedRow <= m_last && !m_style.paper) {
-        QColor band = m_style.accentSoft;
-        band.setAlphaF(0.55F);
-        m_painter.fillRect(QRectF(body.left(), m_view.rowTop(m_view.selectedRow), body.width(), m_view.rowHeight), band);
-    }
+    const auto band = [&](int row) {
+        QColor colour = m_style.accentSoft;
+        colour.setAlphaF(0.55F);
+        if (row >= m_first && row <= m_last && !m_style.paper)
+            m_painter.fillRect(QRectF(body.left(), m_view.rowTop(row), body.width(), m_view.rowHeight), colour);
+    };
+    band(m_view.selectedRow);
+    for (const int row : m_view.alsoSelected)
+        band(row);
     m_painter.setPen(QPen(m_style.line, 1));
     for (int row = m_first; row <= m_last; ++row) {
         if (m_scene.tasks[size_t(m_rows.taskOf(row))].heading)

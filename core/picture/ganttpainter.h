@@ -42,6 +42,7 @@ struct GanttView
     TimeScale scale;
     Language language = Language::Korean;
     int selectedRow = -1;
+    std::vector<int> alsoSelected; ///< other rows in sight
     int hoveredRow = -1;
     int hoveredLink = -1;   ///< its index in the scene
     std::optional<QPointF> linkEnd; ///< while a link is drawn from the hovered row's dot

@@ -38,6 +38,7 @@ struct GanttTask
     bool critical = false;
     bool inactive = false;  ///< counts for nothing: hollow and struck through
     bool manual = false;    ///< stands where it is put: caps at its ends
+    int overdue = 0;        ///< for so many working days it should be finished: a mark before its note
     schedule::Moment start = 0;
     schedule::Moment finish = 0;
     schedule::Moment lateFinish = 0; ///< slack is drawn up to here

@@ -28,6 +28,8 @@ Words wordsOf(Against against)
         return {u"약속한 완료일보다"_s, u"약속한 완료일과"_s, u"the promised finish"_s, u"promise"_s};
     case Against::Deadline:
         return {u"마감일보다"_s, u"마감일과"_s, u"the deadline"_s, u"deadline"_s};
+    case Against::Before:
+        return {u"전보다"_s, u"전과"_s, u"before"_s, u"before"_s};
     case Against::Plan:
         return {u"저장된 계획보다"_s, u"저장된 계획과"_s, u"the saved plan"_s, u"saved plan"_s};
     }
@@ -47,7 +49,7 @@ QString latenessText(int days, Against against, Language language)
 {
     const Words words = wordsOf(against);
     if (language == Language::Korean) {
-        return days == 0 ? words.koreanAs + u" 같음"_s
+        return days == 0 ? words.koreanAs + u" 같은 날"_s
                          : words.koreanThan + u' ' + workingDaysText(days, language) + (days > 0 ? u" 늦음"_s : u" 빠름"_s);
     }
     if (days == 0)
@@ -62,7 +64,7 @@ QString briefLatenessText(int days, Against against, Language language)
         return latenessText(days, against, language);
     if (language == Language::Korean)
         return u"%1 %2일 %3"_s.arg(words.koreanThan).arg(std::abs(days)).arg(days > 0 ? u"늦음"_s : u"빠름"_s);
-    return u"%1 d %2 %3"_s.arg(std::abs(days)).arg(days > 0 ? u"after"_s : u"before"_s, words.brief);
+    return u"%1%2 d vs %3"_s.arg(days > 0 ? u"+"_s : u"−"_s).arg(std::abs(days)).arg(words.brief);
 }
 
 } // namespace axw::poc

@@ -6,7 +6,6 @@
 
 namespace axw::poc {
 
-using namespace Qt::Literals::StringLiterals;
 using schedule::dayOf;
 
 namespace {
@@ -31,17 +30,30 @@ qint64 lastDayOf(schedule::Moment finish, bool milestone)
 
 } // namespace
 
-std::optional<Overdue> overdueOf(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, QDate today, int task)
+namespace {
+
+/// The last day on which a task would be in time.
+qint64 dueDayOf(const Plan &plan, const ScheduledPlan &dates, int task)
 {
     const schedule::TaskDates &own = dates.schedule.tasks[size_t(task)];
-    const Task &one = plan.tasks[size_t(task)];
     const bool milestone = own.start == own.finish;
-    qint64 last = lastDayOf(own.finish, milestone);
-    if (one.deadline)
-        last = std::min(last, lastDayOf(one.deadline->moment, milestone));
-    if (last >= schedule::dayNumber(today) || !isOpen(dates, task))
+    const qint64 last = lastDayOf(own.finish, milestone);
+    const auto &deadline = plan.tasks[size_t(task)].deadline;
+    return deadline ? std::min(last, lastDayOf(deadline->moment, milestone)) : last;
+}
+
+} // namespace
+
+bool isOverdue(const Plan &plan, const ScheduledPlan &dates, QDate today, int task)
+{
+    return dueDayOf(plan, dates, task) < schedule::dayNumber(today) && isOpen(dates, task);
+}
+
+std::optional<Overdue> overdueOf(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, QDate today, int task)
+{
+    if (!isOverdue(plan, dates, today, task))
         return std::nullopt;
-    const QDate since = schedule::dateOfDay(last);
+    const QDate since = schedule::dateOfDay(dueDayOf(plan, dates, task));
     return Overdue{task, since, std::max(1, calendar.workingDaysBetween(since, today))};
 }
 
@@ -56,23 +68,16 @@ std::vector<Overdue> overdueTasks(const Plan &plan, const ScheduledPlan &dates, 
     return found;
 }
 
-QString overdueText(const Overdue &overdue, Language language)
-{
-    return (language == Language::Korean ? u"지남 · %1일"_s : u"overdue · %1 d"_s).arg(overdue.days);
-}
-
 StatusDateAdvice statusDateAdvice(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, QDate today)
 {
     constexpr int week = 5;
     const qint64 day = schedule::dayNumber(today);
     StatusDateAdvice advice;
-    bool overdue = false;
     for (int task = 0; task < int(plan.tasks.size()); ++task) {
         // Where work goes on is a working moment of the task's own hours, so its day is one that was meant for it.
-        if (dayOf(dates.schedule.tasks[size_t(task)].resume) >= day || !isOpen(dates, task))
-            continue;
-        ++advice.tasks;
-        overdue = overdue || overdueOf(plan, dates, calendar, today, task).has_value();
+        const bool behind = dayOf(dates.schedule.tasks[size_t(task)].resume) < day;
+        advice.tasks += behind && isOpen(dates, task) ? 1 : 0;
+        advice.overdue += isOverdue(plan, dates, today, task) ? 1 : 0;
     }
     if (!plan.poc.statusDate) {
         advice.kind = advice.tasks > 0 ? StatusDateAdvice::Kind::Missing : StatusDateAdvice::Kind::None;
@@ -80,7 +85,7 @@ StatusDateAdvice statusDateAdvice(const Plan &plan, const ScheduledPlan &dates, 
     }
     advice.date = schedule::dateOf(plan.poc.statusDate->moment);
     advice.days = calendar.workingDaysBetween(advice.date, today);
-    if (advice.tasks > 0 && advice.date < today && (overdue || advice.days >= week))
+    if (advice.tasks > 0 && advice.date < today && (advice.overdue > 0 || advice.days >= week))
         advice.kind = StatusDateAdvice::Kind::Old;
     return advice;
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
 #include "core/poc/planschedule.h"
 
 #include <QDate>
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -29,11 +27,9 @@ struct Overdue
 /// moved on is planned for later and no longer overdue; how late that is, the baseline, the deadline and the promised
 /// finish tell. Summaries, and what is switched off, are never overdue.
 std::optional<Overdue> overdueOf(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, QDate today, int task);
+bool isOverdue(const Plan &plan, const ScheduledPlan &dates, QDate today, int task);
 /// All of a plan, the oldest first.
 std::vector<Overdue> overdueTasks(const Plan &plan, const ScheduledPlan &dates, const schedule::WorkCalendar &calendar, QDate today);
-
-/// '지남 · 3일', 'overdue · 3 d': beside a task.
-QString overdueText(const Overdue &overdue, Language language);
 
 /// Whether the plan needs a status date, or a newer one, to stop hoping for days that are over.
 struct StatusDateAdvice
@@ -45,7 +41,8 @@ struct StatusDateAdvice
     };
 
     Kind kind = Kind::None;
-    int tasks = 0; ///< tasks with unfinished work before today
+    int tasks = 0;   ///< tasks with unfinished work before today
+    int overdue = 0; ///< tasks that are overdue
     QDate date;    ///< the status date as it is
     int days = 0;  ///< working days since then
 

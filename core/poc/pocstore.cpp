@@ -260,21 +260,35 @@ Result<> PocStore::removeTasks(const std::vector<TaskId> &ids)
 Result<std::vector<Task>> PocStore::siblings(const Task &task)
 {
     // As the plan shows them: a task whose parent is gone stands at the top.
-    AXW_TRY_ASSIGN(known, plan(task.poc));
-    AXW_TRY(checkUnlocked(known.poc)); // whoever asks is going to move one of them
-    const std::vector<int> parents = parentsOf(known.tasks);
-    const int own = known.indexOf(task.id);
+    AXW_TRY_ASSIGN(planned, get(task.poc));
+    AXW_TRY(checkUnlocked(planned)); // whoever asks is going to move one of them
+    AXW_TRY_ASSIGN(known, outline(task.poc));
+    const std::vector<int> parents = parentsOf(known);
+    const auto own = size_t(std::find_if(known.begin(), known.end(), [&task](const Task &each) { return each.id == task.id; }) - known.begin());
     std::vector<Task> found;
-    for (size_t i = 0; i < known.tasks.size(); ++i) {
-        if (parents[i] == parents[size_t(own)])
-            found.push_back(known.tasks[i]);
+    for (size_t i = 0; i < known.size(); ++i) {
+        if (parents[i] == parents[own])
+            found.push_back(std::move(known[i]));
     }
     return found;
 }
 
-Result<> PocStore::place(const Task &task, TaskId parent, const QString &rank)
+Result<std::vector<Task>> PocStore::outline(PocId poc)
 {
-    Task placed = task;
+    AXW_TRY_ASSIGN(tasks, m_database.all("SELECT id, parent, rank FROM task WHERE poc = ?1", {poc}, [&poc](const store::Row &row) {
+        Task task;
+        task.id = row.id<TaskId>(0);
+        task.poc = poc;
+        task.parent = row.id<TaskId>(1);
+        task.rank = row.text(2);
+        return task;
+    }));
+    return inOutlineOrder(std::move(tasks));
+}
+
+Result<> PocStore::place(TaskId id, TaskId parent, const QString &rank)
+{
+    AXW_TRY_ASSIGN(placed, task(id));
     placed.parent = parent;
     placed.rank = rank;
     return store::update(m_database, placed);
@@ -289,7 +303,7 @@ Result<> PocStore::indent(TaskId id)
         return fail(Error::Kind::Invalid, tr("“%1” has no task above it on its level that it could go under.").arg(own.name));
     const Task &above = *std::prev(at);
     AXW_TRY_ASSIGN(children, store::select<Task>(m_database, "WHERE parent = ?1 ORDER BY rank DESC LIMIT 1", {above.id}));
-    AXW_TRY(place(own, above.id, rankBetween(children.empty() ? QString() : children.front().rank, {})));
+    AXW_TRY(place(id, above.id, rankBetween(children.empty() ? QString() : children.front().rank, {})));
     return refuseCircles(own.poc);
 }
 
@@ -306,12 +320,12 @@ Result<> PocStore::outdent(TaskId id)
     auto below = std::find_if(level.begin(), level.end(), [&id](const Task &other) { return other.id == id; });
     for (++below; below != level.end(); ++below) {
         last = rankBetween(last, {});
-        AXW_TRY(place(*below, id, last));
+        AXW_TRY(place(below->id, id, last));
     }
     AXW_TRY_ASSIGN(above, siblings(*parent));
     const auto at = std::find_if(above.begin(), above.end(), [&parent](const Task &other) { return other.id == parent->id; });
     const auto next = std::next(at);
-    AXW_TRY(place(own, parent->parent, rankBetween(parent->rank, next == above.end() ? QString() : next->rank)));
+    AXW_TRY(place(id, parent->parent, rankBetween(parent->rank, next == above.end() ? QString() : next->rank)));
     return refuseCircles(own.poc);
 }
 
@@ -331,11 +345,11 @@ Result<> PocStore::moveBy(TaskId id, int step)
     // takes its place instead.
     const int beyond = to + step;
     if (beyond >= 0 && beyond < int(level.size()) && rankOf(to) == rankOf(beyond)) {
-        AXW_TRY(place(level[size_t(to)], own.parent, own.rank));
-        return place(own, own.parent, rankOf(to));
+        AXW_TRY(place(level[size_t(to)].id, own.parent, own.rank));
+        return place(id, own.parent, rankOf(to));
     }
     const QString rank = step < 0 ? rankBetween(rankOf(beyond), rankOf(to)) : rankBetween(rankOf(to), rankOf(beyond));
-    return place(own, own.parent, rank);
+    return place(id, own.parent, rank);
 }
 
 Result<std::optional<Link>> PocStore::findLink(LinkId id)
@@ -408,10 +422,23 @@ Result<> PocStore::unlink(LinkId id)
 
 Result<> PocStore::refuseCircles(PocId poc)
 {
-    AXW_TRY_ASSIGN(known, plan(poc));
-    if (const auto circle = circleOf(known))
-        return fail(Error::Kind::Invalid, tr("These tasks would wait for each other: %1. Nothing was changed.").arg(circleText(known, *circle)));
-    return {};
+    // Outline and links alone say it; the names are read when they are wanted.
+    Plan known;
+    AXW_TRY_ASSIGN(tasks, outline(poc));
+    AXW_TRY_ASSIGN(links, m_database.all("SELECT predecessor, successor, type FROM task_link WHERE poc = ?1 ORDER BY id", {poc}, [](const store::Row &row) {
+        Link link;
+        link.predecessor = row.id<TaskId>(0);
+        link.successor = row.id<TaskId>(1);
+        store::fromCell(row, 2, link.type);
+        return link;
+    }));
+    known.tasks = std::move(tasks);
+    known.links = std::move(links);
+    const auto circle = circleOf(known);
+    if (!circle)
+        return {};
+    AXW_TRY_ASSIGN(whole, plan(poc));
+    return fail(Error::Kind::Invalid, tr("These tasks would wait for each other: %1. Nothing was changed.").arg(circleText(whole, *circle)));
 }
 
 QString circleText(const Plan &plan, const schedule::Cycle &cycle)

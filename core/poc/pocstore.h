@@ -87,7 +87,10 @@ private:
     Result<> moveBy(TaskId id, int step);
     /// With a new key, after its values are checked.
     Result<TaskId> insertTask(const Task &task);
-    Result<> place(const Task &task, TaskId parent, const QString &rank);
+    Result<> place(TaskId id, TaskId parent, const QString &rank);
+    /// The tasks of a plan in order, of each only where it stands: a tenth of what reading the plan takes.
+    Result<std::vector<Task>> outline(PocId poc);
+    /// The same of those beside a task and itself.
     Result<std::vector<Task>> siblings(const Task &task);
     Result<QSet<TaskId>> summariesAbove(const Task &task);
     Result<> refuseCircles(PocId poc);

@@ -110,7 +110,7 @@ Result<> PocStore::moveTasks(const std::vector<TaskId> &ids, TaskId parent, Task
     const std::vector<QString> ranks = ranksBetween(lower, rankBehind(known, parent, lower, ids), ids.size());
     for (size_t i = 0; i < ids.size(); ++i) {
         if (const Task *moved = known.find(ids[i]))
-            AXW_TRY(place(*moved, parent, ranks[i]));
+            AXW_TRY(place(moved->id, parent, ranks[i]));
     }
     return refuseCircles(first.poc);
 }

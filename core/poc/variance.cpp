@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poc/variance.h"
 
+#include "core/base/korean.h"
 #include "core/schedule/duration.h"
 
 #include <QSet>
@@ -212,8 +213,8 @@ QString slipText(const Plan &plan, const SlipShare &share, Language language)
     const bool korean = language == Language::Korean;
     const auto name = [&](int task) { return task < 0 ? QString() : plan.tasks[size_t(task)].name; };
     const QString amount = (share.minutes < 0 ? u"−"_s : u"+"_s) + schedule::formatDuration(std::abs(share.minutes), language);
-    const auto say = [&](const QString &ko, const QString &en) { return (korean ? ko : en).arg(name(share.task), amount); };
-    const auto sayOther = [&](const QString &ko, const QString &en) { return (korean ? ko : en).arg(name(share.task), amount, name(share.other)); };
+    const auto say = [&](const QString &ko, const QString &en) { return settledParticles((korean ? ko : en).arg(name(share.task), amount)); };
+    const auto sayOther = [&](const QString &ko, const QString &en) { return settledParticles((korean ? ko : en).arg(name(share.task), amount, name(share.other))); };
     using Kind = SlipShare::Kind;
     switch (share.kind) {
     case Kind::Longer:

@@ -10,12 +10,20 @@ namespace {
 
 using Mode = TaskRole::Mode;
 
-/// The latest working minutes of a leaf's start and finish.
+/// The latest working minutes of a leaf's start and finish, and a milestone's latest moment: of moments that are one number
+/// to the calendar that judges them the last.
 struct Span
 {
     WorkMinutes start = noLimit;
     WorkMinutes finish = noLimit;
+    Moment at = noLimit;
 };
+
+/// One that stands at a moment, not in a span of work.
+bool isPoint(const TaskRole &role)
+{
+    return !role.summary && role.isMilestone() && role.mode == Mode::Free;
+}
 
 class Limiting
 {
@@ -76,6 +84,8 @@ Moment Limiting::allowedBySuccessor(const NetworkLink &link, bool free) const
     if (m_state.roles[link.to].summary) {
         const SummaryLimits &to = m_state.summaryLimits(link.to);
         limit = free ? (finish ? to.freeHoldFinish : to.freeHoldStart) : (finish ? to.holdFinish : to.holdStart);
+    } else if (!free && isPoint(m_state.roles[link.to])) {
+        limit = m_state.leafLimits[size_t(link.to)].at;
     } else {
         const LeafLimits &to = m_state.leafLimits[size_t(link.to)];
         const WorkMinutes work =
@@ -96,7 +106,7 @@ void Limiting::takeLinks(Span &late, Span &free) const
             continue;
         WorkMinutes &lateEnd = fromStart ? late.start : late.finish;
         WorkMinutes &freeEnd = fromStart ? free.start : free.finish;
-        if (m_state.isPlain(link)) {
+        if (m_state.isPlain(link) && !isPoint(m_role) && !isPoint(m_state.roles[link.to])) {
             const LeafLimits &to = m_state.leafLimits[size_t(link.to)];
             const bool finish = holdsFinish(link.type);
             const WorkMinutes hold = finish ? to.holdFinish : to.holdStart;
@@ -111,7 +121,9 @@ void Limiting::takeLinks(Span &late, Span &free) const
             if (limit != noLimit)
                 end = std::min(end, fromStart ? startNumber(limit) : m_calendar.workBefore(limit));
         };
-        take(lateEnd, allowedBySuccessor(link, false));
+        const Moment allowed = allowedBySuccessor(link, false);
+        take(lateEnd, allowed);
+        late.at = std::min(late.at, allowed);
         take(freeEnd, allowedBySuccessor(link, true));
     }
 }
@@ -130,16 +142,20 @@ void Limiting::takeParent(Span &late, Span &free) const
     if (m_task.parent < 0 || m_state.roles[m_task.parent].mode == Mode::Manual) {
         late.finish = free.finish = m_role.calendar == &m_state.roles.project() ? m_state.finishWork
                                                                                 : m_calendar.workBefore(m_state.finish);
+        late.at = m_state.roles.project().startAt(m_state.finishWork);
         return;
     }
     const SummaryLimits &parent = m_state.summaryLimits(m_task.parent);
     const bool shared = m_role.calendar == m_state.roles[m_task.parent].calendar;
     late.finish = shared ? parent.finishWork : m_calendar.workBefore(parent.finish);
     free.finish = shared ? parent.freeFinishWork : m_calendar.workBefore(parent.freeFinish);
+    late.at = m_state.roles.project().nextStart(parent.finish);
     if (!startMoves())
         return;
-    if (parent.start != noLimit && holdsTheSummary(parent.start))
+    if (parent.start != noLimit && holdsTheSummary(parent.start)) {
         late.start = startNumber(parent.start);
+        late.at = std::min(late.at, m_state.roles.project().nextStart(parent.start));
+    }
     if (parent.freeStart != noLimit && holdsTheSummary(parent.freeStart))
         free.start = startNumber(parent.freeStart);
 }
@@ -147,8 +163,10 @@ void Limiting::takeParent(Span &late, Span &free) const
 /// The limits of a leaf's own dates.
 void Limiting::takeOwnDates(Span &late) const
 {
-    if (m_task.deadline)
+    if (m_task.deadline) {
         late.finish = std::min(late.finish, m_calendar.workBefore(*m_task.deadline));
+        late.at = std::min(late.at, m_calendar.nextStart(*m_task.deadline));
+    }
     if (m_role.mode == Mode::Manual)
         return;
     switch (m_task.constraint) {
@@ -159,11 +177,14 @@ void Limiting::takeOwnDates(Span &late) const
     case Constraint::FinishNoLaterThan:
     case Constraint::MustFinishOn:
         late.finish = std::min(late.finish, m_calendar.workBefore(m_task.constraintAt));
+        late.at = std::min(late.at, m_calendar.nextStart(m_task.constraintAt));
         break;
     case Constraint::StartNoLaterThan:
     case Constraint::MustStartOn:
-        if (m_role.mode == Mode::Free)
+        if (m_role.mode == Mode::Free) {
             late.start = std::min(late.start, m_calendar.workBefore(m_task.constraintAt));
+            late.at = std::min(late.at, m_calendar.nextStart(m_task.constraintAt));
+        }
         break;
     }
 }
@@ -174,9 +195,9 @@ void Limiting::standFast(Span &late) const
     if (m_role.mode != Mode::Free || m_state.network.linksWin)
         return;
     if (m_task.constraint == Constraint::MustStartOn)
-        late = {m_calendar.workBefore(m_task.constraintAt), noLimit};
+        late = {m_calendar.workBefore(m_task.constraintAt), noLimit, m_calendar.nextStart(m_task.constraintAt)};
     else if (m_task.constraint == Constraint::MustFinishOn)
-        late = {noLimit, m_calendar.workBefore(m_task.constraintAt)};
+        late = {noLimit, m_calendar.workBefore(m_task.constraintAt), m_calendar.nextStart(m_task.constraintAt)};
 }
 
 Relimited Limiting::limitLeaf()
@@ -210,7 +231,9 @@ Relimited Limiting::limitLeaf()
     const WorkMinutes length = m_role.mode == Mode::Started ? m_role.rest
         : m_role.mode == Mode::Manual                       ? finish - start
                                                             : m_role.duration;
-    const LeafLimits limits{late - length, late, start, finish};
+    LeafLimits limits{late - length, late, start, finish};
+    if (isPoint(m_role))
+        limits.at = m_calendar.snappedBack(lateSpan.at); // asked for later, it would stand where work begins again
     setLateDates(dates, limits);
     return put(limits, true, dates);
 }
@@ -364,7 +387,10 @@ Relimited Limiting::enterSummary()
             freeHoldStart = std::min(freeHoldStart, limits.freeHoldStart);
         } else {
             const LeafLimits &limits = m_state.leafLimits[size_t(child)];
-            if (role.calendar == m_role.calendar) {
+            if (isPoint(role)) {
+                holdStart = std::min(holdStart, limits.at);
+                freeHoldStart = std::min(freeHoldStart, role.calendar->startAt(limits.freeHoldStart));
+            } else if (role.calendar == m_role.calendar) {
                 holdStartWork = std::min(holdStartWork, limits.holdStart);
                 freeHoldStartWork = std::min(freeHoldStartWork, limits.freeHoldStart);
             } else {

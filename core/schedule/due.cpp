@@ -4,6 +4,13 @@
 
 namespace axw::schedule {
 
+using namespace Qt::Literals::StringLiterals;
+
+QString overdueText(int workingDays, Language language)
+{
+    return (language == Language::Korean ? u"지남 · %1일"_s : u"overdue · %1 d"_s).arg(workingDays);
+}
+
 Due dueOf(QDate due, QDate today, const WorkCalendar &calendar)
 {
     if (!due.isValid())

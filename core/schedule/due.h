@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/schedule/workcalendar.h"
 
 #include <QDate>
@@ -25,6 +26,9 @@ struct Due
     int workingDays = 0;
     bool operator==(const Due &) const = default;
 };
+
+/// '지남 · 3일', 'overdue · 3 d': beside what is so many working days over.
+QString overdueText(int workingDays, Language language);
 
 /// A due date that is not worked falls on the next working day (Civil Act, article 161).
 Due dueOf(QDate due, QDate today, const WorkCalendar &calendar);

@@ -101,6 +101,19 @@ void DurationDraw::draw(int task, int first, int count, double *durations) const
     }
 }
 
+double DurationDraw::quantile(int task, double probability) const
+{
+    const Line &line = m_lines[size_t(task)];
+    const auto [least, likely, most] = line.duration;
+    const double range = most - least;
+    if (range <= 0)
+        return least;
+    if (m_shape == DurationShape::PertBeta)
+        return least + range * line.table->at(probability);
+    return probability < (likely - least) / range ? least + std::sqrt(probability * range * (likely - least))
+                                                  : most - std::sqrt((1 - probability) * range * (most - likely));
+}
+
 double meanOf(const ThreePoint &duration, DurationShape shape)
 {
     const auto [least, likely, most] = duration;

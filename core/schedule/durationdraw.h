@@ -5,6 +5,7 @@
 #include "core/schedule/randomnumbers.h"
 #include "core/schedule/risk.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <vector>
@@ -19,11 +20,11 @@ public:
     /// `mode`: how far on its way likely is, 0 … 1.
     explicit BetaTable(double mode);
 
-    /// 0 ≤ probability < 1.
+    /// 0 ≤ probability ≤ 1.
     double at(double probability) const
     {
         const double place = probability * points;
-        const auto below = size_t(place);
+        const size_t below = std::min(size_t(place), size_t(points) - 1);
         return m_values[below] + (place - double(below)) * (m_values[below + 1] - m_values[below]);
     }
 
@@ -41,6 +42,8 @@ public:
 
     /// The durations of a task in the samples from `first` on.
     void draw(int task, int first, int count, double *durations) const;
+    /// The duration that a task stays below with this probability, 0 … 1.
+    double quantile(int task, double probability) const;
 
 private:
     struct Line

@@ -32,8 +32,9 @@ struct Best
     Reason reason;
     bool inherited = false; ///< from the summary
 
-    /// Of two that ask for as much, a link says more than a date, a later moment more than an earlier one, a summary's
-    /// link more than its own, a lower number more than a higher one: so the reason does not hang on the order.
+    /// Of two that ask for as much, where moments count a later one says more than an earlier one, a link more than a
+    /// date, a summary's link more than its own, a lower number more than a higher one: so the reason does not hang on
+    /// the order.
     void offer(WorkMinutes toWork, Moment toAt, const Reason &by, bool byMoment)
     {
         at = std::max(at, toAt);
@@ -42,10 +43,10 @@ struct Best
         bool better = false;
         if (toWork != work)
             better = toWork > work;
-        else if (link != linkBefore)
-            better = link;
         else if (byMoment && toAt != reasonAt)
             better = toAt > reasonAt;
+        else if (link != linkBefore)
+            better = link;
         else
             better = link && !inherited && by.link < reason.link;
         if (better) {

@@ -37,6 +37,9 @@ struct LeafLimits
     WorkMinutes holdFinish = noLimit;
     WorkMinutes freeHoldStart = noLimit; ///< … without moving it
     WorkMinutes freeHoldFinish = noLimit;
+    /// Of a milestone the latest moment itself. It stands at the moment it is asked for, and that may be Friday 18:00 or
+    /// Monday 09:00, which for its calendar are one number, and for those with other hours that follow it are not.
+    Moment at = noLimit;
 
     bool operator==(const LeafLimits &) const = default;
 };

@@ -99,9 +99,19 @@ public:
         std::vector<int> next(m_intoEnds.begin(), m_intoEnds.end() - 1);
         for (const RiskLink &link : plan.links)
             m_into[size_t(next[size_t(link.to)]++)] = link;
-        for (auto *buffer : {&m_durations, &m_starts, &m_finishes, &m_critical})
+        m_heldByFinish.assign(count, 0);
+        for (const RiskLink &link : plan.links) {
+            if (holdsFinish(link.type))
+                m_heldByFinish[size_t(link.to)] = 1;
+        }
+        for (auto *buffer : {&m_durations, &m_starts, &m_finishes, &m_critical, &m_lengthens, &m_held})
             buffer->resize(count * lanes);
         m_sums.resize(count);
+        m_spans.resize(count);
+        for (size_t task = 0; task < count; ++task) {
+            for (int i = 0; i <= spans; ++i)
+                m_spans[task].from[i] = m_draw.quantile(int(task), 0.1 + 0.1 * i);
+        }
         m_finish.finishes.resize(size_t(options.samples));
         m_watched.resize(options.watched.size());
         for (FinishDistribution &watched : m_watched)
@@ -119,10 +129,8 @@ public:
             for (int i = 0; i < lanes; ++i)
                 end[i] = end[i] < finish[i] ? finish[i] : end[i];
         }
-        if (first == 0)
-            m_base = end[0];
         backward(end);
-        gather(count, end);
+        gather(count);
         std::copy(end, end + count, m_finish.finishes.begin() + first);
         for (size_t i = 0; i < m_watched.size(); ++i) {
             const auto from = m_finishes.begin() + std::ptrdiff_t(m_options.watched[i]) * lanes;
@@ -139,38 +147,48 @@ public:
         risk.finish = std::move(m_finish);
         risk.watched = std::move(m_watched);
         const double samples = m_options.samples;
-        double finishSum = 0;
-        double finishSquares = 0;
-        for (const double finish : risk.finish.finishes) {
-            finishSum += finish - m_base;
-            finishSquares += (finish - m_base) * (finish - m_base);
-        }
-        const double finishSpread = std::max(0.0, finishSquares - finishSum * finishSum / samples);
         for (size_t task = 0; task < m_sums.size(); ++task) {
             const Sums &sums = m_sums[task];
             const double spread = std::max(0.0, sums.squares - sums.duration * sums.duration / samples);
-            const double product = sums.withFinish - sums.duration * finishSum / samples;
             TaskRisk one;
             one.criticality = sums.critical / samples;
             one.mean = m_plan.tasks[task].duration.likely + sums.duration / samples;
             one.deviation = std::sqrt(spread / samples);
-            if (spread > hair && finishSpread > hair) {
-                one.correlation = std::clamp(product / std::sqrt(spread * finishSpread), -1.0, 1.0);
-                one.sensitivity = one.criticality * std::sqrt(spread / finishSpread);
-            }
+            one.swing = m_spans[task].swing(sums.lengthens / samples);
             risk.tasks.push_back(one);
         }
         return risk;
     }
 
 private:
-    /// Differences from likely durations and the first finish, so that no digits are lost.
+    /// Differences from likely durations, so that no digits are lost.
     struct Sums
     {
         double critical = 0;
         double duration = 0;
         double squares = 0;
-        double withFinish = 0;
+        double lengthens = 0;
+    };
+
+    static constexpr int spans = 8;
+    /// How often a task's duration lay beyond the bounds of its spans from P10 to P90, and how much its length decided the
+    /// finish there.
+    struct Spans
+    {
+        double from[spans + 1] = {};
+        double count[spans + 1] = {};
+        double lengthens[spans + 1] = {};
+
+        /// Where no sample fell, what all of them say.
+        double swing(double overall) const
+        {
+            double sum = 0;
+            for (int i = 0; i < spans; ++i) {
+                const double within = count[i] - count[i + 1];
+                sum += (from[i + 1] - from[i]) * (within > 0 ? (lengthens[i] - lengthens[i + 1]) / within : overall);
+            }
+            return sum;
+        }
     };
 
     std::span<const RiskLink> into(int task) const
@@ -217,43 +235,81 @@ private:
                     for (int i = 0; i < lanes; ++i)
                         start[i] = start[i] < asked[i] ? asked[i] : start[i];
                 }
+                if (m_heldByFinish[size_t(task)])
+                    findHeld(task, earliest);
             }
             for (int i = 0; i < lanes; ++i)
                 finish[i] = start[i] + duration[i];
         }
     }
 
-    /// A task is critical when it ends the plan, or drives one that is critical.
+    /// In which samples nothing but a link into its finish holds a task: there a longer duration only begins earlier.
+    void findHeld(int task, double earliest)
+    {
+        Lanes asked, otherwise;
+        std::fill(otherwise, otherwise + lanes, earliest);
+        for (const RiskLink &link : into(task)) {
+            if (holdsFinish(link.type))
+                continue;
+            ask(link, asked);
+            for (int i = 0; i < lanes; ++i)
+                otherwise[i] = otherwise[i] < asked[i] ? asked[i] : otherwise[i];
+        }
+        const double *__restrict start = &m_starts[size_t(task) * lanes];
+        double *__restrict held = &m_held[size_t(task) * lanes];
+        for (int i = 0; i < lanes; ++i)
+            held[i] = start[i] > otherwise[i] + hair ? 1.0 : 0.0;
+    }
+
+    /// A task is critical when it ends the plan, or drives one that is critical. Its length decides the finish when its
+    /// end does, or what it drives by a percentage of its duration.
     void backward(const Lanes &end)
     {
+        constexpr double drivesNothing = -1e9;
         for (size_t task = 0; task < m_plan.tasks.size(); ++task) {
             const double *__restrict finish = &m_finishes[task * lanes];
             double *__restrict critical = &m_critical[task * lanes];
-            for (int i = 0; i < lanes; ++i)
+            double *__restrict lengthens = &m_lengthens[task * lanes];
+            for (int i = 0; i < lanes; ++i) {
                 critical[i] = finish[i] >= end[i] - hair ? 1.0 : 0.0;
+                lengthens[i] = finish[i] >= end[i] - hair ? 1.0 : drivesNothing;
+            }
         }
         Lanes asked;
         for (auto task = m_order.rbegin(); task != m_order.rend(); ++task) {
-            if (m_plan.tasks[size_t(*task)].startsAt)
-                continue;
             const double *__restrict start = &m_starts[size_t(*task) * lanes];
             const double *__restrict own = &m_critical[size_t(*task) * lanes];
+            double *__restrict ownLength = &m_lengthens[size_t(*task) * lanes];
+            for (int i = 0; i < lanes; ++i)
+                ownLength[i] = ownLength[i] <= drivesNothing ? 0.0 : ownLength[i];
+            if (m_plan.tasks[size_t(*task)].startsAt)
+                continue;
+            if (m_heldByFinish[size_t(*task)]) {
+                const double *__restrict held = &m_held[size_t(*task) * lanes];
+                for (int i = 0; i < lanes; ++i)
+                    ownLength[i] -= held[i] * own[i];
+            }
             for (const RiskLink &link : into(*task)) {
                 ask(link, asked);
                 double *__restrict critical = &m_critical[size_t(link.from) * lanes];
+                double *__restrict lengthens = &m_lengthens[size_t(link.from) * lanes];
+                const double share = (leavesFromStart(link.type) ? 0.0 : 1.0) + link.lagShare;
                 for (int i = 0; i < lanes; ++i) {
                     const double drives = asked[i] >= start[i] - hair ? own[i] : 0.0;
+                    const double length = drives > 0 ? share * drives : drivesNothing;
                     critical[i] = critical[i] < drives ? drives : critical[i];
+                    lengthens[i] = lengthens[i] < length ? length : lengthens[i];
                 }
             }
         }
     }
 
-    void gather(int count, const Lanes &end)
+    void gather(int count)
     {
         for (size_t task = 0; task < m_sums.size(); ++task) {
             const double *critical = &m_critical[task * lanes];
             const double *duration = &m_durations[task * lanes];
+            const double *lengthens = &m_lengthens[task * lanes];
             const double likely = m_plan.tasks[task].duration.likely;
             Sums sums;
             for (int i = 0; i < count; ++i) {
@@ -261,12 +317,29 @@ private:
                 sums.critical += critical[i];
                 sums.duration += more;
                 sums.squares += more * more;
-                sums.withFinish += more * (end[i] - m_base);
+                sums.lengthens += lengthens[i];
             }
             m_sums[task].critical += sums.critical;
             m_sums[task].duration += sums.duration;
             m_sums[task].squares += sums.squares;
-            m_sums[task].withFinish += sums.withFinish;
+            m_sums[task].lengthens += sums.lengthens;
+            if (Spans &own = m_spans[task]; own.from[spans] > own.from[0])
+                gatherSpans(own, duration, lengthens, count);
+        }
+    }
+
+    static void gatherSpans(Spans &own, const double *duration, const double *lengthens, int count)
+    {
+        for (int span = 0; span <= spans; ++span) {
+            const double from = own.from[span];
+            double many = 0;
+            double sum = 0;
+            for (int i = 0; i < count; ++i) {
+                many += duration[i] >= from ? 1.0 : 0.0;
+                sum += duration[i] >= from ? lengthens[i] : 0.0;
+            }
+            own.count[span] += many;
+            own.lengthens[span] += sum;
         }
     }
 
@@ -288,11 +361,13 @@ private:
     DurationDraw m_draw;
     std::vector<RiskLink> m_into; ///< by successor
     std::vector<int> m_intoEnds;
-    std::vector<double> m_durations, m_starts, m_finishes, m_critical; ///< task by task, `lanes` samples each
+    std::vector<char> m_heldByFinish; ///< by task: it has a link into its finish
+    /// Task by task, `lanes` samples each.
+    std::vector<double> m_durations, m_starts, m_finishes, m_critical, m_lengthens, m_held;
     std::vector<Sums> m_sums;
+    std::vector<Spans> m_spans;
     FinishDistribution m_finish;
     std::vector<FinishDistribution> m_watched;
-    double m_base = 0;
 };
 
 } // namespace
@@ -384,11 +459,11 @@ std::vector<int> tornado(const Risk &risk)
 {
     std::vector<int> tasks;
     for (size_t task = 0; task < risk.tasks.size(); ++task) {
-        if (risk.tasks[task].criticality > 0 && risk.tasks[task].correlation != 0)
+        if (risk.tasks[task].swing != 0)
             tasks.push_back(int(task));
     }
     std::stable_sort(tasks.begin(), tasks.end(), [&risk](int one, int other) {
-        return std::abs(risk.tasks[size_t(one)].correlation) > std::abs(risk.tasks[size_t(other)].correlation);
+        return std::abs(risk.tasks[size_t(one)].swing) > std::abs(risk.tasks[size_t(other)].swing);
     });
     return tasks;
 }

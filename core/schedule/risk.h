@@ -87,9 +87,12 @@ struct FinishDistribution
 struct TaskRisk
 {
     double criticality = 0; ///< the share of samples in which a delay of it delays the plan's finish
-    double correlation = 0; ///< of its duration with the plan's finish, -1 … 1: the bars of a tornado
-    /// Criticality times the spread of its duration against that of the finish (schedule sensitivity index, PMI 2004).
-    double sensitivity = 0;
+    /// By how many working minutes the plan's mean finish moves when this task alone goes from its P10 to its P90 (the
+    /// durations it stays below with a chance of 10 % and of 90 %): the bars of a tornado. As the finish moves by the
+    /// share of samples in which the task's length decides it (the derivative of a stochastic network's completion time:
+    /// Bowman 1995, 'Efficient estimation of arc criticalities in stochastic activity networks'), that is the integral of
+    /// this share, given the duration, from P10 to P90; here a sum over eight spans of equal probability.
+    double swing = 0;
     double mean = 0;        ///< of its duration
     double deviation = 0;
 
@@ -129,7 +132,7 @@ Error errorOf(const RiskFault &fault, const std::vector<QString> &tasks);
 /// same whatever the others are, so that a change shows its own effect and not that of other luck.
 tl::expected<Risk, RiskFault> risk(const RiskPlan &plan, const RiskOptions &options, const Progress &progress = {});
 
-/// The tasks that sway the finish, the strongest correlation first; those that do not sway it are left out.
+/// The tasks that move the finish, the widest swing first; those that do not move it are left out.
 std::vector<int> tornado(const Risk &risk);
 
 } // namespace axw::schedule

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
+#include "core/poc/overdue.h"
 #include "core/base/korean.h"
 #include "core/schedule/duration.h"
 #include "ui/gantt/earnedvalueview.h"
@@ -161,7 +163,7 @@ void BaselinePart::showPreview()
         showVariance();
     // Without a status date: as things stand this evening.
     const poc::Plan &plan = state().plan();
-    const schedule::Moment asOf = plan.poc.statusDate ? plan.poc.statusDate->moment : state().calendar().momentAtShare(context().clock.today(), 1);
+    const schedule::Moment asOf = plan.poc.statusDate ? plan.poc.statusDate->moment : poc::statusDateOf(context().clock.today(), state().calendar()).moment;
     m_value->setValue(poc::earnedValueOf(plan, state().shown(), m_stood, state().calendar(), asOf));
 }
 
@@ -170,10 +172,9 @@ void BaselinePart::showVariance()
     const poc::Plan &plan = state().plan();
     const poc::PlanVariance variance = poc::varianceOf(plan, state().shown(), m_stood, state().calendar());
     const QString then = formatDateWithWeekday(schedule::dateOf(variance.baselineFinish), language());
-    const QString later = schedule::formatDuration(std::abs(variance.finish), language(), {state().calendar().minutesPerDay(), state().calendar().minutesPerWeek()});
-    m_finish->setText(variance.finish > 0       ? tr("Ends %1 later than %2").arg(later, then)
-                          : variance.finish < 0 ? tr("Ends %1 earlier than %2").arg(later, then)
-                                                : tr("Ends as in the baseline, on %1").arg(then));
+    const int later = state().baselineSlip().value_or(0);
+    m_finish->setText(later == 0 ? tr("Ends as in the baseline, on %1").arg(then)
+                                : tr("Ends %1 (baseline: %2)").arg(poc::latenessText(later, poc::Against::Baseline, language()), then));
     showWhy(variance);
 
     std::vector<VarianceModel::Row> rows;

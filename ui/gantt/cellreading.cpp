@@ -71,7 +71,7 @@ Result<std::optional<poc::PlanTime>> CellReading::deadline(const QString &text) 
     if (normalLine(text).isEmpty())
         return std::nullopt;
     AXW_TRY_ASSIGN(day, date(text));
-    return poc::PlanTime{m_calendar.momentAtShare(day, 1)};
+    return poc::PlanTime{m_calendar.eveningOf(day)};
 }
 
 schedule::Moment CellReading::startOn(QDate date, bool milestone) const

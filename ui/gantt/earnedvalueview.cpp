@@ -56,21 +56,21 @@ QString worthWords(double index)
 QList<ValueLine> valueLines(const poc::EarnedValue &value, Language language)
 {
     QList<ValueLine> lines{
-        {Words::tr("PV planned"), won(value.planned, language), Words::tr("The budget of what was to be done by then."), Tone::Neutral},
-        {Words::tr("EV earned"), won(value.earned, language),
+        {Words::tr("Planned value (PV)"), won(value.planned, language), Words::tr("The budget of what was to be done by then."), Tone::Neutral},
+        {Words::tr("Earned value (EV)"), won(value.earned, language),
          Words::tr("The budget of what is done; of %1 in all.").arg(won(value.budget, language)), Tone::Neutral}};
     if (value.actual)
-        lines.append({Words::tr("AC spent"), won(*value.actual, language), Words::tr("What was spent so far."), Tone::Neutral});
+        lines.append({Words::tr("Actual cost (AC)"), won(*value.actual, language), Words::tr("What was spent so far."), Tone::Neutral});
     if (const auto index = value.scheduleIndex())
-        lines.append({Words::tr("SPI pace"), formatDecimal(*index, 2), paceWords(*index), toneOf(*index)});
+        lines.append({Words::tr("Schedule performance index (SPI)"), formatDecimal(*index, 2), paceWords(*index), toneOf(*index)});
     if (const auto index = value.costIndex())
-        lines.append({Words::tr("CPI worth"), formatDecimal(*index, 2), worthWords(*index), toneOf(*index)});
+        lines.append({Words::tr("Cost performance index (CPI)"), formatDecimal(*index, 2), worthWords(*index), toneOf(*index)});
     if (const auto estimate = value.estimateAtCompletion()) {
         const double over = *estimate - value.budget;
         const QString words = std::abs(over) < 0.5 ? Words::tr("What all will cost if it goes on like this: the budget.")
             : over > 0 ? Words::tr("What all will cost if it goes on like this: %1 more than the budget.").arg(won(over, language))
                        : Words::tr("What all will cost if it goes on like this: %1 less than the budget.").arg(won(-over, language));
-        lines.append({Words::tr("EAC at the end"), won(*estimate, language), words, Tone::Neutral});
+        lines.append({Words::tr("Estimate at completion (EAC)"), won(*estimate, language), words, Tone::Neutral});
     }
     return lines;
 }

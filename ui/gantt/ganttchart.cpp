@@ -4,6 +4,7 @@
 
 #include "core/base/formats.h"
 #include "core/picture/ganttlinks.h"
+#include "core/poc/lateness.h"
 #include "ui/gantt/chartaccess.h"
 #include "ui/gantt/chartstyle.h"
 #include "ui/gantt/plancells.h"
@@ -11,6 +12,7 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -43,6 +45,7 @@ GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *p
         letGo(false);
         m_hoveredLink = -1;
         updateRanges();
+        announceRows();
         viewport()->update();
     });
     connect(&state, &PlanState::datesChanged, this, [this] {
@@ -78,6 +81,11 @@ picture::GanttView GanttChart::view() const
     view.scale = scale();
     view.language = m_state.language();
     view.selectedRow = m_currentRow;
+    const int last = std::min(m_state.rows().count() - 1, view.rowAt(view.area.bottom()));
+    for (int row = std::max(0, view.rowAt(view.body().top())); row <= last; ++row) {
+        if (row != m_currentRow && isRowSelected(row))
+            view.alsoSelected.push_back(row);
+    }
     view.hoveredRow = m_hoveredRow;
     view.hoveredLink = m_hoveredLink;
     view.linkEnd = m_linkEnd;
@@ -129,7 +137,7 @@ void GanttChart::updateRanges()
     horizontalScrollBar()->setRange(0, int(std::ceil((m_lastDay - m_firstDay - wide) * m_pxPerDay)));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(std::max(1, int(std::lround(m_pxPerDay * (unit() == TimeUnit::Day ? 1 : 7)))));
-    setLeftDay(fresh ? from - 3 : left);
+    setLeftDay(fresh ? from - std::max(3.0, leftRoom() / m_pxPerDay) : left);
 
     const int body = viewport()->height() - headerHeight();
     verticalScrollBar()->setRange(0, std::max(0, m_state.rows().count() * rowHeight() - body));
@@ -170,8 +178,14 @@ void GanttChart::fit()
             words = std::max(words, metrics.horizontalAdvance(task.note));
     }
     const double room = std::min(words + m_theme.px(24.0), viewport()->width() / 3.0);
-    setPxPerDay((viewport()->width() - std::max(room, double(m_theme.px(60.0)))) / std::max(1.0, days) / m_style.px);
-    setLeftDay(from);
+    setPxPerDay((viewport()->width() - leftRoom() - std::max(room, double(m_theme.px(60.0)))) / std::max(1.0, days) / m_style.px);
+    setLeftDay(from - leftRoom() / m_pxPerDay);
+}
+
+/// So that a diamond on the first day, with the ring of a gate, is seen whole.
+double GanttChart::leftRoom() const
+{
+    return m_theme.px(10.0);
 }
 
 void GanttChart::showToday()
@@ -182,6 +196,10 @@ void GanttChart::showToday()
 
 void GanttChart::showRow(int row)
 {
+    if (!isVisible()) {
+        m_rowToShow = row;
+        return;
+    }
     if (row < 0 || row >= m_state.rows().count())
         return;
     const QRectF bar = barRect(row);
@@ -208,9 +226,58 @@ void GanttChart::setCurrentRow(int row)
     viewport()->update();
 }
 
-QString GanttChart::spoken(int row) const
+QString GanttChart::spokenHeading(int column)
 {
-    return row >= 0 && row < m_state.rows().count() ? PlanCells(m_state).spokenText(row, PlanColumn::Name) : QString();
+    return column == barColumn ? tr("Bar") : PlanCells::heading(PlanColumn(column));
+}
+
+QString GanttChart::spoken(int row, int column) const
+{
+    if (row < 0 || row >= m_state.rows().count())
+        return {};
+    const PlanCells cells(m_state);
+    return column == barColumn ? cells.barText(row) : cells.spokenText(row, PlanColumn(column));
+}
+
+QString GanttChart::taskName(int row) const
+{
+    return row >= 0 && row < m_state.rows().count() ? PlanCells(m_state).text(row, PlanColumn::Name) : QString();
+}
+
+void GanttChart::setSelection(QItemSelectionModel *selection)
+{
+    m_selection = selection;
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        viewport()->update();
+        if (QAccessible::isActive()) {
+            QAccessibleEvent event(this, QAccessible::SelectionWithin);
+            QAccessible::updateAccessibility(&event);
+        }
+    });
+}
+
+QList<int> GanttChart::selectedRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_selection ? m_selection->selectedRows() : QModelIndexList();
+    for (const QModelIndex &index : selected)
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool GanttChart::isRowSelected(int row) const
+{
+    return m_selection && row >= 0 && row < m_state.rows().count() && m_selection->isRowSelected(row);
+}
+
+bool GanttChart::selectRow(int row, bool selected)
+{
+    if (!m_selection || row < 0 || row >= m_state.rows().count())
+        return false;
+    m_selection->select(m_selection->model()->index(row, 0),
+                        QItemSelectionModel::Rows | (selected ? QItemSelectionModel::Select : QItemSelectionModel::Deselect));
+    return true;
 }
 
 /// A screen reader follows the current row as it follows the cells of the table.
@@ -219,7 +286,16 @@ void GanttChart::announce()
     if (!QAccessible::isActive() || !hasFocus() || m_currentRow < 0)
         return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_currentRow);
+    event.setChild((m_currentRow + 1) * spokenColumns + barColumn); // behind the headings
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Rows came or went: what a reader knows of cells by their number is no longer true.
+void GanttChart::announceRows()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -267,16 +343,10 @@ void GanttChart::paintDragCard(QPainter &painter) const
     QStringList lines{poc::datesText(dates, m_state.language())};
     if (m_grip->part == GanttPart::Progress)
         lines = {tr("Progress %1").arg(formatPercent(m_state.doneAt(row), 0))};
-    const int slip = m_state.slip();
-    if (slip > 0)
-        lines << tr("The plan ends %n working day(s) later", nullptr, slip);
-    else if (slip < 0)
-        lines << tr("The plan ends %n working day(s) earlier", nullptr, -slip);
-    const int behind = m_state.baselineSlip().value_or(0);
-    if (behind > 0)
-        lines << tr("%n working day(s) later than the baseline", nullptr, behind);
-    else if (behind < 0)
-        lines << tr("%n working day(s) earlier than the baseline", nullptr, -behind);
+    if (const int slip = m_state.slip(); slip != 0)
+        lines << tr("The plan ends: %1").arg(poc::latenessText(slip, poc::Against::Plan, m_state.language()));
+    if (const int behind = m_state.baselineSlip().value_or(0); behind != 0)
+        lines << tr("The plan ends: %1").arg(poc::latenessText(behind, poc::Against::Baseline, m_state.language()));
     const QFontMetrics metrics(m_theme.font(Size::Small));
     int wide = 0;
     for (const QString &line : lines)
@@ -299,6 +369,12 @@ void GanttChart::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateRanges();
+}
+
+void GanttChart::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    showRow(std::exchange(m_rowToShow, -1));
 }
 
 void GanttChart::scrollContentsBy(int dx, int dy)

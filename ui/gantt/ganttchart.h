@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/picture/ganttpainter.h"
+#include "ui/gantt/plancells.h"
 #include "ui/gantt/planstate.h"
 
 #include <QAbstractScrollArea>
+
+class QItemSelectionModel;
 
 namespace axw::widgets {
 class Theme;
@@ -41,8 +44,20 @@ public:
 
     int currentRow() const { return m_currentRow; }
     void setCurrentRow(int row);
-    /// What a screen reader says of a row; empty outside the rows.
-    QString spoken(int row) const;
+    /// The rows that are selected beside it; whole rows are.
+    void setSelection(QItemSelectionModel *selection);
+    QList<int> selectedRows() const;
+    bool isRowSelected(int row) const;
+    /// Adds a row to the selection or takes it away; false where there is none.
+    bool selectRow(int row, bool selected);
+    void chooseRow(int row) { Q_EMIT rowPressed(row, Qt::NoModifier); }
+
+    /// What a screen reader is told: the columns of the plan and, behind them, the bar in words; empty outside the rows.
+    static constexpr int spokenColumns = planColumnCount + 1;
+    static constexpr int barColumn = planColumnCount;
+    static QString spokenHeading(int column);
+    QString spoken(int row, int column) const;
+    QString taskName(int row) const;
     const PlanState &state() const { return m_state; }
     /// The task a link is being drawn from with the keyboard; a null one ends it.
     void setLinkFrom(TaskId task);
@@ -71,6 +86,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -98,7 +114,9 @@ private:
     picture::GanttHit hit(const QPointF &point) const;
     LinkId linkUnder(const QPointF &point) const;
     void updateRanges();
+    double leftRoom() const;
     void announce();
+    void announceRows();
     void hover(const QPointF &point);
     TaskChange changeAt(const QPointF &point) const;
     double snapped(double day) const;
@@ -113,7 +131,9 @@ private:
     double m_firstDay = 0; ///< the range that can be scrolled to
     double m_lastDay = 0;
     bool m_placed = false;   ///< a plan was in sight before
+    QItemSelectionModel *m_selection = nullptr;
     int m_currentRow = -1;
+    int m_rowToShow = -1; ///< asked for while it was not on the screen and had no size
     int m_hoveredRow = -1;
     int m_hoveredLink = -1;
     TaskId m_linkFrom;

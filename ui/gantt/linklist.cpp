@@ -41,7 +41,7 @@ LinkList::LinkList(const widgets::PageContext &context, PlanState &state, End en
     setObjectName(before ? u"task.predecessors"_s : u"task.successors"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(context.theme.px(4));
-    auto *heading = new widgets::SectionTitle(context.theme, before ? tr("Waits for") : tr("What waits for it"), this);
+    auto *heading = new widgets::SectionTitle(context.theme, before ? tr("Predecessors") : tr("Successors"), this);
     heading->setContentsMargins(0, context.theme.px(10), 0, 0);
     m_column->addWidget(heading);
     m_add->setObjectName(before ? u"task.addPredecessor"_s : u"task.addSuccessor"_s);

@@ -23,7 +23,11 @@ public:
     LiveDates();
     /// Works out everything. The plan is not kept.
     void set(const poc::Plan &plan, poc::PlanCalendars calendars);
+    /// The same with the calendars it has.
+    void set(const poc::Plan &plan) { set(plan, poc::PlanCalendars(*m_calendars)); }
     void clear();
+    /// False when the plan begins or ends in years that its calendars do not know.
+    bool isWithinCalendar() const;
 
     /// Fields of tasks became others, in the file. Answers the tasks whose dates, slack or progress are others now;
     /// nothing when only set() can tell (other working hours, a finish beyond the years of the calendar).
@@ -50,7 +54,6 @@ public:
     schedule::Moment startOf(const Changed &task);
 
 private:
-    bool isWithinCalendar() const;
     schedule::NetworkTask networkTask(const Changed &task) const;
     void put(int task, const schedule::NetworkTask &to, std::vector<int> &touched);
     void copyTo(poc::ScheduledPlan &plan, const std::vector<int> &touched) const;

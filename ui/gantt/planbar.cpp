@@ -3,6 +3,7 @@
 #include "ui/gantt/planbar.h"
 
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
 #include "ui/gantt/planstate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text.h"
@@ -143,20 +144,23 @@ void PlanBar::showState(const PlanState &state)
     if (!any)
         return;
     // Against the baseline; without one, while something is dragged, against what is stored.
-    const int slip = state.baselineSlip().value_or(state.slip());
-    // Chips stand side by side with the buttons on a narrow screen: in English the long date is in the tip.
+    const auto behind = state.baselineSlip();
+    const int slip = behind.value_or(state.slip());
+    const poc::Against against = behind ? poc::Against::Baseline : poc::Against::Plan;
+    // Chips stand side by side with the buttons on a narrow screen: the long words are in the tip.
     const QDate finish = schedule::dateOf(state.shown().schedule.finish);
-    const QString ends = state.language() == Language::Korean ? formatDateWithWeekday(finish, state.language())
-                                                              : formatShortDate(finish, state.language());
+    const QString full = formatDateWithWeekday(finish, state.language());
+    const QString ends = slip == 0 && state.language() == Language::Korean ? full : formatShortDate(finish, state.language());
     const QScopeGuard roomy([this] { m_finish->setMinimumWidth(std::min(m_finish->sizeHint().width(), m_context.theme.px(186.0))); });
-    m_finish->setToolTip(tr("Ends %1").arg(formatDateWithWeekday(finish, state.language())));
+    QStringList tip{tr("Ends %1").arg(full)};
+    if (behind || slip != 0)
+        tip << poc::latenessText(slip, against, state.language());
+    if (const QDate due = state.plan().poc.due; due.isValid())
+        tip << poc::latenessText(state.calendar().workingDaysBetween(due, finish), poc::Against::Promise, state.language());
+    m_finish->setToolTip(tip.join(u'\n'));
+    m_finish->setAccessibleDescription(tip.join(u", "_s));
     m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
-    if (slip > 0)
-        m_finish->setText(tr("%n day(s) late · ends %1", nullptr, slip).arg(ends));
-    else if (slip < 0)
-        m_finish->setText(tr("%n day(s) early · ends %1", nullptr, -slip).arg(ends));
-    else
-        m_finish->setText(tr("Ends %1").arg(ends));
+    m_finish->setText(slip == 0 ? tr("Ends %1").arg(ends) : tr("%1 · ends %2").arg(poc::briefLatenessText(slip, against, state.language()), ends));
 }
 
 void PlanBar::setChance(const QString &text, const QString &tip, Tone tone)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
 #include "core/workspace/workspace.h"
 #include "ui/gantt/planbar.h"
 #include "ui/gantt/planpage.h"
@@ -10,6 +12,8 @@
 #include "ui/gantt/reviewstrip.h"
 #include "ui/gantt/riskpart.h"
 #include "ui/gantt/riskwork.h"
+#include "ui/gantt/statusstrip.h"
+#include "ui/prompts/prompter.h"
 
 #include <QHBoxLayout>
 
@@ -49,6 +53,39 @@ QWidget *PlanPage::makeReviewStrip()
     connect(strip, &ReviewStrip::openRequested, this, [this] { m_side->showTopic(SideTopic::Review, true); });
     connect(strip, &ReviewStrip::takeBackRequested, this, [this] { static_cast<ReviewPart *>(m_side->part(SideTopic::Review))->takeBack(); });
     return strip;
+}
+
+QWidget *PlanPage::makeStatusStrip()
+{
+    auto *strip = new StatusStrip(context(), m_state, this);
+    connect(strip, &StatusStrip::todayRequested, this, &PlanPage::setStatusDateToToday);
+    connect(strip, &StatusStrip::overdueRequested, this, [this] {
+        PlanLook overdue = m_state.look();
+        overdue.filter = {};
+        overdue.filter.overdue = true;
+        setLook(overdue);
+        Q_EMIT frameChanged();
+    });
+    return strip;
+}
+
+/// One recorded edit; says what it does to the finish.
+void PlanPage::setStatusDateToToday()
+{
+    commitPending();
+    if (!mayChange())
+        return;
+    const QDate before = schedule::dateOf(m_state.dates().schedule.finish);
+    poc::Poc poc = m_state.plan().poc;
+    poc.statusDate = poc::statusDateOf(context().clock.today(), m_state.calendar());
+    if (!done(context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Change status date"), [&] { return context().workspace.pocs().change(poc); })))
+        return;
+    const QDate after = schedule::dateOf(m_state.dates().schedule.finish);
+    const int days = m_state.calendar().workingDaysBetween(before, after);
+    const QString ends = formatDateWithWeekday(after, language());
+    Q_EMIT told(days == 0 ? tr("The status date is today; the plan still ends on %1.").arg(ends)
+                          : tr("The status date is today; the plan ends on %1, %2.").arg(ends, poc::latenessText(days, poc::Against::Before, language())),
+                true);
 }
 
 void PlanPage::offerSideActions()

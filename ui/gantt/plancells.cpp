@@ -3,6 +3,7 @@
 #include "ui/gantt/plancells.h"
 
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
 #include "core/poc/predecessors.h"
 #include "core/schedule/duration.h"
 #include "ui/gantt/planstate.h"
@@ -174,18 +175,34 @@ QString PlanCells::spokenText(int row, PlanColumn column) const
     if (shown.inactive)
         words << tr("inactive");
     if (shown.manual)
-        words << tr("placed by hand");
+        words << tr("manually scheduled");
     if (shown.critical && !shown.summary)
         words << tr("on the critical path");
     if (shown.missesDeadline())
         words << tr("misses its deadline");
     const int task = m_state.taskIndex(row);
+    if (const auto overdue = task < 0 ? std::nullopt : m_state.overdueOf(task))
+        words << tr("overdue by %1").arg(poc::workingDaysText(overdue->days, m_state.language()));
     const auto slip = task < 0 ? std::nullopt : slipOf(m_state.facts(), m_state.shown(), m_state.calendar(), task);
     if (slip && *slip > 0)
-        words << tr("%n working day(s) late", nullptr, *slip);
+        words << poc::latenessText(*slip, poc::Against::Baseline, m_state.language());
     words << tr("%1 to %2").arg(formatShortDate(schedule::dateOf(shown.start), m_state.language()),
                                 formatShortDate(schedule::dateOf(shown.finish), m_state.language()));
     return words.join(u", "_s);
+}
+
+QString PlanCells::barText(int row) const
+{
+    QStringList words{spokenText(row, PlanColumn::Name)};
+    const int task = m_state.taskIndex(row);
+    if (const QString slack = text(row, PlanColumn::Slack); !slack.isEmpty())
+        words << tr("slack %1").arg(slack);
+    words << tr("%1 done").arg(text(row, PlanColumn::Done));
+    const QString standing = words.join(u", "_s);
+    if (task < 0)
+        return standing;
+    const QStringList why = poc::reasonOf(m_state.plan(), m_state.shown(), m_state.calendars(), task, m_state.language());
+    return why.isEmpty() ? standing : standing + u". "_s + why.join(u". "_s);
 }
 
 bool PlanCells::isEditable(int row, PlanColumn column) const

@@ -29,6 +29,8 @@ public:
     QString clipText(int row, PlanColumn column) const;
     /// What a screen reader says: the name with level, what kind of line it is and how it stands.
     QString spokenText(int row, PlanColumn column) const;
+    /// The bar in words: what spokenText() says of the name, slack, progress, and why it stands there.
+    QString barText(int row) const;
     bool isEditable(int row, PlanColumn column) const;
 
 private:

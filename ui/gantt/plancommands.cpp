@@ -179,7 +179,8 @@ void PlanPage::select(TaskId task)
     if (row < 0)
         return;
     m_table->selectionModel()->setCurrentIndex(m_model->index(row, m_column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(m_model->index(row, 0));
+    if (m_table->isVisible()) // else the chart does when it has a size, and takes the table along
+        m_table->scrollTo(m_model->index(row, 0));
 }
 
 void PlanPage::rowPressed(int row, Qt::KeyboardModifiers modifiers)

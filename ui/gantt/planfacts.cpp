@@ -3,6 +3,7 @@
 #include "ui/gantt/planfacts.h"
 
 #include "core/base/korean.h"
+#include "core/poc/overdue.h"
 
 #include <algorithm>
 
@@ -92,7 +93,8 @@ TaskStatus statusOf(const poc::Plan &plan, const PlanFacts &facts, const poc::Sc
     const auto &deadline = plan.tasks[at].deadline;
     const auto &stood = facts.baseline[at];
     const bool slipped = stood && schedule::dayOf(finish) > schedule::dayOf(stood->second);
-    if (!plan.tasks[at].inactive && (slipped || finish < now || (deadline && finish > deadline->moment)))
+    const bool overdue = poc::isOverdue(plan, dates, schedule::dateOf(now), task);
+    if (!plan.tasks[at].inactive && (slipped || overdue || (deadline && finish > deadline->moment)))
         return TaskStatus::Late;
     return dates.done[at] > 0 ? TaskStatus::UnderWay : TaskStatus::NotBegun;
 }
@@ -104,6 +106,8 @@ bool matches(const PlanFilter &filter, const LookedAt &at, int task)
     if (filter.critical && (!at.dates.critical[index] || dates.summary))
         return false;
     if (filter.late && (dates.summary || statusOf(at.plan, at.facts, at.dates, at.now, task) != TaskStatus::Late))
+        return false;
+    if (filter.overdue && !poc::isOverdue(at.plan, at.dates, schedule::dateOf(at.now), task))
         return false;
     if (filter.notDone && (at.dates.done[index] >= 1 || dates.summary))
         return false;

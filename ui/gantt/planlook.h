@@ -18,7 +18,7 @@ enum class ColourBy { Critical, Progress, Resource, Part, Lateness };
 /// What tasks are put together by; the outline of the plan stays as it is.
 enum class GroupBy { None, Resource, Part, Status };
 
-/// How far a task is. Late is one that ends after its baseline or its deadline, or that should be done by today.
+/// How far a task is. Late is one that ends after its baseline or its deadline, or that is overdue.
 enum class TaskStatus { Late, UnderWay, NotBegun, Done };
 
 /// Which tasks are shown: those that meet all of it, with the summaries above them.
@@ -27,6 +27,7 @@ struct PlanFilter
     QString text; ///< in the name, by syllables or initial consonants
     bool critical = false;
     bool late = false;
+    bool overdue = false; ///< by poc::isOverdue()
     bool thisWeek = false;
     bool notDone = false;
     ResourceId resource;

@@ -29,9 +29,10 @@ PlanLookBar::PlanLookBar(const widgets::PageContext &context, QWidget *parent)
     row->setSpacing(context.theme.px(6.0));
     m_critical = addChip(row, u"filterCritical"_s, tr("Critical"));
     m_late = addChip(row, u"filterLate"_s, tr("Late"));
+    m_overdue = addChip(row, u"filterOverdue"_s, tr("Overdue"));
     m_thisWeek = addChip(row, u"filterThisWeek"_s, tr("This week"));
     m_notDone = addChip(row, u"filterNotDone"_s, tr("Not done"));
-    for (FilterChip *chip : {m_critical, m_late, m_thisWeek, m_notDone}) {
+    for (FilterChip *chip : {m_critical, m_late, m_overdue, m_thisWeek, m_notDone}) {
         chip->setCheckable(true);
         connect(chip, &QAbstractButton::clicked, this, &PlanLookBar::choose);
     }
@@ -79,6 +80,7 @@ void PlanLookBar::choose()
 {
     m_look.filter.critical = m_critical->isChecked();
     m_look.filter.late = m_late->isChecked();
+    m_look.filter.overdue = m_overdue->isChecked();
     m_look.filter.thisWeek = m_thisWeek->isChecked();
     m_look.filter.notDone = m_notDone->isChecked();
     Q_EMIT lookChosen(m_look);
@@ -89,6 +91,7 @@ void PlanLookBar::showState(const PlanState &state)
     m_look = state.look();
     m_critical->setChecked(m_look.filter.critical);
     m_late->setChecked(m_look.filter.late);
+    m_overdue->setChecked(m_look.filter.overdue);
     m_thisWeek->setChecked(m_look.filter.thisWeek);
     m_notDone->setChecked(m_look.filter.notDone);
     QString who = tr("Resource");

@@ -41,6 +41,7 @@ private:
     PlanLook m_look;
     widgets::FilterChip *m_critical;
     widgets::FilterChip *m_late;
+    widgets::FilterChip *m_overdue;
     widgets::FilterChip *m_thisWeek;
     widgets::FilterChip *m_notDone;
     widgets::FilterChip *m_resource;

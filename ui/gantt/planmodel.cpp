@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/planmodel.h"
 
+#include "core/schedule/due.h"
 #include "ui/gantt/planstate.h"
 
 namespace axw::gantt {
@@ -81,6 +82,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return shown.critical;
     case InactiveRole:
         return shown.inactive;
+    case OverdueRole:
+        return shown.overdue > 0 ? QVariant(schedule::overdueText(shown.overdue, m_state.language())) : QVariant();
     default:
         return {};
     }

@@ -26,6 +26,7 @@ public:
         MilestoneRole,                     ///< bool
         CriticalRole,                      ///< bool
         InactiveRole,                      ///< bool
+        OverdueRole,                       ///< string: '지남 · 3일'; none for a task that is not
     };
 
     explicit PlanModel(PlanState &state, QObject *parent = nullptr);

@@ -56,6 +56,7 @@ void PlanPage::build()
     m_table->setAccessibleName(tr("Tasks"));
     m_table->setModel(m_model);
     m_chart = new GanttChart(look, m_state, this);
+    m_chart->setSelection(m_table->selectionModel());
     m_menu = new QMenu(this);
     m_menu->setObjectName(u"taskMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &PlanPage::fillMenu);
@@ -105,6 +106,7 @@ void PlanPage::build()
     planColumn->setContentsMargins(0, 0, 0, 0);
     planColumn->setSpacing(0);
     planColumn->addWidget(makeReviewStrip());
+    planColumn->addWidget(makeStatusStrip());
     planColumn->addLayout(withSide(new LoadStrip(context(), m_state, m_chart, halves, m_planView)), 1);
     m_legend = new PlanLegend(look, m_planView);
     planColumn->addWidget(m_legend);
@@ -375,7 +377,7 @@ QVariantMap PlanPage::saveState() const
     const PlanLook &look = m_state.look();
     return {{u"group"_s, keyOf(look.groupBy)}, {u"colour"_s, keyOf(look.colourBy)}, {u"lookOpen"_s, m_lookOpen},
             {u"find"_s, look.filter.text}, {u"critical"_s, look.filter.critical}, {u"late"_s, look.filter.late},
-            {u"thisWeek"_s, look.filter.thisWeek}, {u"notDone"_s, look.filter.notDone},
+            {u"overdue"_s, look.filter.overdue}, {u"thisWeek"_s, look.filter.thisWeek}, {u"notDone"_s, look.filter.notDone},
             {u"resource"_s, look.filter.resource.toString()}, {u"baseline"_s, m_state.baseline().toString()},
             {u"poc"_s, m_poc.toString()},   {u"task"_s, m_current.toString()},     {u"column"_s, m_column},
             {u"left"_s, m_chart->leftDay()}, {u"width"_s, m_chart->pxPerDay()}, {u"collapsed"_s, collapsed}};
@@ -394,9 +396,13 @@ void PlanPage::restoreState(const QVariantMap &state)
     PlanLook look;
     look.groupBy = fromKey<GroupBy>(state.value(u"group"_s).toString()).value_or(GroupBy::None);
     look.colourBy = fromKey<ColourBy>(state.value(u"colour"_s).toString()).value_or(ColourBy::Critical);
-    look.filter = {state.value(u"find"_s).toString(),   state.value(u"critical"_s).toBool(), state.value(u"late"_s).toBool(),
-                   state.value(u"thisWeek"_s).toBool(), state.value(u"notDone"_s).toBool(),
-                   ResourceId::fromString(state.value(u"resource"_s).toString())};
+    look.filter.text = state.value(u"find"_s).toString();
+    look.filter.critical = state.value(u"critical"_s).toBool();
+    look.filter.late = state.value(u"late"_s).toBool();
+    look.filter.overdue = state.value(u"overdue"_s).toBool();
+    look.filter.thisWeek = state.value(u"thisWeek"_s).toBool();
+    look.filter.notDone = state.value(u"notDone"_s).toBool();
+    look.filter.resource = ResourceId::fromString(state.value(u"resource"_s).toString());
     m_lookOpen = state.value(u"lookOpen"_s).toBool();
     setLook(look);
     if (state.contains(u"baseline"_s))

@@ -51,6 +51,8 @@ private:
     /// What stands beside and above the plan: panel, line of the review, chance in the bar.
     QLayout *withSide(QWidget *plan);
     QWidget *makeReviewStrip();
+    QWidget *makeStatusStrip();
+    void setStatusDateToToday();
     void offerSideActions();
     void showChance();
     QWidget *makeEmptyClient();

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/formats.h"
 #include "core/picture/ganttnote.h"
+#include "core/poc/lateness.h"
 #include "core/schedule/duration.h"
 #include "ui/gantt/planstate.h"
 
@@ -38,10 +39,12 @@ void PlanState::fillLinks()
     }
 }
 
-void PlanState::takeNow()
+bool PlanState::takeNow()
 {
     const QDateTime now = seoulTime(m_clock.nowMs());
+    const QDate before = today();
     m_scene.today = schedule::momentOf(m_clock.today(), now.time().hour() * 60 + now.time().minute());
+    return today() != before;
 }
 
 /// Which tasks are seen, and in what order.
@@ -126,6 +129,8 @@ void PlanState::fillTask(int index)
     task.gate = task.milestone && source.gate;
     task.inactive = source.inactive;
     task.manual = source.manual && !dates.summary;
+    const auto overdue = overdueOf(index);
+    task.overdue = overdue ? overdue->days : 0;
     task.lateFinish = dates.summary ? dates.finish : dates.lateFinish;
     task.done = plan.done[at];
     task.critical = plan.critical[at];
@@ -149,6 +154,14 @@ void PlanState::fillDates(const std::vector<int> &touched)
         link.critical = m_scene.tasks[size_t(link.from)].critical && m_scene.tasks[size_t(link.to)].critical;
 }
 
+void PlanState::fillTouched(const std::vector<int> &touched)
+{
+    if (takeNow())
+        fillAllDates();
+    else
+        fillDates(touched);
+}
+
 void PlanState::fillAllDates()
 {
     std::vector<int> all(m_plan.tasks.size());
@@ -170,19 +183,20 @@ QString PlanState::reasonText(int row) const
     if (!dates.summary)
         text += u" · "_s + (shown().done[size_t(task)] >= 1 ? tr("done") : tr("slack %1").arg(slack));
     QStringList lines = poc::reasonOf(m_plan, shown(), m_dates.calendars(), task, m_language);
+    if (const auto overdue = overdueOf(task))
+        lines << tr("Overdue: should be finished since %1, %2 ago")
+                     .arg(formatDateWithWeekday(overdue->since, m_language), poc::workingDaysText(overdue->days, m_language));
     const auto slip = slipOf(m_facts, shown(), calendar(), task);
-    if (slip && *slip > 0)
-        lines << tr("Ends %n working day(s) later than the baseline", nullptr, *slip);
-    else if (slip && *slip < 0)
-        lines << tr("Ends %n working day(s) earlier than the baseline", nullptr, -*slip);
+    if (slip && *slip != 0)
+        lines << tr("Ends: %1").arg(poc::latenessText(*slip, poc::Against::Baseline, m_language));
     if (m_scene.tasks[size_t(task)].missesDeadline())
         lines << tr("Misses its deadline, %1").arg(formatDateWithWeekday(schedule::dateOf(*m_scene.tasks[size_t(task)].deadline), m_language));
     else if (m_scene.tasks[size_t(task)].deadline)
         lines << tr("Deadline %1").arg(formatDateWithWeekday(schedule::dateOf(*m_scene.tasks[size_t(task)].deadline), m_language));
     if (m_plan.tasks[size_t(task)].inactive)
-        lines << tr("Inactive: counts for nothing");
+        lines << tr("Inactive: not in the schedule");
     if (m_plan.tasks[size_t(task)].manual)
-        lines << tr("Stands where it was put by hand");
+        lines << tr("Manually scheduled: links and the status date do not move it");
     for (const QString &line : std::as_const(lines))
         text += u"<br>"_s + line.toHtmlEscaped();
     return text;

@@ -95,21 +95,22 @@ Result<bool> PlanState::takeLinks(const QSet<QUuid> &ids)
             return false;
         touched.insert(touched.end(), edited->begin(), edited->end());
     }
-    takeNow();
     fillLinks();
     m_rows = picture::GanttRows(m_scene);
-    fillDates(touched);
+    fillTouched(touched);
     tellOthers();
     return true;
 }
 
-/// False when the outline, or who works when, became another.
+/// False when who works when became another.
 Result<bool> PlanState::takeTasks(const QSet<QUuid> &ids)
 {
     constexpr qsizetype most = 500; // more are read faster all at once
     if (ids.size() > most)
         return false;
     std::vector<LiveDates::Changed> changed;
+    bool moved = false;
+    bool switched = false;
     for (const QUuid &id : ids) {
         const auto task = m_workspace.pocs().task(TaskId(id));
         const int index = m_facts.index.value(TaskId(id), -1);
@@ -123,22 +124,45 @@ Result<bool> PlanState::takeTasks(const QSet<QUuid> &ids)
         if (index < 0)
             return false;
         const poc::Task &known = m_plan.tasks[size_t(index)];
-        if (task->parent != known.parent || task->rank != known.rank || task->hours != known.hours || task->inactive != known.inactive)
+        if (task->hours != known.hours)
             return false;
+        moved = moved || task->parent != known.parent || task->rank != known.rank;
+        switched = switched || task->inactive != known.inactive;
         changed.emplace_back(index, *task);
     }
     if (changed.empty())
         return true;
     for (const auto &[index, task] : changed)
         m_plan.tasks[size_t(index)] = task;
+    if (moved || switched)
+        return takeOrder(moved);
     const auto touched = m_dates.change(changed);
     if (!touched)
         return false;
-    takeNow();
-    fillDates(*touched);
     for (const auto &[index, task] : changed)
-        m_scene.tasks[size_t(index)].name = task.name;
+        m_scene.tasks[size_t(index)].name = task.name; // a milestone's words hold it
+    fillTouched(*touched);
     tellOthers();
+    return true;
+}
+
+/// Tasks stand elsewhere, or count or do not: everything is worked out again, but nothing else is read.
+bool PlanState::takeOrder(bool moved)
+{
+    if (moved)
+        m_plan.tasks = poc::inOutlineOrder(std::move(m_plan.tasks));
+    m_facts = factsOf(m_plan);
+    takeBaseline(m_facts, m_plan, m_baselineTasks);
+    m_dates.set(m_plan);
+    if (!m_dates.isWithinCalendar())
+        return false;
+    const picture::GanttRows before = m_rows;
+    fillScene();
+    // Tasks that changed places stand on rows that look the same.
+    if (!moved && before.sameRowsAs(m_rows))
+        Q_EMIT datesChanged();
+    else
+        Q_EMIT rowsChanged();
     return true;
 }
 
@@ -176,12 +200,12 @@ Result<> PlanState::readBaselines(bool another)
         m_baseline = m_baselines.empty() ? BaselineId() : m_baselines.back().id;
     else if (!has)
         m_baseline = {};
-    if (m_baseline.isNull()) {
-        takeBaseline(m_facts, m_plan, {});
-        return {};
+    m_baselineTasks.clear();
+    if (!m_baseline.isNull()) {
+        AXW_TRY_ASSIGN(tasks, m_workspace.planReview().tasks(m_baseline));
+        m_baselineTasks = std::move(tasks);
     }
-    AXW_TRY_ASSIGN(tasks, m_workspace.planReview().tasks(m_baseline));
-    takeBaseline(m_facts, m_plan, tasks);
+    takeBaseline(m_facts, m_plan, m_baselineTasks);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/picture/ganttscene.h"
+#include "core/poc/overdue.h"
 #include "core/poc/planschedule.h"
 #include "ui/gantt/livedates.h"
 #include "ui/gantt/planfacts.h"
@@ -110,6 +111,11 @@ public:
     /// By how many working days the shown plan ends later than the stored one.
     int slip() const;
     int criticalCount() const;
+    QDate today() const { return schedule::dateOf(m_scene.today.value_or(0)); }
+    /// As shown.
+    std::optional<poc::Overdue> overdueOf(int task) const { return poc::overdueOf(m_plan, shown(), calendar(), today(), task); }
+    /// Whether the stored plan wants a status date, or a newer one.
+    poc::StatusDateAdvice statusDateAdvice() const { return poc::statusDateAdvice(m_plan, dates(), calendar(), today()); }
     /// The hover text of a task: name, dates and slack, then why it stands there.
     QString reasonText(int row) const;
     LookedAt lookedAt() const { return {m_plan, m_facts, shown(), m_scene.today.value_or(0)}; }
@@ -123,10 +129,14 @@ Q_SIGNALS:
 private:
     bool hasRowsOf(const poc::Plan &plan) const;
     Result<bool> takeTasks(const QSet<QUuid> &ids);
+    bool takeOrder(bool moved);
     Result<bool> takeLinks(const QSet<QUuid> &ids);
     void tellOthers();
     Result<> readBaselines(bool another);
-    void takeNow();
+    /// True when it is another day than before: then what is overdue may be other tasks.
+    bool takeNow();
+    /// Dates of these became others.
+    void fillTouched(const std::vector<int> &touched);
     void fillScene();
     void fillLinks();
     void layOut();
@@ -145,6 +155,7 @@ private:
     PlanLook m_look;
     std::vector<poc::Baseline> m_baselines;
     BaselineId m_baseline;
+    QHash<TaskId, poc::BaselineTask> m_baselineTasks;
     bool m_baselineChosen = false; ///< by a person, also that there is none
     picture::GanttScene m_scene;
     picture::GanttRows m_rows;

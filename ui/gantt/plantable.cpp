@@ -3,6 +3,7 @@
 #include "ui/gantt/plantable.h"
 
 #include "ui/gantt/planmodel.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/composition.h"
 
 #include <QHeaderView>
@@ -56,7 +57,9 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                         middle + QPointF(-reach, 0)}));
     }
     const QFont font = m_theme.font(Size::Body, index.data(widgets::StrongRole).toBool());
-    const QRect text(mark.right() + m_theme.px(4), option.rect.top(), option.rect.right() - mark.right() - m_theme.px(8), option.rect.height() - 1);
+    QRect text(mark.right() + m_theme.px(4), option.rect.top(), option.rect.right() - mark.right() - m_theme.px(8), option.rect.height() - 1);
+    const int nameWidth = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    text.setRight(paintOverdue(*painter, text, nameWidth, index.data(PlanModel::OverdueRole).toString()));
     QFont written = font;
     const bool inactive = index.data(PlanModel::InactiveRole).toBool();
     written.setStrikeOut(inactive);
@@ -65,6 +68,27 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
+}
+
+/// At the right edge of a name's cell the shape and the words of what is overdue; the shape alone where the words, which
+/// the chart says too, would cut the name. Answers where the name has to end.
+int PlanDelegate::paintOverdue(QPainter &painter, const QRect &room, int nameWidth, const QString &words) const
+{
+    if (words.isEmpty())
+        return room.right();
+    const QColor ink = m_theme.tone(widgets::Tone::Bad);
+    const QFont font = m_theme.font(Size::Small, true);
+    const int side = m_theme.px(8);
+    const int wide = QFontMetrics(font).horizontalAdvance(words) + m_theme.px(4);
+    const bool inWords = room.width() - wide - side - m_theme.px(6) >= nameWidth;
+    const int left = room.right() - side - (inWords ? wide : 0);
+    widgets::paintToneShape(painter, QRectF(left, room.center().y() - side / 2.0, side, side), widgets::Tone::Bad, ink);
+    if (inWords) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRect(left + side + m_theme.px(4), room.top(), wide, room.height()), int(Qt::AlignVCenter | Qt::AlignLeft), words);
+    }
+    return left - m_theme.px(6);
 }
 
 QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

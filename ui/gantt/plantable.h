@@ -25,6 +25,9 @@ public:
     QRect markRect(const QRect &cell, int level) const;
     /// How deep a point would stand; may be negative.
     int levelAt(int x, const QRect &cell) const;
+
+private:
+    int paintOverdue(QPainter &painter, const QRect &room, int nameWidth, const QString &words) const;
 };
 
 /// Between which rows a hand would put what it holds, and how deep.

@@ -3,6 +3,8 @@
 #include "ui/gantt/projectpart.h"
 
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
+#include "core/poc/overdue.h"
 #include "ui/gantt/hourschoice.h"
 #include "ui/gantt/taskrules.h"
 #include "ui/widgets/factlist.h"
@@ -56,7 +58,7 @@ void ProjectPart::makeFields(widgets::Form *form)
                        .date([](const Poc &row) { return row.statusDate ? schedule::dateOf(row.statusDate->moment) : QDate(); },
                              [this](Poc &row, QDate date) {
                                  // What was done is told up to the evening.
-                                 row.statusDate = date.isValid() ? std::optional(poc::PlanTime{state().calendar().momentAtShare(date, 1)})
+                                 row.statusDate = date.isValid() ? std::optional(poc::statusDateOf(date, state().calendar()))
                                                                  : std::nullopt;
                              },
                              form);
@@ -109,12 +111,10 @@ void ProjectPart::showPreview()
                                {tr("Ends"), formatDateWithWeekday(finish, language()), Tone::Neutral, nullptr}};
     if (plan.poc.due.isValid()) {
         const int late = state().calendar().workingDaysBetween(plan.poc.due, finish);
-        facts.append({tr("Against due"),
-                      late > 0       ? tr("%n working day(s) late", nullptr, late)
-                          : late < 0 ? tr("%n working day(s) early", nullptr, -late)
-                                     : tr("on the day"),
-                      late > 0 ? Tone::Bad : Tone::Good, nullptr});
+        facts.append({tr("Promise"), poc::latenessText(late, poc::Against::Promise, language()), late > 0 ? Tone::Bad : Tone::Good, nullptr});
     }
+    if (const auto slip = state().baselineSlip())
+        facts.append({tr("Baseline"), poc::latenessText(*slip, poc::Against::Baseline, language()), *slip > 0 ? Tone::Bad : Tone::Good, nullptr});
     facts.append({tr("Tasks"),
                   tr("%1, %2 critical").arg(formatNumber(qint64(plan.tasks.size())), formatNumber(state().criticalCount())), Tone::Neutral, nullptr});
     m_facts->setFacts(facts);

@@ -12,14 +12,14 @@
 
 namespace axw::gantt {
 
-void RiskModel::setTasks(std::vector<TaskSway> tasks)
+void RiskModel::setTasks(std::vector<TaskSwing> tasks)
 {
-    std::ranges::stable_sort(tasks, [](const TaskSway &a, const TaskSway &b) {
-        return std::pair(std::abs(a.sway), a.criticality) > std::pair(std::abs(b.sway), b.criticality);
+    std::ranges::stable_sort(tasks, [](const TaskSwing &a, const TaskSwing &b) {
+        return std::pair(std::abs(a.days), a.criticality) > std::pair(std::abs(b.days), b.criticality);
     });
     if (tasks == m_tasks)
         return;
-    const bool sameRows = std::ranges::equal(tasks, m_tasks, {}, &TaskSway::task, &TaskSway::task);
+    const bool sameRows = std::ranges::equal(tasks, m_tasks, {}, &TaskSwing::task, &TaskSwing::task);
     if (!sameRows)
         beginResetModel();
     m_tasks = std::move(tasks);
@@ -41,19 +41,21 @@ int RiskModel::columnCount(const QModelIndex &parent) const
 
 QVariant RiskModel::data(const QModelIndex &index, int role) const
 {
-    const TaskSway &row = m_tasks[size_t(index.row())];
-    const double value = index.column() == Criticality ? row.criticality : row.sway;
+    const TaskSwing &row = m_tasks[size_t(index.row())];
+    // The bars of the days are measured by the longest, which stands at the top.
+    const double longest = std::abs(m_tasks.front().days);
+    const double share = index.column() == Criticality ? row.criticality : longest > 0 ? std::abs(row.days) / longest : 0;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)
             return row.name;
-        return index.column() == Criticality ? formatPercent(value, 0) : formatDecimal(value, 2);
+        return index.column() == Criticality ? formatPercent(row.criticality, 0) : formatDecimal(row.days, 1);
     case Qt::ToolTipRole:
         return row.name;
     case Qt::TextAlignmentRole:
         return index.column() == Name ? QVariant() : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     case ShareRole:
-        return index.column() == Name ? QVariant() : QVariant(std::abs(value));
+        return index.column() == Name ? QVariant() : QVariant(share);
     case widgets::IdRole:
         return row.task.bytes();
     default:
@@ -71,8 +73,8 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Task");
     case Criticality:
         return tip ? tr("How often a delay of the task delays the finish") : tr("Critical");
-    case Sway:
-        return tip ? tr("How strongly its duration sways the finish, from 0 to 1") : tr("Sway");
+    case Swing:
+        return tip ? tr("By how many working days the finish moves between the task going well (10%) and badly (90%)") : tr("Swing (d)");
     default:
         return {};
     }

@@ -12,16 +12,16 @@
 
 namespace axw::gantt {
 
-/// How much each task decides the finish: how often it is critical, and how strongly its duration sways the finish (the
-/// bars of a tornado).
-struct TaskSway
+/// How much each task decides the finish: how often it is critical, and by how many days the finish moves with it (the bars
+/// of a tornado, schedule::TaskRisk::swing).
+struct TaskSwing
 {
     TaskId task;
     QString name;
     double criticality = 0; ///< 0 … 1
-    double sway = 0;        ///< -1 … 1
+    double days = 0;        ///< working days; negative: a longer task ends the plan earlier
 
-    bool operator==(const TaskSway &) const = default;
+    bool operator==(const TaskSwing &) const = default;
 };
 
 class RiskModel final : public QAbstractTableModel
@@ -29,14 +29,14 @@ class RiskModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Criticality, Sway, ColumnCount };
+    enum Column { Name, Criticality, Swing, ColumnCount };
     enum Role { ShareRole = widgets::SortRole + 1 }; ///< double, 0 … 1: the length of the cell's bar
 
     explicit RiskModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    /// The strongest sway first.
-    void setTasks(std::vector<TaskSway> tasks);
-    const TaskSway &at(int row) const { return m_tasks[size_t(row)]; }
+    /// The widest swing first.
+    void setTasks(std::vector<TaskSwing> tasks);
+    const TaskSwing &at(int row) const { return m_tasks[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +44,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<TaskSway> m_tasks;
+    std::vector<TaskSwing> m_tasks;
 };
 
 /// Paints the share of a cell as a bar under its number.

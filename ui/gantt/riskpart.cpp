@@ -69,9 +69,15 @@ void RiskPart::makeKnown()
     auto *rows = new QVBoxLayout(m_known);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme().px(6));
-    m_facts = new widgets::FactList(theme(), m_known);
-    m_facts->setObjectName(u"risk.facts"_s);
-    rows->addWidget(m_facts);
+    const auto addFacts = [&](const QString &title, const QString &name) {
+        rows->addWidget(new widgets::SectionTitle(theme(), title, m_known));
+        auto *facts = new widgets::FactList(theme(), m_known);
+        facts->setObjectName(name);
+        rows->addWidget(facts);
+        return facts;
+    };
+    m_chances = addFacts(tr("Chance of ending by"), u"risk.chances"_s);
+    m_dates = addFacts(tr("Ends with this chance by"), u"risk.dates"_s);
     m_chart = new RiskChart(theme(), language(), m_known);
     rows->addWidget(m_chart);
     rows->addWidget(new widgets::SoftText(theme(), tr("Bars: how often it ends then. Line: the chance that it has ended. ▲ below: the plan."),
@@ -87,7 +93,7 @@ void RiskPart::makeKnown()
     m_table->setModel(m_model);
     m_table->setStretchColumn(RiskModel::Name);
     m_table->setColumnWidth(RiskModel::Criticality, theme().px(62.0));
-    m_table->setColumnWidth(RiskModel::Sway, theme().px(56.0));
+    m_table->setColumnWidth(RiskModel::Swing, theme().px(66.0));
     rows->addWidget(m_table);
     connect(m_table, &widgets::TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT taskRequested(m_model->at(index.row()).task); });
 }
@@ -116,29 +122,28 @@ void RiskPart::showChances()
     const QDate planned = schedule::dateOf(state().shown().schedule.finish);
     const QDate due = state().plan().poc.due;
     const auto toneOf = [](double chance) { return chance >= 0.8 ? Tone::Good : chance >= 0.5 ? Tone::Warn : Tone::Bad; };
-    QList<widgets::Fact> facts{{tr("50%"), day(0.5), Tone::Neutral, nullptr},
-                               {tr("80%"), day(0.8), Tone::Neutral, nullptr},
-                               {tr("95%"), day(0.95), Tone::Neutral, nullptr}};
+    m_dates->setFacts({{tr("50%"), day(0.5), Tone::Neutral, nullptr},
+                       {tr("80%"), day(0.8), Tone::Neutral, nullptr},
+                       {tr("95%"), day(0.95), Tone::Neutral, nullptr}});
     const double onTime = m_work->chanceBy(planned);
-    facts.append({tr("Planned %1").arg(formatShortDate(planned, language())), formatPercent(onTime, 0), toneOf(onTime), nullptr});
+    QList<widgets::Fact> chances{{tr("Planned finish %1").arg(formatShortDate(planned, language())), formatPercent(onTime, 0), toneOf(onTime), nullptr}};
     if (due.isValid()) {
         const double kept = m_work->chanceBy(due);
-        facts.append({tr("Due %1").arg(formatShortDate(due, language())), formatPercent(kept, 0), toneOf(kept), nullptr});
+        chances.append({tr("Promised finish %1").arg(formatShortDate(due, language())), formatPercent(kept, 0), toneOf(kept), nullptr});
     }
-    m_facts->setFacts(facts);
+    m_chances->setFacts(chances);
     m_chart->setData({barsOf(m_work->days(), mostBars), int(m_work->risk().finish.finishes.size()), m_work->dateAt(0.8), planned, due});
 }
 
 void RiskPart::showTasks()
 {
-    std::vector<TaskSway> tasks;
+    std::vector<TaskSwing> tasks;
     const schedule::Risk &risk = m_work->risk();
     for (size_t i = 0; i < state().plan().tasks.size() && i < risk.tasks.size(); ++i) {
         const schedule::TaskRisk &one = risk.tasks[i];
-        if (state().shown().schedule.tasks[i].summary || (one.criticality < 0.005 && std::abs(one.correlation) < 0.05))
+        if (state().shown().schedule.tasks[i].summary || one.criticality < 0.005)
             continue;
-        // What does not vary sways nothing, whatever else varies by chance along with it.
-        tasks.push_back({state().plan().tasks[i].id, state().plan().tasks[i].name, one.criticality, one.deviation > 0 ? one.correlation : 0.0});
+        tasks.push_back({state().plan().tasks[i].id, state().plan().tasks[i].name, one.criticality, one.swing / double(state().calendar().minutesPerDay())});
     }
     m_model->setTasks(std::move(tasks));
     fitRows(*m_table, mostRows);

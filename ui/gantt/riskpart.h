@@ -42,7 +42,8 @@ private:
     RiskWork *m_work;
     QLabel *m_nothing;
     QWidget *m_known;
-    widgets::FactList *m_facts = nullptr;
+    widgets::FactList *m_chances = nullptr;
+    widgets::FactList *m_dates = nullptr;
     RiskChart *m_chart = nullptr;
     RiskModel *m_model = nullptr;
     widgets::TableView *m_table = nullptr;

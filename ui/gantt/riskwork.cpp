@@ -117,7 +117,7 @@ QDate RiskWork::dateAt(double chance) const
 
 double RiskWork::chanceBy(QDate day) const
 {
-    const schedule::Moment evening = m_state.calendar().momentAtShare(day, 1);
+    const schedule::Moment evening = m_state.calendar().eveningOf(day);
     return m_risk.finish.chanceBy(schedule::riskMinutes(m_state.shown().network, m_state.calendar(), evening));
 }
 

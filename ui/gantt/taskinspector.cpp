@@ -3,6 +3,8 @@
 #include "ui/gantt/taskinspector.h"
 
 #include "core/base/formats.h"
+#include "core/poc/lateness.h"
+#include "core/schedule/due.h"
 #include "ui/gantt/assignmentlist.h"
 #include "ui/gantt/hourschoice.h"
 #include "ui/gantt/linklist.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tonetext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -117,7 +120,7 @@ PlanTime TaskInspector::timeOf(QDate date, bool atEnd, const std::optional<PlanT
     // The date that is there already keeps its hour, which may have come from another program.
     if (before && dateOf(before) == date)
         return *before;
-    return {state().calendar().momentAtShare(date, atEnd ? 1 : 0)};
+    return {atEnd ? state().calendar().eveningOf(date) : state().calendar().momentAtShare(date, 0)};
 }
 
 DateEdit *TaskInspector::addDate(Form *form, Fields &fields, const QString &label, const QString &name, Moment field, bool atEnd)
@@ -144,6 +147,9 @@ void TaskInspector::makeHead()
     m_dates->setObjectName(u"task.dates"_s);
     m_dates->setWordWrap(true);
     form->addWide(m_dates);
+    m_overdue = new widgets::ToneText(theme(), form);
+    m_overdue->setObjectName(u"task.overdue"_s);
+    form->addWide(m_overdue);
     m_why = new widgets::SoftText(theme(), {}, widgets::Size::Body, form);
     m_why->setObjectName(u"task.why"_s);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -203,7 +209,7 @@ void TaskInspector::makeDates()
                                              *estimate = turned(**estimate);
                                      }
                                  },
-                                 tr("Day and night, free days too"), form);
+                                 tr("Elapsed (24 hours, every day)"), form);
     elapsed->setObjectName(u"task.elapsed"_s);
     form->addWide(elapsed);
 
@@ -217,7 +223,12 @@ void TaskInspector::makeDates()
                                    form);
     rule->fill<schedule::Constraint>(language());
     rule->setObjectName(u"task.rule"_s);
-    form->addRow(tr("Constraint"), rule);
+    // The whole width: 'Finish no earlier than' does not fit beside a label.
+    auto *ruleLabel = widgets::makeLabel(theme(), tr("Constraint"), widgets::Size::Body, false, form);
+    ruleLabel->setBuddy(rule);
+    rule->setAccessibleName(ruleLabel->text());
+    form->addWide(ruleLabel);
+    form->addWide(rule);
     // Rows that come and go have a form of their own, or the others would keep room for them.
     Form *dated = addForm({});
     DateEdit *ruleAt = rules.date([](const Task &row) { return dateOf(row.ruleAt); },
@@ -230,7 +241,7 @@ void TaskInspector::makeDates()
                                   dated);
     ruleAt->setObjectName(u"task.ruleAt"_s);
     ruleAt->setBrief(true);
-    dated->addRow(tr("Date set"), ruleAt);
+    dated->addRow(tr("Constraint date"), ruleAt);
     Form *rest = addForm({});
     addDate(rest, fields(QT_TRANSLATE_NOOP("edit", "Change deadline")), tr("Deadline"), u"task.deadline"_s, &Task::deadline, true);
     Fields &hours = fields(QT_TRANSLATE_NOOP("edit", "Change working hours"));
@@ -240,7 +251,7 @@ void TaskInspector::makeDates()
     rest->addRow(tr("Working hours"), m_hours);
     makeManual(rest);
     Form *last = addForm({});
-    QCheckBox *inactive = fields(QT_TRANSLATE_NOOP("edit", "Switch task off or on")).flag(&Task::inactive, tr("Off: counts for nothing"), last);
+    QCheckBox *inactive = fields(QT_TRANSLATE_NOOP("edit", "Switch task off or on")).flag(&Task::inactive, tr("Inactive (not in the schedule)"), last);
     inactive->setObjectName(u"task.inactive"_s);
     last->addWide(inactive);
 
@@ -264,13 +275,13 @@ void TaskInspector::makeManual(Form *form)
                                           row.manualFinish = PlanTime{dates().finish};
                                       }
                                   },
-                                  tr("Stands where it is put"), form);
+                                  tr("Manually scheduled"), form);
     manual->setObjectName(u"task.manual"_s);
     form->addWide(manual);
     Form *put = addForm({});
     hand.also([put](const Task &row) { put->setVisible(row.manual); });
-    addDate(put, hand, tr("Put from"), u"task.manualStart"_s, &Task::manualStart, false);
-    addDate(put, hand, tr("Put until"), u"task.manualFinish"_s, &Task::manualFinish, true);
+    addDate(put, hand, tr("Manual start"), u"task.manualStart"_s, &Task::manualStart, false);
+    addDate(put, hand, tr("Manual finish"), u"task.manualFinish"_s, &Task::manualFinish, true);
 }
 
 void TaskInspector::makeProgress()
@@ -282,7 +293,7 @@ void TaskInspector::makeProgress()
                [](const Task &row) { return QString::number(row.done) + u'%'; },
                [](Task &row, const QString &shown) { row.done = numberOf(shown); });
     Fields &actual = fields(QT_TRANSLATE_NOOP("edit", "Note what really happened"));
-    addDate(form, actual, tr("Began on"), u"task.actualStart"_s, &Task::actualStart, false);
+    addDate(form, actual, tr("Actual start"), u"task.actualStart"_s, &Task::actualStart, false);
     DateEdit *ended = actual.date([](const Task &row) { return dateOf(row.actualFinish); },
                                   [this](Task &row, QDate date) {
                                       row.actualFinish = date.isValid() ? std::optional(timeOf(date, true, row.actualFinish)) : std::nullopt;
@@ -296,7 +307,7 @@ void TaskInspector::makeProgress()
                                   form);
     ended->setObjectName(u"task.actualFinish"_s);
     ended->setBrief(true);
-    form->addRow(tr("Ended on"), ended);
+    form->addRow(tr("Actual finish"), ended);
 }
 
 void TaskInspector::addEstimate(Form *form, Fields &fields, const QString &label, const QString &name, std::optional<qint64> Task::*field)
@@ -383,12 +394,15 @@ void TaskInspector::showHead()
     if (state().shown().critical[size_t(index())])
         text += u" · "_s + tr("critical");
     m_dates->setText(text);
+    const auto overdue = state().overdueOf(index());
+    m_overdue->say(widgets::Tone::Bad, overdue ? tr("%1 · should be finished since %2").arg(schedule::overdueText(overdue->days, language()), formatShortDate(overdue->since, language()))
+                                               : QString());
     if (state().isPreviewing())
         return; // the reasons are those of the stored plan until the hand lets go
     QStringList lines = poc::reasonOf(state().plan(), state().shown(), state().calendars(), index(), language());
     if (const Task *own = task(); own->deadline && now.finish > own->deadline->moment)
-        lines << tr("Misses its deadline by %n working day(s).", nullptr,
-                    std::max(1, state().calendar().workingDaysBetween(schedule::dateOf(own->deadline->moment), schedule::dateOf(now.finish))));
+        lines << tr("Ends: %1").arg(poc::latenessText(std::max(1, state().calendar().workingDaysBetween(schedule::dateOf(own->deadline->moment), schedule::dateOf(now.finish))),
+                                                      poc::Against::Deadline, language()));
     m_why->setText(lines.join(u'\n'));
     m_why->setAccessibleName(tr("Why the task stands there: %1").arg(lines.join(u' ')));
     m_why->setVisible(!lines.isEmpty());

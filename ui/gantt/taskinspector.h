@@ -11,6 +11,7 @@ class QLabel;
 namespace axw::widgets {
 class FactList;
 class Form;
+class ToneText;
 } // namespace axw::widgets
 
 namespace axw::gantt {
@@ -68,6 +69,7 @@ private:
     QWidget *m_all;
     QLabel *m_none;
     QLabel *m_dates = nullptr;
+    widgets::ToneText *m_overdue = nullptr;
     QLabel *m_why = nullptr;
     widgets::ChoiceBox *m_hours = nullptr;
     QWidget *m_progress = nullptr;

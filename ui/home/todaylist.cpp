@@ -3,6 +3,7 @@
 #include "ui/home/todaylist.h"
 
 #include "core/clients/agenda.h"
+#include "core/workspace/overduework.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -70,18 +71,45 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         if (item.due.isValid() && item.due < today && item.workingDays == 0)
             item.workingDays = -1;
     }
+    putInDueOrder(items);
+    return items;
+}
+
+void putInDueOrder(std::vector<TodayItem> &items)
+{
     std::stable_sort(items.begin(), items.end(), [](const TodayItem &a, const TodayItem &b) {
         if (a.due.isValid() != b.due.isValid())
             return a.due.isValid();
         return a.due < b.due;
     });
+}
+
+Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace)
+{
+    AXW_TRY_ASSIGN(tasks, workspace::overdueWork(workspace));
+    std::vector<TodayItem> items;
+    for (const workspace::OverdueWork &task : tasks) {
+        TodayItem item;
+        item.kind = TodayItem::Kind::PocTask;
+        item.client = task.client;
+        item.row = task.task.uuid();
+        item.poc = task.poc;
+        item.clientName = task.clientName;
+        item.number = task.caseNumber;
+        item.stage = task.stage;
+        item.owner = task.owner;
+        item.what = QStringLiteral("%1 · %2").arg(task.taskName, task.pocName);
+        item.due = task.since;
+        item.workingDays = -task.days;
+        items.push_back(item);
+    }
     return items;
 }
 
 int dueCount(const std::vector<TodayItem> &items, const QString &person)
 {
     return int(std::count_if(items.cbegin(), items.cend(), [&person](const TodayItem &item) {
-        return item.owner == person && item.kind != TodayItem::Kind::DataRequest && item.workingDays && *item.workingDays <= 0;
+        return item.owner == person && item.kind != TodayItem::Kind::DataRequest && item.kind != TodayItem::Kind::PocTask && item.workingDays && *item.workingDays <= 0;
     }));
 }
 

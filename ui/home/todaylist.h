@@ -25,11 +25,13 @@ struct TodayItem
         NextAction,  ///< the next action of a case
         VisitAction, ///< agreed on a visit, not done
         DataRequest, ///< asked of the company, not received
+        PocTask,     ///< of the plan of a PoC, overdue
     };
 
     Kind kind = Kind::NextAction;
     ClientId client;
-    QUuid row; ///< the visit it was agreed on, or the data request
+    QUuid row; ///< the visit it was agreed on, the data request, or the task
+    PocId poc; ///< of a task
     QString clientName;
     QString number;
     std::optional<Stage> stage;
@@ -50,7 +52,14 @@ Urgency urgencyOf(const TodayItem &item);
 /// at the end.
 Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate today, const schedule::WorkCalendar &calendar);
 
-/// How many of a person's are late or due today.
+/// The tasks of PoCs that are overdue, as things to do. Dear with many PoCs (workspace::overdueWork()), so on their own.
+Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace);
+
+/// The earliest due first, those without a date at the end.
+void putInDueOrder(std::vector<TodayItem> &items);
+
+/// How many of a person's are late or due today. Tasks of plans are not among them: how PoCs stand is counted beside their
+/// timeline.
 int dueCount(const std::vector<TodayItem> &items, const QString &person);
 
 } // namespace axw::home

@@ -44,6 +44,8 @@ QString TodayModel::kindName(TodayItem::Kind kind)
         return tr("Visit follow-up");
     case TodayItem::Kind::DataRequest:
         return tr("Data request");
+    case TodayItem::Kind::PocTask:
+        return tr("PoC task");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +106,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == What ? found->what : QVariant();
     case widgets::IdRole:
-        return u"%1/%2/%3"_s.arg(found->client.toString(), QString::number(int(found->kind)), found->what);
+        return u"%1/%2/%3/%4"_s.arg(found->client.toString(), QString::number(int(found->kind)), found->row.toString(QUuid::WithoutBraces), found->what);
     case widgets::StrongRole:
         return index.column() == What;
     case widgets::SoftRole:

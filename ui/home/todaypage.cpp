@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/formats.h"
 #include "core/workspace/calendar.h"
+#include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 #include "ui/home/todaymodel.h"
 #include "ui/widgets/chip.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace axw::home {
 
@@ -52,6 +54,8 @@ ClientTarget targetOf(const TodayItem &item)
         return section(u"visits"_s, u"visit"_s);
     case TodayItem::Kind::DataRequest:
         return section(u"requests"_s, u"request"_s);
+    case TodayItem::Kind::PocTask:
+        return {item.client, widgets::stageTab(Stage::Poc), {{u"poc"_s, item.poc.toString()}, {u"task"_s, TaskId(item.row).toString()}}, {}};
     }
     Q_UNREACHABLE();
 }
@@ -65,7 +69,8 @@ TodayPage::TodayPage(const widgets::PageContext &context, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     look();
-    connect(&context.workspace, &workspace::Workspace::changed, this, [this] {
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const journal::Changes &changes) {
+        m_tasksStale = m_tasksStale || workspace::concernsPortfolio(changes);
         if (isVisible())
             look();
         else
@@ -167,8 +172,16 @@ void TodayPage::look()
             delete m_stack->widget(0);
         m_stack->addWidget(makeList());
     }
-    if (auto items = listOf(workspace, context().clock))
+    if (std::exchange(m_tasksStale, false) || m_day != today) {
+        m_day = today;
+        if (auto tasks = overdueTaskItems(workspace))
+            m_tasks = std::move(*tasks);
+    }
+    if (auto items = listOf(workspace, context().clock)) {
         m_all = std::move(*items);
+        m_all.insert(m_all.end(), m_tasks.begin(), m_tasks.end());
+        putInDueOrder(m_all);
+    }
     const auto late = std::count_if(m_all.cbegin(), m_all.cend(), [](const TodayItem &item) { return urgencyOf(item) == Urgency::Late; });
     QString subtitle = formatDateWithWeekday(today, language());
     if (late > 0)
@@ -247,7 +260,7 @@ void TodayPage::open(int row)
 
 void TodayPage::activated()
 {
-    if (m_stale)
+    if (m_stale || m_day != context().clock.today())
         look();
     else if (m_inspector)
         inspect(); // what was looked at last may have changed

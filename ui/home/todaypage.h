@@ -44,6 +44,9 @@ private:
 
     TodayModel *m_model;
     std::vector<TodayItem> m_all;
+    std::vector<TodayItem> m_tasks; ///< overdue ones of PoCs, kept: finding them schedules every plan
+    QDate m_day;                    ///< on which that was
+    bool m_tasksStale = true;
     QStackedWidget *m_stack;
     QStackedWidget *m_body = nullptr;
     widgets::TableView *m_table = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/qtprompter.h"
 
+#include "core/base/korean.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -143,7 +145,7 @@ void QtPrompter::tell(const Error &error)
 {
     if (!error.detail.isEmpty())
         qCWarning(lcPrompts).noquote() << error.sentence << error.detail;
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.sentence, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), settledParticles(error.sentence), QMessageBox::Ok, m_window);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);
@@ -152,7 +154,7 @@ void QtPrompter::tell(const Error &error)
 
 void QtPrompter::tell(const QString &sentence)
 {
-    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), sentence, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), settledParticles(sentence), QMessageBox::Ok, m_window);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
 }

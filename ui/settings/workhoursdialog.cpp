@@ -66,7 +66,7 @@ WorkHoursDialog::WorkHoursDialog(const widgets::PageContext &context, const poc:
     form->addRow(tr("Derived from"), m_base);
     form->addSection(tr("Week"));
     form->addWide(makeWeek());
-    form->addSection(tr("Days that are otherwise"));
+    form->addSection(tr("Exceptions to the week"));
     form->addWide(makeDays());
     column->addWidget(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -110,7 +110,7 @@ QWidget *WorkHoursDialog::makeDays()
     column->setContentsMargins(0, 0, 0, 0);
     m_days = new QTableWidget(0, DayColumns, part);
     m_days->setObjectName(u"workhours.days"_s);
-    m_days->setAccessibleName(tr("Days that are otherwise"));
+    m_days->setAccessibleName(tr("Exceptions to the week"));
     m_days->setHorizontalHeaderLabels({tr("From"), tr("Until"), tr("Hours"), tr("Name")});
     m_days->verticalHeader()->hide();
     m_days->setTabKeyNavigation(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/undostrip.h"
 
+#include "core/base/korean.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -35,9 +36,10 @@ UndoStrip::UndoStrip(const Theme &theme, QWidget *parent) :
 
 void UndoStrip::tell(const QString &sentence, bool withUndo)
 {
-    m_words->setText(sentence);
+    const QString settled = settledParticles(sentence);
+    m_words->setText(settled);
     m_undo->setVisible(withUndo);
-    setAccessibleName(sentence);
+    setAccessibleName(settled);
     place();
     show();
     raise();

@@ -89,6 +89,41 @@ private slots:
         QCOMPARE(normalText(QString(u"👩\u200D🔧"_s)), u"👩\u200D🔧"_s);
         QCOMPARE(normalLine(u"  가 \n 나 "), u"가 나"_s);
     }
+
+    void particles_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("direction");
+        const auto row = [](const char *name, const char16_t *word, const char16_t *subject, const char16_t *direction) {
+            QTest::newRow(name) << QString::fromUtf16(word) << QString::fromUtf16(subject) << QString::fromUtf16(direction);
+        };
+        row("closed", u"라벨링", u"이", u"으로");
+        row("open", u"데이터 정제", u"가", u"로");
+        row("ㄹ", u"모델", u"이", u"로");
+        row("in brackets", u"점검(중간)", u"이", u"으로");
+        row("quoted", u"‘현장 설치’", u"가", u"로");
+        row("number", u"공정 3", u"이", u"으로");
+        row("one", u"공정 1", u"이", u"로");
+        row("ten", u"공정 10", u"이", u"으로");
+        row("letters", u"PoC", u"가", u"로");
+        row("closed letter", u"LLM", u"이", u"으로");
+        row("nothing", u"", u"가", u"로");
+    }
+    void particles()
+    {
+        QFETCH(QString, word);
+        QTEST(particleAfter(word, u"이", u"가"), "subject");
+        QTEST(particleAfter(word, u"으로", u"로"), "direction");
+    }
+
+    void sentencesHaveTheRightParticles()
+    {
+        QCOMPARE(settledParticles(QStringLiteral("‘라벨링’이(가) ‘점검’을(를) 기다리고 ‘교육’은(는) ‘검토’과(와) ‘모델’(으)로 감")),
+                 QStringLiteral("‘라벨링’이 ‘점검’을 기다리고 ‘교육’은 ‘검토’와 ‘모델’로 감"));
+        QCOMPARE(settledParticles(QStringLiteral("작업(2건)을 옮김")), QStringLiteral("작업(2건)을 옮김"));
+        QCOMPARE(settledParticles({}), QString());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestKorean)

@@ -193,6 +193,47 @@ private Q_SLOTS:
         QVERIFY2(dashes > 10 && dashes < 110, qPrintable(QString::number(dashes))); // broken, not a solid line
     }
 
+    void whatIsOverdueHasAMarkBeforeItsWords()
+    {
+        test::SamplePlan sample = plan();
+        const GanttRows rows(sample.scene);
+        const GanttView view = test::plainView();
+        sample.scene.tasks[5].note = u"지남 · 3일"_s;
+        const QRectF bar = barOf(sample.scene, rows, view, style(), 5);
+        const QRectF mark(bar.right() + 8, bar.center().y() - 6, 12, 12);
+        const int before = count(painted(sample, view, style()), mark, style().bad);
+        sample.scene.tasks[5].overdue = 3;
+        const int after = count(painted(sample, view, style()), mark, style().bad);
+        QVERIFY2(before == 0 && after > 60, qPrintable(u"%1 %2"_s.arg(before).arg(after)));
+    }
+
+    /// A link leaves the line of the words behind its bar before it reaches them.
+    void linksKeepOffWords_data()
+    {
+        QTest::addColumn<double>("gap");
+        QTest::addColumn<bool>("downwards");
+        for (const double gap : {2.0, 5.0, 12.0, 60.0, 400.0}) {
+            QTest::addRow("down, %g", gap) << gap << true;
+            QTest::addRow("up, %g", gap) << gap << false;
+        }
+    }
+    void linksKeepOffWords()
+    {
+        QFETCH(double, gap);
+        QFETCH(bool, downwards);
+        const LinkEnd from{{100, 100, 50, 14}, false, true};
+        const LinkEnd to{{150 + gap, downwards ? 128.0 : 72.0, 80, 14}, false};
+        const QPolygonF way = linkPath(from, to, downwards, schedule::LinkType::FinishToStart, 28, 1);
+        const QRectF words(150 + 7, 100, 100, 14);
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            QVERIFY(way[i - 1].x() == way[i].x() || way[i - 1].y() == way[i].y());
+            const QRectF leg = QRectF(way[i - 1], way[i]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
+            QVERIFY2(!leg.intersects(words), qPrintable(QString::number(i)));
+        }
+        QCOMPARE(way.first(), QPointF(150, 107));
+        QCOMPARE(way.last().y(), downwards ? to.bar.top() : to.bar.bottom());
+    }
+
     void headingsAreNoBars()
     {
         test::SamplePlan sample = plan();
@@ -239,7 +280,8 @@ private Q_SLOTS:
         const GanttRows rows(sample.scene);
         const GanttView view = test::plainView(1400, 520);
         const GanttLink &one = sample.scene.links[size_t(link)];
-        const LinkEnd from{barOf(sample.scene, rows, view, style(), one.from), sample.scene.tasks[size_t(one.from)].milestone};
+        const GanttTask &leaving = sample.scene.tasks[size_t(one.from)];
+        const LinkEnd from{barOf(sample.scene, rows, view, style(), one.from), leaving.milestone, !leaving.note.isEmpty()};
         const LinkEnd to{barOf(sample.scene, rows, view, style(), one.to), sample.scene.tasks[size_t(one.to)].milestone};
         const QPolygonF way = linkPath(from, to, one.to > one.from, one.type, view.rowHeight, 1);
         // Near its tip, where links that come from one task have parted.

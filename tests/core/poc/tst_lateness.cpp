@@ -26,15 +26,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("briefKorean");
         QTest::addColumn<QString>("briefEnglish");
         QTest::newRow("late") << 4 << int(Against::Baseline) << u"기준계획보다 영업일 4일 늦음"_s
-                              << u"4 working days later than the baseline"_s << u"기준계획보다 4일 늦음"_s << u"4 d after baseline"_s;
+                              << u"4 working days later than the baseline"_s << u"기준계획보다 4일 늦음"_s << u"+4 d vs baseline"_s;
         QTest::newRow("one day") << 1 << int(Against::Promise) << u"약속한 완료일보다 영업일 1일 늦음"_s
-                                 << u"1 working day later than the promised finish"_s << u"약속한 완료일보다 1일 늦음"_s << u"1 d after promise"_s;
+                                 << u"1 working day later than the promised finish"_s << u"약속한 완료일보다 1일 늦음"_s << u"+1 d vs promise"_s;
         QTest::newRow("early") << -2 << int(Against::Deadline) << u"마감일보다 영업일 2일 빠름"_s
-                               << u"2 working days earlier than the deadline"_s << u"마감일보다 2일 빠름"_s << u"2 d before deadline"_s;
-        QTest::newRow("on the day") << 0 << int(Against::Promise) << u"약속한 완료일과 같음"_s << u"same day as the promised finish"_s
-                                    << u"약속한 완료일과 같음"_s << u"same day as the promised finish"_s;
+                               << u"2 working days earlier than the deadline"_s << u"마감일보다 2일 빠름"_s << u"−2 d vs deadline"_s;
+        QTest::newRow("on the day") << 0 << int(Against::Promise) << u"약속한 완료일과 같은 날"_s << u"same day as the promised finish"_s
+                                    << u"약속한 완료일과 같은 날"_s << u"same day as the promised finish"_s;
         QTest::newRow("while dragging") << -1 << int(Against::Plan) << u"저장된 계획보다 영업일 1일 빠름"_s
-                                        << u"1 working day earlier than the saved plan"_s << u"저장된 계획보다 1일 빠름"_s << u"1 d before saved plan"_s;
+                                        << u"1 working day earlier than the saved plan"_s << u"저장된 계획보다 1일 빠름"_s << u"−1 d vs saved plan"_s;
     }
     void words()
     {

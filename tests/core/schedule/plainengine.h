@@ -237,7 +237,7 @@ private:
             const bool link = c.reason.kind == Reason::Kind::Link;
             const Moment at = isPoint(i) || summary[size_t(i)] ? c.at : 0;
             const int rank = link ? (c.inherited ? INT_MAX : -c.reason.link) : -int(&c - all.data());
-            return std::tuple(c.work, link, at, rank);
+            return std::tuple(c.work, at, link, rank);
         };
         const Candidate *winner = &all[0];
         for (const Candidate &c : all) {
@@ -406,6 +406,7 @@ private:
     void backwardSummary(int i, Late &l);
     void backwardLeaf(int i, Late &l);
     void limitFinish(int i, Late &l) const;
+    Moment latestMoment(int i) const;
     void limitStart(int i, Late &l) const;
     qint64 lastStart(int i, Moment limit) const;
     qint64 finishFrom(int i, qint64 start) const;

@@ -81,6 +81,35 @@ inline void PlainEngine::limitStart(int i, Late &l) const
     }
 }
 
+/// When a milestone may be at the latest. It stands at the moment for which it is asked, or where work begins again; of
+/// moments that are the same to the calendar that judges them the last.
+inline Moment PlainEngine::latestMoment(int i) const
+{
+    const NetworkTask &t = n.tasks[size_t(i)];
+    const auto lastOf = [](const PlainHours &by, Moment m) { return by.start(by.before(m)); };
+    if (is(i, Constraint::MustStartOn, Constraint::MustFinishOn) && !n.linksWin)
+        return lastOf(h(i), t.constraintAt);
+    const bool alone = t.parent < 0 || isManual(t.parent);
+    Moment most = alone ? lastOf(hours[0], projectFinish) : lastOf(hours[0], late[size_t(t.parent)].finish);
+    if (!alone) {
+        const Moment limit = late[size_t(t.parent)].start;
+        const qint64 start = h(i).before(early[size_t(i)].start);
+        if (limit != far && (start <= h(i).before(limit) || start <= h(i).before(early[size_t(t.parent)].start)))
+            most = std::min(most, lastOf(hours[0], limit));
+    }
+    if (t.deadline)
+        most = std::min(most, lastOf(h(i), *t.deadline));
+    if (is(i, Constraint::StartNoLaterThan, Constraint::FinishNoLaterThan) || is(i, Constraint::MustStartOn, Constraint::MustFinishOn))
+        most = std::min(most, lastOf(h(i), t.constraintAt));
+    for (const NetworkLink &link : n.links) {
+        if (link.isNone() || link.from != i)
+            continue;
+        const Late &to = late[size_t(link.to)];
+        most = std::min(most, allowed(link, toFinish(link) ? to.holdFinish : to.holdStart));
+    }
+    return most;
+}
+
 inline void PlainEngine::backwardLeaf(int i, Late &l)
 {
     const NetworkTask &t = n.tasks[size_t(i)];
@@ -146,6 +175,10 @@ inline void PlainEngine::backwardLeaf(int i, Late &l)
     l.holdFinish = last(projectFinish, [&](Moment m) { return h(i).before(m) <= latest; });
     l.freeHoldStart = last(projectFinish, [&](Moment m) { return h(i).before(m) <= start; });
     l.freeHoldFinish = last(projectFinish, [&](Moment m) { return h(i).before(m) <= finish; });
+    if (isPoint(i) && isFree(i)) {
+        const Moment most = latestMoment(i);
+        l.holdStart = l.holdFinish = last(projectFinish, [&](Moment m) { return h(i).snapped(m) <= most; });
+    }
     l.dates = d;
 }
 

@@ -21,7 +21,6 @@ public:
         std::mt19937_64 random(seed);
         const size_t count = plan.tasks.size();
         criticality.assign(count, 0);
-        std::vector<std::vector<double>> durations(count);
         for (int sample = 0; sample < samples; ++sample) {
             m_durations.clear();
             for (const RiskTask &task : plan.tasks)
@@ -29,15 +28,12 @@ public:
             const double end = finish();
             finishes.push_back(end);
             for (size_t task = 0; task < count; ++task) {
-                durations[task].push_back(m_durations[task]);
                 // Critical: were it to start a little later, the plan would end later.
                 m_delayed = int(task);
                 criticality[task] += finish() > end + 1e-5 ? 1.0 / samples : 0.0;
                 m_delayed = -1;
             }
         }
-        for (const auto &one : durations)
-            correlation.push_back(correlated(one, finishes));
         std::sort(finishes.begin(), finishes.end());
     }
 
@@ -45,7 +41,6 @@ public:
 
     std::vector<double> finishes;
     std::vector<double> criticality;
-    std::vector<double> correlation;
 
 private:
     static double draw(const ThreePoint &points, DurationShape shape, std::mt19937_64 &random)
@@ -92,27 +87,6 @@ private:
         for (int task = 0; task < int(m_plan.tasks.size()); ++task)
             end = std::max(end, start(task) + m_durations[size_t(task)]);
         return end;
-    }
-
-    static double correlated(const std::vector<double> &one, const std::vector<double> &other)
-    {
-        const auto mean = [](const std::vector<double> &values) {
-            double sum = 0;
-            for (const double value : values)
-                sum += value;
-            return sum / double(values.size());
-        };
-        const double oneMean = mean(one);
-        const double otherMean = mean(other);
-        double product = 0;
-        double oneSquares = 0;
-        double otherSquares = 0;
-        for (size_t i = 0; i < one.size(); ++i) {
-            product += (one[i] - oneMean) * (other[i] - otherMean);
-            oneSquares += (one[i] - oneMean) * (one[i] - oneMean);
-            otherSquares += (other[i] - otherMean) * (other[i] - otherMean);
-        }
-        return oneSquares < 1e-9 || otherSquares < 1e-9 ? 0 : product / std::sqrt(oneSquares * otherSquares);
     }
 
     const RiskPlan &m_plan;

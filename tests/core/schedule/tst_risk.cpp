@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/durationdraw.h"
 #include "tests/core/schedule/plainrisk.h"
 #include "tests/support/check.h"
 
@@ -86,8 +87,8 @@ private Q_SLOTS:
                 QVERIFY(isNear(result->finish.chanceBy(wanted), share, 0.01));
             }
             QCOMPARE(result->tasks[0].criticality, 1.0);
-            QVERIFY(isNear(result->tasks[0].correlation, 1, 1e-9));
-            QVERIFY(isNear(result->tasks[0].sensitivity, 1, 1e-9));
+            const auto at = [&](double share) { return shape == DurationShape::PertBeta ? betaAt(points, share) : triangleAt(points, share); };
+            QVERIFY(isNear(result->tasks[0].swing, at(0.9) - at(0.1), 0.01 * deviation));
             QVERIFY(isNear(result->tasks[0].mean, result->finish.mean, 1e-6));
             QVERIFY(isNear(result->tasks[0].deviation, result->finish.deviation, 1e-6));
         }
@@ -119,13 +120,12 @@ private Q_SLOTS:
             QVERIFY(isNear(result->finish.mean, mean, 4 * deviation / std::sqrt(many)));
             QVERIFY(isNear(result->finish.deviation, deviation, 0.02 * deviation));
             for (size_t task = 0; task < plan.tasks.size(); ++task) {
-                const double share = std::sqrt(varianceOf(plan.tasks[task].duration, shape)) / deviation;
                 QCOMPARE(result->tasks[task].criticality, 1.0);
-                QVERIFY(isNear(result->tasks[task].correlation, share, 0.02));
-                QVERIFY(isNear(result->tasks[task].sensitivity, share, 0.02));
+                const ThreePoint &points = plan.tasks[task].duration;
+                const auto at = [&](double share) { return shape == DurationShape::PertBeta ? betaAt(points, share) : triangleAt(points, share); };
+                QVERIFY(isNear(result->tasks[task].swing, at(0.9) - at(0.1), 0.01 * (points.most - points.least)));
             }
-            const auto order = tornado(*result);
-            QCOMPARE(order[2], 1);
+            QCOMPARE(tornado(*result), (std::vector<int>{0, 2, 1}));
         }
     }
 
@@ -189,9 +189,52 @@ private Q_SLOTS:
             }
             for (size_t task = 0; task < plan.tasks.size(); ++task) {
                 QVERIFY(isNear(result->tasks[task].criticality, plain.criticality[task], 0.035));
-                QVERIFY(isNear(result->tasks[task].correlation, plain.correlation[task], 0.06));
             }
         }
+    }
+
+    /// The swing of a task is what the mean finish does when the task is held at its P10 and at its P90, and all others
+    /// draw what they drew: two more simulations for each task, whatever the links.
+    void aSwingIsWhatTheFinishDoes()
+    {
+        std::mt19937 random(14);
+        constexpr int samples = 4000;
+        int moved = 0;
+        int unmoved = 0;
+        for (int round = 0; round < 150; ++round) {
+            const RiskPlan plan = randomRiskPlan(random, false);
+            const auto shape = round % 2 ? DurationShape::Triangular : DurationShape::PertBeta;
+            const auto result = risk(plan, {.samples = samples, .shape = shape});
+            QVERIFY(result);
+            const DurationDraw draw(plan.tasks, shape, 1);
+            for (int task = 0; task < int(plan.tasks.size()); ++task) {
+                const auto meanWith = [&](double duration) {
+                    RiskPlan fixed = plan;
+                    fixed.tasks[size_t(task)].duration = {duration, duration, duration};
+                    return risk(fixed, {.samples = samples, .shape = shape})->finish.mean;
+                };
+                const double low = draw.quantile(task, 0.1);
+                const double high = draw.quantile(task, 0.9);
+                const double wanted = meanWith(high) - meanWith(low);
+                const double swing = result->tasks[size_t(task)].swing;
+                QVERIFY2(std::abs(swing - wanted) <= 0.05 * (high - low) + 1e-6,
+                         qPrintable(u"round %1, task %2: %3 of %4, range %5"_s.arg(round).arg(task).arg(swing).arg(wanted).arg(high - low)));
+                moved += wanted > 1 ? 1 : 0;
+                unmoved += high > low && std::abs(wanted) < 1e-6 ? 1 : 0;
+            }
+        }
+        QVERIFY2(moved > 100 && unmoved > 50, qPrintable(u"%1 %2"_s.arg(moved).arg(unmoved)));
+    }
+
+    /// One that has to finish with another, and whose start lets a third begin: the longer it takes, the earlier all ends.
+    void aLongerTaskMayEndThePlanEarlier()
+    {
+        RiskPlan plan{.tasks = {{.duration = {500, 500, 500}}, {.duration = {100, 200, 300}}, {.duration = {1000, 1000, 1000}}}};
+        plan.links = {{.from = 0, .to = 1, .type = LinkType::FinishToFinish}, {.from = 1, .to = 2, .type = LinkType::StartToStart}};
+        const auto result = risk(plan, {.samples = many, .shape = DurationShape::Triangular});
+        QVERIFY(result);
+        QVERIFY(isNear(result->tasks[1].swing, triangleAt(plan.tasks[1].duration, 0.1) - triangleAt(plan.tasks[1].duration, 0.9), 1));
+        QCOMPARE(tornado(*result), (std::vector<int>{1}));
     }
 
     void isRepeatable()

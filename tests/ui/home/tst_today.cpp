@@ -134,6 +134,62 @@ private slots:
         QCOMPARE(TodayPage::count(*f.workspace, f.clock), std::optional(2));
     }
 
+    /// What plans of PoCs want is listed with the rest, by the working days since, and opens the task in its plan.
+    void listsTasksOfPocsThatAreOverdue()
+    {
+        Fixture f;
+        const ClientId client = f.add(u"(주)한빛물류"_s, u"현장 진단"_s, QDate(2026, 2, 25), u"김지원"_s);
+        PocId poc;
+        TaskId late;
+        CHECK_OK(f.workspace->edit("Plan", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(file, f.workspace->cases().current(client));
+            AXW_TRY_ASSIGN(made, f.workspace->pocs().add(client, file->id, u"비전 PoC"_s, QDate(2026, 2, 20)));
+            poc = made;
+            poc::Task task;
+            task.name = u"데이터 수집"_s;
+            task.duration = 2 * 480; // Friday the 20th and Monday the 23rd
+            AXW_TRY_ASSIGN(first, f.workspace->pocs().addTask(poc, task));
+            late = first;
+            task.name = u"학습"_s;
+            task.duration = 60 * 480;
+            AXW_TRY(f.workspace->pocs().addTask(poc, task));
+            return {};
+        }));
+        TodayPage page(f.context(*f.workspace));
+        page.show();
+        auto *table = page.findChild<widgets::TableView *>(u"today.table"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, TodayModel::What), u"데이터 수집 · 비전 PoC"_s); // the older comes first
+        QCOMPARE(cell(0, TodayModel::Due), u"2. 23."_s);
+        QCOMPARE(cell(0, TodayModel::Days), u"6 overdue"_s); // 24. – 27. 2., 3. and 4. 3.: the 2nd stands in for 삼일절
+        QCOMPARE(cell(0, TodayModel::Kind), u"PoC task"_s);
+        QCOMPARE(cell(0, TodayModel::Owner), u"김지원"_s);
+        QSignalSpy opened(&page, &widgets::Page::openRequested);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        const auto target = std::get<widgets::ClientTarget>(opened.at(0).at(0).value<widgets::Target>());
+        QCOMPARE(target.client, client);
+        QCOMPARE(target.tab, u"poc"_s);
+        QCOMPARE(target.place.value(u"poc"_s).toString(), poc.toString());
+        QCOMPARE(target.place.value(u"task"_s).toString(), late.toString());
+        // How PoCs stand is counted beside their timeline.
+        QCOMPARE(TodayPage::count(*f.workspace, f.clock), std::optional(1));
+        // Done, it leaves the list; a case that is closed wants nothing.
+        CHECK_OK(f.workspace->edit("Done", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(task, f.workspace->pocs().task(late));
+            task.done = 100;
+            return f.workspace->pocs().change(task);
+        }));
+        QCOMPARE(table->model()->rowCount(), 1);
+        CHECK_OK(f.workspace->undo());
+        QCOMPARE(table->model()->rowCount(), 2);
+        // The next day it is another working day over.
+        f.clock.setToday(QDate(2026, 3, 5));
+        page.activated();
+        QCOMPARE(cell(0, TodayModel::Days), u"7 overdue"_s);
+    }
+
     void theModelKeepsItsPromises()
     {
         Fixture f;
