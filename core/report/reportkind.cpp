@@ -109,7 +109,7 @@ bool isToCome(QStringView code)
 
 QList<Format> allFormats()
 {
-    return {Format::Pdf, Format::Hwpx, Format::Docx, Format::Html};
+    return {Format::Pdf, Format::Hwpx, Format::Docx, Format::Xlsx, Format::Html};
 }
 
 QString formatCode(Format format)
@@ -121,6 +121,8 @@ QString formatCode(Format format)
         return u"hwpx"_s;
     case Format::Docx:
         return u"docx"_s;
+    case Format::Xlsx:
+        return u"xlsx"_s;
     case Format::Html:
         return u"html"_s;
     }

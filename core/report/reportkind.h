@@ -24,7 +24,7 @@ enum class Kind {
     Letters,           ///< 공문대장
 };
 
-enum class Format { Pdf, Hwpx, Docx, Html };
+enum class Format { Pdf, Hwpx, Docx, Xlsx, Html };
 
 QList<Kind> allKinds();
 /// The word of the command line: diagnosis, register, visit-log, visit-confirmation, timeline, case-file, portfolio, weekly,
@@ -40,7 +40,7 @@ bool takesClient(Kind kind);
 bool isToCome(QStringView code);
 
 QList<Format> allFormats();
-/// pdf, hwpx, docx, html: the word of the command line and the file's ending.
+/// pdf, hwpx, docx, xlsx, html: the word of the command line and the file's ending.
 QString formatCode(Format format);
 std::optional<Format> formatFromCode(QStringView code);
 

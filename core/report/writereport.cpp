@@ -6,6 +6,7 @@
 #include "core/report/htmlwriter.h"
 #include "core/report/hwpxwriter.h"
 #include "core/report/pdfwriter.h"
+#include "core/report/xlsxreport.h"
 
 namespace axw::report {
 
@@ -19,6 +20,8 @@ Result<> writeReport(const Document &document, Format format, const picture::Fig
         return writeHwpx(document, figures, path, progress);
     case Format::Docx:
         return writeDocx(document, figures, path, progress);
+    case Format::Xlsx:
+        return writeXlsx(document, figures, path, progress);
     case Format::Html:
         return writeHtml(document, path);
     }

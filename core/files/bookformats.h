@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/files/bookwriter.h"
+
+#include <map>
+#include <tuple>
+
+struct lxw_format;
+struct lxw_workbook;
+
+/// How cells and letters look; only for this room.
+namespace axw::files {
+
+/// The formats of a workbook, each made once.
+class BookFormats
+{
+public:
+    explicit BookFormats(lxw_workbook *book) : m_book(book) {}
+
+    lxw_format *of(const BookCell &cell);
+    /// Of a part of a text; null where it looks as its cell does.
+    lxw_format *of(const BookRun &run);
+
+private:
+    using Key = std::tuple<CellLook, QString, CellTone, CellAlign, int, bool, bool, bool, bool>;
+
+    lxw_workbook *m_book;
+    std::map<Key, lxw_format *> m_cells;
+    std::map<std::tuple<bool, bool, bool>, lxw_format *> m_runs;
+};
+
+} // namespace axw::files
