@@ -183,7 +183,6 @@ def read_xlsx(path):
             rows.append([cell for cell in row if cell.value is not None])
             paragraphs += [str(cell.value) for cell in rows[-1]]
         tables.append(rows)
-    need(any(cell.data_type in ("n", "d") for rows in tables for row in rows for cell in row) or not tables, "no cell holds a number")
     for rows in tables:
         need(not any(cell.data_type == "f" for row in rows for cell in row), "a formula")
     return Said(paragraphs, tables, "\n".join(paragraphs))

@@ -172,6 +172,13 @@ def compare_workbook(page, book, complain):
                     continue
                 if not numbers(cell) or any(min(abs(have - one) for have in held) > 0.051 for one in numbers(cell)):
                     complain(f"no cell says “{cell}”")
+    for one in page.paragraphs:
+        if bare(one) not in words and not numbers(one):
+            complain(f"does not say “{one}”")
+    wanted = sum(bool(re.fullmatch(r"[0-9][0-9,.]*%?", squeezed(cell))) for table in page.tables for row in table for cell in row)
+    typed = sum(cell.data_type in ("n", "d") for table in book.tables for row in table for cell in row)
+    if typed * 2 < wanted:
+        complain(f"{typed} numbers and dates, where {wanted} cells look like one")
 
 
 def compare_languages(kind, korean, english, complain):
