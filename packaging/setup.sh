@@ -16,7 +16,7 @@ build=(
     fonts-nanum fonts-noto-cjk breeze-icon-theme
 )
 test=(
-    xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
+    apache2-bin xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
     python3 python3-docx python3-openpyxl python3-pil python3-pikepdf python3-fonttools chromium
 )
 # Needed by the tests as commands: a machine may have them from elsewhere, whose packages are called otherwise.

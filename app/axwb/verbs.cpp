@@ -34,9 +34,11 @@ QString optionLines(const std::vector<OptionSpec> &options)
 
 const std::vector<VerbSpec> &verbs()
 {
-    static const std::vector<VerbSpec> all{newVerb(),      infoVerb(), checkVerb(),    importCompaniesVerb(), clientsVerb(), clientVerb(),
-                                           holidaysVerb(), scheduleVerb(), pocsVerb(), pocVerb(), planVerb(), formVerb(), diagnoseVerb(), answersVerb(),         benchmarkVerb(), reportVerb(), lettersVerb(), letterVerb(),
-                                           backupVerb(),   restoreVerb(), undoVerb(),  redoVerb(),            logVerb(),       helpVerb()};
+    static const std::vector<VerbSpec> all{
+        newVerb(), infoVerb(), checkVerb(), importCompaniesVerb(), clientsVerb(), clientVerb(), holidaysVerb(), scheduleVerb(),
+        pocsVerb(), pocVerb(), planVerb(), formVerb(), diagnoseVerb(), answersVerb(), benchmarkVerb(), reportVerb(),
+        lettersVerb(), letterVerb(), outboxVerb(), backupVerb(), restoreVerb(), undoVerb(), redoVerb(), logVerb(),
+        helpVerb()};
     return all;
 }
 

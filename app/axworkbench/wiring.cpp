@@ -14,6 +14,7 @@
 #include "ui/portfolio/portfoliopage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/sync/outboxpage.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ shell::PageRegistry pageRegistry(const Clock &clock)
         {u"portfolio"_s, QT_TRANSLATE_NOOP("rail", "PoC timeline"), u"view-calendar-timeline"_s, u"go.portfolio"_s, make<portfolio::PortfolioPage>,
          &portfolio::PortfolioPage::count},
         {u"reports"_s, QT_TRANSLATE_NOOP("rail", "Reports"), u"office-report"_s, u"go.reports"_s, make<reports::ReportsPage>, {}},
+        {u"outbox"_s, QT_TRANSLATE_NOOP("rail", "Outbox"), u"document-send"_s, u"go.outbox"_s, make<sync::OutboxPage>, &sync::OutboxPage::count},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };
     registry.tabs.insert(u"overview"_s, makeTab<clients::ClientOverview>);

@@ -4,6 +4,7 @@
 
 #include "core/files/zip.h"
 #include "core/store/disk.h"
+#include "core/sync/outbox.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/workspace.h"
 
@@ -88,7 +89,7 @@ Result<> unpack(const files::ZipReader &zip, const QString &file, const QString 
     bool hasDatabase = false;
     for (const QJsonValueConstRef value : listed) {
         const QString name = value.toObject().value("name"_L1).toString();
-        const bool known = name == u"db" || name.startsWith(u"blob/");
+        const bool known = name == u"db" || name.startsWith(u"blob/") || name.startsWith(u"outbox/");
         if (!known || !files::isSafeEntryName(name) || !zip.contains(name))
             return fail(damaged(file, name));
         hasDatabase = hasDatabase || name == u"db";
@@ -121,6 +122,9 @@ Result<> backupToArchive(Workspace &workspace, const QString &file)
     for (const QString &hash : workspace.blobs().hashes()) {
         AXW_TRY(addTo(zip, entries, u"blob/%1/%2"_s.arg(hash.left(2), hash), workspace.blobs().path(hash), files::ZipWriter::Method::Stored));
     }
+    const store::BlobStore &waiting = workspace.outbox().files();
+    for (const QString &hash : waiting.hashes())
+        AXW_TRY(addTo(zip, entries, u"outbox/%1/%2"_s.arg(hash.left(2), hash), waiting.path(hash), files::ZipWriter::Method::Stored));
     const QJsonObject manifest{{u"format"_s, formatName},
                                {u"version"_s, formatVersion},
                                {u"schema"_s, workspace.schema()},
@@ -151,6 +155,8 @@ Result<> restoreFromArchive(const QString &file, const QString &folder, const Cl
         AXW_TRY_ASSIGN(database, store::Database::open(making + u"/db"_s, store::Database::Mode::ReadWrite));
         AXW_TRY(store::schemaOf(*database, schemaSteps().back().number));
         AXW_TRY(database->run("UPDATE meta SET value = ?1 WHERE name = 'device'", {newUuid()}));
+        // What waited may have been delivered since the backup was taken: a person decides.
+        AXW_TRY(database->run("UPDATE outbox SET state = 'held' WHERE state = 'waiting'"));
         database.reset();
         // Opened once while it is still aside: a backup that cannot be opened is not put in place.
         AXW_TRY(Workspace::open(making, Access::Companion, clock));

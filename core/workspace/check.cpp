@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/check.h"
 
+#include "core/sync/outbox.h"
 #include "core/workspace/registry.h"
 #include "core/workspace/workspace.h"
 
@@ -61,6 +62,13 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
             if (const auto sound = workspace.blobs().verify(hash); !sound)
                 problems.push_back({u"attachment"_s, Words::tr("Form %1, version %2: %3").arg(form.key).arg(form.version).arg(sound.error().sentence)});
         }
+    }
+    AXW_TRY_ASSIGN(parcels, workspace.outbox().all());
+    for (const sync::Parcel &parcel : parcels) {
+        if (parcel.state == sync::ParcelState::Sent)
+            continue;
+        if (const auto sound = workspace.outbox().bytes(parcel); !sound)
+            problems.push_back({u"outbox"_s, sound.error().sentence});
     }
     return problems;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/korean.h"
 #include "core/clients/search.h"
+#include "core/sync/outbox.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/registry.h"
 #include "core/workspace/schema.h"
@@ -121,6 +122,10 @@ Result<> eraseFrom(Database &database, journal::Journal &journal, const RowKeys 
     AXW_TRY(journal.erase(QT_TRANSLATE_NOOP("edit", "Erase personal data"), rows, [&]() -> Result<> {
         for (const auto &[table, key] : rows)
             AXW_TRY(database.run("DELETE FROM " + registry().table(table)->name + " WHERE id = ?1", {key}));
+        for (const auto &[table, key] : rows) {
+            if (table == registry().table("client")->number)
+                AXW_TRY(sync::Outbox::forget(database, ClientId::fromBytes(key)));
+        }
         return store::insert(database, entry);
     }));
     AXW_TRY(database.run("INSERT INTO client_fts (client_fts) VALUES ('rebuild')"));
@@ -188,6 +193,7 @@ Result<ErasureScope> erase(Workspace &workspace, const RowKey &root, const QStri
     AXW_TRY(eraseFrom(database, workspace.journal(), rows, entry));
     for (const QString &hash : std::as_const(hashes))
         AXW_TRY(workspace.blobs().remove(hash));
+    AXW_TRY(workspace.outbox().dropUnused());
 
     // A backup that was begun before would keep what is gone, and so does one that a killed process left half made.
     workspace.awaitBackup();

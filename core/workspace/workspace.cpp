@@ -4,7 +4,9 @@
 
 #include "core/base/korean.h"
 #include "core/clients/search.h"
+#include "core/sync/outbox.h"
 #include "core/workspace/backups.h"
+#include "core/workspace/courier.h"
 #include "core/workspace/registry.h"
 #include "core/workspace/schema.h"
 
@@ -153,6 +155,7 @@ Result<> Workspace::readIdentity()
     if (m_id.isNull() || m_device.size() != 16 || key.isEmpty())
         return fail(Error::Kind::Damaged, tr("%1 is damaged: it does not know its own identity. Restore a copy from its backup folder.").arg(native(m_folder)));
     m_blobs = std::make_unique<store::BlobStore>(m_folder + u"/blob"_s, key);
+    m_outbox = std::make_unique<sync::Outbox>(*m_database, store::BlobStore(m_folder + u"/outbox"_s, key));
     return {};
 }
 
@@ -264,6 +267,13 @@ std::optional<journal::Step> Workspace::nextUndo()
 std::optional<journal::Step> Workspace::nextRedo()
 {
     return m_journal->nextRedo().value_or(std::nullopt);
+}
+
+Courier &Workspace::courier()
+{
+    if (!m_courier)
+        m_courier = std::make_unique<Courier>(*this);
+    return *m_courier;
 }
 
 void Workspace::refresh()

@@ -26,7 +26,13 @@
 #include <memory>
 #include <type_traits>
 
+namespace axw::sync {
+class Outbox;
+}
+
 namespace axw::workspace {
+
+class Courier;
 
 /// How a workspace is opened.
 enum class Access {
@@ -83,6 +89,10 @@ public:
     diagnosis::FormStore &forms() { return *m_forms; }
     diagnosis::ItemLinkStore &itemLinks() { return *m_itemLinks; }
     const store::BlobStore &blobs() const { return *m_blobs; }
+    /// Exports of this device that wait to be delivered.
+    sync::Outbox &outbox() { return *m_outbox; }
+    /// Who delivers them; started by whoever shows the workspace.
+    Courier &courier();
     journal::Journal &journal() { return *m_journal; }
     store::Database &database() { return *m_database; }
 
@@ -174,6 +184,7 @@ private:
     std::unique_ptr<store::WorkspaceLock> m_lock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::BlobStore> m_blobs;
+    std::unique_ptr<sync::Outbox> m_outbox;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<clients::ClientStore> m_clients;
     std::unique_ptr<clients::CaseStore> m_cases;
@@ -184,6 +195,7 @@ private:
     std::unique_ptr<poc::ResourceStore> m_resources;
     std::unique_ptr<poc::WorkHoursStore> m_workHours;
     std::unique_ptr<poc::PlanReview> m_planReview;
+    std::unique_ptr<Courier> m_courier; ///< the last: it goes before what it reads
 };
 
 } // namespace axw::workspace

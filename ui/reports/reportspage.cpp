@@ -126,8 +126,22 @@ QWidget *ReportsPage::makeSide()
     auto *folder = new QPushButton(tr("Open folder"), m_done);
     folder->setObjectName(u"openFolder"_s);
     connect(folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_donePath).absolutePath())); });
+    auto *deliver = new QPushButton(tr("Deliver…"), m_done);
+    deliver->setObjectName(u"deliver"_s);
+    deliver->setToolTip(tr("Puts the file into the outbox, from where it is delivered when its place can be reached"));
+    deliver->setEnabled(!context().workspace.isReadOnly());
+    connect(deliver, &QPushButton::clicked, this, [this] {
+        const ReportRequest request = m_choice->request();
+        QVariantMap place{{u"add"_s, m_donePath}, {u"about"_s, report::kindName(request.kind).in(language())}};
+        if (report::wantsClient(request.kind)) {
+            place[u"about"_s] = place[u"about"_s].toString() + u" · "_s + m_choice->clientName();
+            place[u"client"_s] = request.client.toString();
+        }
+        Q_EMIT openRequested(RailTarget{u"outbox"_s, place});
+    });
     buttons->addWidget(open);
     buttons->addWidget(folder);
+    buttons->addWidget(deliver);
     buttons->addStretch(1);
     done->addLayout(buttons);
     m_done->hide();

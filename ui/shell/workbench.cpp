@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workbench.h"
 
+#include "core/workspace/courier.h"
 #include "ui/prompts/prompter.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
@@ -139,10 +140,20 @@ void Workbench::use(std::unique_ptr<Workspace> opened, const QString &banner)
     const std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(opened));
     m_banner = banner;
     connect(m_workspace.get(), &Workspace::backedUp, this, [this](const QDateTime &, const QString &failure) { backedUp(failure); });
+    workspace::Courier &courier = m_workspace->courier();
+    connect(&courier, &workspace::Courier::delivered, this, [this](const QString &name, const QString &destination) {
+        if (m_frame)
+            m_frame->tell(tr("%1 was delivered to %2.").arg(name, destination));
+    });
+    connect(&courier, &workspace::Courier::changed, this, [this] {
+        if (m_frame)
+            m_frame->lookAgain();
+    });
     m_preferences.recent.removeAll(m_workspace->folder());
     m_preferences.recent.prepend(m_workspace->folder());
     writePreferences(m_parts.settings, m_preferences);
     rebuild(keptSession());
+    courier.start();
 }
 
 void Workbench::rebuild(FrameState state)

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/courier.h"
+#include "core/workspace/workspace.h"
+#include "ui/sync/outboxpage.h"
+#include "ui/widgets/tableview.h"
+
+#include "tests/support/apache.h"
+#include "tests/support/check.h"
+#include "tests/support/pagefixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace axw;
+using namespace axw::sync;
+using namespace Qt::Literals::StringLiterals;
+using workspace::Workspace;
+
+class TestOutboxPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_place;
+    int m_made = 0;
+
+    std::unique_ptr<Workspace> make(test::PageFixture &fixture)
+    {
+        auto made = Workspace::create(m_place.filePath(u"센터 %1.axw"_s.arg(++m_made)), {u"김지원"_s, u"센터"_s}, fixture.clock);
+        return made ? std::move(*made) : nullptr;
+    }
+    static ParcelId queue(Workspace &workspace, const QString &name, const QString &destination, const QDateTime &now)
+    {
+        Parcel parcel;
+        parcel.name = name;
+        parcel.destination = destination;
+        return workspace.outbox().queue(parcel, QByteArray("bytes of ") + name.toUtf8(), now).value_or(ParcelId());
+    }
+    /// What a person does in the dialog that opens next.
+    static void inDialog(const std::function<void(QDialog &)> &doing)
+    {
+        QTimer::singleShot(0, qApp, [doing] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            doing(*dialog);
+        });
+    }
+
+private slots:
+    void init() { test::failOnWarnings(); }
+
+    void isEmptyUntilSomethingWaits()
+    {
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        QCOMPARE(page.findChild<QStackedWidget *>()->currentIndex(), 0);
+        QVERIFY(!OutboxPage::count(*workspace));
+        queue(*workspace, u"r.pdf"_s, {}, fixture.clock.nowUtc());
+        page.activated();
+        QCOMPARE(page.findChild<QStackedWidget *>()->currentIndex(), 1);
+        QCOMPARE(OutboxPage::count(*workspace), std::optional(1));
+    }
+
+    void aFileIsPutInAndArrives()
+    {
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        const QString folder = m_place.filePath(u"받는 곳"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = m_place.filePath(u"진단보고서.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("the report");
+        file.close();
+
+        inDialog([&](QDialog &dialog) {
+            auto *address = dialog.findChild<QComboBox *>(u"destination.address"_s);
+            auto *take = dialog.findChild<QPushButton *>(u"destination.take"_s);
+            address->setEditText(u"어딘가"_s);
+            take->click();
+            QVERIFY(dialog.isVisible());
+            QVERIFY(!dialog.findChild<QLabel *>(u"destination.wrong"_s)->text().isEmpty());
+            fixture.prompter.files = QStringList{folder};
+            dialog.findChild<QPushButton *>(u"destination.folder"_s)->click();
+            QCOMPARE(address->currentText(), folder);
+            QVERIFY(!dialog.findChild<QLineEdit *>(u"destination.user"_s)->isVisible()); // a folder asks nobody
+            take->click();
+        });
+        page.restoreState({{u"add"_s, path}, {u"about"_s, u"진단보고서 · 한빛"_s}});
+        page.activated();
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"진단보고서.pdf"_s});
+        QTRY_VERIFY(!OutboxPage::count(*workspace));
+        const auto *model = page.findChild<widgets::TableView *>(u"outboxTable"_s)->model();
+        QTRY_COMPARE(model->index(0, OutboxModel::State).data().toString(), u"발송 완료"_s);
+        QCOMPARE(model->index(0, OutboxModel::About).data().toString(), u"진단보고서 · 한빛"_s);
+        QCOMPARE(fixture.settings.value(u"outbox/places"_s).toStringList(), QStringList{folder});
+        QVERIFY(fixture.prompter.errors.isEmpty());
+    }
+
+    void aServerAsksWhoWeAre()
+    {
+        test::Apache apache(u"kim"_s, u"secret"_s);
+        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        const auto id = queue(*workspace, u"r.pdf"_s, apache.address(), fixture.clock.nowUtc());
+        workspace->courier().look();
+        QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Failed);
+        auto *table = page.findChild<widgets::TableView *>(u"outboxTable"_s);
+        QTRY_VERIFY(table->selectId(id.toString()));
+        QVERIFY(!table->model()->index(0, OutboxModel::Problem).data().toString().isEmpty());
+        inDialog([&](QDialog &dialog) {
+            dialog.findChild<QComboBox *>(u"destination.address"_s)->setEditText(apache.address());
+            QVERIFY(dialog.findChild<QLineEdit *>(u"destination.user"_s)->isVisible());
+            dialog.findChild<QLineEdit *>(u"destination.user"_s)->setText(u"kim"_s);
+            dialog.findChild<QLineEdit *>(u"destination.password"_s)->setText(u"secret"_s);
+            dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        });
+        page.findChild<QPushButton *>(u"outbox.address"_s)->click();
+        QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Sent);
+        QCOMPARE(apache.files(), QStringList{u"r.pdf"_s});
+    }
+
+    void whatIsHeldBackStays()
+    {
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        const auto id = queue(*workspace, u"r.pdf"_s, m_place.filePath(u"나중"_s), fixture.clock.nowUtc());
+        page.activated();
+        auto *table = page.findChild<widgets::TableView *>(u"outboxTable"_s);
+        auto *hold = page.findChild<QPushButton *>(u"outbox.hold"_s);
+        QVERIFY(!hold->isEnabled());
+        QVERIFY(table->selectId(id.toString()));
+        QVERIFY(hold->isEnabled());
+        hold->click();
+        QCOMPARE(workspace->outbox().get(id)->state, ParcelState::Held);
+        QVERIFY(QDir().mkpath(m_place.filePath(u"나중"_s)));
+        workspace->courier().sendAll();
+        QVERIFY(!workspace->courier().isBusy());
+        page.findChild<QPushButton *>(u"outbox.retry"_s)->click();
+        QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Sent);
+        page.findChild<QPushButton *>(u"outbox.remove"_s)->click();
+        QVERIFY(workspace->outbox().all()->empty());
+    }
+};
+
+QTEST_MAIN(TestOutboxPage)
+#include "tst_outboxpage.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/destinationdialog.h"
+
+#include "ui/prompts/prompter.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/tonetext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace axw::sync {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Size;
+
+DestinationDialog::DestinationDialog(const widgets::PageContext &context, const QString &file, const QStringList &known, QWidget *parent)
+    : QDialog(parent), m_context(context), m_address(new QComboBox(this)), m_who(new QWidget(this)), m_user(new QLineEdit(m_who)),
+      m_password(new QLineEdit(m_who))
+{
+    const widgets::Theme &theme = context.theme;
+    setObjectName(u"destination"_s);
+    setWindowTitle(tr("Where does it go?"));
+    auto *column = new QVBoxLayout(this);
+    const int edge = theme.px(20);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(theme.px(12));
+    column->addWidget(new widgets::SoftText(theme, tr("“%1” is delivered as soon as the place can be reached, also days from now, exactly as it is now.").arg(file), Size::Body, this));
+
+    auto *form = new widgets::Form(theme, this);
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    m_address->setObjectName(u"destination.address"_s);
+    m_address->setEditable(true);
+    m_address->setInsertPolicy(QComboBox::NoInsert);
+    m_address->addItems(known);
+    m_address->setMinimumWidth(theme.px(380));
+    m_address->lineEdit()->setPlaceholderText(u"webdavs://…"_s);
+    across->addWidget(m_address, 1);
+    auto *folder = new QPushButton(tr("Folder…"), row);
+    folder->setObjectName(u"destination.folder"_s);
+    connect(folder, &QPushButton::clicked, this, &DestinationDialog::chooseFolder);
+    across->addWidget(folder);
+    row->setFocusProxy(m_address);
+    form->addRow(tr("Folder or WebDAV address"), row);
+    m_address->setAccessibleName(tr("Folder or WebDAV address"));
+    column->addWidget(form);
+
+    auto *who = new QVBoxLayout(m_who);
+    who->setContentsMargins(0, 0, 0, 0);
+    auto *asked = new widgets::Form(theme, m_who);
+    m_user->setObjectName(u"destination.user"_s);
+    m_password->setObjectName(u"destination.password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    asked->addRow(tr("User name"), m_user);
+    asked->addRow(tr("Password"), m_password, tr("Kept until the program is closed, and not on the disk."));
+    who->addWidget(asked);
+    column->addWidget(m_who);
+
+    m_wrong = new widgets::ToneText(theme, this);
+    m_wrong->setObjectName(u"destination.wrong"_s);
+    column->addWidget(m_wrong);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *take = buttons->addButton(tr("Put into the outbox"), QDialogButtonBox::AcceptRole);
+    take->setObjectName(u"destination.take"_s);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DestinationDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    connect(m_address, &QComboBox::editTextChanged, this, &DestinationDialog::showKind);
+    showKind();
+    m_address->setFocus();
+}
+
+Login DestinationDialog::login() const
+{
+    return m_who->isHidden() ? Login() : Login{m_user->text(), m_password->text()};
+}
+
+void DestinationDialog::chooseFolder()
+{
+    if (const auto folder = m_context.prompter.chooseFolder(tr("Choose the folder that reports are delivered to")))
+        m_address->setEditText(*folder);
+}
+
+/// A folder asks nobody who we are.
+void DestinationDialog::showKind()
+{
+    const auto clean = cleanAddress(m_address->currentText());
+    m_who->setHidden(!clean || !clean->contains(u"://"_s));
+    m_wrong->say(widgets::Tone::Neutral, {});
+    adjustSize();
+}
+
+void DestinationDialog::take()
+{
+    const auto clean = cleanAddress(m_address->currentText());
+    const auto place = clean ? openRemote(*clean, login()) : Result<std::unique_ptr<Remote>>(fail(clean.error()));
+    if (!place) {
+        m_wrong->say(widgets::Tone::Bad, place.error().sentence);
+        m_address->setFocus();
+        return;
+    }
+    m_destination = *clean;
+    accept();
+}
+
+} // namespace axw::sync
