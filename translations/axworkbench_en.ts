@@ -419,6 +419,10 @@
         <source>Put a file into the outbox…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports of many companies…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -985,6 +989,10 @@
     </message>
     <message>
         <source>“%1” is nothing that the outbox can do; right would be add, send or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no stage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12445,6 +12453,14 @@
         <source>There is no column “%1” in this list; right would be %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is about all clients at once; a batch is for reports about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -12833,6 +12849,30 @@
     </message>
     <message>
         <source>a file with the password in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report about each of many clients into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the files are written; made when it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of those it is about; all when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clients in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells on stderr how far it is, as DONE/ALL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13713,6 +13753,116 @@
     </message>
     <message>
         <source>%1 could not be read; nothing was put into the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::AxwbRun</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchDialog</name>
+    <message>
+        <source>%1 of many companies (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written</source>
+        <translation>
+            <numerusform>%n report written</numerusform>
+            <numerusform>%n reports written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Files that are there are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)</source>
+        <translation>
+            <numerusform>Write %n report</numerusform>
+            <numerusform>Write %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchModel</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -419,6 +419,10 @@
         <source>Put a file into the outbox…</source>
         <translation>발송함에 파일 넣기…</translation>
     </message>
+    <message>
+        <source>Reports of many companies…</source>
+        <translation>여러 기업 보고서…</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -979,6 +983,10 @@
     <message>
         <source>“%1” is nothing that the outbox can do; right would be add, send or remove.</source>
         <translation>발송함에는 &apos;%1&apos; 명령이 없습니다. add, send, remove 중 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage.</source>
+        <translation>&apos;%1&apos; 단계는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -12308,6 +12316,14 @@
         <source>There is no column “%1” in this list; right would be %2.</source>
         <translation>이 목록에 “%1” 열이 없습니다. 쓸 수 있는 열: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is about all clients at once; a batch is for reports about one.</source>
+        <translation>&apos;%1&apos;에는 모든 기업이 함께 담깁니다. 여러 건 작성은 기업별 보고서에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>%1 폴더를 만들 수 없습니다. 다른 곳을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -12697,6 +12713,30 @@
     <message>
         <source>a file with the password in its first line</source>
         <translation>첫 줄에 비밀번호가 있는 파일</translation>
+    </message>
+    <message>
+        <source>writes a report about each of many clients into a folder</source>
+        <translation>여러 수요기업의 보고서를 한 폴더에 한 건씩 씁니다</translation>
+    </message>
+    <message>
+        <source>which kind of file</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>where the files are written; made when it is not there</source>
+        <translation>파일을 쓸 폴더. 없으면 만듭니다</translation>
+    </message>
+    <message>
+        <source>one of those it is about; all when left out</source>
+        <translation>대상 수요기업. 없으면 모두</translation>
+    </message>
+    <message>
+        <source>only clients in this stage</source>
+        <translation>이 단계의 수요기업만</translation>
+    </message>
+    <message>
+        <source>tells on stderr how far it is, as DONE/ALL</source>
+        <translation>진행 상황을 stderr에 &apos;끝난 수/전체 수&apos;로 알립니다</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13616,113 @@
     <message>
         <source>%1 could not be read; nothing was put into the outbox.</source>
         <translation>%1 파일을 읽지 못해 발송함에 넣지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::AxwbRun</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation>보고서를 쓰지 못했습니다. %1 프로그램을 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>내보내기를 멈추었습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation>보고서를 쓰지 못했습니다. 전에 있던 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchDialog</name>
+    <message>
+        <source>%1 of many companies (%2)</source>
+        <translation>여러 기업 %1(%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>폴더…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation>보고서를 쓸 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation>보고서 작성 중</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>작성됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written</source>
+        <translation>
+            <numerusform>%n건 작성</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n건 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Files that are there are whole.</source>
+        <translation>멈추었습니다. 이미 쓴 파일은 온전합니다.</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)</source>
+        <translation>
+            <numerusform>%n건 작성</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchModel</name>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사업 번호</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ VerbSpec benchmarkVerb();
 VerbSpec reportVerb();
 VerbSpec lettersVerb();
 VerbSpec letterVerb();
+VerbSpec reportsVerb();
 VerbSpec outboxVerb();
 VerbSpec backupVerb();
 VerbSpec restoreVerb();

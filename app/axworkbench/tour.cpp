@@ -8,6 +8,7 @@
 #include "app/axworkbench/tourplan.h"
 #include "core/forms/place.h"
 #include "core/forms/writer.h"
+#include "core/sync/outbox.h"
 #include "core/workspace/formimport.h"
 #include "core/workspace/workspace.h"
 #include "ui/clients/importwizard.h"
@@ -338,6 +339,40 @@ void takePortfolio(Camera &camera, Frame &frame)
         (void)portfolio::writePdf(page->state(), portfolio::TimelineModel(page->state()), camera.fileFor(u"portfolio-a3"_s, u"pdf"_s));
 }
 
+/// Reports of many companies, and the outbox with a file that arrived, one whose place is away and one that is held.
+void takeDelivery(Camera &camera, Frame &frame, workspace::Workspace &workspace, ClientId client)
+{
+    frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}, {u"kind"_s, u"diagnosis"_s}}});
+    camera.settle();
+    takeWaiting(camera, u"batch"_s, [&] { frame.run(u"report.batch"_s); });
+    frame.go(RailTarget{u"outbox"_s, {}});
+    camera.take(u"outbox-empty"_s);
+    const QTemporaryDir place;
+    const std::pair<QString, QString> files[] = {{u"진단보고서_(주)가온예제물류_2026-11-20.pdf"_s, place.path()},
+                                                 {u"접수대장_2026-11-20.xlsx"_s, u"/media/usb/제출"_s},
+                                                 {u"상담일지_(주)가온예제물류_2026-11-23.hwpx"_s, u"webdavs://cloud.example.kr/remote.php/dav/files/kim/제출/"_s}};
+    std::vector<sync::ParcelId> parcels;
+    for (const auto &[name, destination] : files) {
+        sync::Parcel parcel;
+        parcel.name = name;
+        parcel.about = name.section(u'_', 0, 0);
+        parcel.destination = destination;
+        if (const auto id = workspace.outbox().queue(parcel, QByteArray(48'213, 'x'), workspace.clock().nowUtc()))
+            parcels.push_back(*id);
+    }
+    if (parcels.size() == std::size(files))
+        (void)workspace.outbox().hold(parcels.back());
+    frame.run(u"outbox.send"_s);
+    camera.take(u"outbox"_s);
+    takeWaiting(camera, u"outbox-where"_s, [&] {
+        if (auto *table = frame.currentPage()->findChild<QTableView *>(u"outboxTable"_s))
+            table->selectRow(0);
+        press(frame.currentPage(), u"outbox.address"_s);
+    });
+    for (const sync::ParcelId &parcel : parcels)
+        (void)workspace.outbox().remove(parcel);
+}
+
 ClientId clientWithoutPoc(workspace::Workspace &workspace)
 {
     const auto all = workspace.clients().summaries();
@@ -372,6 +407,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
             takePlanChoice(camera, frame, without);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
+        takeDelivery(camera, frame, *workbench.workspace(), client);
     }
     frame.go(RailTarget{u"settings"_s, {}});
     takeWaiting(camera, u"specialday"_s, [&] { press(frame.currentPage(), u"settings.addDay"_s); });

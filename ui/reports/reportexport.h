@@ -6,9 +6,9 @@
 #include "core/report/pdfkind.h"
 #include "core/report/reportkind.h"
 #include "core/workspace/snapshots.h"
+#include "ui/reports/axwbrun.h"
 
 #include <QObject>
-#include <QProcess>
 
 namespace axw::reports {
 
@@ -21,13 +21,12 @@ class ReportExport final : public QObject
 public:
     /// `program` is the path of axwb; empty is the one beside this program.
     explicit ReportExport(QString program = {}, QObject *parent = nullptr);
-    ~ReportExport() override;
 
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    bool isRunning() const { return m_run.isRunning(); }
     /// `folder` is the workspace's, `person` who writes, `spoken` the language of what is told; nothing happens while one is running.
     void start(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request, report::Format format,
                const QString &path, report::PdfKind pdf = report::PdfKind::Plain);
-    void cancel();
+    void cancel() { m_run.cancel(); }
 
     /// The words of the call, without the program's name.
     static QStringList arguments(const QString &folder, const QString &person, Language spoken, const workspace::ReportRequest &request,
@@ -39,12 +38,8 @@ Q_SIGNALS:
     void failed(const axw::Error &error);
 
 private:
-    void ended(int exit, QProcess::ExitStatus status);
-
-    QString m_program;
-    QProcess m_process;
+    AxwbRun m_run;
     QString m_path;
-    bool m_cancelled = false;
 };
 
 } // namespace axw::reports

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
+#include "ui/reports/batchdialog.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportexport.h"
@@ -46,6 +47,10 @@ ReportsPage::ReportsPage(const PageContext &context, const QString &program, QWi
     row->addWidget(makeSide());
     row->addWidget(makeLine(theme(), Qt::Vertical, this));
     row->addWidget(makeSight(), 1);
+    m_batch = offer(u"report.batch"_s, [this, program] {
+        BatchDialog(this->context(), m_choice->request(), m_choice->format(), program, window()).exec();
+    });
+    showInBar(m_batch);
     setPrimaryAction(offer(u"report.export"_s, [this] { exportNow(); }));
 
     // What was typed elsewhere shows here after a moment, not at every letter.
@@ -241,6 +246,8 @@ void ReportsPage::wish()
     m_stale = false;
     m_done->hide();
     m_fileName->setText(proposedName());
+    if (m_batch)
+        m_batch->setEnabled(report::wantsClient(m_choice->request().kind));
     if (primaryAction())
         primaryAction()->setEnabled(m_choice->isComplete() && !m_export->isRunning());
     if (!m_choice->isComplete()) {

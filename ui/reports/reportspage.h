@@ -57,6 +57,7 @@ private:
     std::shared_ptr<const PreparedReport> m_report;
     ReportMaker *m_maker;
     ReportExport *m_export;
+    QAction *m_batch = nullptr;
     ReportChoice *m_choice;
     QTimer *m_later;
     QLabel *m_fileName;

@@ -48,6 +48,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"stage.show"_s, QT_TRANSLATE_NOOP("action", "What is missing to close the stage"), moving, u"Ctrl+Shift+M"_s, u"flag"_s},
         {u"report.make"_s, QT_TRANSLATE_NOOP("action", "Report…"), everywhere, u"Ctrl+P"_s, u"office-report"_s},
         {u"report.export"_s, QT_TRANSLATE_NOOP("action", "Export report…"), everywhere, u"Ctrl+E"_s, u"document-export"_s},
+        {u"report.batch"_s, QT_TRANSLATE_NOOP("action", "Reports of many companies…"), everywhere, {}, u"office-report"_s, u"reports"_s},
         {u"outbox.send"_s, QT_TRANSLATE_NOOP("action", "Send what waits now"), everywhere, {}, u"document-send"_s, u"outbox"_s},
         {u"outbox.add"_s, QT_TRANSLATE_NOOP("action", "Put a file into the outbox…"), everywhere, {}, u"list-add"_s, u"outbox"_s},
         {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},

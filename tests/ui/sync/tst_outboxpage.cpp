@@ -47,10 +47,12 @@ class TestOutboxPage : public QObject
     /// What a person does in the dialog that opens next.
     static void inDialog(const std::function<void(QDialog &)> &doing)
     {
-        QTimer::singleShot(0, qApp, [doing] {
+        QTimer::singleShot(10, qApp, [doing] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            doing(*dialog);
+            if (dialog)
+                doing(*dialog);
+            else
+                inDialog(doing);
         });
     }
 

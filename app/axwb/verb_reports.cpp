@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/opened.h"
+#include "app/axwb/verbs.h"
+#include "core/workspace/reportbatch.h"
+#include "ui/widgets/figurepainter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace axw::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::app)
+};
+
+QString codes(bool kinds)
+{
+    QStringList all;
+    if (kinds) {
+        for (const report::Kind kind : report::allKinds()) {
+            if (report::wantsClient(kind))
+                all << report::kindCode(kind);
+        }
+    } else {
+        for (const report::Format format : report::allFormats())
+            all << report::formatCode(format);
+    }
+    return all.join(u'|');
+}
+
+tl::expected<std::vector<ClientId>, Failure> chosen(const Call &call, workspace::Workspace &workspace)
+{
+    std::vector<ClientId> clients;
+    for (const QString &word : call.values(u"client"_s)) {
+        AXWB_TRY_ASSIGN(client, clientNamed(workspace, word));
+        if (std::find(clients.begin(), clients.end(), client) == clients.end())
+            clients.push_back(client);
+    }
+    if (!clients.empty())
+        return clients;
+    clients::ClientFilter filter;
+    if (call.has(u"stage"_s)) {
+        filter.stage = fromKey<Stage>(call.value(u"stage"_s));
+        if (!filter.stage)
+            return wrongCall(Words::tr("“%1” is no stage.").arg(call.value(u"stage"_s)));
+    }
+    AXWB_TRY_ASSIGN(all, workspace.clients().summaries(filter));
+    for (const clients::ClientSummary &each : all)
+        clients.push_back(each.client.id);
+    return clients;
+}
+
+Outcome run(const Call &call)
+{
+    const auto kind = report::kindFromCode(call.value(u"kind"_s));
+    const auto format = report::formatFromCode(call.value(u"format"_s));
+    if (!kind || !report::wantsClient(*kind) || !format || call.value(u"into"_s).isEmpty()) {
+        return wrongCall(Words::tr("Something is missing. The call is: %1")
+                             .arg(u"axwb reports W --kind %1 --format %2 --into FOLDER"_s.arg(codes(true), codes(false))));
+    }
+    workspace::ReportRequest request;
+    request.kind = *kind;
+    request.language = call.language;
+    AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+    AXWB_TRY_ASSIGN(clients, chosen(call, *workspace));
+    Progress progress;
+    if (call.has(u"progress"_s)) {
+        progress.report = [](int done, int total) {
+            std::fprintf(stderr, "%d/%d\n", done, total);
+            std::fflush(stderr);
+        };
+    }
+    const widgets::FigurePainter figures;
+    AXWB_TRY_ASSIGN(lines, workspace::writeReports(*workspace, request, clients, *format, call.value(u"into"_s), figures, progress));
+    QJsonArray written;
+    QJsonArray without;
+    QStringList files;
+    QStringList messages;
+    for (const workspace::BatchLine &line : lines) {
+        QJsonObject object{{u"client"_s, line.client.toString()}, {u"name"_s, line.name}};
+        if (line.error) {
+            object.insert(u"why"_s, line.error->sentence);
+            without.append(object);
+            messages << u"%1: %2"_s.arg(line.name, line.error->sentence);
+        } else {
+            object.insert(u"file"_s, line.file);
+            written.append(object);
+            files << line.file;
+        }
+    }
+    return Answer{QJsonObject{{u"written"_s, written}, {u"without"_s, without}}, files.join(u'\n'), 0, messages};
+}
+
+} // namespace
+
+VerbSpec reportsVerb()
+{
+    return {.name = u"reports"_s,
+            .arguments = u"W --kind KIND --format FORMAT --into FOLDER"_s,
+            .least = 1,
+            .most = 1,
+            .purpose = QT_TRANSLATE_NOOP("axwb", "writes a report about each of many clients into a folder"),
+            .options = {{u"kind"_s, codes(true), QT_TRANSLATE_NOOP("axwb", "which report")},
+                        {u"format"_s, codes(false), QT_TRANSLATE_NOOP("axwb", "which kind of file")},
+                        {u"into"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("axwb", "where the files are written; made when it is not there")},
+                        {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "one of those it is about; all when left out"), true},
+                        {u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("axwb", "only clients in this stage")},
+                        {u"progress"_s, {}, QT_TRANSLATE_NOOP("axwb", "tells on stderr how far it is, as DONE/ALL")},
+                        {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")}},
+            .run = run,
+            .paints = true};
+}
+
+} // namespace axw::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/picture/figures.h"
+#include "core/report/reportkind.h"
+#include "core/workspace/snapshots.h"
+
+#include <vector>
+
+namespace axw::workspace {
+
+/// What became of one client of a batch.
+struct BatchLine
+{
+    ClientId client;
+    QString name;
+    QString file; ///< absolute; empty when there is none
+    std::optional<Error> error; ///< why there is none: a diagnosis that was not begun, for one
+
+    bool operator==(const BatchLine &) const = default;
+};
+
+/// Writes the same kind of report about many clients into a folder, one file each, named as the window proposes; the
+/// folder is made when its parent is there. A client about whom there is nothing to report is named in its line and
+/// stops nobody. What stops all: Invalid for a kind that is not about one client, Full, ReadOnly and Io of the folder;
+/// files that were written stay and are whole. A cancelled batch answers the lines of what is done.
+Result<std::vector<BatchLine>> writeReports(Workspace &workspace, ReportRequest request, const std::vector<ClientId> &clients,
+                                            report::Format format, const QString &folder, const picture::Figures &figures,
+                                            const Progress &progress = {});
+
+} // namespace axw::workspace

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/commandline.h"
+
+#include <QSet>
+
+using namespace axw;
+using namespace Qt::Literals::StringLiterals;
+
+class TestReportsVerb : public QObject
+{
+    Q_OBJECT
+
+    test::CommandLine m_cli;
+
+    test::Ended reports(const QStringList &words) { return m_cli.run(QStringList{u"reports"_s, u"예제.axw"_s} + words); }
+
+private slots:
+    void initTestCase() { CLI_OK(m_cli.run({u"new"_s, u"예제.axw"_s, u"--demo"_s})); }
+    void init() { QDir(m_cli.path(u"모두"_s)).removeRecursively(); }
+
+    void everyClientGetsAFileOrAReason()
+    {
+        const int clients = int(m_cli.run({u"clients"_s, u"예제.axw"_s, u"--json"_s}).array().size());
+        const auto done = reports({u"--kind"_s, u"diagnosis"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s, u"--progress"_s, u"--json"_s});
+        CLI_OK(done);
+        const QJsonArray written = done.object()[u"written"_s].toArray();
+        const QJsonArray without = done.object()[u"without"_s].toArray();
+        QCOMPARE(written.size() + without.size(), clients);
+        QVERIFY(written.size() > 5);
+        QVERIFY(!without.isEmpty()); // some have no diagnosis yet
+        QSet<QString> files;
+        for (const QJsonValueConstRef line : written) {
+            const QFileInfo file(line[u"file"_s].toString());
+            QVERIFY2(file.size() > 1000, qPrintable(file.fileName()));
+            files.insert(file.fileName());
+        }
+        QCOMPARE(files.size(), written.size());
+        QCOMPARE(QDir(m_cli.path(u"모두"_s)).entryList(QDir::Files | QDir::Hidden).size(), written.size());
+        for (const QJsonValueConstRef line : without)
+            QVERIFY(!line[u"why"_s].toString().isEmpty());
+        QVERIFY(done.told().contains(u"%1/%1\n"_s.arg(clients)));
+        // One alone is the same file as in the batch.
+        const QJsonObject first = written.at(0).toObject();
+        CLI_OK(m_cli.run({u"report"_s, u"예제.axw"_s, u"--kind"_s, u"diagnosis"_s, u"--client"_s, first[u"client"_s].toString(), u"--out"_s, u"하나.html"_s}));
+        QFile batch(first[u"file"_s].toString());
+        QVERIFY(batch.open(QIODevice::ReadOnly));
+        QCOMPARE(batch.readAll(), m_cli.read(u"하나.html"_s));
+    }
+
+    void takesThoseThatAreNamed()
+    {
+        const QJsonArray clients = m_cli.run({u"clients"_s, u"예제.axw"_s, u"--json"_s}).array();
+        const QString one = clients.at(0)[u"id"_s].toString();
+        const auto done = reports({u"--kind"_s, u"visit-log"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s, u"--client"_s, one, u"--client"_s, one, u"--json"_s});
+        CLI_OK(done);
+        QCOMPARE(done.object()[u"written"_s].toArray().size() + done.object()[u"without"_s].toArray().size(), 1);
+    }
+
+    void refusesWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        const QStringList right{u"--kind"_s, u"diagnosis"_s, u"--format"_s, u"html"_s};
+        QTest::newRow("no folder") << right << 2;
+        QTest::newRow("a kind about all") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s} << 2;
+        QTest::newRow("no such stage") << right + QStringList{u"--into"_s, u"모두"_s, u"--stage"_s, u"later"_s} << 2;
+        QTest::newRow("no such client") << right + QStringList{u"--into"_s, u"모두"_s, u"--client"_s, u"없음"_s} << 1;
+        QTest::newRow("no such parent") << right + QStringList{u"--into"_s, u"없는/모두"_s} << 1;
+    }
+    void refusesWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        const auto refused = reports(words);
+        QCOMPARE(refused.exit, exit);
+        QVERIFY(!refused.told().isEmpty());
+        QVERIFY(!QFileInfo::exists(m_cli.path(u"모두"_s)) || QDir(m_cli.path(u"모두"_s)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportsVerb)
+#include "tst_reports.moc"
