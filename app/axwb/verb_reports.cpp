@@ -67,6 +67,8 @@ Outcome run(const Call &call)
         return wrongCall(Words::tr("Something is missing. The call is: %1")
                              .arg(u"axwb reports W --kind %1 --format %2 --into FOLDER"_s.arg(codes(true), codes(false))));
     }
+    if (call.has(u"pdfa"_s) && *format != report::Format::Pdf)
+        return wrongCall(Words::tr("--pdfa is for the format pdf."));
     workspace::ReportRequest request;
     request.kind = *kind;
     request.language = call.language;
@@ -80,7 +82,8 @@ Outcome run(const Call &call)
         };
     }
     const widgets::FigurePainter figures;
-    AXWB_TRY_ASSIGN(lines, workspace::writeReports(*workspace, request, clients, *format, call.value(u"into"_s), figures, progress));
+    AXWB_TRY_ASSIGN(lines, workspace::writeReports(*workspace, request, clients, *format, call.value(u"into"_s), figures, progress,
+                                                   call.has(u"pdfa"_s) ? report::PdfKind::Archive : report::PdfKind::Plain));
     QJsonArray written;
     QJsonArray without;
     QStringList files;
@@ -114,6 +117,7 @@ VerbSpec reportsVerb()
                         {u"into"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("axwb", "where the files are written; made when it is not there")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "one of those it is about; all when left out"), true},
                         {u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("axwb", "only clients in this stage")},
+                        {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"progress"_s, {}, QT_TRANSLATE_NOOP("axwb", "tells on stderr how far it is, as DONE/ALL")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")}},
             .run = run,

@@ -38,7 +38,7 @@ bool stopsAll(const Error &error)
 } // namespace
 
 Result<std::vector<BatchLine>> writeReports(Workspace &workspace, ReportRequest request, const std::vector<ClientId> &clients,
-                                            report::Format format, const QString &folder, const picture::Figures &figures, const Progress &progress)
+                                            report::Format format, const QString &folder, const picture::Figures &figures, const Progress &progress, report::PdfKind pdf)
 {
     if (!report::wantsClient(request.kind))
         return fail(Error::Kind::Invalid, Words::tr("“%1” is about all clients at once; a batch is for reports about one.").arg(report::kindName(request.kind).in(request.language)));
@@ -62,7 +62,7 @@ Result<std::vector<BatchLine>> writeReports(Workspace &workspace, ReportRequest 
         if (document) {
             const QString name = unused(report::proposedFileName(request.kind, known.name, request.date, request.language, format), used);
             const QString path = QFileInfo(QDir(folder).filePath(name)).absoluteFilePath();
-            const auto written = report::writeReport(*document, format, figures, path);
+            const auto written = report::writeReport(*document, format, figures, path, {}, pdf);
             if (!written && stopsAll(written.error()))
                 return fail(written.error());
             if (written)

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/picture/figures.h"
+#include "core/report/pdfkind.h"
 #include "core/report/reportkind.h"
 #include "core/workspace/snapshots.h"
 
@@ -28,6 +29,6 @@ struct BatchLine
 /// files that were written stay and are whole. A cancelled batch answers the lines of what is done.
 Result<std::vector<BatchLine>> writeReports(Workspace &workspace, ReportRequest request, const std::vector<ClientId> &clients,
                                             report::Format format, const QString &folder, const picture::Figures &figures,
-                                            const Progress &progress = {});
+                                            const Progress &progress = {}, report::PdfKind pdf = report::PdfKind::Plain);
 
 } // namespace axw::workspace

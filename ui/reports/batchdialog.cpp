@@ -34,8 +34,8 @@ const auto folderKey = u"reports/batchFolder"_s;
 
 } // namespace
 
-BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::ReportRequest &request, report::Format format, const QString &program, QWidget *parent)
-    : QDialog(parent), m_context(context), m_request(request), m_format(format), m_run(program),
+BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::ReportRequest &request, report::Format format, report::PdfKind pdf, const QString &program, QWidget *parent)
+    : QDialog(parent), m_context(context), m_request(request), m_format(format), m_pdf(pdf), m_run(program),
       m_model(new BatchModel(context.workspace.clients().summaries().value_or(std::vector<clients::ClientSummary>()), context.language, this)),
       m_folder(context.settings.value(folderKey).toString())
 {
@@ -116,10 +116,12 @@ BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::R
 }
 
 QStringList BatchDialog::arguments(const QString &workspace, const QString &person, Language spoken, const workspace::ReportRequest &request,
-                                   report::Format format, const QString &folder, const std::vector<ClientId> &clients)
+                                   report::Format format, report::PdfKind pdf, const QString &folder, const std::vector<ClientId> &clients)
 {
     QStringList words{u"reports"_s, workspace, u"--kind"_s, report::kindCode(request.kind), u"--format"_s, report::formatCode(format), u"--into"_s, folder,
                       u"--lang"_s, languageCode(request.language), u"--messages"_s, languageCode(spoken), u"--progress"_s, u"--json"_s};
+    if (format == report::Format::Pdf && pdf == report::PdfKind::Archive)
+        words << u"--pdfa"_s;
     if (!person.isEmpty())
         words << u"--as"_s << person;
     for (const ClientId &client : clients)
@@ -147,7 +149,7 @@ void BatchDialog::start()
     m_summary->clear();
     m_open->hide();
     m_progress->start(tr("Writing reports"));
-    m_run.start(arguments(m_context.workspace.folder(), m_context.workspace.person(), m_context.language, m_request, m_format, m_folder, m_model->ticked()));
+    m_run.start(arguments(m_context.workspace.folder(), m_context.workspace.person(), m_context.language, m_request, m_format, m_pdf, m_folder, m_model->ticked()));
     showState();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/pdfkind.h"
 #include "core/report/reportkind.h"
 #include "core/workspace/snapshots.h"
 #include "ui/reports/axwbrun.h"
@@ -31,11 +32,11 @@ class BatchDialog final : public QDialog
 
 public:
     /// `program` is the axwb that writes; empty is the one beside this program.
-    BatchDialog(const widgets::PageContext &context, const workspace::ReportRequest &request, report::Format format, const QString &program, QWidget *parent = nullptr);
+    BatchDialog(const widgets::PageContext &context, const workspace::ReportRequest &request, report::Format format, report::PdfKind pdf, const QString &program, QWidget *parent = nullptr);
 
     /// The words of the call, without the program's name.
     static QStringList arguments(const QString &workspace, const QString &person, Language spoken, const workspace::ReportRequest &request,
-                                 report::Format format, const QString &folder, const std::vector<ClientId> &clients);
+                                 report::Format format, report::PdfKind pdf, const QString &folder, const std::vector<ClientId> &clients);
 
 protected:
     void reject() override;
@@ -50,6 +51,7 @@ private:
     widgets::PageContext m_context;
     workspace::ReportRequest m_request;
     report::Format m_format;
+    report::PdfKind m_pdf;
     AxwbRun m_run;
     BatchModel *m_model;
     QCheckBox *m_all;

@@ -48,7 +48,7 @@ ReportsPage::ReportsPage(const PageContext &context, const QString &program, QWi
     row->addWidget(makeLine(theme(), Qt::Vertical, this));
     row->addWidget(makeSight(), 1);
     m_batch = offer(u"report.batch"_s, [this, program] {
-        BatchDialog(this->context(), m_choice->request(), m_choice->format(), program, window()).exec();
+        BatchDialog(this->context(), m_choice->request(), m_choice->format(), m_choice->pdfKind(), program, window()).exec();
     });
     showInBar(m_batch);
     setPrimaryAction(offer(u"report.export"_s, [this] { exportNow(); }));

@@ -26,7 +26,7 @@ class TestBatchDialog : public QObject
     {
         workspace::ReportRequest request;
         request.kind = report::Kind::VisitLog;
-        m_dialog = std::make_unique<BatchDialog>(m_it->context(*m_it->workspace, Language::Korean), request, report::Format::Html, program);
+        m_dialog = std::make_unique<BatchDialog>(m_it->context(*m_it->workspace, Language::Korean), request, report::Format::Html, report::PdfKind::Plain, program);
         m_dialog->show();
     }
     template<class Widget>
