@@ -6034,39 +6034,6 @@
         <comment>a task, from when, to when, why it was moved</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; it waits for %2, which holds it until %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it waits for %1, which was moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no room for it before “%1” ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3, after what it waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3: %4.</source>
-        <comment>a task, from when, to when, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -7345,30 +7312,6 @@
         <source>Estimate at completion (EAC)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>PV planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EV earned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AC spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPI pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPI worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EAC at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::AssignmentList</name>
@@ -7494,14 +7437,6 @@
         <source>Ends %1 (baseline: %2)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ends %1 later than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1 earlier than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::CellReading</name>
@@ -7589,34 +7524,6 @@
         <source>Bar</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) later</source>
-        <translation>
-            <numerusform>The plan ends %n working day later</numerusform>
-            <numerusform>The plan ends %n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) earlier</source>
-        <translation>
-            <numerusform>The plan ends %n working day earlier</numerusform>
-            <numerusform>The plan ends %n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>%n working day later than the baseline</numerusform>
-            <numerusform>%n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>%n working day earlier than the baseline</numerusform>
-            <numerusform>%n working days earlier than the baseline</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::LinkEditor</name>
@@ -7701,14 +7608,6 @@
     </message>
     <message>
         <source>Successors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7818,20 +7717,6 @@
         <source>%1 · ends %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late · ends %1</source>
-        <translation>
-            <numerusform>%n day late · ends %1</numerusform>
-            <numerusform>%n days late · ends %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) early · ends %1</source>
-        <translation>
-            <numerusform>%n day early · ends %1</numerusform>
-            <numerusform>%n days early · ends %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::PlanCells</name>
@@ -7938,17 +7823,6 @@
     <message>
         <source>%1 done</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8372,28 +8246,6 @@
         <source>Manually scheduled: links and the status date do not move it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day later than the baseline</numerusform>
-            <numerusform>Ends %n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day earlier than the baseline</numerusform>
-            <numerusform>Ends %n working days earlier than the baseline</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inactive: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it was put by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::ProjectPart</name>
@@ -8467,28 +8319,6 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) early</source>
-        <translation>
-            <numerusform>%n working day early</numerusform>
-            <numerusform>%n working days early</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8744,14 +8574,6 @@
         <source>Swing (d)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How strongly its duration sways the finish, from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sway</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::RiskPart</name>
@@ -8816,14 +8638,6 @@
     </message>
     <message>
         <source>Promised finish %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9049,45 +8863,6 @@
     <message>
         <source>Elapsed (24 hours, every day)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and night, free days too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it is put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Misses its deadline by %n working day(s).</source>
-        <translation>
-            <numerusform>Misses its deadline by %n working day.</numerusform>
-            <numerusform>Misses its deadline by %n working days.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9871,41 +9646,6 @@
         <source>Nothing can be moved that would help.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What would be moved, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a task and its PoC</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later</source>
-        <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier</source>
-        <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::LevelProposal</name>
@@ -10190,32 +9930,6 @@
             <numerusform>Comments · %n open</numerusform>
         </translation>
     </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later</source>
-        <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier</source>
-        <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waits for “%1”%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” waits for it%2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioBar</name>
@@ -10457,21 +10171,6 @@
         <comment>overbooked days, column</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overbooked</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::TimelineChart</name>
@@ -10546,10 +10245,6 @@
         <comment>working days later or earlier than it</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Slip (d)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::prompts::QtPrompter</name>
@@ -10598,6 +10293,116 @@
     </message>
     <message>
         <source>A picture of this kind holds %1 rows at most, and the plan has %2. Export it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::AxwbRun</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchDialog</name>
+    <message>
+        <source>%1 of many companies (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written</source>
+        <translation>
+            <numerusform>%n report written</numerusform>
+            <numerusform>%n reports written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Files that are there are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)</source>
+        <translation>
+            <numerusform>Write %n report</numerusform>
+            <numerusform>Write %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::BatchModel</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10680,21 +10485,6 @@
     </message>
     <message>
         <source>Shows alike in any program for decades: fonts and colours are all within the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::ReportExport</name>
-    <message>
-        <source>The report could not be written: the program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written. A file that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11508,10 +11298,6 @@
         <source>Exceptions to the week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Days that are otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::settings::WorkHoursModel</name>
@@ -12139,6 +11925,280 @@
     </message>
     <message>
         <source>%1 cannot be opened for writing: its lock file cannot be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync</name>
+    <message>
+        <source>What arrived is not what was sent; it was taken away again and is sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) named like “%1” stand there already. Tidy up there, or choose another place.</source>
+        <translation>
+            <numerusform>%n file named like “%1” stands there already. Tidy up there, or choose another place.</numerusform>
+            <numerusform>%n files named like “%1” stand there already. Tidy up there, or choose another place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left in %1. Make room there; it is delivered then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into %1 is not allowed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written to (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now. Connect the stick or the network drive it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be named so (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place to deliver to. Name a folder with its whole path (/media/stick/reports), or a WebDAV address (webdavs://server/folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies inside a workspace. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password would travel readable to %1. Use webdavs:// (https) there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted (%2). Have it put right; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this user write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no WebDAV folder. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist on the server. Make it there, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on %1. It is delivered when there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody holds the file on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2. Enter that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync::DestinationDialog</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is delivered as soon as the place can be reached, also days from now, exactly as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or WebDAV address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until the program is closed, and not on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that reports are delivered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync::Outbox</name>
+    <message>
+        <source>“%1” is no name for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export is no longer in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “%1” is no longer kept: it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “%1” is damaged on this disk. Take it out of the outbox and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was delivered already. Export it again to send it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync::OutboxModel</name>
+    <message>
+        <source>again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are put in here are delivered to a folder or a WebDAV server as soon as it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read; nothing was put into the outbox.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13479,390 +13539,6 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::sync</name>
-    <message>
-        <source>What arrived is not what was sent; it was taken away again and is sent anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) named like “%1” stand there already. Tidy up there, or choose another place.</source>
-        <translation>
-            <numerusform>%n file named like “%1” stands there already. Tidy up there, or choose another place.</numerusform>
-            <numerusform>%n files named like “%1” stand there already. Tidy up there, or choose another place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no room left in %1. Make room there; it is delivered then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing into %1 is not allowed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written to (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there now. Connect the stick or the network drive it lies on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be named so (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no place to deliver to. Name a folder with its whole path (/media/stick/reports), or a WebDAV address (webdavs://server/folder).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies inside a workspace. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password would travel readable to %1. Use webdavs:// (https) there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 cannot be trusted (%2). Have it put right; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 does not answer now (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not take this name and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not let this user write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no WebDAV folder. Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist on the server. Make it there, or correct the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left on %1. It is delivered when there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody holds the file on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has moved to %2. Enter that address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused: %2 %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::sync::DestinationDialog</name>
-    <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is delivered as soon as the place can be reached, also days from now, exactly as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder or WebDAV address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept until the program is closed, and not on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that reports are delivered to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::sync::Outbox</name>
-    <message>
-        <source>“%1” is no name for a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This export is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of “%1” is no longer kept: it was delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of “%1” is damaged on this disk. Take it out of the outbox and export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was delivered already. Export it again to send it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::sync::OutboxModel</name>
-    <message>
-        <source>again at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>queued %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::sync::OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits to be delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports that are put in here are delivered to a folder or a WebDAV server as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change destination…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a file into the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read; nothing was put into the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::AxwbRun</name>
-    <message>
-        <source>The report could not be written: the program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::BatchDialog</name>
-    <message>
-        <source>%1 of many companies (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder for the reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) written</source>
-        <translation>
-            <numerusform>%n report written</numerusform>
-            <numerusform>%n reports written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without</source>
-        <translation>
-            <numerusform>%n without</numerusform>
-            <numerusform>%n without</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. Files that are there are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n report(s)</source>
-        <translation>
-            <numerusform>Write %n report</numerusform>
-            <numerusform>Write %n reports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::BatchModel</name>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
