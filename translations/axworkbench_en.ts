@@ -995,6 +995,10 @@
         <source>“%1” is no stage.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” does not end in .pdf, .docx or another kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -6034,6 +6038,39 @@
         <comment>a task, from when, to when, why it was moved</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it waits for %2, which holds it until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for %1, which was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for it before “%1” ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3, after what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved from %2 to %3: %4.</source>
+        <comment>a task, from when, to when, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -7312,6 +7349,30 @@
         <source>Estimate at completion (EAC)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PV planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EV earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPI pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPI worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAC at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::AssignmentList</name>
@@ -7437,6 +7498,14 @@
         <source>Ends %1 (baseline: %2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ends %1 later than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1 earlier than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::CellReading</name>
@@ -7524,6 +7593,34 @@
         <source>Bar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) later</source>
+        <translation>
+            <numerusform>The plan ends %n working day later</numerusform>
+            <numerusform>The plan ends %n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan ends %n working day(s) earlier</source>
+        <translation>
+            <numerusform>The plan ends %n working day earlier</numerusform>
+            <numerusform>The plan ends %n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later than the baseline</source>
+        <translation>
+            <numerusform>%n working day later than the baseline</numerusform>
+            <numerusform>%n working days later than the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier than the baseline</source>
+        <translation>
+            <numerusform>%n working day earlier than the baseline</numerusform>
+            <numerusform>%n working days earlier than the baseline</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::LinkEditor</name>
@@ -7608,6 +7705,14 @@
     </message>
     <message>
         <source>Successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7717,6 +7822,20 @@
         <source>%1 · ends %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late · ends %1</source>
+        <translation>
+            <numerusform>%n day late · ends %1</numerusform>
+            <numerusform>%n days late · ends %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early · ends %1</source>
+        <translation>
+            <numerusform>%n day early · ends %1</numerusform>
+            <numerusform>%n days early · ends %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanCells</name>
@@ -7823,6 +7942,17 @@
     <message>
         <source>%1 done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8376,28 @@
         <source>Manually scheduled: links and the status date do not move it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) later than the baseline</source>
+        <translation>
+            <numerusform>Ends %n working day later than the baseline</numerusform>
+            <numerusform>Ends %n working days later than the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n working day(s) earlier than the baseline</source>
+        <translation>
+            <numerusform>Ends %n working day earlier than the baseline</numerusform>
+            <numerusform>Ends %n working days earlier than the baseline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inactive: counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where it was put by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::ProjectPart</name>
@@ -8319,6 +8471,28 @@
     </message>
     <message>
         <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) early</source>
+        <translation>
+            <numerusform>%n working day early</numerusform>
+            <numerusform>%n working days early</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8574,6 +8748,14 @@
         <source>Swing (d)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How strongly its duration sways the finish, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::RiskPart</name>
@@ -8638,6 +8820,14 @@
     </message>
     <message>
         <source>Promised finish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8863,6 +9053,45 @@
     <message>
         <source>Elapsed (24 hours, every day)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, free days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Misses its deadline by %n working day(s).</source>
+        <translation>
+            <numerusform>Misses its deadline by %n working day.</numerusform>
+            <numerusform>Misses its deadline by %n working days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9875,41 @@
         <source>Nothing can be moved that would help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What would be moved, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a task and its PoC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::LevelProposal</name>
@@ -9930,6 +10194,32 @@
             <numerusform>Comments · %n open</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for “%1”%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for it%2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioBar</name>
@@ -10171,6 +10461,21 @@
         <comment>overbooked days, column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::TimelineChart</name>
@@ -10243,6 +10548,10 @@
     <message>
         <source>Baseline (d)</source>
         <comment>working days later or earlier than it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip (d)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11296,6 +11605,10 @@
     </message>
     <message>
         <source>Exceptions to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13539,6 +13852,21 @@
     </message>
     <message>
         <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportExport</name>
+    <message>
+        <source>The report could not be written: the program %1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. A file that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

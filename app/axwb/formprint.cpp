@@ -10,7 +10,7 @@
 #include "core/forms/reader.h"
 #include "core/report/blankform.h"
 #include "core/report/pageddocument.h"
-#include "core/report/pdfwriter.h"
+#include "core/report/writereport.h"
 #include "core/workspace/paperforms.h"
 #include "ui/widgets/figurepainter.h"
 
@@ -99,8 +99,9 @@ Outcome printForm(const Call &call)
 {
     const QString path = call.value(u"out"_s);
     const bool fromWorkspace = call.arguments().size() > 2;
-    if (QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0)
-        return wrongCall(Words::tr("“%1” does not end in .pdf.").arg(path));
+    const auto format = report::formatFromCode(QFileInfo(path).suffix().toLower());
+    if (!format)
+        return wrongCall(Words::tr("“%1” does not end in .pdf, .docx or another kind of report.").arg(path));
     if (!fromWorkspace && call.has(u"client"_s))
         return wrongCall(Words::tr("A client is one of a workspace. The call is: %1").arg(u"axwb form print W KEY --client C --out FILE.pdf"_s));
     AXWB_TRY_ASSIGN(version, formVersionOf(call));
@@ -108,7 +109,7 @@ Outcome printForm(const Call &call)
     if (!document)
         return tl::unexpected<Failure>(std::move(document).error());
     const widgets::FigurePainter figures;
-    AXWB_TRY(report::writePdf(*document, figures, path));
+    AXWB_TRY(report::writeReport(*document, *format, figures, path));
     const QFileInfo file(path);
     return Answer{.json = QJsonObject{{u"file"_s, file.absoluteFilePath()},
                                       {u"bytes"_s, file.size()},

@@ -372,7 +372,12 @@ QByteArray stylesPart(Language language, Document::Shape shape)
     writeCharStyle(out, softStyle, LocalizedText{u"흐린 글자"_s, u"Soft text"_s}.in(language), printColours().textSoft.rgb());
     writeCharStyle(out, strongColourStyle, LocalizedText{u"강조 글자"_s, u"Accent text"_s}.in(language), printColours().accent.rgb());
     writeTableStyles(out, language);
-    out.empty("w:style", {{"w:type", "numbering"}, {"w:default", true}, {"w:styleId", "NoList"}});
+    out.open("w:style", {{"w:type", "numbering"}, {"w:default", true}, {"w:styleId", "NoList"}});
+    out.empty("w:name", {{"w:val", "No List"}});
+    out.empty("w:uiPriority", {{"w:val", 99}});
+    out.empty("w:semiHidden");
+    out.empty("w:unhideWhenUsed");
+    out.close();
     out.close();
     return out.take();
 }

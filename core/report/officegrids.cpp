@@ -333,32 +333,46 @@ void Blocks::add(const Entry &entry)
             runs += bold(choice.mark + u' ');
         return runs + choice.label;
     };
+    std::vector<Line> lines;
+    // A question stays with its answers where they are few; a long list may be divided, but not behind its question.
+    const auto flush = [&] {
+        constexpr size_t few = 14;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (i + 1 < lines.size() && (lines.size() <= few || i < 2))
+                lines[i].keep = true;
+            m_flow.paragraph(lines[i]);
+        }
+        lines.clear();
+    };
     const Runs number = entry.number.isEmpty() ? Runs() : bold(entry.number + u' ');
-    m_flow.paragraph({.style = Style::Body, .runs = number + entry.question, .keep = true});
+    lines.push_back({.style = Style::Body, .runs = number + entry.question, .keep = true});
     for (const Runs &hint : entry.hints) {
         Runs words;
         for (Run run : hint) {
             run.soft = true;
             words += run;
         }
-        m_flow.paragraph({.style = Style::Choice, .runs = words, .keep = true});
+        lines.push_back({.style = Style::Notice, .runs = words, .keep = true});
     }
     for (const Entry::Choice &choice : entry.choices)
-        m_flow.paragraph({.style = Style::Choice, .runs = box(choice)});
+        lines.push_back({.style = Style::Choice, .runs = box(choice)});
     if (!entry.other.isEmpty())
-        m_flow.paragraph({.style = Style::Choice, .runs = box({{}, plain(entry.other + u' ')}), .rule = true});
-    if (!entry.cells.isEmpty())
+        lines.push_back({.style = Style::Choice, .runs = box({{}, plain(entry.other + u' ')}), .rule = true});
+    if (!entry.cells.isEmpty()) {
+        flush();
         addCells(entry.cells);
+    }
     for (int i = 0; i < entry.lines; ++i)
-        m_flow.paragraph({.style = Style::Choice, .rule = true});
+        lines.push_back({.style = Style::Choice, .rule = true});
     for (const Entry::Strip &strip : entry.strips) {
         Runs runs = soft(strip.label + u"  "_s);
         for (const Entry::Choice &choice : strip.choices)
             runs += box(choice) + plain(u"  "_s);
-        m_flow.paragraph({.style = Style::Choice, .runs = runs});
+        lines.push_back({.style = Style::Choice, .runs = runs});
     }
     for (int i = 0; i < entry.noteLines; ++i)
-        m_flow.paragraph({.style = Style::Choice, .runs = i == 0 && !entry.noteLabel.isEmpty() ? soft(entry.noteLabel + u' ') : Runs(), .rule = true});
+        lines.push_back({.style = Style::Choice, .runs = i == 0 && !entry.noteLabel.isEmpty() ? soft(entry.noteLabel + u' ') : Runs(), .rule = true});
+    flush();
 }
 
 } // namespace axw::report::office

@@ -196,7 +196,7 @@ private slots:
             QVERIFY2(words.contains(word), qPrintable(words));
         CLI_OK(print({u"현장 점검.xlsx"_s, u"--out"_s, u"b.pdf"_s})); // without any workspace
         CLI_FAILS(print({u"센터.axw"_s, u"없음"_s, u"--out"_s, u"c.pdf"_s}), 1, u"현장 점검"_s);
-        CLI_FAILS(print({u"센터.axw"_s, u"full"_s, u"--out"_s, u"c.xlsx"_s}), 2, u".pdf"_s);
+        CLI_FAILS(print({u"센터.axw"_s, u"full"_s, u"--out"_s, u"c.txt"_s}), 2, u".pdf"_s);
         CLI_FAILS(print({u"full"_s, u"--client"_s, u"124-81-00998"_s, u"--out"_s, u"c.pdf"_s}), 2, u"client"_s);
         CLI_FAILS(print({u"full"_s, u"--round"_s, u"T0"_s, u"--out"_s, u"c.pdf"_s}), 2, u"form print"_s.mid(5));
         cli.write(u"나쁨.xlsx"_s, test::formBook(bad));

@@ -10,6 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The text of a PDF by an independent reader.
+QString squeezed(QString text)
+{
+    return text.remove(u' ').remove(u'\n');
+}
+
 QString pdfText(const QString &path)
 {
     QProcess reader;
@@ -31,7 +36,7 @@ class TestReportVerb : public QObject
     test::Ended report(const QStringList &words) { return m_cli.run(QStringList{u"report"_s, u"예제.axw"_s} + words); }
     QStringList files() const
     {
-        return QDir(m_cli.path()).entryList({u"*.pdf"_s, u"*.html"_s, u"*.part*"_s, u"*.??????"_s}, QDir::Files | QDir::Hidden);
+        return QDir(m_cli.path()).entryList({u"*.pdf"_s, u"*.html"_s, u"*.docx"_s, u"*.part*"_s, u"*.??????"_s}, QDir::Files | QDir::Hidden);
     }
 
 private slots:
@@ -65,7 +70,7 @@ private slots:
         QTest::addColumn<QString>("format");
         QTest::addColumn<bool>("ofClient");
         for (const QString &language : {u"ko"_s, u"en"_s}) {
-            for (const QString &format : {u"pdf"_s, u"html"_s}) {
+            for (const QString &format : {u"pdf"_s, u"html"_s}) { // the others: tests/readers
                 for (const QString &kind : {u"diagnosis"_s, u"register"_s, u"visit-log"_s, u"timeline"_s, u"case-file"_s, u"portfolio"_s, u"weekly"_s, u"request"_s, u"letters"_s}) {
                     const bool ofClient = kind == u"diagnosis" || kind == u"visit-log" || kind == u"case-file";
                     QTest::addRow("%s %s %s", qPrintable(kind), qPrintable(language), qPrintable(format)) << kind << language << format << ofClient;
@@ -99,6 +104,31 @@ private slots:
             QVERIFY(text.contains(u"lang=\""_s + language));
         // A second time, over the first.
         CLI_OK(report(words));
+    }
+
+    void anArchiveGetsAPdfOfItsOwn()
+    {
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--pdfa"_s, u"--out"_s, u"보존.pdf"_s}));
+        const QByteArray bytes = m_cli.read(u"보존.pdf"_s);
+        QVERIFY(bytes.startsWith("%PDF-1.4"));
+        QVERIFY(bytes.contains("<pdfaid:part>1</pdfaid:part>") && bytes.contains("GTS_PDFA1"));
+        QVERIFY(squeezed(pdfText(m_cli.path(u"보존.pdf"_s))).contains(squeezed(m_name)));
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--out"_s, u"보통.pdf"_s}));
+        QVERIFY(!m_cli.read(u"보통.pdf"_s).contains("pdfaid"));
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--pdfa"_s, u"--out"_s, u"보존.html"_s}), 2, u"--pdfa"_s);
+    }
+
+    void whatNoFontHasIsNamed()
+    {
+        const char32_t letter = 0x6FFF0; // of a plane that is not in use
+        CLI_OK(m_cli.run({u"client"_s, u"예제.axw"_s, u"add"_s, u"name=먼 글자 %1"_s.arg(QString::fromUcs4(&letter, 1))}));
+        const auto paper = report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.pdf"_s});
+        CLI_OK(paper);
+        QVERIFY2(paper.told().contains(u"U+6FFF0"), paper.err.constData());
+        const auto office = report({u"--kind"_s, u"register"_s, u"--out"_s, u"대장.docx"_s});
+        CLI_OK(office);
+        QCOMPARE(office.err, QByteArray());
+        CLI_OK(m_cli.run({u"undo"_s, u"예제.axw"_s}));
     }
 
     void theEndingNamesTheFormat()

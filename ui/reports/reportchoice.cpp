@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -146,8 +147,15 @@ void ReportChoice::addLanguageAndFormat(QVBoxLayout *column)
     languages->addWidget(addRadio(m_languages, int(Language::English), u"English"_s, u"language_en"_s, this));
     languages->addStretch(1);
     QHBoxLayout *formats = row(tr("Format"));
-    for (const Format format : report::allFormats())
-        formats->addWidget(addRadio(m_formats, int(format), report::formatCode(format).toUpper(), u"format_"_s + report::formatCode(format), this));
+    auto *grid = new QGridLayout; // all of them in one row are wider than the panel
+    grid->setHorizontalSpacing(theme.px(16));
+    grid->setVerticalSpacing(theme.px(6));
+    constexpr int across = 3;
+    for (const Format format : report::allFormats()) {
+        const int at = grid->count();
+        grid->addWidget(addRadio(m_formats, int(format), report::formatCode(format).toUpper(), u"format_"_s + report::formatCode(format), this), at / across, at % across);
+    }
+    formats->addLayout(grid);
     formats->addStretch(1);
     m_archive = new QCheckBox(tr("For archives (PDF/A)"), this);
     m_archive->setObjectName(u"archive"_s);

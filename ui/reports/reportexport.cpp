@@ -26,9 +26,10 @@ QStringList ReportExport::arguments(const QString &folder, const QString &person
         words << u"--visit"_s << request.visit.toString();
     if (!person.isEmpty())
         words << u"--as"_s << person;
-    words << u"--lang"_s << languageCode(request.language) << u"--messages"_s << languageCode(spoken) << u"--format"_s << report::formatCode(format) << u"--out"_s << path;
+    words << u"--lang"_s << languageCode(request.language) << u"--messages"_s << languageCode(spoken) << u"--format"_s << report::formatCode(format);
     if (format == report::Format::Pdf && pdf == report::PdfKind::Archive)
         words << u"--pdfa"_s;
+    words << u"--out"_s << path;
     return words;
 }
 

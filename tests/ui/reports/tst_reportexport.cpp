@@ -45,6 +45,24 @@ private slots:
                  u"report w --kind register --lang ko --messages en --format html --out a.html"_s);
     }
 
+    void onlyAPdfIsMadeForArchives()
+    {
+        const auto call = [&](report::Format format) {
+            return ReportExport::arguments(u"w"_s, {}, Language::Korean, diagnosis(), format, u"a"_s, report::PdfKind::Archive);
+        };
+        QVERIFY(call(report::Format::Pdf).contains(u"--pdfa"_s));
+        QVERIFY(!call(report::Format::Docx).contains(u"--pdfa"_s));
+    }
+
+    void passesOnWhatIsWrongAllTheSame()
+    {
+        ReportExport exporter(m_it->program("echo 'axwb: 글꼴에 없는 글자.' >&2\necho 'axwb: 또 하나.' >&2\n"));
+        QSignalSpy written(&exporter, &ReportExport::written);
+        exporter.start(m_it->workspace->folder(), {}, Language::Korean, diagnosis(), report::Format::Pdf, out());
+        QVERIFY(written.wait());
+        QCOMPARE(written.first().at(1).toString(), u"글꼴에 없는 글자.\n또 하나."_s);
+    }
+
     void tellsWhenItIsWritten()
     {
         ReportExport exporter(m_it->goodProgram());

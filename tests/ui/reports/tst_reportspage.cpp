@@ -7,6 +7,7 @@
 #include "ui/widgets/reporttargets.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QInputMethodEvent>
@@ -55,6 +56,21 @@ private slots:
     {
         m_page.reset();
         m_it.reset();
+    }
+
+    void aPdfMayBeForArchives()
+    {
+        m_it->settings.setValue(u"reports/client"_s, m_it->hanbit.toString());
+        open();
+        auto *archive = find<QCheckBox>("archive");
+        find<QRadioButton>("format_pdf")->click();
+        QVERIFY(archive->isVisibleTo(m_page.get()));
+        archive->setChecked(true);
+        find<QRadioButton>("format_docx")->click();
+        QVERIFY(!archive->isVisibleTo(m_page.get()));
+        open(); // what was chosen is remembered
+        QVERIFY(find<QRadioButton>("format_docx")->isChecked());
+        QVERIFY(find<QCheckBox>("archive")->isChecked());
     }
 
     void asksForACompanyFirst()
