@@ -11,7 +11,7 @@ set -euo pipefail
 build=(
     build-essential cmake ninja-build pkgconf git ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
-    libqcustomplot-dev libexpected-dev libsqlite3-dev libicu-dev libxml2-dev libzip-dev libsodium-dev libqpdf-dev
+    libqcustomplot-dev libexpected-dev libsqlite3-dev libicu-dev libxml2-dev libzip-dev libsodium-dev libqpdf-dev libexpat1-dev
     libxlsxwriter-dev libexiv2-dev
     fonts-nanum fonts-noto-cjk breeze-icon-theme
 )

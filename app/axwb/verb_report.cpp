@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/axwb/formfilling.h"
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
 #include "core/report/glyphs.h"
@@ -92,6 +93,10 @@ tl::expected<workspace::DataChoice, Failure> dataChoiceOf(const Call &call, repo
 
 Outcome run(const Call &call)
 {
+    if (call.has(u"template"_s))
+        return fillForm(call);
+    if (call.has(u"set"_s))
+        return wrongCall(Words::tr("--%1 belongs to --template.").arg(u"set"_s));
     const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
     if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty() || (!call.has(u"format"_s) && ending.isEmpty()))
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb report W --kind %1 --format %2 --out FILE"_s.arg(kindCodes(), formatCodes())));
@@ -171,13 +176,13 @@ Outcome run(const Call &call)
 VerbSpec reportVerb()
 {
     return {.name = u"report"_s,
-            .arguments = u"W --kind KIND [--client C | --poc P] --out FILE"_s,
+            .arguments = u"W --kind KIND|--template FORM [--client C | --poc P] --out FILE"_s,
             .least = 1,
             .most = 1,
             .purpose = QT_TRANSLATE_NOOP("axwb", "writes a report in the language of --lang"),
             .options = {{u"kind"_s, kindCodes(), QT_TRANSLATE_NOOP("axwb", "which report")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "whom it is about, for a report about one client")},
-                        {u"poc"_s, u"POC"_s, QT_TRANSLATE_NOOP("axwb", "which PoC, for the timeline of one")},
+                        {u"poc"_s, u"POC"_s, QT_TRANSLATE_NOOP("axwb", "which PoC, for the timeline of one or for a form; a form takes the client's newest when left out")},
                         {u"year"_s, u"YEAR"_s, QT_TRANSLATE_NOOP("axwb", "which year, for portfolio, letters and request")},
                         {u"date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("axwb", "the report's date, and so the week of a weekly one; today when left out")},
                         {u"person"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "whose week; the whole centre's when left out")},
@@ -190,6 +195,8 @@ VerbSpec reportVerb()
                         {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment; the newest when left out")},
                         {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
                         {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
+                        {u"template"_s, u"FORM"_s, QT_TRANSLATE_NOOP("axwb", "an office's own form (HWPX, DOCX) to be filled instead of a report")},
+                        {u"set"_s, u"NAME=TEXT"_s, QT_TRANSLATE_NOOP("axwb", "puts this text into the form's field of that name"), true},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
                         {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")},

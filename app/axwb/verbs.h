@@ -31,6 +31,7 @@ VerbSpec answersVerb();
 VerbSpec diagnoseVerb();
 VerbSpec benchmarkVerb();
 VerbSpec reportVerb();
+VerbSpec fieldsVerb();
 VerbSpec lettersVerb();
 VerbSpec letterVerb();
 VerbSpec reportsVerb();

@@ -4,6 +4,7 @@
 
 #include "core/sync/outbox.h"
 #include "core/workspace/registry.h"
+#include "core/workspace/officeforms.h"
 #include "core/workspace/workspace.h"
 
 namespace axw::workspace {
@@ -69,6 +70,11 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
             continue;
         if (const auto sound = workspace.outbox().bytes(parcel); !sound)
             problems.push_back({u"outbox"_s, sound.error().sentence});
+    }
+    AXW_TRY_ASSIGN(kept, officeForms(workspace));
+    for (const OfficeForm &form : kept) {
+        if (const auto sound = workspace.blobs().verify(form.hash); !sound)
+            problems.push_back({u"attachment"_s, Words::tr("Form of an office %1: %2").arg(form.name, sound.error().sentence)});
     }
     return problems;
 }

@@ -6,6 +6,7 @@
 #include "core/clients/search.h"
 #include "core/sync/outbox.h"
 #include "core/workspace/backups.h"
+#include "core/workspace/officeforms.h"
 #include "core/workspace/registry.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/workspace.h"
@@ -179,6 +180,9 @@ Result<ErasureScope> erase(Workspace &workspace, const RowKey &root, const QStri
         if (!rows.contains({registry().table("attachment")->number, row.blob(0)}))
             kept.insert(row.text(1));
     }));
+    AXW_TRY_ASSIGN(forms, officeForms(workspace));
+    for (const OfficeForm &form : forms)
+        kept.insert(form.hash); // kept for all clients
     hashes.subtract(kept);
     scope.files = int(hashes.size());
 

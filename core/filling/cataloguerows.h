@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace axw::filling {
+
+/// A name forms may ask for: its group, its names by commas (the first English one is its key), what it means and an
+/// example in both languages, and whether it is a column of a list.
+struct CatalogueRow
+{
+    int group;
+    const char16_t *ko;
+    const char16_t *en;
+    const char16_t *aboutKo;
+    const char16_t *aboutEn;
+    const char16_t *exampleKo;
+    const char16_t *exampleEn;
+    bool list;
+};
+
+inline constexpr const char16_t *catalogueGroupNames[][2] = {
+    {u"회사", u"Company"},
+    {u"담당자", u"Contact"},
+    {u"접수와 진행", u"Case"},
+    {u"진단", u"Diagnosis"},
+    {u"PoC", u"PoC"},
+    {u"방문과 지원", u"Visits and support"},
+    {u"센터와 날짜", u"Centre and dates"},
+};
+
+inline constexpr CatalogueRow catalogueRows[] = {
+    {0, u"기업명,회사명,업체명,상호,수요기업", u"company.name,company", u"회사 이름", u"name of the company", u"(주)한빛물류", u"Hanbit Logistics", false},
+    {0, u"사업자등록번호,사업자번호", u"company.brn,brn", u"사업자등록번호", u"business registration number", u"124-81-00998", u"124-81-00998", false},
+    {0, u"법인등록번호,법인번호", u"company.corporateNo", u"법인등록번호", u"corporate registration number", u"130111-0006246", u"130111-0006246", false},
+    {0, u"대표자,대표자명,대표,대표이사", u"company.representative,representative", u"대표자 이름", u"name of the representative", u"김한빛", u"Kim Hanbit", false},
+    {0, u"주소,소재지,사업장주소,사업장소재지", u"company.address,address", u"주소; 없으면 자치구", u"address; else the district", u"서울특별시 성동구 성수이로 1", u"1 Seongsui-ro, Seongdong-gu, Seoul", false},
+    {0, u"자치구,지역", u"company.region,region,district", u"자치구", u"district", u"성동구", u"성동구", false},
+    {0, u"분야,업종분야", u"company.field,field", u"센터의 여섯 분야", u"field of the centre", u"물류", u"Logistics", false},
+    {0, u"업종코드,표준산업분류", u"company.ksic,ksic", u"한국표준산업분류", u"industry by KSIC", u"H52", u"H52", false},
+    {0, u"기업규모,규모", u"company.size,size", u"기업 규모", u"size of the company", u"중소기업", u"SME", false},
+    {0, u"종업원수,직원수,근로자수,상시근로자수", u"company.employees,employees", u"종업원 수", u"number of employees", u"1,234", u"1,234", false},
+    {0, u"설립일,설립일자,설립연월일", u"company.founded,founded", u"설립일", u"day of foundation", u"2011. 3. 2.", u"2 March 2011", false},
+    {0, u"대표전화,전화번호,전화", u"company.phone,phone", u"회사 전화", u"telephone of the company", u"02-1234-5678", u"02-1234-5678", false},
+    {0, u"누리집,홈페이지", u"company.website,website", u"누리집 주소", u"website", u"www.example.kr", u"www.example.kr", false},
+    {0, u"매출액", u"company.sales,sales", u"최근 매출액(원)", u"newest sales in won", u"1,234,000,000원", u"₩1,234,000,000", false},
+    {0, u"매출액천원", u"company.sales.thousand", u"최근 매출액, 천원 단위 숫자", u"newest sales in thousand won", u"1,234,000", u"1,234,000", false},
+    {0, u"매출액정식", u"company.sales.formal", u"최근 매출액, 공문서 금액", u"newest sales as a formal Korean amount", u"금1,234,000,000원(금십이억삼천사백만원)", u"금1,234,000,000원(금십이억삼천사백만원)", false},
+    {0, u"매출연도,매출년도", u"company.sales.year", u"매출액의 연도", u"year of the sales", u"2025", u"2025", false},
+    {1, u"담당자,담당자명,담당자성명", u"contact.name,contact", u"회사 담당자 이름", u"person to talk to", u"이담당", u"Lee Damdang", false},
+    {1, u"담당자직위,직위", u"contact.title", u"담당자 직위", u"position of the contact", u"부장", u"Manager", false},
+    {1, u"담당자부서,부서", u"contact.department", u"담당자 부서", u"department of the contact", u"물류운영팀", u"Operations", false},
+    {1, u"담당자전화,담당자연락처,연락처", u"contact.phone", u"담당자 전화; 없으면 휴대전화", u"telephone of the contact; else the mobile", u"02-1234-5678", u"02-1234-5678", false},
+    {1, u"담당자휴대전화,휴대전화", u"contact.mobile", u"담당자 휴대전화", u"mobile of the contact", u"010-1234-5678", u"010-1234-5678", false},
+    {1, u"담당자이메일,이메일,전자우편", u"contact.email,email", u"담당자 전자우편", u"e-mail of the contact", u"lee@example.kr", u"lee@example.kr", false},
+    {2, u"접수번호,관리번호", u"case.number", u"접수번호", u"case number", u"2026-014", u"2026-014", false},
+    {2, u"접수제목,신청제목", u"case.title", u"접수 제목", u"title of the case", u"출고 검수 자동화", u"Automatic checks of outgoing goods", false},
+    {2, u"단계,진행단계", u"case.stage,stage", u"현재 단계", u"present stage", u"진단", u"Diagnosis", false},
+    {2, u"접수일,접수일자", u"case.opened", u"접수일", u"day of intake", u"2026. 3. 2.", u"2 March 2026", false},
+    {2, u"컨설턴트,담당컨설턴트", u"case.owner,consultant,owner", u"담당 컨설턴트", u"consultant in charge", u"박상담", u"Park Sangdam", false},
+    {2, u"다음할일", u"case.next", u"다음 할 일", u"next action", u"데이터 목록 받기", u"Get the list of data", false},
+    {2, u"다음할일기한", u"case.next.due", u"다음 할 일의 기한", u"when the next action is due", u"2026. 12. 3.", u"3 December 2026", false},
+    {2, u"신청내용,요청사항", u"request.wanted,request", u"최근 신청 내용", u"what was asked for", u"검수 오류를 줄이고 싶음", u"Fewer errors in checks", false},
+    {2, u"신청일,신청일자", u"request.received", u"신청일", u"day of the request", u"2026. 3. 2.", u"2 March 2026", false},
+    {2, u"접수경로,신청경로", u"request.source", u"접수 경로", u"how the request came", u"누리집", u"Website", false},
+    {3, u"진단회차", u"diagnosis.round,round", u"진단 회차", u"round", u"T0", u"T0", false},
+    {3, u"진단일,진단일자", u"diagnosis.date", u"확정일; 확정 전에는 시작일", u"day of freezing; before it of beginning", u"2026. 4. 6.", u"6 April 2026", false},
+    {3, u"진단양식", u"diagnosis.form", u"진단 문항지", u"questionnaire", u"정밀 36문항", u"Full, 36 items", false},
+    {3, u"종합점수,진단점수", u"diagnosis.overall", u"종합 점수(0~5)", u"overall score (0 to 5)", u"2.4", u"2.4", false},
+    {3, u"응답률,진단응답률", u"diagnosis.coverage", u"응답률", u"coverage", u"94.4%", u"94.4%", false},
+    {3, u"신뢰도,진단신뢰도", u"diagnosis.confidence", u"근거 신뢰도", u"confidence", u"58.3%", u"58.3%", false},
+    {3, u"병목영역,취약영역", u"diagnosis.bottleneck", u"점수가 가장 낮은 영역", u"weakest dimension", u"데이터", u"Data", false},
+    {3, u"영역.번호", u"dimensions.no", u"영역의 순번", u"number of the dimension", u"1", u"1", true},
+    {3, u"영역.이름,영역.영역", u"dimensions.name", u"영역 이름", u"name of the dimension", u"프로세스", u"Process", true},
+    {3, u"영역.점수", u"dimensions.score", u"영역 점수", u"score of the dimension", u"2.1", u"2.1", true},
+    {3, u"영역.응답률", u"dimensions.coverage", u"영역 응답률", u"coverage of the dimension", u"100.0%", u"100.0%", true},
+    {3, u"영역.신뢰도", u"dimensions.confidence", u"영역 신뢰도", u"confidence of the dimension", u"50.0%", u"50.0%", true},
+    {3, u"영역.가중치", u"dimensions.weight", u"영역 가중치", u"weight of the dimension", u"1", u"1", true},
+    {3, u"진단.번호", u"items.no", u"문항 번호", u"number of the item", u"2.3", u"2.3", true},
+    {3, u"진단.영역", u"items.dimension", u"문항의 영역", u"dimension of the item", u"데이터", u"Data", true},
+    {3, u"진단.항목,진단.이름", u"items.name,items.topic", u"문항 주제", u"topic of the item", u"데이터 품질", u"Quality of data", true},
+    {3, u"진단.질문", u"items.question", u"문항의 질문", u"question of the item", u"누락과 오류를 점검합니까?", u"Are gaps and errors checked?", true},
+    {3, u"진단.점수", u"items.score", u"문항 점수", u"score of the item", u"3", u"3", true},
+    {3, u"진단.수준", u"items.level", u"수준의 이름", u"name of the level", u"관리", u"Managed", true},
+    {3, u"진단.근거", u"items.evidence", u"근거 등급", u"grade of the evidence", u"문서·화면 확인", u"Shown", true},
+    {3, u"진단.비고,진단.의견", u"items.note", u"메모", u"note", u"월 1회 점검", u"Checked monthly", true},
+    {4, u"PoC명,과제명,사업명", u"poc.name,poc", u"PoC 이름", u"name of the PoC", u"출고 비전 검수", u"Vision checks", false},
+    {4, u"시작일,착수일,시작일자,PoC시작일", u"poc.start", u"계획의 시작일", u"first day of the plan", u"2026. 9. 1.", u"1 September 2026", false},
+    {4, u"종료일,완료일,종료일자,PoC종료일", u"poc.finish", u"계획의 종료일", u"last day of the plan", u"2026. 12. 18.", u"18 December 2026", false},
+    {4, u"수행기간,기간,사업기간", u"poc.period", u"수행 기간", u"period", u"2026. 9. 1. ~ 2026. 12. 18.", u"1 September 2026 to 18 December 2026", false},
+    {4, u"완료예정일,약속일", u"poc.due", u"약속한 완료일", u"promised finish", u"2026. 12. 20.", u"20 December 2026", false},
+    {4, u"진척률", u"poc.progress", u"진척률", u"progress", u"40.0%", u"40.0%", false},
+    {4, u"계획비용", u"poc.cost", u"계획 비용(원)", u"planned cost in won", u"12,340,000원", u"₩12,340,000", false},
+    {4, u"계획비용천원", u"poc.cost.thousand", u"계획 비용, 천원 단위 숫자", u"planned cost in thousand won", u"12,340", u"12,340", false},
+    {4, u"계획비용정식", u"poc.cost.formal", u"계획 비용, 공문서 금액", u"planned cost as a formal Korean amount", u"금12,340,000원(금일천이백삼십사만원)", u"금12,340,000원(금일천이백삼십사만원)", false},
+    {4, u"PoC비고", u"poc.note", u"PoC 메모", u"note", u"", u"", false},
+    {4, u"과업.번호,작업.번호", u"tasks.no", u"과업 순번", u"number of the task", u"1", u"1", true},
+    {4, u"과업.이름,과업.과업명,과업.내용,작업.이름,작업.작업명", u"tasks.name", u"과업 이름", u"name of the task", u"데이터 수집", u"Collecting data", true},
+    {4, u"과업.시작,과업.시작일,작업.시작,작업.시작일", u"tasks.start", u"시작일", u"first day", u"2026. 9. 1.", u"1 September 2026", true},
+    {4, u"과업.종료,과업.종료일,작업.종료,작업.종료일", u"tasks.finish", u"종료일", u"last day", u"2026. 9. 14.", u"14 September 2026", true},
+    {4, u"과업.기간,작업.기간", u"tasks.period", u"기간", u"period", u"2026. 9. 1. ~ 2026. 9. 14.", u"1 September 2026 to 14 September 2026", true},
+    {4, u"과업.일수,작업.일수", u"tasks.days", u"근무일 수(8시간)", u"working days of eight hours", u"10", u"10", true},
+    {4, u"과업.진척률,작업.진척률", u"tasks.progress", u"진척률", u"progress", u"40%", u"40%", true},
+    {4, u"과업.담당,과업.담당자,작업.담당,작업.담당자", u"tasks.who", u"투입 자원", u"who works on it", u"박상담, 이자문", u"Park Sangdam, Lee Jamun", true},
+    {4, u"과업.비용,작업.비용", u"tasks.cost", u"계획 비용(원)", u"planned cost in won", u"1,200,000원", u"₩1,200,000", true},
+    {4, u"과업.비용천원,작업.비용천원", u"tasks.cost.thousand", u"계획 비용, 천원 단위 숫자", u"planned cost in thousand won", u"1,200", u"1,200", true},
+    {4, u"과업.비고,작업.비고", u"tasks.note", u"메모", u"note", u"", u"", true},
+    {4, u"이정표.번호", u"milestones.no", u"이정표 순번", u"number of the milestone", u"1", u"1", true},
+    {4, u"이정표.이름,이정표.내용", u"milestones.name", u"이정표 이름", u"name of the milestone", u"중간 점검", u"Midway check", true},
+    {4, u"이정표.날짜,이정표.일자,이정표.예정일", u"milestones.date", u"날짜", u"day", u"2026. 10. 16.", u"16 October 2026", true},
+    {4, u"이정표.상태,이정표.완료", u"milestones.state", u"완료 또는 예정", u"done or planned", u"예정", u"planned", true},
+    {5, u"방문횟수,상담횟수", u"visits.count", u"상담·방문 횟수", u"number of visits", u"3", u"3", false},
+    {5, u"최근방문일,최근상담일", u"visits.last", u"최근 상담·방문일", u"day of the newest visit", u"2026. 10. 7.", u"7 October 2026", false},
+    {5, u"방문.번호,상담.번호", u"visits.no", u"순번", u"number", u"1", u"1", true},
+    {5, u"방문.날짜,방문.일자,상담.날짜,상담.일자", u"visits.date", u"날짜", u"day", u"2026. 10. 7.", u"7 October 2026", true},
+    {5, u"방문.시간,방문.시각,상담.시간,상담.시각", u"visits.time", u"시각", u"time", u"14:00", u"14:00", true},
+    {5, u"방문.종류,방문.방법,상담.종류,상담.방법", u"visits.kind", u"방문, 전화, 화상", u"visit, telephone, video", u"방문", u"Visit", true},
+    {5, u"방문.장소,상담.장소", u"visits.place", u"장소", u"place", u"성수 물류센터", u"Seongsu hub", true},
+    {5, u"방문.참석자,상담.참석자", u"visits.people", u"참석자", u"who was there", u"이담당 부장, 박상담", u"Lee Damdang, Park Sangdam", true},
+    {5, u"방문.내용,상담.내용", u"visits.said", u"상담 내용", u"what was said", u"현장 동선 확인", u"Walked through the hub", true},
+    {5, u"방문.합의,방문.결과,상담.합의,상담.결과", u"visits.agreed", u"합의한 내용", u"what was agreed", u"데이터 목록 제공", u"List of data to come", true},
+    {5, u"방문.할일,방문.조치,상담.할일,상담.조치", u"visits.actions", u"할 일", u"actions", u"데이터 목록 송부(12. 3.)", u"Send the list of data (3 Dec)", true},
+    {5, u"방문.투입,상담.투입", u"visits.effort", u"투입(M/D)", u"person-days", u"0.5", u"0.5", true},
+    {5, u"인증.이름,인증.인증명", u"certificates.name", u"인증 이름", u"certificate", u"벤처기업", u"Venture company", true},
+    {5, u"인증.번호", u"certificates.number", u"인증 번호", u"number", u"제2026-01호", u"2026-01", true},
+    {5, u"인증.발급일", u"certificates.issued", u"발급일", u"issued on", u"2026. 1. 5.", u"5 January 2026", true},
+    {5, u"인증.만료일", u"certificates.expires", u"만료일", u"expires on", u"2029. 1. 4.", u"4 January 2029", true},
+    {5, u"지원.사업명,수혜.사업명", u"supports.programme", u"다른 지원 사업", u"other programme", u"스마트공장", u"Smart factory", true},
+    {5, u"지원.기관,수혜.기관", u"supports.body", u"지원 기관", u"who gave it", u"서울시", u"City of Seoul", true},
+    {5, u"지원.연도,수혜.연도", u"supports.year", u"연도", u"year", u"2025", u"2025", true},
+    {5, u"지원.금액,수혜.금액", u"supports.amount", u"금액(원)", u"amount in won", u"50,000,000원", u"₩50,000,000", true},
+    {5, u"지원.금액천원,수혜.금액천원", u"supports.amount.thousand", u"금액, 천원 단위 숫자", u"amount in thousand won", u"50,000", u"50,000", true},
+    {6, u"센터명,기관명", u"centre.name,centre,center,center.name", u"센터 이름", u"name of the centre", u"서울 산업 AX 혁신센터", u"Seoul Industrial AX Innovation Centre", false},
+    {6, u"작성자,작성자명", u"author", u"작성하는 사람", u"who writes", u"박상담", u"Park Sangdam", false},
+    {6, u"오늘,작성일,작성일자,날짜,일자", u"today,date", u"오늘 날짜", u"today", u"2026. 11. 23.", u"23 November 2026", false},
+    {6, u"오늘요일포함", u"today.weekday", u"요일이 있는 오늘 날짜", u"today with the weekday", u"2026. 11. 23.(월)", u"Mon 23 November 2026", false},
+    {6, u"연도,년,올해", u"today.year,year", u"올해", u"this year", u"2026", u"2026", false},
+    {6, u"월", u"today.month,month", u"이번 달", u"this month", u"11", u"11", false},
+    {6, u"일", u"today.day,day", u"오늘의 날", u"day of the month", u"23", u"23", false},
+};
+
+} // namespace axw::filling
