@@ -423,6 +423,22 @@
         <source>Reports of many companies…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the register of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a summary of the company as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New outgoing letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -1396,6 +1412,18 @@
         <source>Documents %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients::ClientFilterBar</name>
@@ -1583,6 +1611,10 @@
     </message>
     <message>
         <source>Consents and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8068,6 +8100,14 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy a summary as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::gantt::PlanLegend</name>
@@ -9205,6 +9245,10 @@
     </message>
     <message>
         <source>PoC task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10882,6 +10926,10 @@
     </message>
     <message>
         <source>Puts the file into the outbox, from where it is delivered when its place can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13827,6 +13875,10 @@
         <source>Change letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -13854,6 +13906,10 @@
         <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::reports::ReportExport</name>
@@ -13867,6 +13923,234 @@
     </message>
     <message>
         <source>The report could not be written. A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LetterList</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet: drop the letter here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was removed from the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is registered here yet. Add one with the buttons above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter leaves no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New outgoing letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incoming letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LettersPage</name>
+    <message>
+        <source>Number, subject, company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n reply overdue</numerusform>
+            <numerusform>%n replies overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportScope</name>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All PoCs of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consultants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

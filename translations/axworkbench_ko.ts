@@ -423,6 +423,22 @@
         <source>Reports of many companies…</source>
         <translation>여러 기업 보고서…</translation>
     </message>
+    <message>
+        <source>Go to the register of letters</source>
+        <translation>공문대장으로 이동</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>보고서를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Copy a summary of the company as text</source>
+        <translation>기업 현황 요약을 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>New outgoing letter</source>
+        <translation>발신 공문 추가</translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -1383,6 +1399,18 @@
         <source>Documents %1</source>
         <translation>문서 %1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>공문</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>공문 %1</translation>
+    </message>
 </context>
 <context>
     <name>axw::clients::ClientFilterBar</name>
@@ -1571,6 +1599,10 @@
     <message>
         <source>Consents and pledges</source>
         <translation>동의·서약</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>현황 요약을 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -7590,7 +7622,7 @@
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation>‘%1’(으)로 가기</translation>
+        <translation>‘%1’(으)로 이동</translation>
     </message>
     <message>
         <source>Remove link</source>
@@ -7980,6 +8012,14 @@
         <translation>
             <numerusform>그 밖에 %n건.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy a summary as text</source>
+        <translation>현황 요약을 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>현황 요약을 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -8523,7 +8563,7 @@
     </message>
     <message>
         <source>Write a comment</source>
-        <translation>의견을 쓰세요</translation>
+        <translation>의견을 입력하세요</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9101,6 +9141,10 @@
     <message>
         <source>PoC task</source>
         <translation>PoC 작업</translation>
+    </message>
+    <message>
+        <source>Reply to a letter</source>
+        <translation>공문 회신</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +10800,10 @@
     <message>
         <source>Puts the file into the outbox, from where it is delivered when its place can be reached</source>
         <translation>파일을 발송함에 넣습니다. 보낼 곳에 연결되면 발송됩니다</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as text.</source>
+        <translation>보고서를 텍스트로 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -13686,6 +13734,10 @@
         <source>Change letter</source>
         <translation>공문 변경</translation>
     </message>
+    <message>
+        <source>Remove letter</source>
+        <translation>공문 삭제</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -13713,6 +13765,10 @@
         <source>Outbox</source>
         <translation>발송함</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>공문대장</translation>
+    </message>
 </context>
 <context>
     <name>axw::reports::ReportExport</name>
@@ -13727,6 +13783,233 @@
     <message>
         <source>The report could not be written. A file that was there before is unchanged.</source>
         <translation>보고서를 쓰지 못했습니다. 있던 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LetterList</name>
+    <message>
+        <source>Letter</source>
+        <translation>공문</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>시행일</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>문서번호</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>발신·수신처</translation>
+    </message>
+    <message>
+        <source>Enclosures, one a line</source>
+        <translation>붙임(한 줄에 하나)</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
+        <source>Replied today</source>
+        <translation>오늘 회신함</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>No company is called so.</source>
+        <translation>그런 이름의 기업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation>수요기업</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사업 건</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Add the file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>떼기</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>No file yet: drop the letter here.</source>
+        <translation>아직 파일이 없습니다. 공문 파일을 여기에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The file was removed from the documents.</source>
+        <translation>파일이 문서에서 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>공문</translation>
+    </message>
+    <message>
+        <source>No letter is registered here yet. Add one with the buttons above.</source>
+        <translation>아직 등록된 공문이 없습니다. 위의 단추로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation>회신 대기</translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation>회신 기한 경과</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>회신함</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>공문 %1</translation>
+    </message>
+    <message>
+        <source>The filter leaves no letter.</source>
+        <translation>조건에 맞는 공문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New outgoing letter</source>
+        <translation>새 발신 공문</translation>
+    </message>
+    <message>
+        <source>New incoming letter</source>
+        <translation>새 수신 공문</translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LettersPage</name>
+    <message>
+        <source>Number, subject, company</source>
+        <translation>문서번호, 제목, 기업</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>공문대장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>회신 기한 경과 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportScope</name>
+    <message>
+        <source>All companies</source>
+        <translation>모든 기업</translation>
+    </message>
+    <message>
+        <source>PoC</source>
+        <translation>PoC</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>누구의 주간보고</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>모든 분야</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>담당 컨설턴트</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Mask names and numbers</source>
+        <translation>이름과 번호 가림</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>All PoCs of the company</source>
+        <translation>이 기업의 모든 PoC</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>센터 전체</translation>
+    </message>
+    <message>
+        <source>All consultants</source>
+        <translation>모든 컨설턴트</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 연도</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/clients/clienthistorypage.h"
 #include "ui/clients/clientoverview.h"
 #include "ui/clients/clientspage.h"
+#include "ui/clients/letterspage.h"
 #include "ui/diagnosis/diagnosispage.h"
 #include "ui/gantt/planpage.h"
 #include "ui/home/todaypage.h"
@@ -53,6 +54,8 @@ shell::PageRegistry pageRegistry(const Clock &clock)
         {u"portfolio"_s, QT_TRANSLATE_NOOP("rail", "PoC timeline"), u"view-calendar-timeline"_s, u"go.portfolio"_s, make<portfolio::PortfolioPage>,
          &portfolio::PortfolioPage::count},
         {u"reports"_s, QT_TRANSLATE_NOOP("rail", "Reports"), u"office-report"_s, u"go.reports"_s, make<reports::ReportsPage>, {}},
+        {u"letters"_s, QT_TRANSLATE_NOOP("rail", "Letters"), u"mail-message"_s, u"go.letters"_s, make<clients::LettersPage>,
+         [&clock](workspace::Workspace &workspace) { return clients::LettersPage::count(workspace, clock); }},
         {u"outbox"_s, QT_TRANSLATE_NOOP("rail", "Outbox"), u"document-send"_s, u"go.outbox"_s, make<sync::OutboxPage>, &sync::OutboxPage::count},
         {u"settings"_s, QT_TRANSLATE_NOOP("rail", "Settings"), u"preferences"_s, u"go.settings"_s, make<settings::SettingsPage>, {}},
     };

@@ -6,15 +6,19 @@
 #include "core/workspace/rowwords.h"
 #include "ui/clients/attachmentform.h"
 #include "ui/clients/fileintake.h"
+#include "ui/clients/letterlist.h"
 #include "ui/clients/listpart.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace axw::clients {
@@ -28,10 +32,13 @@ namespace {
 /// What is wrong with a file; not shown while nothing is wrong with any.
 constexpr int stateColumn = 6;
 
+constexpr int filesPart = 0;
+constexpr int lettersPart = 1;
+
 } // namespace
 
 ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widgets::ClientFile &file, QWidget *parent) :
-    Page(context, parent), m_client(file.client), m_intake(new FileIntake(context, this)), m_model(makeModel()),
+    Page(context, parent), m_client(file.client), m_parts(new QButtonGroup(this)), m_stack(new QStackedWidget(this)), m_intake(new FileIntake(context, this)), m_model(makeModel()),
     m_list(new ListPart(theme(), tr("Documents"),
                         tr("No file is kept with this company yet. Drop files here, paste them with Ctrl+V, or add them with the button."),
                         u"documents"_s, 0, this)),
@@ -39,20 +46,13 @@ ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widg
 {
     setAccessibleName(tr("Documents"));
     setAcceptDrops(!context.workspace.isReadOnly());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *left = new QWidget(this);
-    widgets::setGround(left, theme(), Colour::Surface);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_intake);
-    column->addWidget(m_list, 1);
-    row->addWidget(left, 1);
-    row->addWidget(widgets::makeLine(theme(), Qt::Vertical, this));
-    m_inspector->addWidget(m_form);
-    row->addWidget(m_inspector);
+    column->addWidget(makeParts());
+    column->addWidget(widgets::makeLine(theme(), Qt::Horizontal, this));
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(makeFiles());
 
     m_list->setModel(m_model);
     m_list->setWidths({0, 108, 80, 72, 200, 128, 80});
@@ -76,6 +76,73 @@ ClientDocuments::ClientDocuments(const widgets::PageContext &context, const widg
     read();
     m_list->keepSelection(0);
     showSelected();
+}
+
+QWidget *ClientDocuments::makeParts()
+{
+    auto *bar = new QWidget(this);
+    widgets::setGround(bar, theme(), Colour::Surface);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme().px(16), theme().px(6), theme().px(16), theme().px(6));
+    row->setSpacing(theme().px(6));
+    const auto chip = [&](const QString &words, const QString &name, int part) {
+        auto *made = new widgets::FilterChip(theme(), words, bar);
+        made->setObjectName(name);
+        m_parts->addButton(made, part);
+        row->addWidget(made);
+    };
+    chip(tr("Files"), u"documents.files"_s, filesPart);
+    chip(tr("Letters"), u"documents.letters"_s, lettersPart);
+    row->addStretch();
+    m_parts->button(filesPart)->setChecked(true);
+    connect(m_parts, &QButtonGroup::idToggled, this, [this](int part, bool on) {
+        if (on)
+            showPart(part);
+    });
+    countLetters();
+    return bar;
+}
+
+QWidget *ClientDocuments::makeFiles()
+{
+    auto *files = new QWidget(this);
+    auto *row = new QHBoxLayout(files);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QWidget(files);
+    widgets::setGround(left, theme(), Colour::Surface);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    column->setSpacing(0);
+    column->addWidget(m_intake);
+    column->addWidget(m_list, 1);
+    row->addWidget(left, 1);
+    row->addWidget(widgets::makeLine(theme(), Qt::Vertical, files));
+    m_inspector->addWidget(m_form);
+    row->addWidget(m_inspector);
+    return files;
+}
+
+/// The register of the company is made when it is first looked at.
+void ClientDocuments::showPart(int part)
+{
+    commitPending();
+    if (part == lettersPart && !m_letters) {
+        m_letters = new LetterList(context(), m_client, this);
+        connect(m_letters, &LetterList::told, this, &Page::told);
+        connect(&context().workspace, &workspace::Workspace::changed, m_letters, &LetterList::refresh);
+        m_stack->addWidget(m_letters);
+    }
+    m_stack->setCurrentIndex(part);
+    m_parts->button(part)->setChecked(true);
+}
+
+void ClientDocuments::countLetters()
+{
+    const auto letters = context().workspace.clients().of<Letter>(m_client);
+    const qsizetype count = letters ? qsizetype(letters->size()) : 0;
+    m_parts->button(lettersPart)->setText(count > 0 ? tr("Letters %1").arg(count) : tr("Letters"));
+    m_parts->button(lettersPart)->updateGeometry();
 }
 
 RowModel<Attachment> *ClientDocuments::makeModel()
@@ -130,6 +197,8 @@ void ClientDocuments::showSelected()
 
 void ClientDocuments::refresh(const journal::Changes &changes)
 {
+    if (changes.touches("letter"))
+        countLetters();
     if (!changes.touches("attachment") && !changes.touches("visit") && !changes.touches("consent"))
         return;
     const int at = m_list->view()->currentIndex().row();
@@ -141,19 +210,21 @@ void ClientDocuments::refresh(const journal::Changes &changes)
 
 void ClientDocuments::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (FileIntake::canTake(event->mimeData()))
+    if (m_stack->currentIndex() == filesPart && FileIntake::canTake(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ClientDocuments::dropEvent(QDropEvent *event)
 {
-    if (m_intake->takeMime(about(), event->mimeData()))
+    if (m_stack->currentIndex() == filesPart && m_intake->takeMime(about(), event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ClientDocuments::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && !context().workspace.isReadOnly()) {
+    if (m_stack->currentIndex() != filesPart) {
+        Page::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Paste) && !context().workspace.isReadOnly()) {
         m_intake->takeMime(about(), QGuiApplication::clipboard()->mimeData());
     } else if (event->matches(QKeySequence::Delete) && m_list->view()->hasFocus() && !context().workspace.isReadOnly()) {
         const QVariantList ids = m_list->view()->selectedIds();
@@ -172,11 +243,21 @@ void ClientDocuments::keyPressEvent(QKeyEvent *event)
 
 QVariantMap ClientDocuments::saveState() const
 {
-    return {{u"file"_s, m_form->rowId().toString()}};
+    QVariantMap state{{u"file"_s, m_form->rowId().toString()}};
+    if (m_letters) {
+        state.insert(m_letters->saveState());
+        if (m_stack->currentIndex() == lettersPart)
+            state.insert(u"part"_s, u"letters"_s);
+    }
+    return state;
 }
 
 void ClientDocuments::restoreState(const QVariantMap &state)
 {
+    if (state.value(u"part"_s).toString() == u"letters") {
+        showPart(lettersPart);
+        m_letters->restoreState(state);
+    }
     const auto id = AttachmentId::fromString(state.value(u"file"_s).toString());
     if (!id.isNull())
         m_list->view()->selectId(id.bytes());

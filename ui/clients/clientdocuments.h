@@ -6,6 +6,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 
+class QButtonGroup;
+class QStackedWidget;
+
 namespace axw::widgets {
 class Inspector;
 }
@@ -13,10 +16,12 @@ class Inspector;
 namespace axw::clients {
 
 class AttachmentForm;
+class LetterList;
 class FileIntake;
 class ListPart;
 
-/// 문서: every file that is kept with the client. Files come from a button, a drop, or the clipboard.
+/// 문서: every file that is kept with the client, and one chip away its letters. Files come from a button, a drop, or the
+/// clipboard. The place {"part": "letters", "letter": id} shows a letter.
 class ClientDocuments final : public widgets::Page
 {
     Q_OBJECT
@@ -38,8 +43,15 @@ private:
     void read();
     void showSelected();
     void refresh(const journal::Changes &changes);
+    QWidget *makeParts();
+    QWidget *makeFiles();
+    void showPart(int part);
+    void countLetters();
 
     ClientId m_client;
+    QButtonGroup *m_parts;
+    QStackedWidget *m_stack;
+    LetterList *m_letters = nullptr;
     FileIntake *m_intake;
     RowModel<Attachment> *m_model;
     ListPart *m_list;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientoverview.h"
 
+#include "core/workspace/reporttext.h"
 #include "ui/clients/companysection.h"
 #include "ui/clients/consentsection.h"
 #include "ui/clients/datarequestsection.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,6 +62,7 @@ ClientOverview::ClientOverview(const widgets::PageContext &context, const widget
         showPart(partOf(u"visits"_s));
         qobject_cast<VisitSection *>(m_parts[size_t(m_shown)].section)->addVisit();
     })->setEnabled(!context.workspace.isReadOnly());
+    offer(u"client.copy"_s, [this] { copySummary(); });
     countParts();
     m_parts.front().chip->setChecked(true);
     connect(&context.workspace, &workspace::Workspace::changed, this, &ClientOverview::refresh);
@@ -139,6 +143,19 @@ void ClientOverview::askErasure(ContactId contact)
             Q_EMIT openRequested(widgets::RailTarget{u"clients"_s, {}});
     });
     dialog->open();
+}
+
+/// A few lines on where the company stands, for a messenger.
+void ClientOverview::copySummary()
+{
+    commitPending();
+    const auto text = workspace::companySummaryText(context().workspace, m_file.client, language());
+    if (!text) {
+        context().prompter.tell(text.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*text);
+    Q_EMIT told(tr("The summary is on the clipboard."), false);
 }
 
 void ClientOverview::refresh(const journal::Changes &changes)

@@ -50,6 +50,7 @@ private:
     int partOf(const QString &name) const;
     void showPart(int index);
     void countParts();
+    void copySummary();
     void askErasure(ContactId contact);
     void refresh(const journal::Changes &changes);
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/planexchange.h"
 
+#include "core/workspace/reporttext.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,7 +85,10 @@ void PlanExchange::offer(QMenu &menu)
         action->setObjectName(u"plan.export."_s + kind.ending + kind.paper.toLower());
         connect(action, &QAction::triggered, this, [this, kind = kind, name = name] { chooseExport(kind, name); });
     }
-    m_actions = {import, out->menuAction()};
+    QAction *copy = menu.addAction(tr("Copy a summary as text"));
+    copy->setObjectName(u"plan.summary"_s);
+    connect(copy, &QAction::triggered, this, &PlanExchange::copySummary);
+    m_actions = {import, out->menuAction(), copy};
     setPoc(m_poc, m_name);
 }
 
@@ -100,6 +106,18 @@ QStringList PlanExchange::arguments(const QString &folder, PocId poc, const QStr
     if (!kind.paper.isEmpty())
         words << u"--paper"_s << kind.paper;
     return words;
+}
+
+/// A few lines on how the PoC stands, for a messenger.
+void PlanExchange::copySummary()
+{
+    const auto text = workspace::pocSummaryText(m_context.workspace, m_poc, m_context.language);
+    if (!text) {
+        m_context.prompter.tell(text.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*text);
+    Q_EMIT told(tr("The summary is on the clipboard."), false);
 }
 
 void PlanExchange::chooseImport()

@@ -32,7 +32,7 @@ public:
     explicit PlanExchange(const widgets::PageContext &context, QWidget *parent = nullptr, QString program = {});
     ~PlanExchange() override;
 
-    /// Puts "Import…" and "Export" into a menu.
+    /// Puts "Import…", "Export" and "Copy a summary" into a menu.
     void offer(QMenu &menu);
     /// Whose plan it is; null: of none, and nothing can be taken in or out.
     void setPoc(PocId poc, const QString &name);
@@ -52,6 +52,7 @@ Q_SIGNALS:
     void told(const QString &sentence, bool withUndo);
 
 private:
+    void copySummary();
     void chooseImport();
     void importFile(const QString &path);
     void imported(const Result<workspace::PlanImport> &done);

@@ -3,6 +3,7 @@
 #include "ui/home/todaylist.h"
 
 #include "core/clients/agenda.h"
+#include "core/clients/letters.h"
 #include "core/workspace/overduework.h"
 #include "core/workspace/workspace.h"
 
@@ -62,6 +63,19 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         item.owner = data.owner;
         item.what = data.request.what;
         item.due = data.request.due;
+        items.push_back(item);
+    }
+    AXW_TRY_ASSIGN(letters, clients::lettersAwaitingReply(workspace.database()));
+    for (const clients::LetterLine &line : letters) {
+        TodayItem item;
+        item.kind = TodayItem::Kind::Letter;
+        item.client = line.letter.client;
+        item.row = line.letter.id.uuid();
+        item.clientName = line.clientName.isEmpty() ? line.letter.correspondent : line.clientName;
+        item.number = line.caseNumber;
+        item.owner = line.owner;
+        item.what = line.letter.subject;
+        item.due = line.letter.replyDue;
         items.push_back(item);
     }
     for (TodayItem &item : items) {

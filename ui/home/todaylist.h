@@ -26,11 +26,12 @@ struct TodayItem
         VisitAction, ///< agreed on a visit, not done
         DataRequest, ///< asked of the company, not received
         PocTask,     ///< of the plan of a PoC, overdue
+        Letter,      ///< an official letter that waits for a reply
     };
 
     Kind kind = Kind::NextAction;
     ClientId client;
-    QUuid row; ///< the visit it was agreed on, the data request, or the task
+    QUuid row; ///< the visit it was agreed on, the data request, the task, or the letter
     PocId poc; ///< of a task
     QString clientName;
     QString number;

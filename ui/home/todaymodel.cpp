@@ -46,6 +46,8 @@ QString TodayModel::kindName(TodayItem::Kind kind)
         return tr("Data request");
     case TodayItem::Kind::PocTask:
         return tr("PoC task");
+    case TodayItem::Kind::Letter:
+        return tr("Reply to a letter");
     }
     Q_UNREACHABLE();
 }

@@ -42,20 +42,26 @@ Result<std::vector<TodayItem>> listOf(workspace::Workspace &workspace, const Clo
 }
 
 /// Where the thing is worked on.
-ClientTarget targetOf(const TodayItem &item)
+widgets::Target targetOf(const TodayItem &item)
 {
     const auto section = [&](const QString &name, const QString &row) {
         return ClientTarget{item.client, u"overview"_s, {{u"section"_s, name}, {row, item.row.toString(QUuid::WithoutBraces)}}, {}};
     };
     switch (item.kind) {
     case TodayItem::Kind::NextAction:
-        return {item.client, item.stage ? widgets::stageTab(*item.stage) : QString(), {}, {}};
+        return ClientTarget{item.client, item.stage ? widgets::stageTab(*item.stage) : QString(), {}, {}};
     case TodayItem::Kind::VisitAction:
         return section(u"visits"_s, u"visit"_s);
     case TodayItem::Kind::DataRequest:
         return section(u"requests"_s, u"request"_s);
     case TodayItem::Kind::PocTask:
-        return {item.client, widgets::stageTab(Stage::Poc), {{u"poc"_s, item.poc.toString()}, {u"task"_s, TaskId(item.row).toString()}}, {}};
+        return ClientTarget{item.client, widgets::stageTab(Stage::Poc), {{u"poc"_s, item.poc.toString()}, {u"task"_s, TaskId(item.row).toString()}}, {}};
+    case TodayItem::Kind::Letter: {
+        const QVariantMap place{{u"part"_s, u"letters"_s}, {u"letter"_s, item.row.toString(QUuid::WithoutBraces)}};
+        if (item.client.isNull())
+            return widgets::RailTarget{u"letters"_s, place};
+        return ClientTarget{item.client, u"documents"_s, place, {}};
+    }
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "core/diagnosis/builtin.h"
 #include "core/workspace/workspace.h"
 #include "ui/reports/clientfield.h"
+#include "ui/reports/reportscope.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text.h"
@@ -57,6 +58,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
               {u"format"_s, settings.value(u"reports/format"_s, u"pdf"_s)},
               {u"archive"_s, settings.value(u"reports/archive"_s, false)},
               {u"client"_s, settings.value(u"reports/client"_s)}});
+    m_scope->setPlace(settings.value(u"reports/scope"_s).toMap());
     if (m_client->client().isNull()) {
         if (const QList<ClientId> recent = recentClients(settings, context.workspace.id()); !recent.isEmpty())
             setPlace({{u"client"_s, recent.first().toString()}});
@@ -64,6 +66,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
     connect(m_client, &ClientField::chosen, this, [this] {
         fillAssessments();
         fillVisits();
+        showParts();
         remember();
         Q_EMIT changed();
     });
@@ -108,6 +111,13 @@ void ReportChoice::addAbout(QVBoxLayout *column)
         column->addWidget(box);
         return box;
     };
+    m_scope = new ReportScope(m_context, this);
+    column->addWidget(m_scope);
+    connect(m_scope, &ReportScope::changed, this, [this] {
+        showParts();
+        remember();
+        Q_EMIT changed();
+    });
     m_about = part(tr("Demand company"));
     m_client = new ClientField(theme, m_context.workspace, m_context.settings, m_context.language, m_about);
     m_about->layout()->addWidget(m_client);
@@ -178,14 +188,19 @@ Format ReportChoice::format() const
     return Format(std::max(0, m_formats->checkedId()));
 }
 
-QString ReportChoice::clientName() const
+QString ReportChoice::subject() const
 {
-    return report::wantsClient(kind()) ? m_client->clientName() : QString();
+    return isAboutClient() ? m_client->clientName() : m_scope->subject();
+}
+
+bool ReportChoice::isAboutClient() const
+{
+    return report::takesClient(kind()) && !m_scope->isAboutAll();
 }
 
 bool ReportChoice::isComplete() const
 {
-    return !report::wantsClient(kind()) || !m_client->client().isNull();
+    return !isAboutClient() || !m_client->client().isNull();
 }
 
 workspace::ReportRequest ReportChoice::request() const
@@ -194,8 +209,9 @@ workspace::ReportRequest ReportChoice::request() const
     request.kind = kind();
     request.language = m_languages->checkedId() == int(Language::English) ? Language::English : Language::Korean;
     request.date = m_context.clock.today();
-    if (report::wantsClient(request.kind))
+    if (isAboutClient())
         request.client = m_client->client();
+    m_scope->apply(request);
     if (request.kind == Kind::Diagnosis)
         request.assessment = AssessmentId::fromString(m_assessments->currentData().toString());
     if (request.kind == Kind::VisitConfirmation)
@@ -223,18 +239,22 @@ void ReportChoice::setPlace(const QVariantMap &place)
     };
     choose(m_assessments, u"assessment"_s);
     choose(m_visits, u"visit"_s);
+    showParts(); // with the PoCs of the company, before one is chosen
+    m_scope->setPlace(place);
     showParts();
 }
 
 QVariantMap ReportChoice::place() const
 {
-    return {{u"kind"_s, report::kindCode(kind())},
+    QVariantMap place{{u"kind"_s, report::kindCode(kind())},
             {u"language"_s, m_languages->checkedId() == int(Language::English) ? u"en"_s : u"ko"_s},
             {u"format"_s, report::formatCode(format())},
             {u"archive"_s, m_archive->isChecked()},
             {u"client"_s, m_client->client().isNull() ? QString() : m_client->client().toString()},
             {u"assessment"_s, m_assessments->currentData()},
             {u"visit"_s, m_visits->currentData()}};
+    place.insert(m_scope->place());
+    return place;
 }
 
 void ReportChoice::remember()
@@ -242,6 +262,7 @@ void ReportChoice::remember()
     const QVariantMap now = place();
     for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"archive"_s, u"client"_s})
         m_context.settings.setValue(u"reports/"_s + key, now.value(key));
+    m_context.settings.setValue(u"reports/scope"_s, m_scope->place());
 }
 
 void ReportChoice::refresh()
@@ -255,7 +276,8 @@ void ReportChoice::refresh()
 void ReportChoice::showParts()
 {
     m_archive->setVisible(format() == Format::Pdf);
-    m_about->setVisible(report::wantsClient(kind()));
+    m_scope->showFor(kind(), m_client->client());
+    m_about->setVisible(isAboutClient());
     m_assessmentPart->setVisible(kind() == Kind::Diagnosis && m_assessments->count() > 0);
     m_visitPart->setVisible(kind() == Kind::VisitConfirmation && m_visits->count() > 0);
 }

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace axw::reports {
 
 class ClientField;
+class ReportScope;
 
 /// The left side of the reports page: which report, about whom, in which language and format. Remembers what was chosen
 /// for this person on this machine.
@@ -33,11 +34,12 @@ public:
     report::Format format() const;
     /// Heeded by PDF alone.
     report::PdfKind pdfKind() const;
-    QString clientName() const;
+    /// Whom or what it is about, for a file's name.
+    QString subject() const;
     /// False while a company is to be chosen first.
     bool isComplete() const;
 
-    /// kind, client, assessment, visit, language, format, archive; what is missing stays as it is.
+    /// kind, client, assessment, visit, language, format, archive, and those of the scope; what is missing stays as it is.
     void setPlace(const QVariantMap &place);
     QVariantMap place() const;
 
@@ -59,6 +61,7 @@ private:
     void showParts();
     void remember();
     report::Kind kind() const;
+    bool isAboutClient() const;
 
     widgets::PageContext m_context;
     QButtonGroup *m_kinds;
@@ -67,6 +70,7 @@ private:
     QCheckBox *m_archive = nullptr;
     QWidget *m_about;
     ClientField *m_client;
+    ReportScope *m_scope;
     QWidget *m_assessmentPart;
     QComboBox *m_assessments;
     QWidget *m_visitPart;

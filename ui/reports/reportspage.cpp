@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/clock.h"
+#include "core/report/plaintext.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/reports/batchdialog.h"
@@ -16,9 +17,11 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -51,6 +54,9 @@ ReportsPage::ReportsPage(const PageContext &context, const QString &program, QWi
         BatchDialog(this->context(), m_choice->request(), m_choice->format(), m_choice->pdfKind(), program, window()).exec();
     });
     showInBar(m_batch);
+    m_copy = offer(u"report.copy"_s, [this] { copyText(); });
+    m_copy->setEnabled(false);
+    showInBar(m_copy);
     setPrimaryAction(offer(u"report.export"_s, [this] { exportNow(); }));
 
     // What was typed elsewhere shows here after a moment, not at every letter.
@@ -223,7 +229,7 @@ QWidget *ReportsPage::makeToolRow()
 QString ReportsPage::proposedName() const
 {
     const ReportRequest request = m_choice->request();
-    return report::proposedFileName(request.kind, m_choice->clientName(), request.date, request.language, m_choice->format());
+    return report::proposedFileName(request.kind, m_choice->subject(), request.date, request.language, m_choice->format());
 }
 
 void ReportsPage::activated()
@@ -269,6 +275,7 @@ void ReportsPage::showReport(const std::shared_ptr<const PreparedReport> &report
 {
     m_progress->finish();
     m_report = report;
+    m_copy->setEnabled(true);
     m_preview->setPages(std::shared_ptr<const report::PagedDocument>(report, &report->pages));
     if (m_wantedPage >= 0)
         m_preview->showPage(std::exchange(m_wantedPage, -1));
@@ -276,6 +283,15 @@ void ReportsPage::showReport(const std::shared_ptr<const PreparedReport> &report
     if (primaryAction())
         primaryAction()->setEnabled(!m_export->isRunning());
     showPageNumber();
+}
+
+/// The whole report as lines for a messenger.
+void ReportsPage::copyText()
+{
+    if (!m_report)
+        return;
+    QGuiApplication::clipboard()->setText(report::plainText(m_report->document));
+    Q_EMIT told(tr("The report is on the clipboard as text."), false);
 }
 
 void ReportsPage::showMessage(const QString &title, const QString &text)
@@ -289,6 +305,7 @@ void ReportsPage::showMessage(const QString &title, const QString &text)
     m_sight->addWidget(m_message);
     m_sight->setCurrentWidget(m_message);
     m_report.reset();
+    m_copy->setEnabled(false);
     m_preview->setPages(nullptr);
     showPageNumber();
 }

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -48,6 +49,7 @@ private:
     void showReport(const std::shared_ptr<const PreparedReport> &report);
     void showMessage(const QString &title, const QString &text);
     void showPageNumber();
+    void copyText();
     void exportNow();
     void written(const QString &path, const QString &remarks);
     void exportFailed(const Error &error);
@@ -59,6 +61,7 @@ private:
     ReportExport *m_export;
     QAction *m_batch = nullptr;
     ReportChoice *m_choice;
+    QAction *m_copy = nullptr;
     QTimer *m_later;
     QLabel *m_fileName;
     QWidget *m_done;

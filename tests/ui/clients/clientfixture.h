@@ -21,7 +21,8 @@ struct ClientFixture : PageFixture
 {
     ClientFixture() :
         PageFixture({QStringLiteral("section.company"), QStringLiteral("section.eligibility"), QStringLiteral("section.visits"),
-                     QStringLiteral("section.requests"), QStringLiteral("section.consents"), QStringLiteral("visit.add")})
+                     QStringLiteral("section.requests"), QStringLiteral("section.consents"), QStringLiteral("visit.add"),
+                     QStringLiteral("client.copy"), QStringLiteral("letter.add")})
     {
         auto made = workspace::Workspace::create(folder.filePath(QStringLiteral("centre.axw")), {QStringLiteral("김지원"), {}}, clock);
         if (!made)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/letters.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/pagefixture.h"
@@ -121,6 +122,50 @@ private slots:
         QCOMPARE(items[1].what, u"견적 보내기"_s);
         QCOMPARE(items[2].what, u"현장 진단"_s); // without a date, at the end
         QVERIFY(!items[2].workingDays.has_value());
+    }
+
+    void aLetterThatWaitsForAReplyIsToDo()
+    {
+        Fixture f;
+        const ClientId client = f.add(u"(주)한빛물류"_s, {}, {}, u"박서준"_s);
+        const auto add = [&](const QString &subject, QDate due, QDate replied, ClientId of) {
+            clients::Letter letter;
+            letter.subject = subject;
+            letter.correspondent = u"서울특별시"_s;
+            letter.date = QDate(2026, 2, 20);
+            letter.replyDue = due;
+            letter.replied = replied;
+            letter.client = of;
+            letter.owner = of.isNull() ? u"김지원"_s : QString();
+            CHECK_OK(f.workspace->edit("Add letter", [&] { return clients::addLetter(f.workspace->database(), letter, 2026, {}); }));
+        };
+        add(u"시에 낼 실적"_s, QDate(2026, 3, 3), {}, {});
+        add(u"기업에 청한 자료"_s, QDate(2026, 3, 10), {}, client);
+        add(u"이미 답한 것"_s, QDate(2026, 3, 2), QDate(2026, 3, 2), client);
+        add(u"기한 없는 것"_s, {}, {}, client);
+        const auto items = f.list();
+        QCOMPARE(items.size(), size_t(2));
+        QCOMPARE(int(items[0].kind), int(TodayItem::Kind::Letter));
+        QCOMPARE(items[0].clientName, u"서울특별시"_s);
+        QVERIFY(urgencyOf(items[0]) == Urgency::Late);
+        QCOMPARE(items[1].owner, u"박서준"_s); // the company's consultant
+        QCOMPARE(dueCount(items, u"김지원"_s), 1);
+
+        TodayPage page(f.context(*f.workspace));
+        page.show();
+        auto *table = page.findChild<widgets::TableView *>(u"today.table"_s);
+        QSignalSpy opened(&page, &widgets::Page::openRequested);
+        for (int row = 0; row < 2; ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            QTest::keyClick(table, Qt::Key_Return);
+        }
+        QCOMPARE(opened.count(), 2);
+        const auto first = std::get<widgets::RailTarget>(opened.at(0).at(0).value<widgets::Target>());
+        QCOMPARE(first.page, u"letters"_s);
+        QCOMPARE(first.place.value(u"letter"_s).toString(), items[0].row.toString(QUuid::WithoutBraces));
+        const auto second = std::get<widgets::ClientTarget>(opened.at(1).at(0).value<widgets::Target>());
+        QCOMPARE(second.tab, u"documents"_s);
+        QCOMPARE(second.place.value(u"part"_s).toString(), u"letters"_s);
     }
 
     void countsMineThatAreDue()

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: AX Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// LetterList: the form of the chosen letter.
+#include "ui/clients/letterlist.h"
+
+#include "core/base/formats.h"
+#include "ui/clients/duetext.h"
+#include "ui/clients/fileintake.h"
+#include "ui/clients/openedfiles.h"
+#include "ui/widgets/inspector.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace axw::clients {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Tone;
+
+void LetterList::makeForm()
+{
+    m_form = new RowForm<Letter>(m_context, QT_TRANSLATE_NOOP("edit", "Change letter"),
+                                 [&workspace = m_context.workspace](Letter &letter) { return changeLetter(workspace.database(), letter); }, m_inspector->widget());
+    m_inspector->addWidget(m_form);
+    m_form->setHeading(tr("Letter"));
+    addTextFields();
+    addReplyFields();
+    addBelonging();
+    m_form->addBelow(makeFile());
+    auto *note = m_form->fields().note(&Letter::note, 2, m_form);
+    note->setObjectName(u"letter.note"_s);
+    m_form->addField(tr("Note"), note);
+    auto *remove = new QPushButton(tr("Remove"), m_form);
+    remove->setObjectName(u"letter.remove"_s);
+    remove->setEnabled(!m_context.workspace.isReadOnly());
+    connect(remove, &QPushButton::clicked, this, &LetterList::removeSelected);
+    m_form->addButtons()->addWidget(remove);
+    m_form->fields().also([this](const Letter &letter) { showFile(letter); });
+}
+
+void LetterList::addTextFields()
+{
+    auto &fields = m_form->fields();
+    auto *direction = fields.choice(&Letter::direction, m_form);
+    direction->setObjectName(u"letter.direction"_s);
+    auto *date = fields.date(&Letter::date, m_form);
+    date->setObjectName(u"letter.date"_s);
+    m_form->addFields({{tr("Way"), direction}, {tr("Date"), date}});
+    auto *number = fields.line(&Letter::number, m_form);
+    number->setObjectName(u"letter.number"_s);
+    m_form->addField(tr("Number"), number);
+    auto *subject = fields.line(&Letter::subject, m_form);
+    subject->setObjectName(u"letter.subject"_s);
+    m_form->addField(tr("Subject"), subject);
+    auto *correspondent = fields.line(&Letter::correspondent, m_form);
+    correspondent->setObjectName(u"letter.correspondent"_s);
+    m_form->addField(tr("From or to"), correspondent);
+    auto *enclosures = fields.note(&Letter::enclosures, 2, m_form);
+    enclosures->setObjectName(u"letter.enclosures"_s);
+    m_form->addField(tr("Enclosures, one a line"), enclosures);
+}
+
+void LetterList::addReplyFields()
+{
+    auto &fields = m_form->fields();
+    auto *due = fields.date(&Letter::replyDue, m_form);
+    due->setObjectName(u"letter.due"_s);
+    auto *replied = fields.date(&Letter::replied, m_form);
+    replied->setObjectName(u"letter.replied"_s);
+    m_form->addFields({{tr("Reply due"), due}, {tr("Replied on"), replied}});
+    auto *state = new ToneText(theme(), m_form);
+    state->setObjectName(u"letter.state"_s);
+    m_form->addBelow(state);
+    auto *now = new QPushButton(tr("Replied today"), m_form);
+    now->setObjectName(u"letter.now"_s);
+    connect(now, &QPushButton::clicked, this, [this] {
+        m_form->commitPending();
+        m_form->fields().change([this](Letter &letter) { letter.replied = m_context.clock.today(); });
+    });
+    m_form->addBelow(now);
+    fields.also([this, state, now](const Letter &letter) {
+        const DueText words = letter.isWaiting() ? dueText(letter.replyDue, m_context.clock.today(), m_calendar) : DueText{};
+        state->say(words.tone, words.text);
+        now->setVisible(letter.isWaiting() && !m_context.workspace.isReadOnly());
+    });
+    auto *owner = fields.line(&Letter::owner, m_form);
+    owner->setObjectName(u"letter.owner"_s);
+    m_form->addField(tr("In charge"), owner);
+}
+
+/// Which company and which of its cases; a register of one company asks for the case only.
+void LetterList::addBelonging()
+{
+    auto &fields = m_form->fields();
+    workspace::Workspace &workspace = m_context.workspace;
+    if (m_client.isNull()) {
+        const auto named = [&workspace](ClientId client) {
+            const auto found = client.isNull() ? Result<Client>(Client()) : workspace.clients().get(client);
+            return found ? found->name : QString();
+        };
+        const auto clientOf = [&workspace](const QString &typed) -> std::optional<ClientId> {
+            if (typed.trimmed().isEmpty())
+                return ClientId();
+            const auto ids = workspace.clients().search(typed, 1);
+            return ids && !ids->empty() ? std::optional(ids->front()) : std::nullopt;
+        };
+        auto *company = fields.checked(
+            [clientOf, named](const QString &typed) {
+                const auto client = clientOf(typed);
+                return client ? Reading{true, named(*client), Tone::Neutral, {}} : Reading{false, typed, Tone::Bad, tr("No company is called so.")};
+            },
+            [named](const Letter &letter) { return named(letter.client); },
+            [clientOf, &workspace](Letter &letter, const QString &shown) {
+                const ClientId client = clientOf(shown).value_or(ClientId());
+                if (client == letter.client)
+                    return;
+                letter.client = client;
+                const auto file = client.isNull() ? Result<std::optional<CaseFile>>() : workspace.cases().current(client);
+                letter.caseFile = file && *file ? (*file)->id : CaseId();
+            },
+            m_form);
+        company->setObjectName(u"letter.client"_s);
+        m_form->addField(tr("Demand company"), company);
+        m_form->addBelow(makeTeller(theme(), company, m_form));
+    }
+    auto *file = fields.choice([](const Letter &letter) { return letter.caseFile.isNull() ? QString() : letter.caseFile.toString(); },
+                               [](Letter &letter, const QString &key) { letter.caseFile = CaseId::fromString(key); }, m_form);
+    file->setObjectName(u"letter.case"_s);
+    m_form->addField(tr("Case"), file);
+    fields.also([&workspace, file](const Letter &letter) {
+        const QSignalBlocker quiet(file);
+        file->clear();
+        file->addItem(u"–"_s, QString());
+        const auto cases = letter.client.isNull() ? Result<std::vector<CaseFile>>() : workspace.cases().of(letter.client);
+        if (cases) {
+            for (const CaseFile &each : *cases)
+                file->addItem(QStringList{each.number, each.title}.join(u' ').trimmed(), each.id.toString());
+        }
+        file->setKey(letter.caseFile.isNull() ? QString() : letter.caseFile.toString());
+        file->setEnabled(!letter.client.isNull() && !workspace.isReadOnly());
+    });
+}
+
+QWidget *LetterList::makeFile()
+{
+    auto *part = new QWidget(m_form);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, theme().px(8), 0, 0);
+    m_file = new widgets::SoftText(theme(), {}, widgets::Size::Body, part);
+    m_file->setObjectName(u"letter.file"_s);
+    column->addWidget(m_file);
+    auto *row = new QHBoxLayout;
+    row->setAlignment(Qt::AlignLeft);
+    const auto button = [&](const QString &words, const QString &name, auto handler) {
+        auto *made = new QPushButton(words, part);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, handler);
+        row->addWidget(made);
+        return made;
+    };
+    m_openFile = button(tr("Open"), u"letter.file.open"_s, [this] {
+        const std::optional<Letter> letter = m_form->read();
+        const auto file = letter ? m_context.workspace.clients().find<Attachment>(letter->file) : std::optional<Attachment>();
+        if (file && *file) {
+            if (const auto opened = OpenedFiles::ofApplication().open(m_context.workspace, **file); !opened)
+                m_context.prompter.tell(opened.error());
+        }
+    });
+    QPushButton *add = button(tr("Add the file…"), u"letter.file.add"_s, [this] { m_intake->choose(aboutFile()); });
+    m_dropFile = button(tr("Take away"), u"letter.file.remove"_s, [this] {
+        m_form->fields().change([](Letter &letter) { letter.file = {}; }); // the file itself stays among the documents
+    });
+    for (QPushButton *each : {add, m_dropFile})
+        each->setEnabled(!m_context.workspace.isReadOnly());
+    column->addLayout(row);
+    return part;
+}
+
+void LetterList::showFile(const Letter &letter)
+{
+    const auto file = letter.file.isNull() ? std::optional<Attachment>() : m_context.workspace.clients().find<Attachment>(letter.file).value_or(std::nullopt);
+    m_file->setText(file ? tr("File: %1").arg(file->name)
+                         : letter.file.isNull() ? tr("No file yet: drop the letter here.") : tr("The file was removed from the documents."));
+    m_openFile->setVisible(file.has_value());
+    m_dropFile->setVisible(!letter.file.isNull());
+}
+
+} // namespace axw::clients
