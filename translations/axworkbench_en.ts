@@ -864,10 +864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A client is one of a workspace. The call is: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,6 +1009,48 @@
     </message>
     <message>
         <source>“%1” does not end in .pdf, .docx or another kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not NAME=TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 says nothing to a form; it is filled from all that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is %1, and so is the file that is written; %2 is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form itself would be written over; choose another name for --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled, for there is nothing known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled, for the names are unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --template.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2615,6 +2653,167 @@
         <translation>
             <numerusform>%1 new and %2 updated companies were imported; %n row was refused and can be saved to mend.</numerusform>
             <numerusform>%1 new and %2 updated companies were imported; %n rows were refused and can be saved to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LetterList</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet: drop the letter here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was removed from the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is registered here yet. Add one with the buttons above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter leaves no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New outgoing letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incoming letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::clients::LettersPage</name>
+    <message>
+        <source>Number, subject, company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n reply overdue</numerusform>
+            <numerusform>%n replies overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -6070,39 +6269,6 @@
         <comment>a task, from when, to when, why it was moved</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 needs %2 % of “%3”, of which there is %4 %; it gets all of it to itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” would be needed with %2 % of %3 % from %4 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; it waits for %2, which holds it until %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it waits for %1, which was moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no room for it before “%1” ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3, after what it waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved from %2 to %3: %4.</source>
-        <comment>a task, from when, to when, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stays overbooked from %2 on, with %3 % of %4 %, by tasks that are not moved: they have begun, are put by hand or have a date of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -6305,6 +6471,167 @@
     </message>
     <message>
         <source>This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::filling</name>
+    <message>
+        <source>This is no form that can be filled. Right would be a file of type HWPX or DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of the older format HWP, whatever its name says. Open it in Hangul, save it as HWPX and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is protected by a password. Save it without one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of an older format. Save it as HWPX or DOCX and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is damaged: it has no section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the form was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a field has no beginning; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(field without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds other fields; those are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a beginning and no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something else than text (a table, a picture, a tracked change), which would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a field for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning and end do not stand in running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of two lists stand in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its table stands within a row that is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are merged over a part of the rows that would be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, table %2, row %3</source>
+        <comment>a part of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <comment>a part of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the form cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type, which files of word processors do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written in %1; UTF-8 would be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is damaged (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7381,30 +7708,6 @@
         <source>Estimate at completion (EAC)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>PV planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EV earned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AC spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPI pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPI worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EAC at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::AssignmentList</name>
@@ -7530,14 +7833,6 @@
         <source>Ends %1 (baseline: %2)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ends %1 later than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends %1 earlier than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::CellReading</name>
@@ -7625,34 +7920,6 @@
         <source>Bar</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) later</source>
-        <translation>
-            <numerusform>The plan ends %n working day later</numerusform>
-            <numerusform>The plan ends %n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan ends %n working day(s) earlier</source>
-        <translation>
-            <numerusform>The plan ends %n working day earlier</numerusform>
-            <numerusform>The plan ends %n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>%n working day later than the baseline</numerusform>
-            <numerusform>%n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>%n working day earlier than the baseline</numerusform>
-            <numerusform>%n working days earlier than the baseline</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::LinkEditor</name>
@@ -7737,14 +8004,6 @@
     </message>
     <message>
         <source>Successors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7854,20 +8113,6 @@
         <source>%1 · ends %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late · ends %1</source>
-        <translation>
-            <numerusform>%n day late · ends %1</numerusform>
-            <numerusform>%n days late · ends %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) early · ends %1</source>
-        <translation>
-            <numerusform>%n day early · ends %1</numerusform>
-            <numerusform>%n days early · ends %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::PlanCells</name>
@@ -7974,17 +8219,6 @@
     <message>
         <source>%1 done</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8416,28 +8650,6 @@
         <source>Manually scheduled: links and the status date do not move it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) later than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day later than the baseline</numerusform>
-            <numerusform>Ends %n working days later than the baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends %n working day(s) earlier than the baseline</source>
-        <translation>
-            <numerusform>Ends %n working day earlier than the baseline</numerusform>
-            <numerusform>Ends %n working days earlier than the baseline</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inactive: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it was put by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::ProjectPart</name>
@@ -8511,28 +8723,6 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) early</source>
-        <translation>
-            <numerusform>%n working day early</numerusform>
-            <numerusform>%n working days early</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8788,14 +8978,6 @@
         <source>Swing (d)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How strongly its duration sways the finish, from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sway</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::gantt::RiskPart</name>
@@ -8860,14 +9042,6 @@
     </message>
     <message>
         <source>Promised finish %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9093,45 +9267,6 @@
     <message>
         <source>Elapsed (24 hours, every day)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and night, free days too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where it is put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Misses its deadline by %n working day(s).</source>
-        <translation>
-            <numerusform>Misses its deadline by %n working day.</numerusform>
-            <numerusform>Misses its deadline by %n working days.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9919,41 +10054,6 @@
         <source>Nothing can be moved that would help.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What would be moved, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a task and its PoC</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later</source>
-        <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier</source>
-        <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::LevelProposal</name>
@@ -10238,32 +10338,6 @@
             <numerusform>Comments · %n open</numerusform>
         </translation>
     </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) later</source>
-        <translation>
-            <numerusform>%n working day later</numerusform>
-            <numerusform>%n working days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) earlier</source>
-        <translation>
-            <numerusform>%n working day earlier</numerusform>
-            <numerusform>%n working days earlier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waits for “%1”%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” waits for it%2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioBar</name>
@@ -10505,21 +10579,6 @@
         <comment>overbooked days, column</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overbooked</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::TimelineChart</name>
@@ -10592,10 +10651,6 @@
     <message>
         <source>Baseline (d)</source>
         <comment>working days later or earlier than it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slip (d)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10838,6 +10893,73 @@
     </message>
     <message>
         <source>Shows alike in any program for decades: fonts and colours are all within the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::ReportScope</name>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All PoCs of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consultants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11653,10 +11775,6 @@
     </message>
     <message>
         <source>Exceptions to the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days that are otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12882,6 +13000,10 @@
         <source>The folder %1 cannot be made. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form of an office %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -13213,10 +13335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which PoC, for the timeline of one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which year, for portfolio, letters and request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13294,6 +13412,22 @@
     </message>
     <message>
         <source>tells on stderr how far it is, as DONE/ALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the names that fields of a form may have, or the fields of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which PoC, for the timeline of one or for a form; a form takes the client&apos;s newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office&apos;s own form (HWPX, DOCX) to be filled instead of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts this text into the form&apos;s field of that name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13879,6 +14013,14 @@
         <source>Remove letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep form of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove form of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -13908,249 +14050,6 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::ReportExport</name>
-    <message>
-        <source>The report could not be written: the program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::LetterList</name>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From or to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enclosures, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replied today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No company is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demand company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet: drop the letter here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was removed from the documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No letter is registered here yet. Add one with the buttons above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaiting a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter leaves no letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New outgoing letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New incoming letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::clients::LettersPage</name>
-    <message>
-        <source>Number, subject, company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(ies) overdue</source>
-        <translation>
-            <numerusform>%n reply overdue</numerusform>
-            <numerusform>%n replies overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::ReportScope</name>
-    <message>
-        <source>All companies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PoC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All industries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask names and numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All PoCs of the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All consultants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
