@@ -62,6 +62,18 @@ QJsonValue keyOf(Conflict::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString keyOf(exchange::ProjectMove::Cause cause)
+{
+    using Cause = exchange::ProjectMove::Cause;
+    switch (cause) {
+    case Cause::Resource: return u"resource"_s;
+    case Cause::Link: return u"link"_s;
+    case Cause::NoRoom: return u"no-room"_s;
+    case Cause::Other: return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 class Printed
 {
 public:
@@ -88,6 +100,7 @@ public:
         return {{u"start"_s, jsonOf(start())},
                 {u"finish"_s, jsonOf(m_done.schedule.finish)},
                 {u"tasks"_s, tasks},
+                {u"moves"_s, moves()},
                 {u"warnings"_s, QJsonArray::fromStringList(m_done.plan.remarks)}};
     }
 
@@ -116,6 +129,22 @@ public:
     }
 
 private:
+    /// What levelling moved; empty without it.
+    QJsonArray moves() const
+    {
+        QJsonArray all;
+        for (const exchange::ProjectMove &move : m_done.moves) {
+            const FileTask &task = row(size_t(move.task));
+            QJsonObject one{{u"uid"_s, task.uid}, {u"name"_s, task.name}, {u"from"_s, jsonOf(move.from)}, {u"to"_s, jsonOf(move.to)}, {u"cause"_s, keyOf(move.cause)}, {u"why"_s, move.why}};
+            if (move.resource >= 0)
+                one[u"resource"_s] = m_file.resources[size_t(move.resource)].uid;
+            if (move.waitsFor >= 0)
+                one[u"waits_for"_s] = row(size_t(move.waitsFor)).uid;
+            all += one;
+        }
+        return all;
+    }
+
     bool isActive(int task) const
     {
         for (; task >= 0; task = m_done.plan.network.tasks[size_t(task)].parent) {

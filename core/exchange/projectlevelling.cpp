@@ -53,6 +53,7 @@ private:
     QString at(int task, const QString &sentence) const { return atLine(m_file, m_file.tasks[m_project.plan.rows[size_t(task)]].line, sentence); }
     static QString dayAndTime(Moment moment) { return textOfMoment(moment).left(16).replace(u'T', u' '); }
     schedule::LevelledSubject subject(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const;
+    ProjectMove moveOf(const LevellingMove &move, const schedule::LevelledSubject &about) const;
     Result<> settle(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots);
     void tellRemaining(const schedule::Overload &left, const schedule::PlansToLevel &made, const schedule::SlotGrid &slots);
     void remark(const QString &sentence)
@@ -140,17 +141,39 @@ void Leveller::tellRemaining(const schedule::Overload &left, const schedule::Pla
     remark(held.isEmpty() ? head : head + u" — "_s + held.join(u"; "_s));
 }
 
+ProjectMove Leveller::moveOf(const LevellingMove &move, const schedule::LevelledSubject &about) const
+{
+    const auto cause = [&move] {
+        switch (move.cause) {
+        case LevellingMove::Cause::Resource: return move.resource < 0 ? ProjectMove::Cause::Other : ProjectMove::Cause::Resource;
+        case LevellingMove::Cause::Link: return ProjectMove::Cause::Link;
+        case LevellingMove::Cause::NoRoom: return ProjectMove::Cause::NoRoom;
+        case LevellingMove::Cause::Earlier:
+        case LevellingMove::Cause::Earliest: return ProjectMove::Cause::Other;
+        }
+        Q_UNREACHABLE();
+    };
+    ProjectMove out;
+    out.cause = cause();
+    out.why = m_words.whyMoved(move, about);
+    if (move.resource >= 0)
+        out.resource = int(m_resources[size_t(move.resource)] - m_file.resources.data());
+    if (move.waitsFor >= 0)
+        out.waitsFor = about.made->tasks[size_t(move.waitsFor)].task;
+    return out;
+}
+
 /// Gives every task that waits for a resource its start, schedules anew, and says what moved.
 Result<> Leveller::settle(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots)
 {
     schedule::Network &network = m_project.plan.network;
     const schedule::LevelledSubject about = subject(made, levelled, slots);
-    QHash<int, QString> why;
+    QHash<int, ProjectMove> moves;
     for (const LevellingMove &move : levelled.moves) {
         const int task = made.tasks[size_t(move.task)].task;
         if (made.problem.tasks[size_t(move.task)].fixed)
             continue;
-        why.insert(task, m_words.whyMoved(move, about));
+        moves.insert(task, moveOf(move, about));
         if (move.cause != LevellingMove::Cause::Resource && move.cause != LevellingMove::Cause::NoRoom)
             continue; // follows its links
         schedule::NetworkTask &one = network.tasks[size_t(task)];
@@ -161,20 +184,25 @@ Result<> Leveller::settle(const schedule::PlansToLevel &made, const schedule::Le
     auto again = schedule::schedule(network, m_project.plan.calendars);
     if (!again)
         return fail(Error::Kind::Internal, Words::tr("The plan could not be levelled."), u"a circle out of dates"_s);
-    int moved = 0;
     for (int task = 0; task < int(m_project.plan.rows.size()); ++task) {
         const Moment from = m_project.schedule.tasks[size_t(task)].start;
         const Moment to = again->tasks[size_t(task)].start;
         if (from == to || again->tasks[size_t(task)].summary)
             continue;
-        ++moved;
+        ProjectMove one = moves.value(task);
+        one.task = task;
+        one.from = from;
+        one.to = to;
+        if (one.why.isEmpty())
+            one.why = m_words.follows();
         remark(at(task, Words::tr("%1: %2 → %3. %4", "a task, from when, to when, why it was moved")
-                            .arg(nameOfTask(task), dayAndTime(from), dayAndTime(to), why.value(task, m_words.follows()))));
+                            .arg(nameOfTask(task), dayAndTime(from), dayAndTime(to), one.why)));
+        m_project.moves.push_back(std::move(one));
     }
     m_project.schedule = std::move(*again);
     for (const schedule::Overload &left : levelled.remaining)
         tellRemaining(left, made, slots);
-    if (moved == 0 && levelled.remaining.empty())
+    if (m_project.moves.empty() && levelled.remaining.empty())
         remark(Words::tr("No resource is overbooked; nothing was moved."));
     return {};
 }

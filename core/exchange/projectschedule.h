@@ -24,10 +24,32 @@ struct ProjectPlan
 /// tasks and calendars that are not there, calendars without working time, and a plan without a beginning.
 Result<ProjectPlan> planOf(const ProjectFile &file);
 
+/// A task that levelling put elsewhere.
+struct ProjectMove
+{
+    enum class Cause {
+        Resource, ///< that one would have been needed with more than there is
+        Link,     ///< it follows what it waits for
+        NoRoom,   ///< no room was found with the resource
+        Other,    ///< nobody works then, or it can begin earlier
+    };
+
+    int task = 0; ///< of the network
+    schedule::Moment from = 0; ///< starts
+    schedule::Moment to = 0;
+    Cause cause = Cause::Link;
+    int resource = -1; ///< among the file's resources
+    int waitsFor = -1; ///< a task of the network
+    QString why;       ///< in a sentence
+
+    bool operator==(const ProjectMove &) const = default;
+};
+
 struct ScheduledProject
 {
     ProjectPlan plan;
     schedule::Schedule schedule;
+    std::vector<ProjectMove> moves{}; ///< of levelling, all of them
 };
 
 /// Schedules a file's plan anew, by its own status date or another. What cannot be met (a date against a link, a missed

@@ -87,6 +87,7 @@ std::vector<GanttLegend::Mark> GanttLegend::marksOf(const GanttScene &scene, con
     add(any([&](const GanttTask &task) { return task.hasSlack(); }), Mark::Slack);
     add(any([](const GanttTask &task) { return task.deadline && !task.inactive && !task.missesDeadline(); }), Mark::Deadline);
     add(any([](const GanttTask &task) { return !task.inactive && task.missesDeadline(); }), Mark::Missed);
+    add(any([](const GanttTask &task) { return task.overdue > 0; }), Mark::Overdue);
     add(any([&](const GanttTask &task) { return isBar(task) && task.manual; }), Mark::Manual);
     add(any([](const GanttTask &task) { return task.inactive && !task.summary; }), Mark::Inactive);
     const auto isSeen = [&](const std::optional<schedule::Moment> &moment) {
@@ -113,6 +114,7 @@ QString GanttLegend::wordOf(Mark mark, Language language)
     case Mark::Slack: return korean ? u"여유시간"_s : u"Slack"_s;
     case Mark::Deadline: return korean ? u"마감일"_s : u"Deadline"_s;
     case Mark::Missed: return korean ? u"넘긴 마감일"_s : u"Missed deadline"_s;
+    case Mark::Overdue: return korean ? u"기한 지남"_s : u"Overdue"_s;
     case Mark::Manual: return korean ? u"수동 일정"_s : u"Set by hand"_s;
     case Mark::Inactive: return korean ? u"비활성"_s : u"Inactive"_s;
     case Mark::Today: return korean ? u"오늘"_s : u"Today"_s;
@@ -149,7 +151,7 @@ void GanttLegend::paintBarOf(QPainter &painter, const GanttTask &task, const QRe
     view.headerHeight = 0;
     view.rowHeight = room.height();
     view.scale = {room.left(), double(firstDay), room.width() / sampleDays, m_style.px};
-    paintBar(painter, task, barOf(scene, rows, view, m_style, 0), view, m_style, *m_calendar, 0);
+    paintBar(painter, task, barOf(scene, rows, view, m_style, 0), view, m_style, *m_calendar, 2 * m_style.px);
 }
 
 void GanttLegend::paintSample(QPainter &painter, Mark mark, const QRectF &room) const
@@ -181,6 +183,11 @@ void GanttLegend::paintSample(QPainter &painter, Mark mark, const QRectF &room) 
         break;
     case Mark::Missed:
         task.deadline = dayOfSample(5);
+        break;
+    case Mark::Overdue:
+        task = barOver(0, 5);
+        task.overdue = 1;
+        task.note = u" "_s; // its mark stands before words
         break;
     case Mark::Manual: task.manual = true; break;
     case Mark::Inactive: task.inactive = true; break;

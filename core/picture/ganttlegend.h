@@ -23,7 +23,7 @@ public:
     void paint(QPainter &painter, QPointF topLeft) const;
 
 private:
-    enum class Mark { Task, Critical, Done, Summary, Milestone, Gate, Baseline, Slack, Deadline, Missed, Manual, Inactive, Today, StatusDate, FreeDay, Holiday };
+    enum class Mark { Task, Critical, Done, Summary, Milestone, Gate, Baseline, Slack, Deadline, Missed, Overdue, Manual, Inactive, Today, StatusDate, FreeDay, Holiday };
 
     struct Entry
     {

@@ -22,6 +22,7 @@ constexpr double inset = 4;
 constexpr double indent = 12;
 constexpr int titleSize = 18;
 constexpr double beforeNote = 20; // from a bar's end to the words behind it, with half a diamond between
+constexpr double overdueMark = 15;
 constexpr double mostNote = 0.45; // of the chart's width
 
 void draw(QPainter &painter, const QFont &font, const QColor &ink, const QRectF &room, const QString &text, bool toTheRight = false)
@@ -82,7 +83,7 @@ void PlanPages::setTimes()
         schedule::Moment end = std::max(task.finish, task.deadline.value_or(task.finish));
         if (task.hasSlack())
             end = std::max(end, task.lateFinish);
-        const double words = std::min(metrics.horizontalAdvance(task.note) + px(beforeNote), width * mostNote);
+        const double words = std::min(metrics.horizontalAdvance(task.note) + px(beforeNote + (task.overdue > 0 ? overdueMark : 0)), width * mostNote);
         days = std::max(days, (double(schedule::dayOf(end)) + 1 - m_fromDay) * width / (width - words));
     }
     m_toDay = m_fromDay + days;

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/picture/ganttnote.h"
 #include "core/picture/planpages.h"
+#include "core/poc/overdue.h"
 #include "core/report/printstyle.h"
 #include "core/schedule/duration.h"
 
@@ -113,6 +114,8 @@ picture::GanttScene planScene(const PlanPicture &in)
             one.baseline = std::pair(at->start->moment, at->finish->moment);
         if (task.deadline)
             one.deadline = task.deadline->moment;
+        if (const auto overdue = poc::overdueOf(in.plan, in.dates, in.calendars.ofPlan(), in.today, int(i)))
+            one.overdue = overdue->days;
         one.note = picture::noteOf(one, in.calendars.ofPlan(), in.language);
         index.insert(task.id, int(i));
         scene.tasks.push_back(std::move(one));

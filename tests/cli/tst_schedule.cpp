@@ -92,6 +92,51 @@ private slots:
         QCOMPARE(startOf({u"--status-date=2026-03-05T12:00:00"_s}), u"2026-03-05T13:00:00"_s);
     }
 
+    /// What is left of a task that has begun, after the status date.
+    void theRestOfATaskSaysWhyItWaits()
+    {
+        const test::CommandLine cli;
+        ProjectText begun = plan();
+        begun.tasks[2].more = u"<ActualStart>2026-03-02T08:00:00</ActualStart><PercentComplete>50</PercentComplete>"_s;
+        cli.write(u"계획.xml"_s, begun.bytes());
+        const auto taskOf = [&](const QStringList &more) { return cli.run(QStringList{u"schedule"_s, u"계획.xml"_s, u"--json"_s} + more).object()[u"tasks"_s].toArray()[1].toObject(); };
+        QVERIFY(!taskOf({}).contains(u"resume"_s));
+        const QJsonObject waits = taskOf({u"--status-date"_s, u"2026-03-05"_s});
+        QCOMPARE(waits[u"reason"_s].toObject()[u"kind"_s].toString(), u"actual"_s);
+        QCOMPARE(waits[u"resume"_s].toString(), u"2026-03-06T08:00:00"_s);
+        QCOMPARE(waits[u"resume_reason"_s].toObject(), (QJsonObject{{u"kind"_s, u"status-date"_s}}));
+        QVERIFY(!taskOf({u"--status-date"_s, u"2026-03-02"_s}).contains(u"resume"_s));
+    }
+
+    void levellingTellsItsMoves()
+    {
+        const test::CommandLine cli;
+        ProjectText two;
+        two.tasks = {{1, u"설계"_s, u"PT16H0M0S"_s}, {2, u"제작"_s, u"PT16H0M0S"_s}, {3, u"검수"_s, u"PT8H0M0S"_s, 1, {}, {{2}}}};
+        two.behind = u"<Resources><Resource><UID>7</UID><Name>김</Name><Type>1</Type></Resource></Resources>"
+                     "<Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>7</ResourceUID></Assignment>"
+                     "<Assignment><TaskUID>2</TaskUID><ResourceUID>7</ResourceUID></Assignment></Assignments>"_s;
+        cli.write(u"계획.xml"_s, two.bytes());
+        const auto plain = cli.run({u"schedule"_s, u"계획.xml"_s, u"--json"_s});
+        CLI_OK(plain);
+        QCOMPARE(plain.object()[u"moves"_s], QJsonValue(QJsonArray()));
+        const auto ended = cli.run({u"schedule"_s, u"계획.xml"_s, u"--level"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonArray moves = ended.object()[u"moves"_s].toArray();
+        // Whoever has followers goes first.
+        QCOMPARE(moves.size(), 1);
+        const QJsonObject move = moves[0].toObject();
+        QCOMPARE(move[u"uid"_s].toInt(), 1);
+        QCOMPARE(move[u"name"_s].toString(), u"설계"_s);
+        QCOMPARE(move[u"from"_s].toString(), u"2026-03-02T08:00:00"_s);
+        QCOMPARE(move[u"to"_s].toString(), u"2026-03-04T08:00:00"_s);
+        QCOMPARE(move[u"cause"_s].toString(), u"resource"_s);
+        QCOMPARE(move[u"resource"_s].toInt(), 7);
+        QCOMPARE(move[u"waits_for"_s].toInt(), 2);
+        QVERIFY(move[u"why"_s].toString().contains(u"김"_s));
+        QCOMPARE(move[u"to"_s], ended.object()[u"tasks"_s].toArray()[0].toObject()[u"start"_s]);
+    }
+
     void warningsNameTheTasks()
     {
         const test::CommandLine cli;
