@@ -8110,7 +8110,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · ends %2</source>
+        <source>%1 · %2</source>
+        <comment>how late, and the finish</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8718,11 +8719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promise</source>
+        <source>vs promise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Baseline</source>
+        <source>vs baseline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

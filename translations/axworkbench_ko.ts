@@ -8030,7 +8030,8 @@
             <translation>자원 평준화…</translation>
         </message>
         <message>
-            <source>%1 · ends %2</source>
+            <source>%1 · %2</source>
+            <comment>how late, and the finish</comment>
             <translation>%1 · 종료 %2</translation>
         </message>
     </context>
@@ -8635,11 +8636,11 @@
             <translation>다른 작업 시간은 설정에서 만듭니다.</translation>
         </message>
         <message>
-            <source>Promise</source>
+            <source>vs promise</source>
             <translation>약속 대비</translation>
         </message>
         <message>
-            <source>Baseline</source>
+            <source>vs baseline</source>
             <translation>기준계획 대비</translation>
         </message>
     </context>

@@ -57,6 +57,15 @@ QString latenessText(int days, Against against, Language language)
     return u"%1 %2 than %3"_s.arg(workingDaysText(days, language), days > 0 ? u"later"_s : u"earlier"_s, words.english);
 }
 
+QString labelledLatenessText(int days, Language language)
+{
+    const bool korean = language == Language::Korean;
+    if (days == 0)
+        return korean ? u"같은 날"_s : u"on the day"_s;
+    const QString late = korean ? (days > 0 ? u"늦음"_s : u"빠름"_s) : (days > 0 ? u"late"_s : u"early"_s);
+    return workingDaysText(days, language) + u' ' + late;
+}
+
 QString briefLatenessText(int days, Against against, Language language)
 {
     const Words words = wordsOf(against);

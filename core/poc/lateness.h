@@ -23,6 +23,8 @@ QString workingDaysText(int days, Language language);
 /// By how many working days something ends later (or, negative, earlier) than what it is held against: '기준계획보다
 /// 영업일 4일 늦음', '4 working days later than the baseline'; '기준계획과 같은 날' for none.
 QString latenessText(int days, Against against, Language language);
+/// The same beside a label that says against what: '영업일 4일 늦음', '4 working days late'; '같은 날' for none.
+QString labelledLatenessText(int days, Language language);
 /// The same where there is little room, and more in a tip: '기준계획보다 4일 늦음', '+4 d vs baseline'.
 QString briefLatenessText(int days, Against against, Language language);
 

@@ -160,7 +160,7 @@ void PlanBar::showState(const PlanState &state)
     m_finish->setToolTip(tip.join(u'\n'));
     m_finish->setAccessibleDescription(tip.join(u", "_s));
     m_finish->setTone(slip > 0 ? Tone::Bad : slip < 0 ? Tone::Good : Tone::Neutral);
-    m_finish->setText(slip == 0 ? tr("Ends %1").arg(ends) : tr("%1 · ends %2").arg(poc::briefLatenessText(slip, against, state.language()), ends));
+    m_finish->setText(slip == 0 ? tr("Ends %1").arg(ends) : tr("%1 · %2", "how late, and the finish").arg(poc::briefLatenessText(slip, against, state.language()), ends));
 }
 
 void PlanBar::setChance(const QString &text, const QString &tip, Tone tone)

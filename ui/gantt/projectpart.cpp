@@ -111,10 +111,10 @@ void ProjectPart::showPreview()
                                {tr("Ends"), formatDateWithWeekday(finish, language()), Tone::Neutral, nullptr}};
     if (plan.poc.due.isValid()) {
         const int late = state().calendar().workingDaysBetween(plan.poc.due, finish);
-        facts.append({tr("Promise"), poc::latenessText(late, poc::Against::Promise, language()), late > 0 ? Tone::Bad : Tone::Good, nullptr});
+        facts.append({tr("vs promise"), poc::labelledLatenessText(late, language()), late > 0 ? Tone::Bad : Tone::Good, nullptr});
     }
     if (const auto slip = state().baselineSlip())
-        facts.append({tr("Baseline"), poc::latenessText(*slip, poc::Against::Baseline, language()), *slip > 0 ? Tone::Bad : Tone::Good, nullptr});
+        facts.append({tr("vs baseline"), poc::labelledLatenessText(*slip, language()), *slip > 0 ? Tone::Bad : Tone::Good, nullptr});
     facts.append({tr("Tasks"),
                   tr("%1, %2 critical").arg(formatNumber(qint64(plan.tasks.size())), formatNumber(state().criticalCount())), Tone::Neutral, nullptr});
     m_facts->setFacts(facts);

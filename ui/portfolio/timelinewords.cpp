@@ -5,6 +5,8 @@
 #include "core/base/formats.h"
 #include "core/poc/predecessors.h"
 
+#include <algorithm>
+
 namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,9 +33,15 @@ QString noteOf(const Entry &entry, const Entry *before, Language language)
     const int past = daysPastPromise(entry);
     const QString promised = ko ? u"약속 %1"_s : u"promise %1"_s;
     const QString kept = ko ? u"기준 %1"_s : u"baseline %1"_s;
-    if (!entry.concerns.empty() && entry.concerns.front().kind == Concern::Kind::WouldBePast) {
-        const Concern &concern = entry.concerns.front();
-        parts << (ko ? u"예상: %1"_s : u"expected: %1"_s).arg((concern.baseline ? kept : promised).arg(days(concern.days)));
+    const auto concern = [&entry](Concern::Kind kind) {
+        return std::find_if(entry.concerns.begin(), entry.concerns.end(), [kind](const Concern &each) { return each.kind == kind; });
+    };
+    const auto would = concern(Concern::Kind::WouldBePast);
+    const auto over = concern(Concern::Kind::DueOver);
+    if (would != entry.concerns.end()) {
+        parts << (ko ? u"예상: %1"_s : u"expected: %1"_s).arg((would->baseline ? kept : promised).arg(days(would->days)));
+    } else if (over != entry.concerns.end()) {
+        parts << (ko ? u"약속한 날 %1일 지남"_s : u"promised %1 d ago"_s).arg(over->days);
     } else if (past > 0 && !promise->baseline) {
         parts << promised.arg(days(past));
     } else if (!before && entry.slip.value_or(0) != 0) {

@@ -46,6 +46,15 @@ private Q_SLOTS:
         QTEST(briefLatenessText(days, what, Language::Korean), "briefKorean");
         QTEST(briefLatenessText(days, what, Language::English), "briefEnglish");
     }
+
+    void besideALabel()
+    {
+        QCOMPARE(labelledLatenessText(4, Language::Korean), u"영업일 4일 늦음"_s);
+        QCOMPARE(labelledLatenessText(-1, Language::Korean), u"영업일 1일 빠름"_s);
+        QCOMPARE(labelledLatenessText(1, Language::English), u"1 working day late"_s);
+        QCOMPARE(labelledLatenessText(-2, Language::English), u"2 working days early"_s);
+        QCOMPARE(labelledLatenessText(0, Language::English), u"on the day"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLateness)

@@ -238,7 +238,7 @@ private Q_SLOTS:
         m_it->choose(1);
         m_it->trigger("longer");
         m_it->trigger("longer");
-        QCOMPARE(finish->text(), u"기준계획보다 2일 늦음 · ends 3. 19."_s);
+        QCOMPARE(finish->text(), u"기준계획보다 2일 늦음 · 3. 19."_s);
         QCOMPARE(finish->tone(), widgets::Tone::Bad);
         QCOMPARE(m_it->cell(4, PlanModel::Slip), u"+2일"_s);
         QCOMPARE(m_it->cell(5, PlanModel::Slip), u"0일"_s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(finish->text(), u"Ends 2026. 3. 19.(목)"_s);
         m_it->choose(1);
         m_it->trigger("shorter");
-        QCOMPARE(finish->text(), u"기준계획보다 1일 빠름 · ends 3. 18."_s);
+        QCOMPARE(finish->text(), u"기준계획보다 1일 빠름 · 3. 18."_s);
         // … or another, or none.
         const auto measure = [this](int which) {
             auto *view = find<QPushButton>(u"view"_s)->menu();
@@ -254,7 +254,7 @@ private Q_SLOTS:
             view->actions().at(1)->menu()->actions().at(which)->trigger();
         };
         measure(1);
-        QCOMPARE(finish->text(), u"기준계획보다 1일 늦음 · ends 3. 18."_s);
+        QCOMPARE(finish->text(), u"기준계획보다 1일 늦음 · 3. 18."_s);
         measure(0);
         QCOMPARE(finish->text(), u"Ends 2026. 3. 18.(수)"_s);
         QCOMPARE(m_it->cell(4, PlanModel::Slip), QString());
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const QPointF to = barNow.center() + QPointF(24 * 5, 0); // from Wednesday to Monday
         QMouseEvent move(QEvent::MouseMove, to, m_it->chart()->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_it->chart()->viewport(), &move);
-        QCOMPARE(find<widgets::Chip>(u"finish"_s)->text(), u"기준계획보다 3일 늦음 · ends 3. 20."_s);
+        QCOMPARE(find<widgets::Chip>(u"finish"_s)->text(), u"기준계획보다 3일 늦음 · 3. 20."_s);
         QTest::keyClick(m_it->chart(), Qt::Key_Escape);
         QCOMPARE(find<widgets::Chip>(u"finish"_s)->text(), u"Ends 2026. 3. 17.(화)"_s);
         QTest::mouseRelease(m_it->chart()->viewport(), Qt::LeftButton, {}, to.toPoint());

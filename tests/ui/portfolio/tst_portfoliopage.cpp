@@ -296,6 +296,8 @@ private Q_SLOTS:
         m_it->clock.setToday(QDate(2026, 3, 18));
         m_it->show();
         QCOMPARE(m_it->column(TimelineModel::Standing), u"|지연||주의|정상"_s);
+        QCOMPARE(m_it->page->state().scene().rows[1].note, u"예상: 약속 +7일"_s); // five days behind the 18th, promised for the 16th
+        QVERIFY(m_it->page->state().scene().rows[1].expected);
         // The chip of the overdue narrows to them.
         auto *overdue = m_it->find<QAbstractButton>(u"filter.overdue"_s);
         QVERIFY(overdue->isVisible());
@@ -309,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(!m_it->find<QPushButton>(u"level.setStatusDates"_s)->isVisible());
         QVERIFY(workspace().pocs().get(m_first)->statusDate && workspace().pocs().get(m_second)->statusDate);
         QVERIFY(!workspace().pocs().get(m_third)->statusDate);
+        QCOMPARE(m_it->page->state().scene().rows[1].note, u"약속 +7일"_s); // now the plan says so itself
+        QVERIFY(!m_it->page->state().scene().rows[1].expected);
         CHECK_OK(workspace().undo());
         QVERIFY(!workspace().pocs().get(m_first)->statusDate && !workspace().pocs().get(m_second)->statusDate);
     }
