@@ -439,6 +439,10 @@
         <source>New outgoing letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fill a form of an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>action group</name>
@@ -10835,6 +10839,229 @@
     </message>
     <message>
         <source>Companies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::FieldNamesDialog</name>
+    <message>
+        <source>Names that fields may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the click-here fields (HWPX) or content controls (DOCX) of a form these names. Spaces do not matter. A row of a table with names such as %1 is repeated for each row of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::FillDialog</name>
+    <message>
+        <source>Fill a form of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filled form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was filled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PoC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of dates and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the field, for this file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for this file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (HWPX, DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what fields are, and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form. Its fields appear here with what is known for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no fields. Put click-here fields (HWPX) or content controls (DOCX) into it and give them names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1. %n field(s) stayed as they were.</source>
+        <translation>
+            <numerusform>Written: %1. %n field stayed as it was.</numerusform>
+            <numerusform>Written: %1. %n fields stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::FillModel</name>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the rows of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s) in all</source>
+        <comment>where a field stands</comment>
+        <translation>
+            <numerusform>%1, %n place in all</numerusform>
+            <numerusform>%1, %n places in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -439,6 +439,10 @@
             <source>New outgoing letter</source>
             <translation>발신 공문 추가</translation>
         </message>
+        <message>
+            <source>Fill a form of an office…</source>
+            <translation>기관 서식 채우기…</translation>
+        </message>
     </context>
     <context>
         <name>action group</name>
@@ -7892,7 +7896,7 @@
         </message>
         <message>
             <source>Go to “%1”</source>
-            <translation>‘%1’(으)로 이동</translation>
+            <translation>‘%1’(으)로 가기</translation>
         </message>
         <message>
             <source>Remove link</source>
@@ -8764,7 +8768,7 @@
         </message>
         <message>
             <source>Write a comment</source>
-            <translation>의견을 입력하세요</translation>
+            <translation>의견을 쓰세요</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -10725,6 +10729,225 @@
         <message>
             <source>Companies found</source>
             <translation>찾은 기업</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::reports::FieldNamesDialog</name>
+        <message>
+            <source>Names that fields may have</source>
+            <translation>서식 필드 이름</translation>
+        </message>
+        <message>
+            <source>Give the click-here fields (HWPX) or content controls (DOCX) of a form these names. Spaces do not matter. A row of a table with names such as %1 is repeated for each row of the list.</source>
+            <translation>서식의 누름틀(HWPX)이나 콘텐츠 컨트롤(DOCX)에 이 이름을 붙이세요. 띄어쓰기는 달라도 됩니다. 표에서 %1처럼 점이 든 이름이 있는 행은 목록의 행 수만큼 반복됩니다.</translation>
+        </message>
+        <message>
+            <source>Name or meaning</source>
+            <translation>이름 또는 뜻</translation>
+        </message>
+        <message>
+            <source>Copy the whole list</source>
+            <translation>목록 전체 복사</translation>
+        </message>
+        <message>
+            <source>Copy the names</source>
+            <translation>이름 복사</translation>
+        </message>
+        <message>
+            <source>The names of the selected rows</source>
+            <translation>선택한 행의 이름</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::reports::FillDialog</name>
+        <message>
+            <source>Fill a form of an office</source>
+            <translation>기관 서식 채우기</translation>
+        </message>
+        <message>
+            <source>Names of fields…</source>
+            <translation>필드 이름 보기…</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Save filled form…</source>
+            <translation>채워서 저장…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>서식</translation>
+        </message>
+        <message>
+            <source>No form was filled yet</source>
+            <translation>채운 서식 없음</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>파일 선택…</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>목록에서 빼기</translation>
+        </message>
+        <message>
+            <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
+            <translation>누름틀이 있는 HWPX, 콘텐츠 컨트롤이 있는 DOCX. 한 번 연 서식은 작업 공간에 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Demand company</source>
+            <translation>수요기업</translation>
+        </message>
+        <message>
+            <source>PoC</source>
+            <translation>PoC</translation>
+        </message>
+        <message>
+            <source>No PoC yet</source>
+            <translation>PoC 없음</translation>
+        </message>
+        <message>
+            <source>Language of dates and choices</source>
+            <translation>날짜와 선택값의 언어</translation>
+        </message>
+        <message>
+            <source>Fields of the form</source>
+            <translation>서식의 필드</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>자료 값으로</translation>
+        </message>
+        <message>
+            <source>Drops what was typed</source>
+            <translation>직접 입력한 값을 버립니다</translation>
+        </message>
+        <message>
+            <source>Text of the field, for this file alone</source>
+            <translation>필드에 넣을 글(이 파일에만)</translation>
+        </message>
+        <message>
+            <source>Text for this file alone</source>
+            <translation>이 파일에만 넣을 글</translation>
+        </message>
+        <message>
+            <source>Form of an office</source>
+            <translation>기관 서식</translation>
+        </message>
+        <message>
+            <source>Forms (HWPX, DOCX)</source>
+            <translation>서식(HWPX, DOCX)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 읽는 중</translation>
+        </message>
+        <message>
+            <source>Looking at the fields</source>
+            <translation>필드 확인 중</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what fields are, and how many</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Choose a form. Its fields appear here with what is known for them.</source>
+            <translation>서식을 선택하세요. 필드와 들어갈 값이 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>This form has no fields. Put click-here fields (HWPX) or content controls (DOCX) into it and give them names.</source>
+            <translation>이 서식에는 필드가 없습니다. 누름틀(HWPX)이나 콘텐츠 컨트롤(DOCX)을 넣고 이름을 붙이세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s): %1</source>
+            <translation>
+                <numerusform>필드 %n개: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save filled form</source>
+            <translation>채운 서식 저장</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 쓰는 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1. %n field(s) stayed as they were.</source>
+            <translation>
+                <numerusform>저장함: %1. 필드 %n개는 그대로 두었습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>저장함: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::reports::FillModel</name>
+        <message>
+            <source>Known</source>
+            <translation>자료 있음</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>직접 입력</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행 반복</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>자료 없음</translation>
+        </message>
+        <message>
+            <source>Unknown name</source>
+            <translation>모르는 이름</translation>
+        </message>
+        <message>
+            <source>Cannot be filled</source>
+            <translation>채울 수 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n행</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the rows of a list</source>
+            <translation>목록의 행에서</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n place(s) in all</source>
+            <comment>where a field stands</comment>
+            <translation>
+                <numerusform>%1, 모두 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>필드</translation>
+        </message>
+        <message>
+            <source>What will stand there</source>
+            <translation>들어갈 값</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
         </message>
     </context>
     <context>

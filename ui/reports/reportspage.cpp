@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/reports/batchdialog.h"
+#include "ui/reports/filldialog.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportchoice.h"
 #include "ui/reports/reportexport.h"
@@ -57,6 +58,7 @@ ReportsPage::ReportsPage(const PageContext &context, const QString &program, QWi
     m_copy = offer(u"report.copy"_s, [this] { copyText(); });
     m_copy->setEnabled(false);
     showInBar(m_copy);
+    showInBar(offer(u"report.fill"_s, [this] { fillForm(); }));
     setPrimaryAction(offer(u"report.export"_s, [this] { exportNow(); }));
 
     // What was typed elsewhere shows here after a moment, not at every letter.
@@ -333,6 +335,13 @@ void ReportsPage::exportNow()
     m_done->hide();
     m_progress->start(tr("Writing %1").arg(QFileInfo(*path).fileName()));
     m_export->start(context().workspace.folder(), context().workspace.person(), language(), m_choice->request(), m_choice->format(), *path, m_choice->pdfKind());
+}
+
+void ReportsPage::fillForm()
+{
+    FillDialog dialog(context(), ClientId::fromString(m_choice->place().value(u"client"_s).toString()), this);
+    connect(&dialog, &FillDialog::written, this, [this](const QString &path) { Q_EMIT told(tr("%1 was written.").arg(QFileInfo(path).fileName()), false); });
+    dialog.exec();
 }
 
 void ReportsPage::written(const QString &path, const QString &remarks)

@@ -51,6 +51,7 @@ private:
     void showPageNumber();
     void copyText();
     void exportNow();
+    void fillForm();
     void written(const QString &path, const QString &remarks);
     void exportFailed(const Error &error);
     QString proposedName() const;

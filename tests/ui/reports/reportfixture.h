@@ -16,7 +16,7 @@ namespace axw::test {
 /// A workspace with two companies, one of them diagnosed and visited, and what a page is handed.
 struct ReportFixture : PageFixture
 {
-    ReportFixture() : PageFixture({QStringLiteral("report.export"), QStringLiteral("report.batch"), QStringLiteral("report.copy")})
+    ReportFixture() : PageFixture({QStringLiteral("report.fill"), QStringLiteral("report.export"), QStringLiteral("report.batch"), QStringLiteral("report.copy")})
     {
         using namespace Qt::Literals::StringLiterals;
         const workspace::NewWorkspace wanted{u"김지원"_s, u"서울 산업 AX 혁신센터"_s};
