@@ -111,7 +111,8 @@ QString Part::placeOf(int element) const
     }
     const int body = bodyOf(element);
     int number = 1;
-    for (int each = body < 0 ? -1 : m_tree.node(m_tree.node(body).parent).firstChild; each >= 0 && each != body; each = m_tree.node(each).next)
+    const int holder = body < 0 ? -1 : m_tree.node(body).parent; // none where the paragraph is all there is
+    for (int each = holder < 0 ? -1 : m_tree.node(holder).firstChild; each >= 0 && each != body; each = m_tree.node(each).next)
         ++number;
     return Words::tr("%1, paragraph %2", "a part of a document").arg(partWords()).arg(number);
 }

@@ -182,6 +182,19 @@ private Q_SLOTS:
         QCOMPARE(sectionOf(filled->bytes).count("(주)한빛물류"), 20'000);
     }
 
+    /// A section that is only a paragraph, with a field that has no end: its place is said all the same.
+    void saysThePlaceInAnOddSection()
+    {
+        const QByteArray form = hwpxFile(paragraph(run(begin({u"기업명"_s}))).replace("hp:", ""));
+        const auto file = FormFile::read(form);
+        CHECK_OK(file);
+        const auto filled = file->filled(company());
+        CHECK_OK(filled);
+        QCOMPARE(filled->bytes, form);
+        QCOMPARE(filled->remarks.size(), 1);
+        QCOMPARE(filled->remarks.first().place, u"section 1, paragraph 1"_s);
+    }
+
     void canBeStopped()
     {
         const auto file = FormFile::read(hwpxForm({}));
