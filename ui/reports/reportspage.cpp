@@ -146,10 +146,10 @@ QWidget *ReportsPage::makeSide()
     connect(deliver, &QPushButton::clicked, this, [this] {
         const ReportRequest request = m_choice->request();
         QVariantMap place{{u"add"_s, m_donePath}, {u"about"_s, report::kindName(request.kind).in(language())}};
-        if (report::wantsClient(request.kind)) {
-            place[u"about"_s] = place[u"about"_s].toString() + u" · "_s + m_choice->clientName();
+        if (const QString subject = m_choice->subject(); !subject.isEmpty())
+            place[u"about"_s] = place[u"about"_s].toString() + u" · "_s + subject;
+        if (!request.client.isNull())
             place[u"client"_s] = request.client.toString();
-        }
         Q_EMIT openRequested(RailTarget{u"outbox"_s, place});
     });
     buttons->addWidget(open);
