@@ -26,7 +26,7 @@ namespace {
 /// On Wednesday 4 March 2026.
 struct Desk : test::ClientFixture
 {
-    explicit Desk(bool whole = false) : whole(whole) { show(); }
+    explicit Desk(bool everybody = false) : whole(everybody) { show(); }
     void show(Language language = Language::Korean)
     {
         list = std::make_unique<LetterList>(context(language), whole ? ClientId() : client);
@@ -58,7 +58,8 @@ struct Desk : test::ClientFixture
     std::vector<Letter> stored()
     {
         std::vector<Letter> letters;
-        for (const LetterLine &line : letterLines(workspace->database()).value())
+        const auto lines = letterLines(workspace->database()).value();
+        for (const LetterLine &line : lines)
             letters.push_back(line.letter);
         return letters;
     }
