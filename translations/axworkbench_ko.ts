@@ -962,11 +962,11 @@
         </message>
         <message>
             <source>“%1” is none of add, set. The call is: %2</source>
-            <translation>“%1”은(는) add, set 중 하나가 아닙니다. 호출 방법: %2</translation>
+            <translation>“%1” 명령은 없습니다. 올바른 호출: %2</translation>
         </message>
         <message>
             <source>--%1 belongs to the report “request”.</source>
-            <translation>--%1은(는) “request” 보고서에 씁니다.</translation>
+            <translation>--%1은(는) 요구자료 보고서에 씁니다.</translation>
         </message>
         <message>
             <source>--%1: “%2” cannot be; right would be %3.</source>
@@ -982,7 +982,7 @@
         </message>
         <message>
             <source>--poc belongs to the report “timeline”.</source>
-            <translation>--poc는 “timeline” 보고서에 씁니다.</translation>
+            <translation>--poc는 PoC 일정 보고서에 씁니다.</translation>
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
@@ -998,7 +998,7 @@
         </message>
         <message>
             <source>“%1” is nothing that the outbox can do; right would be add, send or remove.</source>
-            <translation>발송함에는 '%1' 명령이 없습니다. add, send, remove 중 하나를 쓰십시오.</translation>
+            <translation>발송함에는 '%1' 명령이 없습니다. axwb --help로 명령을 확인하십시오.</translation>
         </message>
         <message>
             <source>“%1” is no stage.</source>
@@ -12553,7 +12553,7 @@
         </message>
         <message>
             <source>“%1” is no place to deliver to. Name a folder with its whole path (/media/stick/reports), or a WebDAV address (webdavs://server/folder).</source>
-            <translation>'%1'에는 보낼 수 없습니다. 폴더의 전체 경로(/media/stick/reports)나 WebDAV 주소(webdavs://server/folder)를 적으십시오.</translation>
+            <translation>'%1'에는 보낼 수 없습니다. 폴더의 전체 경로나 WebDAV 주소(webdavs://…)를 적으십시오.</translation>
         </message>
         <message>
             <source>%1 lies inside a workspace. Choose a folder outside of it.</source>
@@ -13435,11 +13435,11 @@
         </message>
         <message>
             <source>which year, for portfolio, letters and request</source>
-            <translation>portfolio, letters, request의 연도</translation>
+            <translation>연도(연간 현황, 공문대장, 요구자료)</translation>
         </message>
         <message>
             <source>the report's date, and so the week of a weekly one; today when left out</source>
-            <translation>보고서의 날짜(weekly는 그 날이 든 주). 없으면 오늘</translation>
+            <translation>보고서의 날짜(주간 보고는 그날이 든 주). 없으면 오늘</translation>
         </message>
         <message>
             <source>whose week; the whole centre's when left out</source>
@@ -13447,7 +13447,7 @@
         </message>
         <message>
             <source>what a request lists: clients, cases, pocs, visits or letters</source>
-            <translation>요구자료의 목록: clients, cases, pocs, visits, letters</translation>
+            <translation>요구자료에 담을 목록</translation>
         </message>
         <message>
             <source>the columns of a request; the usual ones when left out</source>
@@ -13471,11 +13471,11 @@
         </message>
         <message>
             <source>lists exports that wait to be delivered, or delivers them (REMOTE: a folder or webdavs://…)</source>
-            <translation>발송 대기 파일을 보여 주거나 발송합니다(REMOTE: 폴더 또는 webdavs://…)</translation>
+            <translation>발송 대기 파일을 보여 주거나 폴더 또는 webdavs:// 주소로 발송합니다</translation>
         </message>
         <message>
             <source>where an added file goes; else the first place it is sent to</source>
-            <translation>넣은 파일을 보낼 곳. 없으면 send에서 정합니다</translation>
+            <translation>넣은 파일을 보낼 곳. 없으면 발송할 때 정합니다</translation>
         </message>
         <message>
             <source>whom an added file is about: it goes when the client is erased</source>
@@ -13511,7 +13511,7 @@
         </message>
         <message>
             <source>tells on stderr how far it is, as DONE/ALL</source>
-            <translation>진행 상황을 stderr에 '끝난 수/전체 수'로 알립니다</translation>
+            <translation>진행 상황을 '끝난 수/전체 수'로 알립니다</translation>
         </message>
         <message>
             <source>lists the names that fields of a form may have, or the fields of a form</source>

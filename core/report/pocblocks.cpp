@@ -151,7 +151,7 @@ Table pocTable(const PocEntries &entries, Language language, PocColumns which)
               << standingCell(entry.standing, language);
         table.rows.append(rowOf(cells));
     }
-    table.unit = words(u"(차이: 기준계획 대비 영업일)"_s, u"(slip: working days against the baseline)"_s).in(language);
+    table.unit = words(u"(차이: 기준계획 대비 영업일)"_s, u"(slip: work days vs baseline)"_s).in(language);
     return table;
 }
 

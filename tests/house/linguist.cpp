@@ -23,7 +23,7 @@ const QSet<QString> latinWords = {
     // files
     u"PDF"_s, u"HTML"_s, u"CSV"_s, u"XLSX"_s, u"XLSForm"_s, u"HWPX"_s, u"DOCX"_s, u"XML"_s, u"ZIP"_s, u"JSON"_s,
     u"UTF"_s, u"BOM"_s, u"CP949"_s, u"EUC"_s, u"KR"_s, u"Excel"_s, u"MS"_s, u"Project"_s, u"iCalendar"_s, u"USB"_s,
-    u"axw"_s, u"axwb"_s, u"form"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"HEIC"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"UID"_s, u"ISO"_s, u"URL"_s,
+    u"axw"_s, u"axwb"_s, u"form"_s, u"SQLite"_s, u"XPath"_s, u"OpenDocument"_s, u"DTD"_s, u"PNG"_s, u"JPEG"_s, u"TIFF"_s, u"WebP"_s, u"HEIF"_s, u"HEIC"_s, u"ODK"_s, u"KoboToolbox"_s, u"SVG"_s, u"SHA"_s, u"UUID"_s, u"UID"_s, u"ISO"_s, u"URL"_s, u"WebDAV"_s, u"webdavs"_s, u"https"_s,
     // keys
     u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"Tab"_s, u"Esc"_s, u"Enter"_s, u"Del"_s, u"Home"_s, u"End"_s, u"Space"_s,
     u"English"_s,

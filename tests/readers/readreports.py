@@ -170,7 +170,9 @@ def compare_workbook(page, book, complain):
             for cell in row:
                 if squeezed(cell) in words or squeezed(cell) == "-":
                     continue
-                if not numbers(cell) or any(min(abs(have - one) for have in held) > 0.051 for one in numbers(cell)):
+                # A whole percent is shown rounded; the cell holds the share itself.
+                far = 0.501 if cell.endswith("%") and "." not in cell else 0.051
+                if not numbers(cell) or any(min(abs(have - one) for have in held) > far for one in numbers(cell)):
                     complain(f"no cell says “{cell}”")
     for one in page.paragraphs:
         if bare(one) not in words and not numbers(one):

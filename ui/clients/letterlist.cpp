@@ -299,7 +299,7 @@ void LetterList::restoreState(const QVariantMap &state)
 
 void LetterList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete) && m_list->view()->hasFocus() && !m_context.workspace.isReadOnly())
+    if (event->matches(QKeySequence::Delete) && focusWidget() == m_list->view() && !m_context.workspace.isReadOnly())
         removeSelected();
     else
         QWidget::keyPressEvent(event);

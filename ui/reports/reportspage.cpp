@@ -51,13 +51,13 @@ ReportsPage::ReportsPage(const PageContext &context, const QString &program, QWi
     row->addWidget(makeSide());
     row->addWidget(makeLine(theme(), Qt::Vertical, this));
     row->addWidget(makeSight(), 1);
+    m_copy = offer(u"report.copy"_s, [this] { copyText(); });
+    m_copy->setEnabled(false);
+    showInBar(m_copy);
     m_batch = offer(u"report.batch"_s, [this, program] {
         BatchDialog(this->context(), m_choice->request(), m_choice->format(), m_choice->pdfKind(), program, window()).exec();
     });
     showInBar(m_batch);
-    m_copy = offer(u"report.copy"_s, [this] { copyText(); });
-    m_copy->setEnabled(false);
-    showInBar(m_copy);
     showInBar(offer(u"report.fill"_s, [this] { fillForm(); }));
     setPrimaryAction(offer(u"report.export"_s, [this] { exportNow(); }));
 
