@@ -212,6 +212,8 @@ private:
                 text = (ko ? u"%1 가용"_s : u"%1 capacity"_s).arg(text);
             const double wide = m_metrics.horizontalAdvance(text) + px(6);
             const double high = m_metrics.height();
+            if (share > 1 && y(share) - high - px(1) < m_plot.top())
+                continue; // it would be pushed over the one below
             const double top = std::clamp(y(share) - high - px(1), m_plot.top(), std::max(m_plot.top(), m_plot.bottom() - high));
             words({m_plot.left() + px(2), top, wide, high}, text, share == 1 ? m_style.text : m_style.textSoft);
         }

@@ -48,7 +48,8 @@ void LetterList::addTextFields()
     direction->setObjectName(u"letter.direction"_s);
     auto *date = fields.date(&Letter::date, m_form);
     date->setObjectName(u"letter.date"_s);
-    m_form->addFields({{tr("Way"), direction}, {tr("Date"), date}});
+    m_form->addField(tr("Way"), direction);
+    m_form->addField(tr("Date"), date);
     auto *number = fields.line(&Letter::number, m_form);
     number->setObjectName(u"letter.number"_s);
     m_form->addField(tr("Number"), number);
@@ -70,7 +71,8 @@ void LetterList::addReplyFields()
     due->setObjectName(u"letter.due"_s);
     auto *replied = fields.date(&Letter::replied, m_form);
     replied->setObjectName(u"letter.replied"_s);
-    m_form->addFields({{tr("Reply due"), due}, {tr("Replied on"), replied}});
+    m_form->addField(tr("Reply due"), due);
+    m_form->addField(tr("Replied on"), replied);
     auto *state = new ToneText(theme(), m_form);
     state->setObjectName(u"letter.state"_s);
     m_form->addBelow(state);

@@ -21,11 +21,11 @@ ListPart::ListPart(const Theme &theme, const QString &title, const QString &noth
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_view);
+    column->addWidget(m_view, most == 0 ? 1 : 0);
     m_nothing->setContentsMargins(0, theme.px(4), 0, theme.px(8));
     column->addWidget(m_nothing);
     if (most == 0)
-        column->addStretch();
+        column->addStretch(); // takes the room while the list is hidden
     m_view->setObjectName(name);
     m_view->setAccessibleName(title);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -101,7 +101,7 @@ QWidget *OutboxPage::makeList()
     m_table->setAccessibleName(tr("Outbox"));
     m_table->setModel(m_model);
     m_table->setTypeAheadColumn(OutboxModel::Name);
-    const int widths[] = {96, 250, 170, 210, 80, 150, 200};
+    const int widths[] = {96, 270, 110, 210, 80, 190, 200};
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setStretchColumn(OutboxModel::Problem);

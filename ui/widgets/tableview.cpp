@@ -57,6 +57,18 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment align = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft;
     QRect cell = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), -1);
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        // Where Qt's own delegate takes the click.
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+        box.state.setFlag(QStyle::State_On, box.checkState == Qt::Checked);
+        box.state.setFlag(QStyle::State_Off, box.checkState == Qt::Unchecked);
+        box.state.setFlag(QStyle::State_HasFocus, false);
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+        cell.setLeft(box.rect.right() + m_theme.px(6));
+    }
     const QVariant decoration = index.data(Qt::DecorationRole);
     if (decoration.canConvert<QIcon>()) {
         const int side = m_theme.px(16);
@@ -88,7 +100,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int wide = tone.isValid() ? chipSize({text, Tone(tone.toInt()), true, false}, m_theme).width()
                                     : QFontMetrics(m_theme.font(Size::Body, index.data(StrongRole).toBool())).horizontalAdvance(text);
     const int icon = index.data(Qt::DecorationRole).isValid() ? m_theme.px(22) : 0;
-    return {wide + icon + 2 * m_theme.px(8) + 2, m_theme.px(Size::Row)};
+    const int box = index.data(Qt::CheckStateRole).isValid() ? m_theme.px(22) : 0;
+    return {wide + icon + box + 2 * m_theme.px(8) + 2, m_theme.px(Size::Row)};
 }
 
 TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
