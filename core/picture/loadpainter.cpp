@@ -206,15 +206,17 @@ private:
     void scaleWords()
     {
         const bool ko = m_scene.language == Language::Korean;
+        double below = m_plot.bottom();
         for (double share = 0; share <= m_view.top; share += step()) {
             QString text = formatPercent(share, 0);
             if (share == 1)
                 text = (ko ? u"%1 가용"_s : u"%1 capacity"_s).arg(text);
             const double wide = m_metrics.horizontalAdvance(text) + px(6);
             const double high = m_metrics.height();
-            if (share > 1 && y(share) - high - px(1) < m_plot.top())
-                continue; // it would be pushed over the one below
             const double top = std::clamp(y(share) - high - px(1), m_plot.top(), std::max(m_plot.top(), m_plot.bottom() - high));
+            if (share > 1 && top + high > below)
+                continue; // pushed into the plot it would stand over the last one
+            below = top;
             words({m_plot.left() + px(2), top, wide, high}, text, share == 1 ? m_style.text : m_style.textSoft);
         }
     }

@@ -65,7 +65,7 @@ LetterList::LetterList(const widgets::PageContext &context, ClientId client, QWi
     row->addWidget(m_inspector);
 
     m_list->setModel(m_model);
-    m_list->setWidths({56, 132, 84, 116, 0, 136, 72});
+    m_list->setWidths({80, 132, 84, 116, 0, 164, 72});
     m_list->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->view()->setTypeAheadColumn(4);
     const auto button = [&](const QString &words, const QString &name, LetterDirection direction) {
