@@ -155,6 +155,11 @@ Result<> Outbox::hold(ParcelId id)
     return set(id, ParcelState::Held);
 }
 
+Result<> Outbox::holdAll()
+{
+    return m_database.run("UPDATE outbox SET state = ?1, next_try = NULL WHERE state = ?2", {keyOf(ParcelState::Held), keyOf(ParcelState::Waiting)});
+}
+
 Result<> Outbox::retry(ParcelId id)
 {
     return set(id, ParcelState::Waiting);

@@ -77,6 +77,8 @@ public:
     /// Changes where it goes, and tries it at once.
     Result<> address(ParcelId id, const QString &destination);
     Result<> hold(ParcelId id);
+    /// Keeps back all that waits.
+    Result<> holdAll();
     /// Tries what failed, was held or pauses again, at once.
     Result<> retry(ParcelId id);
     /// Takes it out of the list, sent or not.

@@ -155,12 +155,12 @@ Result<> restoreFromArchive(const QString &file, const QString &folder, const Cl
         AXW_TRY_ASSIGN(database, store::Database::open(making + u"/db"_s, store::Database::Mode::ReadWrite));
         AXW_TRY(store::schemaOf(*database, schemaSteps().back().number));
         AXW_TRY(database->run("UPDATE meta SET value = ?1 WHERE name = 'device'", {newUuid()}));
-        // What waited may have been delivered since the backup was taken: a person decides.
-        AXW_TRY(database->run("UPDATE outbox SET state = 'held' WHERE state = 'waiting'"));
         database.reset();
-        // Opened once while it is still aside: a backup that cannot be opened is not put in place.
-        AXW_TRY(Workspace::open(making, Access::Companion, clock));
-        return {};
+        // Opened once while it is still aside: a backup that cannot be opened is not put in place. One of an older
+        // version is brought up to date by it.
+        AXW_TRY_ASSIGN(opened, Workspace::open(making, Access::Companion, clock));
+        // What waited may have been delivered since the backup was taken: a person decides.
+        return opened->outbox().holdAll();
     };
     auto outcome = restore();
     if (outcome && !QDir().rename(making, target))

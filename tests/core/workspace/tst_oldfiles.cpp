@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/zip.h"
+#include "core/workspace/archive.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/check.h"
 #include "core/workspace/schema.h"
@@ -9,7 +11,11 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/places.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace axw;
@@ -65,6 +71,33 @@ private slots:
         CHECK_OK((*workspace)->edit("Change client", [&] { return (*workspace)->clients().change(client); }));
         CHECK_OK((*workspace)->undo());
         QCOMPARE((*workspace)->clients().get(client.id)->employees, std::optional<int>());
+    }
+
+    void aBackupOfEveryStepIsRestored_data() { everyStepHasAFileThatOpens_data(); }
+    void aBackupOfEveryStepIsRestored()
+    {
+        QFETCH(int, step);
+        QFile packed(test::sourceDir() + u"/tests/data/schema-%1.db.qz"_s.arg(step, 4, 10, QChar(u'0')));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = qUncompress(packed.readAll());
+        const QJsonObject entry{{u"name"_s, u"db"_s},
+                                {u"bytes"_s, bytes.size()},
+                                {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
+        const QJsonObject manifest{{u"format"_s, u"axworkbench-backup"_s}, {u"version"_s, 1}, {u"schema"_s, step}, {u"files"_s, QJsonArray{entry}}};
+        files::ZipWriter zip;
+        zip.add(u"db"_s, bytes);
+        zip.add(u"manifest.json"_s, QJsonDocument(manifest).toJson());
+        QTemporaryDir place;
+        const QString file = place.filePath(u"옛 백업.zip"_s);
+        CHECK_OK(zip.write(file));
+
+        test::FakeClock clock;
+        const QString folder = place.filePath(u"복원.axw"_s);
+        CHECK_OK(restoreFromArchive(file, folder, clock));
+        const auto workspace = Workspace::open(folder, Access::Write, clock, u"박서준"_s);
+        CHECK_OK(workspace);
+        QVERIFY(check(**workspace)->empty());
+        QCOMPARE((*workspace)->clients().search(u"ㅇㅍㅇ"_s, 5)->size(), 1u);
     }
 };
 
