@@ -38,8 +38,9 @@ void Courier::look()
 {
     if (isBusy() || m_workspace.isReadOnly())
         return;
-    if (auto due = m_workspace.outbox().due(m_workspace.clock().nowUtc())) {
-        m_queue = std::move(*due);
+    if (const auto due = m_workspace.outbox().due(m_workspace.clock().nowUtc())) {
+        for (const sync::Parcel &parcel : *due)
+            m_queue.push_back(parcel.id);
         next();
     }
 }
@@ -57,10 +58,9 @@ void Courier::sendAll()
     Q_EMIT changed();
 }
 
-void Courier::stop()
+void Courier::stop(sync::ParcelId parcel)
 {
-    m_queue.clear();
-    if (m_work)
+    if (m_work && m_parcel.id == parcel)
         m_stop->store(true);
 }
 
@@ -78,10 +78,16 @@ void Courier::setLogin(const QString &destination, const sync::Login &login)
 
 void Courier::next()
 {
-    if (m_queue.empty())
+    m_parcel = {};
+    while (!m_queue.empty() && m_parcel.id.isNull()) {
+        // A person may have held it back or taken it out while others were delivered.
+        const auto now = m_workspace.outbox().get(m_queue.front());
+        m_queue.erase(m_queue.begin());
+        if (now && now->state == sync::ParcelState::Waiting && !now->destination.isEmpty())
+            m_parcel = *now;
+    }
+    if (m_parcel.id.isNull())
         return;
-    m_parcel = m_queue.front();
-    m_queue.erase(m_queue.begin());
     const auto bytes = m_workspace.outbox().bytes(m_parcel);
     if (!bytes) {
         ended(fail(bytes.error()));

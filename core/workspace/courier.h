@@ -33,8 +33,8 @@ public:
     void look();
     /// Tries everything that waits, also what pauses after a try in vain.
     void sendAll();
-    /// Stops the try that is under way; the file stays in the outbox.
-    void stop();
+    /// Stops the try of this one if it is under way; the file stays in the outbox.
+    void stop(sync::ParcelId parcel);
 
     bool isBusy() const { return m_work != nullptr; }
     /// What is being delivered; null when nothing is.
@@ -55,7 +55,7 @@ private:
 
     Workspace &m_workspace;
     QTimer m_timer;
-    std::vector<sync::Parcel> m_queue;
+    std::vector<sync::ParcelId> m_queue;
     sync::Parcel m_parcel;
     std::unique_ptr<QThread> m_work;
     std::shared_ptr<std::atomic_bool> m_stop;

@@ -84,13 +84,19 @@ QWidget *OutboxPage::makeList()
     buttons->setContentsMargins(theme().px(16), theme().px(9), theme().px(16), theme().px(9));
     buttons->setSpacing(theme().px(6));
     m_address = makeButton(tr("Change destination…"), u"outbox.address"_s, [this] { readdress(); });
-    m_hold = makeButton(tr("Hold back"), u"outbox.hold"_s, [this] { each([this](const Parcel &parcel) { return context().workspace.outbox().hold(parcel.id); }); });
+    m_hold = makeButton(tr("Hold back"), u"outbox.hold"_s, [this] { each([this](const Parcel &parcel) {
+        context().workspace.courier().stop(parcel.id);
+        return context().workspace.outbox().hold(parcel.id);
+    }); });
     m_retry = makeButton(tr("Try again"), u"outbox.retry"_s, [this] {
         each([this](const Parcel &parcel) { return context().workspace.outbox().retry(parcel.id); });
         context().workspace.courier().look();
     });
     m_open = makeButton(tr("Open destination"), u"outbox.open"_s, [this] { openPlace(); });
-    m_remove = makeButton(tr("Take out"), u"outbox.remove"_s, [this] { each([this](const Parcel &parcel) { return context().workspace.outbox().remove(parcel.id); }); });
+    m_remove = makeButton(tr("Take out"), u"outbox.remove"_s, [this] { each([this](const Parcel &parcel) {
+        context().workspace.courier().stop(parcel.id);
+        return context().workspace.outbox().remove(parcel.id);
+    }); });
     for (QPushButton *button : {m_address, m_hold, m_retry, m_open, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -139,7 +145,9 @@ void OutboxPage::showButtons()
     const bool may = !context().workspace.isReadOnly();
     const auto any = [&](auto is) { return std::any_of(chosen.begin(), chosen.end(), is); };
     const bool open = any([](const Parcel &parcel) { return parcel.state != ParcelState::Sent; });
-    m_address->setEnabled(may && open);
+    // What is on its way arrives where it was sent.
+    const bool underWay = any([sent = context().workspace.courier().current()](const Parcel &parcel) { return parcel.id == sent; });
+    m_address->setEnabled(may && open && !underWay);
     m_hold->setEnabled(may && any([](const Parcel &parcel) { return parcel.state == ParcelState::Waiting || parcel.state == ParcelState::Failed; }));
     m_retry->setEnabled(may && open);
     m_open->setEnabled(chosen.size() == 1 && !chosen.front().destination.isEmpty());

@@ -227,6 +227,43 @@ private slots:
         QVERIFY(changed.size() >= 4);
     }
 
+    void whatIsHeldBackWhileOthersGoStays()
+    {
+        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
+        const auto first = queued(u"하나.pdf"_s);
+        m_clock.advance(1000);
+        const auto second = queued(u"둘.pdf"_s);
+        m_clock.advance(1000);
+        const auto third = queued(u"셋.pdf"_s);
+        Courier courier(*m_workspace);
+        courier.look();
+        QCOMPARE(courier.current(), first);
+        CHECK_OK(outbox().hold(second)); // its turn had come with the first one's
+        CHECK_OK(outbox().remove(third));
+        QTRY_VERIFY(!courier.isBusy());
+        QCOMPARE(outbox().get(first)->state, ParcelState::Sent);
+        QCOMPARE(outbox().get(second)->state, ParcelState::Held);
+        QCOMPARE(QDir(out()).entryList(QDir::Files | QDir::Hidden), QStringList{u"하나.pdf"_s});
+    }
+
+    void aTryThatIsStoppedLeavesTheFileInTheOutbox()
+    {
+        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
+        Parcel parcel;
+        parcel.name = u"큰 파일.pdf"_s;
+        parcel.destination = out();
+        const auto id = outbox().queue(parcel, QByteArray(64 << 20, 'x'), m_clock.nowUtc());
+        CHECK_OK(id);
+        Courier courier(*m_workspace);
+        courier.look();
+        courier.stop(*id);
+        CHECK_OK(outbox().hold(*id));
+        QTRY_VERIFY(!courier.isBusy());
+        QCOMPARE(outbox().get(*id)->state, ParcelState::Held);
+        QVERIFY(QDir(out()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(filesKept(), 1);
+    }
+
     void aCourierLogsInWhereItIsAsked()
     {
         test::Apache apache(u"kim"_s, u"secret"_s);
