@@ -24,12 +24,17 @@ struct Words
 
 constexpr qint64 chunk = qint64(1) << 20;
 
+auto fullError(const QString &folder, const QString &detail)
+{
+    return fail(Error::Kind::Full, Words::tr("There is no room left in %1. Make room there; it is delivered then.").arg(folder), detail);
+}
+
 auto refused(const QFile &file, const QString &folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     switch (file.error()) {
     case QFileDevice::ResourceError:
-        return fail(Error::Kind::Full, Words::tr("There is no room left in %1. Make room there; it is delivered then.").arg(shown), file.errorString());
+        return fullError(shown, file.errorString());
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
         if (errno != EIO && errno != ENOENT)
@@ -86,26 +91,29 @@ Result<> FolderRemote::write(const QString &name, const QByteArray &bytes, const
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return refused(file, m_folder);
-    for (qint64 done = 0; done < bytes.size(); done += chunk) {
+    // A disk that runs full takes a part first; the next write says why it took no more.
+    for (qint64 done = 0; done < bytes.size();) {
         if (progress.isCancelled()) {
             file.remove();
             return fail(Error::Kind::Cancelled, Words::tr("Stopped; nothing was delivered."));
         }
-        const qint64 size = std::min(chunk, bytes.size() - done);
-        if (file.write(bytes.constData() + done, size) != size) {
+        const qint64 written = file.write(bytes.constData() + done, std::min(chunk, bytes.size() - done));
+        if (written <= 0) {
             auto error = refused(file, m_folder);
             file.remove();
             return error;
         }
-        progress.at(int((done + size) / 1024), int(bytes.size() / 1024));
+        done += written;
+        progress.at(int(done / 1024), int(bytes.size() / 1024));
     }
     // Where a disk tells late that it is full, it tells here.
     if (::fsync(file.handle()) != 0) {
-        const bool full = errno == ENOSPC || errno == EDQUOT;
+        const int why = errno;
         file.remove();
-        return fail(full ? Error::Kind::Full : Error::Kind::Io,
-                    full ? Words::tr("There is no room left in %1. Make room there; it is delivered then.").arg(QDir::toNativeSeparators(m_folder))
-                         : Words::tr("%1 could not be written to (%2).").arg(QDir::toNativeSeparators(m_folder), qt_error_string(errno)));
+        const QString shown = QDir::toNativeSeparators(m_folder);
+        if (why == ENOSPC || why == EDQUOT)
+            return fullError(shown, qt_error_string(why));
+        return fail(Error::Kind::Io, Words::tr("%1 could not be written to (%2).").arg(shown, qt_error_string(why)));
     }
     return {};
 }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anEditThatDoesNotFitChangesNothing();
     void aWorkspaceThatDoesNotFitIsNotLeftBehind();
     void aRealSmallDisk();
+    void aFullDestination();
 
 private:
     QTemporaryDir m_place;
@@ -186,6 +187,45 @@ void FullDiskTest::aRealSmallDisk()
     child.start(u"unshare"_s, arguments + QStringList{u"sh"_s, u"-c"_s, mount + u" && exec \"$2\" \"$1\""_s, u"sh"_s, disk,
                                                       QString::fromUtf8(AXW_SMALLDISK)});
     QVERIFY(child.waitForFinished(120000));
+    QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0, child.readAll().constData());
+}
+
+/// A place that runs full while a report is delivered to it: the report waits, no half file stays, and it arrives when
+/// there is room.
+void FullDiskTest::aFullDestination()
+{
+    QStringList arguments{u"--mount"_s, u"--propagation"_s, u"private"_s};
+    if (::geteuid() != 0)
+        arguments << u"--user"_s << u"--map-root-user"_s;
+    const QString disk = m_place.filePath(u"stick"_s);
+    QVERIFY(QDir().mkpath(disk));
+    QProcess probe;
+    probe.start(u"unshare"_s, arguments + QStringList{u"mount"_s, u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, disk});
+    if (!probe.waitForFinished() || probe.exitStatus() != QProcess::NormalExit || probe.exitCode() != 0)
+        QSKIP("this machine lets nobody mount a small disk");
+    QFile report(m_place.filePath(u"보고서.pdf"_s));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write(QByteArray(600 * 1024, 'r'));
+    report.close();
+    const char *const script = R"sh(set -e
+mount -t tmpfs -o size=1m tmpfs "$1"
+head -c 700000 /dev/zero > "$1/other"
+"$2" new "$3/w.axw" --as 김지원 > /dev/null
+"$2" outbox "$3/w.axw" add "$3/보고서.pdf" --to "$1" > /dev/null
+"$2" outbox "$3/w.axw" send --json --lang en > "$3/full.json" 2> "$3/full.txt"
+grep -q '"waiting": 1' "$3/full.json"
+grep -q 'no room' "$3/full.txt"
+[ "$(ls -A "$1")" = other ]
+rm "$1/other"
+"$2" outbox "$3/w.axw" send --json > "$3/sent.json"
+grep -q '"sent": 1' "$3/sent.json"
+[ "$(ls -A "$1")" = 보고서.pdf ]
+cmp "$1/보고서.pdf" "$3/보고서.pdf"
+)sh";
+    QProcess child;
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    child.start(u"unshare"_s, arguments + QStringList{u"sh"_s, u"-c"_s, QString::fromUtf8(script), u"sh"_s, disk, QString::fromUtf8(AXW_AXWB), m_place.path()});
+    QVERIFY(child.waitForFinished(60000));
     QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0, child.readAll().constData());
 }
 
