@@ -8,33 +8,15 @@
 #include "core/report/officeblocks.h"
 #include "core/report/savefile.h"
 
-#include <QCoreApplication>
-
 namespace axw::report {
 
 using namespace docx;
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(axw::report)
-};
-
-} // namespace
 
 Result<QByteArray> docxBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
 {
     DocumentPart part(document);
     Blocks blocks(document, figures, part, Blocks::Vectors::Yes);
-    blocks.begin();
-    const qsizetype count = document.blocks.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        progress.at(int(i), int(count));
-        if (progress.isCancelled())
-            return fail(Error::Kind::Cancelled, Words::tr("The report was cancelled; no file was written."));
-        std::visit([&blocks](const auto &block) { blocks.add(block); }, document.blocks.at(i));
-    }
+    AXW_TRY(blocks.addAll(progress));
     const int numberedLists = part.numberedLists();
     const Package package{document, part.take(), numberingPart(document.language, document.numbering, numberedLists), blocks.takePictures()};
     AXW_TRY_ASSIGN(bytes, package.bytes());

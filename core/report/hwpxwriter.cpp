@@ -8,7 +8,6 @@
 #include "core/report/pageddocument.h"
 #include "core/report/savefile.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,11 +17,6 @@ namespace axw::report {
 using namespace hwpx;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(axw::report)
-};
 
 /// What file managers show of the document: its first page.
 QByteArray previewOf(const Document &document, const picture::Figures &figures, const Progress &progress)
@@ -50,14 +44,7 @@ Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &f
     out.root("hs:sec");
     Section section(document, looks, out);
     Blocks blocks(document, figures, section);
-    blocks.begin();
-    const qsizetype count = document.blocks.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        progress.at(int(i), int(count));
-        if (progress.isCancelled())
-            return fail(Error::Kind::Cancelled, Words::tr("The report was cancelled; no file was written."));
-        std::visit([&blocks](const auto &block) { blocks.add(block); }, document.blocks.at(i));
-    }
+    AXW_TRY(blocks.addAll(progress));
     out.close();
     Package package;
     package.title = document.title;

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,6 +14,15 @@ namespace axw::report::office {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(axw::report)
+};
+
+} // namespace
+
 QByteArray pngOf(const QImage &image)
 {
     QByteArray bytes;
@@ -20,6 +30,19 @@ QByteArray pngOf(const QImage &image)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+Result<> Blocks::addAll(const Progress &progress)
+{
+    begin();
+    const qsizetype count = m_document.blocks.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        progress.at(int(i), int(count));
+        if (progress.isCancelled())
+            return fail(Error::Kind::Cancelled, Words::tr("The report was cancelled; no file was written."));
+        std::visit([this](const auto &block) { add(block); }, m_document.blocks.at(i));
+    }
+    return {};
 }
 
 void Blocks::begin()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/picture/figures.h"
 #include "core/report/compose.h"
 #include "core/report/officeflow.h"
@@ -30,6 +31,10 @@ public:
 
     std::vector<Picture> takePictures() { return std::move(m_pictures); }
 
+    /// The whole document. Cancelled when `progress` says so.
+    Result<> addAll(const Progress &progress);
+
+private:
     /// Title, facts and contents.
     void begin();
     void add(const Heading &heading);
@@ -45,8 +50,6 @@ public:
     void add(const PageBreak &) { m_flow.pageBreak(); }
     void add(const Signatures &signatures);
     void add(const Entry &entry);
-
-private:
     void addFacts(const QList<Fact> &facts, int perRow);
     void addContents();
     void addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const;
