@@ -2055,15 +2055,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a scan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,10 +2068,6 @@
     </message>
     <message>
         <source>The scan was removed from the documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2424,21 @@
     </message>
 </context>
 <context>
+    <name>axw::clients::FilePart</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>axw::clients::HistoryModel</name>
     <message>
         <source>When</source>
@@ -2727,15 +2730,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

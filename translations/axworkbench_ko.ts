@@ -2037,16 +2037,8 @@
             <translation>삭제</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
             <source>Add a scan…</source>
             <translation>사본 추가…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>사본 떼기</translation>
         </message>
         <message>
             <source>Scan: %1</source>
@@ -2059,10 +2051,6 @@
         <message>
             <source>The scan was removed from the documents.</source>
             <translation>사본이 문서에서 삭제되었습니다.</translation>
-        </message>
-        <message>
-            <source>Another…</source>
-            <translation>다른 사본…</translation>
         </message>
         <message>
             <source>Not in force: %1</source>
@@ -2411,6 +2399,21 @@
         </message>
     </context>
     <context>
+        <name>axw::clients::FilePart</name>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>떼기</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>다른 파일…</translation>
+        </message>
+    </context>
+    <context>
         <name>axw::clients::HistoryModel</name>
         <message>
             <source>When</source>
@@ -2698,16 +2701,8 @@
             <translation>사업 건</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
             <source>Add the file…</source>
             <translation>파일 추가…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>떼기</translation>
         </message>
         <message>
             <source>File: %1</source>

@@ -5,14 +5,12 @@
 #include "core/base/formats.h"
 #include "ui/clients/duetext.h"
 #include "ui/clients/fileintake.h"
-#include "ui/clients/openedfiles.h"
+#include "ui/clients/filepart.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace axw::clients {
 
@@ -138,7 +136,8 @@ void ConsentSection::makeForm()
     m_recipient = fields.line(&Consent::recipient, made);
     m_recipient->setObjectName(u"consent.recipient"_s);
     m_recipientLabel = made->addField(tr("Recipient"), m_recipient);
-    made->addBelow(makeScan());
+    m_scan = makeScan();
+    made->addBelow(m_scan);
     auto *remove = new QPushButton(tr("Remove"), made);
     remove->setObjectName(u"consent.remove"_s);
     remove->setEnabled(!isReadOnly());
@@ -147,38 +146,12 @@ void ConsentSection::makeForm()
     fields.also([this](const Consent &consent) { showScan(consent); });
 }
 
-QWidget *ConsentSection::makeScan()
+FilePart *ConsentSection::makeScan()
 {
-    auto *part = new QWidget(form());
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, theme().px(8), 0, 0);
-    m_scan = new widgets::SoftText(theme(), {}, widgets::Size::Body, part);
-    m_scan->setObjectName(u"consent.scan"_s);
-    column->addWidget(m_scan);
-    auto *row = new QHBoxLayout;
-    row->setAlignment(Qt::AlignLeft);
-    const auto button = [&](const QString &words, const QString &name, auto handler) {
-        auto *made = new QPushButton(words, part);
-        made->setObjectName(name);
-        connect(made, &QPushButton::clicked, this, handler);
-        row->addWidget(made);
-        return made;
-    };
-    m_openScan = button(tr("Open"), u"consent.scan.open"_s, [this] {
-        const std::optional<Consent> consent = form()->read();
-        const auto file = consent ? store().find<Attachment>(consent->scan) : std::optional<Attachment>();
-        if (file && *file) {
-            if (const auto opened = OpenedFiles::ofApplication().open(workspace(), **file); !opened)
-                context().prompter.tell(opened.error());
-        }
-    });
-    m_addScan = button(tr("Add a scan…"), u"consent.scan.add"_s, [this] { m_intake->choose(aboutScan()); });
-    m_dropScan = button(tr("Take away"), u"consent.scan.remove"_s, [this] {
-        form()->fields().change([](Consent &consent) { consent.scan = {}; }); // its file stays among the documents
-    });
-    for (QPushButton *each : {m_addScan, m_dropScan})
-        each->setEnabled(!isReadOnly());
-    column->addLayout(row);
+    auto *part = new FilePart(context(), u"consent.scan"_s,
+                              {tr("Scan: %1"), tr("No scan yet: drop the file here."), tr("The scan was removed from the documents."), tr("Add a scan…")}, form());
+    connect(part, &FilePart::addWanted, this, [this] { m_intake->choose(aboutScan()); });
+    connect(part, &FilePart::removeWanted, this, [this] { form()->fields().change([](Consent &consent) { consent.scan = {}; }); });
     return part;
 }
 
@@ -192,12 +165,7 @@ Attachment ConsentSection::aboutScan() const
 
 void ConsentSection::showScan(const Consent &consent)
 {
-    const auto file = consent.scan.isNull() ? std::optional<Attachment>() : store().find<Attachment>(consent.scan).value_or(std::nullopt);
-    m_scan->setText(file ? tr("Scan: %1").arg(file->name)
-                         : consent.scan.isNull() ? tr("No scan yet: drop the file here.") : tr("The scan was removed from the documents."));
-    m_openScan->setVisible(file.has_value());
-    m_dropScan->setVisible(!consent.scan.isNull());
-    m_addScan->setText(file ? tr("Another…") : tr("Add a scan…"));
+    m_scan->setFile(consent.scan);
     const bool passesOn = consent.kind == ConsentKind::ThirdParty || !consent.recipient.isEmpty();
     m_recipient->setVisible(passesOn);
     m_recipientLabel->setVisible(passesOn);

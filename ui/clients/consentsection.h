@@ -9,6 +9,7 @@ class QMenu;
 namespace axw::clients {
 
 class FileIntake;
+class FilePart;
 
 /// Where a consent stands on a day.
 enum class ConsentState { Unsigned, Valid, Expiring, Expired, Withdrawn };
@@ -32,7 +33,7 @@ private:
     RowModel<Consent> *makeModel();
     void makeForm();
     void makeKinds();
-    QWidget *makeScan();
+    FilePart *makeScan();
     void add(ConsentKind kind);
     void removeSelected();
     void showScan(const Consent &consent);
@@ -41,10 +42,7 @@ private:
     FileIntake *m_intake;
     QMenu *m_kinds;
     QLabel *m_missing = nullptr;
-    QLabel *m_scan = nullptr;
-    QPushButton *m_openScan = nullptr;
-    QPushButton *m_addScan = nullptr;
-    QPushButton *m_dropScan = nullptr;
+    FilePart *m_scan = nullptr;
     QWidget *m_recipient = nullptr;
     QLabel *m_recipientLabel = nullptr;
 };

@@ -7,7 +7,7 @@
 #include "core/base/formats.h"
 #include "ui/clients/duetext.h"
 #include "ui/clients/fileintake.h"
-#include "ui/clients/openedfiles.h"
+#include "ui/clients/filepart.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
 
@@ -29,7 +29,8 @@ void LetterList::makeForm()
     addTextFields();
     addReplyFields();
     addBelonging();
-    m_form->addBelow(makeFile());
+    FilePart *file = makeFile();
+    m_form->addBelow(file);
     auto *note = m_form->fields().note(&Letter::note, 2, m_form);
     note->setObjectName(u"letter.note"_s);
     m_form->addField(tr("Note"), note);
@@ -38,7 +39,7 @@ void LetterList::makeForm()
     remove->setEnabled(!m_context.workspace.isReadOnly());
     connect(remove, &QPushButton::clicked, this, &LetterList::removeSelected);
     m_form->addButtons()->addWidget(remove);
-    m_form->fields().also([this](const Letter &letter) { showFile(letter); });
+    m_form->fields().also([file](const Letter &letter) { file->setFile(letter.file); });
 }
 
 void LetterList::addTextFields()
@@ -146,48 +147,13 @@ void LetterList::addBelonging()
     });
 }
 
-QWidget *LetterList::makeFile()
+FilePart *LetterList::makeFile()
 {
-    auto *part = new QWidget(m_form);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, theme().px(8), 0, 0);
-    m_file = new widgets::SoftText(theme(), {}, widgets::Size::Body, part);
-    m_file->setObjectName(u"letter.file"_s);
-    column->addWidget(m_file);
-    auto *row = new QHBoxLayout;
-    row->setAlignment(Qt::AlignLeft);
-    const auto button = [&](const QString &words, const QString &name, auto handler) {
-        auto *made = new QPushButton(words, part);
-        made->setObjectName(name);
-        connect(made, &QPushButton::clicked, this, handler);
-        row->addWidget(made);
-        return made;
-    };
-    m_openFile = button(tr("Open"), u"letter.file.open"_s, [this] {
-        const std::optional<Letter> letter = m_form->read();
-        const auto file = letter ? m_context.workspace.clients().find<Attachment>(letter->file) : std::optional<Attachment>();
-        if (file && *file) {
-            if (const auto opened = OpenedFiles::ofApplication().open(m_context.workspace, **file); !opened)
-                m_context.prompter.tell(opened.error());
-        }
-    });
-    QPushButton *add = button(tr("Add the file…"), u"letter.file.add"_s, [this] { m_intake->choose(aboutFile()); });
-    m_dropFile = button(tr("Take away"), u"letter.file.remove"_s, [this] {
-        m_form->fields().change([](Letter &letter) { letter.file = {}; }); // the file itself stays among the documents
-    });
-    for (QPushButton *each : {add, m_dropFile})
-        each->setEnabled(!m_context.workspace.isReadOnly());
-    column->addLayout(row);
+    auto *part = new FilePart(m_context, u"letter.file"_s,
+                              {tr("File: %1"), tr("No file yet: drop the letter here."), tr("The file was removed from the documents."), tr("Add the file…")}, m_form);
+    connect(part, &FilePart::addWanted, this, [this] { m_intake->choose(aboutFile()); });
+    connect(part, &FilePart::removeWanted, this, [this] { m_form->fields().change([](Letter &letter) { letter.file = {}; }); });
     return part;
-}
-
-void LetterList::showFile(const Letter &letter)
-{
-    const auto file = letter.file.isNull() ? std::optional<Attachment>() : m_context.workspace.clients().find<Attachment>(letter.file).value_or(std::nullopt);
-    m_file->setText(file ? tr("File: %1").arg(file->name)
-                         : letter.file.isNull() ? tr("No file yet: drop the letter here.") : tr("The file was removed from the documents."));
-    m_openFile->setVisible(file.has_value());
-    m_dropFile->setVisible(!letter.file.isNull());
 }
 
 } // namespace axw::clients

@@ -20,6 +20,7 @@ class Inspector;
 namespace axw::clients {
 
 class FileIntake;
+class FilePart;
 class ListPart;
 
 /// 공문대장: the letters of one company, or of the whole centre, in a table with what is waited for, and the chosen one in
@@ -66,11 +67,10 @@ private:
     void addTextFields();
     void addReplyFields();
     void addBelonging();
-    QWidget *makeFile();
+    FilePart *makeFile();
     void read();
     void narrow();
     void showSelected();
-    void showFile(const Letter &letter);
     void removeSelected();
     bool passes(const LetterLine &line) const;
     Attachment aboutFile() const;
@@ -88,9 +88,6 @@ private:
     RowModel<LetterLine> *m_model;
     widgets::Inspector *m_inspector;
     RowForm<Letter> *m_form = nullptr;
-    QLabel *m_file = nullptr;
-    QPushButton *m_openFile = nullptr;
-    QPushButton *m_dropFile = nullptr;
 };
 
 } // namespace axw::clients
