@@ -9745,6 +9745,10 @@
         <source>This link is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Between PoCs a lag is a length of time, not a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::poc::PocStore</name>
@@ -10312,14 +10316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as 2d, -1d or 4h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10337,6 +10333,14 @@
             <numerusform>Comments · %n open</numerusform>
             <numerusform>Comments · %n open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write it as 2d, -1d or 4h, or by the clock as 3ed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between PoCs a lag is a length of time: 2d, -1d, 4h, or 3ed by the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9650,6 +9650,10 @@
             <source>This link is no longer there.</source>
             <translation>이 연결은 더 이상 없습니다.</translation>
         </message>
+        <message>
+            <source>Between PoCs a lag is a length of time, not a share.</source>
+            <translation>PoC 사이의 간격은 비율이 아니라 시간으로 정합니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::poc::PocStore</name>
@@ -10210,14 +10214,6 @@
             <translation>간격</translation>
         </message>
         <message>
-            <source>Write it as 2d, -1d or 4h.</source>
-            <translation>2일, -1일, 4시간처럼 써 주세요.</translation>
-        </message>
-        <message>
-            <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
-            <translation>PoC 사이의 간격은 작업 시간으로 씁니다: 2일, -1일, 4시간.</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>없음</translation>
         </message>
@@ -10234,6 +10230,14 @@
             <translation>
                 <numerusform>의견 · 미처리 %n건</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Write it as 2d, -1d or 4h, or by the clock as 3ed.</source>
+            <translation>2일, -1일, 4시간처럼, 경과 시간이면 3경과일처럼 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Between PoCs a lag is a length of time: 2d, -1d, 4h, or 3ed by the clock.</source>
+            <translation>PoC 사이의 간격은 시간으로 정합니다: 2일, -1일, 4시간, 경과 시간이면 3경과일.</translation>
         </message>
     </context>
     <context>

@@ -52,7 +52,7 @@ public:
         AXW_TRY(m_workspace.pocs().change(poc));
         AXW_TRY(addTasks(poc));
         if (number > 0 && upTo(3) == 0) {
-            const poc::PocLink link{PocLinkId::create(), m_last, id, 0};
+            const poc::PocLink link{PocLinkId::create(), m_last, id};
             AXW_TRY(store::insert(m_workspace.database(), link));
         }
         m_last = id;

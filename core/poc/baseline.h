@@ -55,13 +55,14 @@ struct PlanComment
     bool operator==(const PlanComment &) const = default;
 };
 
-/// A PoC starts when another is finished, so many working minutes later.
+/// A PoC starts when another is finished, so much later: working minutes, or minutes of the clock.
 struct PocLink
 {
     PocLinkId id;
     PocId predecessor;
     PocId successor;
     qint64 lag = 0;
+    schedule::LagUnit unit = schedule::LagUnit::Work; ///< Work or Elapsed
 
     bool operator==(const PocLink &) const = default;
 };

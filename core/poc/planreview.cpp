@@ -181,8 +181,21 @@ Result<std::vector<PocLink>> PlanReview::pocLinks()
     return store::select<PocLink>(m_database, "ORDER BY id");
 }
 
-Result<PocLinkId> PlanReview::linkPocs(PocId predecessor, PocId successor, qint64 lag)
+namespace {
+
+Result<> checkLag(const Lag &lag)
 {
+    // A share of a PoC would change with every task of it.
+    if (lag.unit == schedule::LagUnit::Work || lag.unit == schedule::LagUnit::Elapsed)
+        return {};
+    return fail(Error::Kind::Invalid, PlanReview::tr("Between PoCs a lag is a length of time, not a share."));
+}
+
+} // namespace
+
+Result<PocLinkId> PlanReview::linkPocs(PocId predecessor, PocId successor, const Lag &lag)
+{
+    AXW_TRY(checkLag(lag));
     AXW_TRY_ASSIGN(from, poc(predecessor));
     AXW_TRY_ASSIGN(to, poc(successor));
     if (predecessor == successor)
@@ -207,17 +220,19 @@ Result<PocLinkId> PlanReview::linkPocs(PocId predecessor, PocId successor, qint6
             }
         }
     }
-    const PocLink made{PocLinkId::create(), predecessor, successor, lag};
+    const PocLink made{PocLinkId::create(), predecessor, successor, lag.lag, lag.unit};
     AXW_TRY(store::insert(m_database, made));
     return made.id;
 }
 
-Result<> PlanReview::setLag(PocLinkId id, qint64 lag)
+Result<> PlanReview::setLag(PocLinkId id, const Lag &lag)
 {
+    AXW_TRY(checkLag(lag));
     AXW_TRY_ASSIGN(found, store::find<PocLink>(m_database, id));
     if (!found)
         return fail(Error::Kind::NotFound, tr("This link is no longer there."), id.toString());
-    found->lag = lag;
+    found->lag = lag.lag;
+    found->unit = lag.unit;
     return store::update(m_database, *found);
 }
 

@@ -53,9 +53,9 @@ public:
     /// All of the workspace.
     Result<std::vector<PocLink>> pocLinks();
     /// Invalid for a PoC and itself, for a pair that is linked, and when PoCs would wait for each other.
-    Result<PocLinkId> linkPocs(PocId predecessor, PocId successor, qint64 lag = 0);
+    Result<PocLinkId> linkPocs(PocId predecessor, PocId successor, const Lag &lag = {});
     /// How much working time after the one the other begins; negative is a lead. NotFound when the link is gone.
-    Result<> setLag(PocLinkId id, qint64 lag);
+    Result<> setLag(PocLinkId id, const Lag &lag);
     Result<> unlinkPocs(PocLinkId id);
 
 private:

@@ -83,6 +83,14 @@ struct Task
     bool operator==(const Task &) const = default;
 };
 
+struct Lag
+{
+    qint64 lag = 0; ///< in its unit; negative is a lead
+    schedule::LagUnit unit = schedule::LagUnit::Work;
+
+    bool operator==(const Lag &) const = default;
+};
+
 /// A successor waits for a predecessor.
 struct Link
 {

@@ -83,7 +83,7 @@ QString wantedLinkText(const WantedLink &link, Language language, const schedule
 std::optional<Lag> parseLag(QStringView typed, const schedule::DurationUnits &units)
 {
     static const QRegularExpression shape(u"^([+-]?)\\s*(.*)$"_s);
-    static const QRegularExpression percent(u"^(경과)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(e)?\\s*%$"_s);
+    static const QRegularExpression percent(u"^(경과)?\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(e|경과)?\\s*%$"_s);
     const QString text = normalLine(typed).normalized(QString::NormalizationForm_KC).toLower().replace(u'\u2212', u'-');
     if (text.isEmpty())
         return Lag{};

@@ -46,14 +46,7 @@ QString wantedLinkText(const WantedLink &link, Language language, const schedule
 /// The lag alone, with its sign: '+2일', '-50%', '+경과3일' / '+3ed'; empty for none.
 QString lagText(qint64 lag, schedule::LagUnit unit, Language language, const schedule::DurationUnits &units = {});
 
-/// A lag as a person types it: '2d', '+2일', '-1d', '50%', '2ed', '경과 2일'; empty is none.
-struct Lag
-{
-    qint64 lag = 0;
-    schedule::LagUnit unit = schedule::LagUnit::Work;
-
-    bool operator==(const Lag &) const = default;
-};
+/// A lag as a person types it: '2d', '+2일', '-1d', '50%', '2ed', '경과 2일', '2경과일'; empty is none.
 std::optional<Lag> parseLag(QStringView text, const schedule::DurationUnits &units = {});
 
 /// readPredecessors() for lines of a plan. Invalid also for a line that is named twice, or is not there. `lineOf` turns a

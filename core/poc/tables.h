@@ -166,7 +166,8 @@ struct TableOf<poc::PocLink>
     static constexpr const char *name = "poc_link";
     static auto columns()
     {
-        return std::tuple(column("predecessor", &L::predecessor), column("successor", &L::successor), column("lag", &L::lag));
+        return std::tuple(column("predecessor", &L::predecessor), column("successor", &L::successor), column("lag", &L::lag),
+                          sparseColumn("unit", &L::unit));
     }
 };
 

@@ -50,10 +50,15 @@ public:
         schedule::LevellingOptions options;
         constexpr int mostPlacements = 20'000'000; // some seconds
         options.schedules = std::clamp(mostPlacements / std::max(1, int(m_made.problem.tasks.size())), 60, std::max(60, m_wish.schedules));
-        auto levelled = schedule::level(m_made.problem, options, progress);
-        if (!levelled)
-            return fail(errorOf(levelled.error()));
-        m_levelled = std::move(*levelled);
+        constexpr int mostRounds = 4;
+        for (int round = 0; round < mostRounds; ++round) {
+            auto levelled = schedule::level(m_made.problem, options, progress);
+            if (!levelled)
+                return fail(errorOf(levelled.error()));
+            m_levelled = std::move(*levelled);
+            if (!lengthenLags())
+                break;
+        }
         scheduleAnew();
         tellMoves();
         m_result.schedules = m_levelled.schedules;
@@ -165,16 +170,43 @@ private:
             const auto to = ends.find(link.successor);
             if (from == ends.end() || to == ends.end())
                 continue;
-            const int lag = int(-schedule::floorDiv(-link.lag, slotMinutes));
             for (const int one : from->second.first) {
-                for (const int other : to->second.second)
+                const auto &last = m_made.tasks[size_t(one)];
+                const int lag = slotsOf(link, plannedOf(last).datesOf(last.task).finish);
+                for (const int other : to->second.second) {
                     more.push_back({one, other, schedule::LinkType::FinishToStart, lag});
+                    m_pocLinks.push_back(&link);
+                }
             }
         }
         m_made.problem.links.insert(m_made.problem.links.end(), more.begin(), more.end());
         // Links of PoCs that a merge left running in a circle hold nobody.
         if (const auto fault = schedule::faultOf(m_made.problem); fault && fault->kind == schedule::LevellingFault::Kind::Cycle)
             m_made.problem.links.resize(size_t(m_planLinks));
+    }
+
+    /// A lag between PoCs behind a finish, in whole slots.
+    int slotsOf(const poc::PocLink &link, Moment finish) const
+    {
+        const qint64 minutes = link.unit == schedule::LagUnit::Elapsed ? m_grid.calendar->between(finish, finish + link.lag) : link.lag;
+        return int(-schedule::floorDiv(-minutes, slotMinutes));
+    }
+
+    /// How much working time a lag by the clock takes depends on the day it begins: true when a finish was moved to where
+    /// one takes more than was reckoned with, and has to be levelled again.
+    bool lengthenLags()
+    {
+        bool longer = false;
+        for (size_t at = size_t(m_planLinks); at < m_made.problem.links.size(); ++at) {
+            schedule::LevellingLink &link = m_made.problem.links[at];
+            const int finish = m_levelled.finishes[size_t(link.from)];
+            const int needed = slotsOf(*m_pocLinks[at - size_t(m_planLinks)], m_grid.finishAt(finish));
+            if (needed <= link.lag || m_levelled.starts[size_t(link.to)] >= finish + needed || m_made.problem.tasks[size_t(link.to)].fixed)
+                continue;
+            link.lag = needed;
+            longer = true;
+        }
+        return longer;
     }
 
     Error errorOf(const schedule::LevellingFault &fault) const
@@ -280,7 +312,8 @@ private:
     std::vector<bool> m_movable;
     std::vector<schedule::Network> m_networks;
     schedule::PlansToLevel m_made;
-    int m_planLinks = 0; ///< links from there on are those between PoCs
+    int m_planLinks = 0; ///< links from there on are those between PoCs …
+    std::vector<const poc::PocLink *> m_pocLinks; ///< … which are these
     Levelled m_levelled;
     LevellingResult m_result;
 };

@@ -10,9 +10,11 @@ namespace axw::portfolio {
 using schedule::dateOf;
 using schedule::Moment;
 
-Moment mayBegin(Moment predecessorFinish, qint64 lag, const schedule::WorkCalendar &calendar)
+Moment mayBegin(Moment predecessorFinish, const poc::PocLink &link, const schedule::WorkCalendar &calendar)
 {
-    return calendar.startAt(calendar.workBefore(predecessorFinish) + lag);
+    if (link.unit == schedule::LagUnit::Elapsed)
+        return calendar.nextStart(predecessorFinish + link.lag);
+    return calendar.startAt(calendar.workBefore(predecessorFinish) + link.lag);
 }
 
 bool hasBegun(const PlannedPoc &planned)
@@ -21,11 +23,11 @@ bool hasBegun(const PlannedPoc &planned)
                        [](const poc::Task &task) { return !task.inactive && (task.actualStart || task.done > 0); });
 }
 
-int daysTooEarly(const Entry &before, const Entry &entry, qint64 lag, const schedule::WorkCalendar &calendar)
+int daysTooEarly(const Entry &before, const Entry &entry, const poc::PocLink &link, const schedule::WorkCalendar &calendar)
 {
     if (!before.hasPlan() || !entry.hasPlan() || hasBegun(*entry.planned))
         return 0;
-    const Moment may = mayBegin(before.finish, lag, calendar);
+    const Moment may = mayBegin(before.finish, link, calendar);
     if (calendar.workBefore(entry.start) >= calendar.workBefore(may))
         return 0;
     return std::max(1, calendar.workingDaysBetween(dateOf(entry.start), dateOf(may)));
@@ -90,7 +92,7 @@ std::vector<Knock> knockOn(const Portfolio &portfolio, PocId poc, int days)
             const Entry &entry = portfolio.entries[size_t(to)];
             if (!entry.hasPlan() || hasBegun(*entry.planned))
                 continue;
-            const Moment may = mayBegin(from.finish, link.lag, calendar);
+            const Moment may = mayBegin(from.finish, link, calendar);
             const auto known = knocks.find(to);
             const Moment standsAt = known == knocks.end() ? entry.start : known->second.start;
             if (calendar.workBefore(standsAt) >= calendar.workBefore(may))

@@ -6,15 +6,15 @@
 
 namespace axw::portfolio {
 
-/// The first moment at which a PoC may begin that waits for another: when that is finished, and so many working minutes
-/// of the centre later.
-schedule::Moment mayBegin(schedule::Moment predecessorFinish, qint64 lag, const schedule::WorkCalendar &calendar);
+/// The first moment at which a PoC may begin that waits for another: when that is finished and the lag is over, in working
+/// time of the centre or by the clock.
+schedule::Moment mayBegin(schedule::Moment predecessorFinish, const poc::PocLink &link, const schedule::WorkCalendar &calendar);
 
 /// Work on it goes on already: it no longer waits for others.
 bool hasBegun(const PlannedPoc &planned);
 
 /// By how many working days a PoC begins before it may; 0 when it does not, or has begun.
-int daysTooEarly(const Entry &before, const Entry &entry, qint64 lag, const schedule::WorkCalendar &calendar);
+int daysTooEarly(const Entry &before, const Entry &entry, const poc::PocLink &link, const schedule::WorkCalendar &calendar);
 
 /// What becomes of a PoC when another slips.
 struct Knock

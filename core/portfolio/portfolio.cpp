@@ -3,6 +3,7 @@
 #include "core/portfolio/portfolio.h"
 
 #include "core/base/formats.h"
+#include "core/poc/predecessors.h"
 #include "core/portfolio/links.h"
 
 #include <algorithm>
@@ -250,8 +251,8 @@ void judge(Portfolio &portfolio)
         if (!entry.hasPlan() || entry.standing == Standing::NotPlanned || entry.done >= 1)
             continue;
         const Entry &before = portfolio.entries[size_t(from)];
-        if (const int days = daysTooEarly(before, entry, link.lag, *portfolio.calendar); days > 0)
-            entry.concerns.push_back({Concern::Kind::BeginsTooEarly, days, dateOf(before.finish), before.poc().name});
+        if (const int days = daysTooEarly(before, entry, link, *portfolio.calendar); days > 0)
+            entry.concerns.push_back({Concern::Kind::BeginsTooEarly, days, dateOf(before.finish), before.poc().name, 0, false, {link.lag, link.unit}});
     }
     for (Entry &entry : portfolio.entries) {
         if (!entry.hasPlan() || entry.done >= 1)
@@ -316,6 +317,10 @@ QString concernText(const Concern &concern, Language language)
     case Concern::Kind::DeadlineMissed:
         return (ko ? u"‘%1’ 작업이 마감일 %2보다 %3 늦게 끝남"_s : u"“%1” ends after its deadline, %2, by %3"_s).arg(concern.name, date, days);
     case Concern::Kind::BeginsTooEarly:
+        if (concern.lag.lag != 0)
+            return (ko ? u"‘%1’ 완료(%2) 뒤 간격(%3)을 지켜 시작해야 하는데 %4 먼저 시작함"_s
+                       : u"Begins before it may: it waits for “%1”, done %2, and a lag of %3; %4 too early"_s)
+                .arg(concern.name, date, poc::lagText(concern.lag.lag, concern.lag.unit, language), days);
         return (ko ? u"기다려야 할 ‘%1’ 완료(%2) 전에 %3 먼저 시작함"_s : u"Begins before it may: it waits for “%1”, done %2; %3 too early"_s)
             .arg(concern.name, date, days);
     }

@@ -80,6 +80,7 @@ struct Concern
     QString name{};
     int count = 0;
     bool baseline = false; ///< of WouldBePast
+    poc::Lag lag{};        ///< of BeginsTooEarly
 
     bool isLate() const { return kind <= Kind::WouldBePast; }
     bool operator==(const Concern &) const = default;

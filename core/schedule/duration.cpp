@@ -91,7 +91,7 @@ QString formatDuration(WorkMinutes duration, Language language, const DurationUn
 
 std::optional<Length> parseLength(QStringView text, const DurationUnits &units)
 {
-    static const QRegularExpression korean(u"^경과\\s*"_s);
+    static const QRegularExpression korean(u"(?:^|(?<=[0-9.\\s]))경과\\s*"_s);
     static const QRegularExpression latin(u"(?<=[0-9\\s.])e(?=(m|min|mins|h|hr|hrs|hour|hours|d|day|days|w|wk|wks|week|weeks|mo|mon|mons|month|months)\\b)"_s);
     static const QRegularExpression months(u"^([0-9]+(?:\\.[0-9]+)?)\\s*(?:mo|mon|mons|month|months|개월|달)$"_s);
     QString plain = normalLine(text).normalized(QString::NormalizationForm_KC).toLower().remove(u'?');

@@ -34,7 +34,7 @@ struct Length
     bool operator==(const Length &) const = default;
 };
 
-/// Reads what parseDuration() does, and what MS Project writes besides: '3ed', '3 edays', '경과 3일', '5 days?', '1개월'
+/// Reads what parseDuration() does, and what MS Project writes besides: '3ed', '3 edays', '경과 3일', '3경과일', '5 days?', '1개월'
 /// (20 days of work, or 30 by the clock).
 std::optional<Length> parseLength(QStringView text, const DurationUnits &units = {});
 

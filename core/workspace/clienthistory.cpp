@@ -76,12 +76,22 @@ HistoryChange ClientHistory::changeOf(const RowChange &change, const TableSpec &
         });
         m_words.remember(key, said.name); // what happened to it before is met next
     }
+    const auto unit = std::ranges::find_if(change.fields, [&table](const FieldChange &field) {
+        const ColumnSpec *column = table.column(field.column);
+        return column && column->name == "unit";
+    });
+    const auto setUnit = [&](const store::Value FieldChange::*side) { // of both links: what a lag is counted in
+        if (unit != change.fields.end())
+            m_words.setLagUnit(key, (*unit).*side);
+    };
     for (const FieldChange &field : change.fields) {
         const ColumnSpec *column = table.column(field.column);
         if (!column || !RowWords::isTold(table, *column))
             continue;
-        const HistoryField words{column->label.in(m_language), m_words.valueOf(table, *column, field.before, key),
-                                 m_words.valueOf(table, *column, field.after, key)};
+        setUnit(&FieldChange::after);
+        const QString after = m_words.valueOf(table, *column, field.after, key);
+        setUnit(&FieldChange::before); // and so it was in older entries
+        const HistoryField words{column->label.in(m_language), m_words.valueOf(table, *column, field.before, key), after};
         if (!words.before.isEmpty() || !words.after.isEmpty())
             said.fields.push_back(words);
     }

@@ -116,7 +116,8 @@ std::vector<store::TableSpec> pocTables()
          {
              {1, "predecessor", {u"선행 PoC"_s, u"Predecessor"_s}},
              {2, "successor", {u"후행 PoC"_s, u"Successor"_s}},
-             {3, "lag", {u"간격(분)"_s, u"Lag (minutes)"_s}},
+             {3, "lag", {u"간격"_s, u"Lag"_s}},
+             {4, "unit", {u"간격 단위"_s, u"Unit of the lag"_s}},
          }},
     };
 }

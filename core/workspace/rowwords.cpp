@@ -58,6 +58,7 @@ const QHash<QByteArray, Say> &choiceColumns()
         {"task.rule", choiceWords<schedule::Constraint>},
         {"task_link.type", choiceWords<schedule::LinkType>},
         {"task_link.unit", choiceWords<schedule::LagUnit>},
+        {"poc_link.unit", choiceWords<schedule::LagUnit>},
         {"poc.review", choiceWords<poc::Review>},
         {"resource.kind", choiceWords<poc::ResourceKind>},
     };
@@ -113,8 +114,7 @@ const QSet<QByteArray> &truthColumns()
 /// Working minutes.
 const QSet<QByteArray> &durationColumns()
 {
-    static const QSet<QByteArray> columns{"task.duration", "task.optimistic", "task.pessimistic", "task_link.lag", "poc_link.lag",
-                                          "poc.critical_slack", "baseline_task.duration"};
+    static const QSet<QByteArray> columns{"task.duration", "task.optimistic", "task.pessimistic", "poc.critical_slack", "baseline_task.duration"};
     return columns;
 }
 
@@ -219,10 +219,33 @@ bool RowWords::isOfLevels(const QUuid &answer) const
     return item && *item && m_form.item(**item);
 }
 
-bool RowWords::isPercentOfLag(const QUuid &link) const
+void RowWords::setLagUnit(const QUuid &link, const Value &unit)
 {
-    const auto unit = m_database.first("SELECT unit FROM task_link WHERE id = ?1", {link}, [](const store::Row &read) { return read.text(0); });
-    return unit && *unit && (**unit).endsWith(keyOf(schedule::LagUnit::Percent));
+    m_lagUnits.insert(link, unit.text() ? *unit.text() : QString());
+}
+
+schedule::LagUnit RowWords::lagUnit(const QByteArray &table, const QUuid &link) const
+{
+    QString key;
+    if (const auto known = m_lagUnits.constFind(link); known != m_lagUnits.constEnd())
+        key = *known;
+    else if (const auto read = m_database.first("SELECT unit FROM " + table + " WHERE id = ?1", {link}, [](const store::Row &found) { return found.text(0); }); read && *read)
+        key = **read;
+    return fromKey<schedule::LagUnit>(key).value_or(schedule::LagUnit::Work);
+}
+
+QString RowWords::lagWords(qint64 lag, schedule::LagUnit unit) const
+{
+    switch (unit) {
+    case schedule::LagUnit::Percent:
+    case schedule::LagUnit::ElapsedPercent:
+        return QString::number(lag) + u'%';
+    case schedule::LagUnit::Work:
+    case schedule::LagUnit::Elapsed:
+        break;
+    }
+    const QString length = schedule::formatLength({std::abs(lag), unit == schedule::LagUnit::Elapsed}, m_language);
+    return lag < 0 ? u'-' + length : length;
 }
 
 QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, const Value &value, const QUuid &row)
@@ -236,8 +259,8 @@ QString RowWords::valueOf(const TableSpec &table, const ColumnSpec &column, cons
         return LocalizedText{u"(그림)"_s, u"(picture)"_s}.in(m_language);
     }
     if (const qint64 *number = value.integer()) {
-        if (name == "task_link.lag" && isPercentOfLag(row))
-            return QString::number(*number) + u'%';
+        if (column.name == "lag")
+            return lagWords(*number, lagUnit(table.name, row));
         return numberWords(name, *number, m_language);
     }
     if (const double *number = value.real())

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/diagnosis/form.h"
+#include "core/schedule/network.h"
 #include "core/store/database.h"
 #include "core/store/registry.h"
 
@@ -27,6 +28,9 @@ public:
     /// Remembers what a row was called that is no longer there.
     void remember(const QUuid &row, const QString &name) { m_remembered.insert(row, name); }
 
+    /// Says in what a link's lag was counted at the time of which the words are to be; else it is what the row says now.
+    void setLagUnit(const QUuid &link, const store::Value &unit);
+
     /// The number and topic of an item of the built-in form ("2.3 품질 확인"); another key as it is.
     QString itemWords(const QString &key) const;
     /// The number a person reads ("2.3") of an item's key, or the key itself; and back.
@@ -41,12 +45,14 @@ public:
 private:
     QString find(const QUuid &row, bool withTable);
     bool isOfLevels(const QUuid &answer) const;
-    bool isPercentOfLag(const QUuid &link) const;
+    schedule::LagUnit lagUnit(const QByteArray &table, const QUuid &link) const;
+    QString lagWords(qint64 lag, schedule::LagUnit unit) const;
 
     store::Database &m_database;
     Language m_language;
     diagnosis::Form m_form; ///< the built-in one: its items' numbers and topics
     QHash<QUuid, QString> m_remembered;
+    QHash<QUuid, QString> m_lagUnits;
 };
 
 /// 1.2 MB

@@ -146,24 +146,25 @@ QWidget *PocPanel::makeLink(const poc::PocLink &link, const Entry &other, bool w
                                           Size::Body, whole));
     auto *row = new QHBoxLayout;
     row->addWidget(widgets::makeLabel(theme, tr("Lag"), Size::Body, false, whole));
-    const auto shownLag = [language](qint64 lag) { return poc::lagText(lag, schedule::LagUnit::Work, language); };
+    const auto shownLag = [language](const poc::Lag &lag) { return poc::lagText(lag.lag, lag.unit, language); };
+    const poc::Lag now{link.lag, link.unit};
     auto *lag = new widgets::CheckedEdit(theme, [shownLag](const QString &typed) -> widgets::Reading {
         const auto read = poc::parseLag(typed);
         if (!read)
-            return {false, typed, Tone::Bad, tr("Write it as 2d, -1d or 4h.")};
-        if (read->lag != 0 && read->unit != schedule::LagUnit::Work)
-            return {false, typed, Tone::Bad, tr("Between PoCs a lag is working time: 2d, -1d, 4h.")};
-        return {true, shownLag(read->lag), Tone::Neutral, {}};
+            return {false, typed, Tone::Bad, tr("Write it as 2d, -1d or 4h, or by the clock as 3ed.")};
+        if (read->lag != 0 && read->unit != schedule::LagUnit::Work && read->unit != schedule::LagUnit::Elapsed)
+            return {false, typed, Tone::Bad, tr("Between PoCs a lag is a length of time: 2d, -1d, 4h, or 3ed by the clock.")};
+        return {true, shownLag(*read), Tone::Neutral, {}};
     }, whole);
     lag->setObjectName(u"pocLag"_s);
     lag->setPlaceholderText(tr("none"));
     lag->setAccessibleName(tr("Lag behind “%1”, or a lead with a minus sign").arg(waits ? other.poc().name : entry()->poc().name));
-    lag->setShown(shownLag(link.lag));
+    lag->setShown(shownLag(now));
     lag->setEnabled(writable);
-    connect(lag, &widgets::CheckedEdit::accepted, this, [this, link](const QString &shown) {
-        const qint64 wanted = poc::parseLag(shown).value_or(poc::Lag{link.lag}).lag;
-        if (wanted != link.lag)
-            (void)done(m_context.workspace.edit(QT_TRANSLATE_NOOP("edit", "Change link of PoCs"), [&] { return m_context.workspace.planReview().setLag(link.id, wanted); }));
+    connect(lag, &widgets::CheckedEdit::accepted, this, [this, id = link.id, now](const QString &shown) {
+        const poc::Lag wanted = poc::parseLag(shown).value_or(now);
+        if (wanted != now)
+            (void)done(m_context.workspace.edit(QT_TRANSLATE_NOOP("edit", "Change link of PoCs"), [&] { return m_context.workspace.planReview().setLag(id, wanted); }));
     });
     row->addWidget(lag, 1);
     auto *cut = new QPushButton(tr("Remove"), whole);

@@ -254,7 +254,7 @@ void PortfolioState::fillScene()
         const int to = rowOf(link.successor);
         if (from < 0 || to < 0)
             continue;
-        const bool broken = daysTooEarly(*shownAt(from), *shownAt(to), link.lag, *m_portfolio.calendar) > 0;
+        const bool broken = daysTooEarly(*shownAt(from), *shownAt(to), link, *m_portfolio.calendar) > 0;
         m_scene.links.push_back({from, to, broken});
     }
     m_scene.indexLinks();

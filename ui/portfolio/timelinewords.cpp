@@ -86,7 +86,7 @@ QString hoverText(const Portfolio &portfolio, const Entry &entry, const Entry *b
         const Entry *other = link.successor == entry.id() ? portfolio.find(link.predecessor) : nullptr;
         if (!other)
             continue;
-        const QString lag = poc::lagText(link.lag, schedule::LagUnit::Work, language);
+        const QString lag = poc::lagText(link.lag, link.unit, language);
         lines << (ko ? u"‘%1’ 완료(%2)를 기다림%3"_s : u"Waits for “%1” (%2)%3"_s)
                      .arg(other->poc().name.toHtmlEscaped(), formatShortDate(dateOf(other->finish), language), lag.isEmpty() ? lag : u' ' + lag);
     }

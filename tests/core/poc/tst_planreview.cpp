@@ -286,12 +286,21 @@ private slots:
     {
         const PocId second = newPoc(u"수요 예측"_s);
         const PocId third = newPoc(u"안전"_s);
-        CHECK_OK(edit([&] { return review().linkPocs(m_poc, second, 480); }));
+        CHECK_OK(edit([&] { return review().linkPocs(m_poc, second, {480}); }));
         CHECK_OK(edit([&] { return review().linkPocs(second, third); }));
         CHECK_FAILS(edit([&] { return review().linkPocs(third, m_poc); }), Error::Kind::Invalid);
         CHECK_FAILS(edit([&] { return review().linkPocs(m_poc, second); }), Error::Kind::Invalid);
         CHECK_FAILS(edit([&] { return review().linkPocs(m_poc, m_poc); }), Error::Kind::Invalid);
         QCOMPARE(review().pocLinks()->size(), 2u);
+        const PocLinkId link = review().pocLinks()->front().id;
+        const PocId fourth = newPoc(u"넷째"_s);
+        CHECK_OK(edit([&] { return review().setLag(link, {3 * 1440, schedule::LagUnit::Elapsed}); }));
+        QCOMPARE(review().pocLinks()->front().lag, 3 * 1440);
+        QCOMPARE(review().pocLinks()->front().unit, schedule::LagUnit::Elapsed);
+        CHECK_FAILS(edit([&] { return review().setLag(link, {50, schedule::LagUnit::Percent}); }), Error::Kind::Invalid);
+        CHECK_FAILS(edit([&] { return review().linkPocs(third, fourth, {50, schedule::LagUnit::ElapsedPercent}); }), Error::Kind::Invalid);
+        CHECK_OK(m_workspace->undo());
+        QCOMPARE(review().pocLinks()->front().unit, schedule::LagUnit::Work);
         CHECK_OK(edit([&] { return pocs().remove(second); }));
         QVERIFY(review().pocLinks()->empty());
         CHECK_OK(m_workspace->undo());

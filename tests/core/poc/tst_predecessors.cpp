@@ -50,6 +50,9 @@ private Q_SLOTS:
         row("a lead in percent", u"3SS-25%"_s, LinkType::StartToStart, -25, LagUnit::Percent);
         row("by the clock", u"3FS+2ed"_s, LinkType::FinishToStart, 2880, LagUnit::Elapsed);
         row("경과", u"3FS+경과3시간"_s, LinkType::FinishToStart, 180, LagUnit::Elapsed);
+        row("경과 behind the number", u"3FS+2경과일"_s, LinkType::FinishToStart, 2880, LagUnit::Elapsed);
+        row("경과 between spaces", u"3SS-4 경과 시간"_s, LinkType::StartToStart, -240, LagUnit::Elapsed);
+        row("a share, 경과 behind", u"3FS+50경과%"_s, LinkType::FinishToStart, 50, LagUnit::ElapsedPercent);
         row("percent by the clock", u"3FS+50e%"_s, LinkType::FinishToStart, 50, LagUnit::ElapsedPercent);
     }
 

@@ -69,7 +69,7 @@ struct Centre
     {
         (void)*workspace->edit("Assign", [&] { return workspace->resources().assign(task, resource, units); });
     }
-    void linkPocs(PocId from, PocId to, qint64 lag = 0)
+    void linkPocs(PocId from, PocId to, const poc::Lag &lag = {})
     {
         (void)*workspace->edit("Link PoCs", [&] { return workspace->planReview().linkPocs(from, to, lag); });
     }

@@ -221,6 +221,23 @@ private Q_SLOTS:
         QCOMPARE(m_it->read().find(second)->standing, Standing::Late);
     }
 
+    /// How much working time a lag by the clock is depends on where levelling moves the predecessor.
+    void keepsLagsByTheClock()
+    {
+        const PocId busy = addBusy(u"급한 PoC"_s, QDate(2026, 3, 9), QDate(2026, 3, 16), 9);
+        const PocId first = addBusy(u"첫째"_s, QDate(2026, 3, 6), QDate(2026, 4, 30)); // to Friday 13 March
+        const PocId second = addBusy(u"둘째"_s, QDate(2026, 3, 18), QDate(2026, 4, 30));
+        m_it->linkPocs(first, second, {4 * 1440, schedule::LagUnit::Elapsed});
+        const auto result = levelAll(m_it->read());
+        CHECK_OK(result);
+        CHECK_OK(apply(*result));
+        const Portfolio read = m_it->read();
+        QCOMPARE(startOf(busy), QDate(2026, 3, 9));
+        QCOMPARE(schedule::dateOf(read.find(first)->finish), QDate(2026, 3, 23)); // a Monday
+        QCOMPARE(startOf(second), QDate(2026, 3, 30)); // after Friday
+        QCOMPARE(daysTooEarly(*read.find(first), *read.find(second), read.links.front(), *read.calendar), 0);
+    }
+
     /// What is over is neither counted nor told: nobody can level it.
     void countsFromTodayOn()
     {

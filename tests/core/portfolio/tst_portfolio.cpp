@@ -167,7 +167,7 @@ private Q_SLOTS:
         const PocId third = m_it->addPoc(client, u"셋째"_s, QDate(2026, 3, 23));
         const TaskId fixed = m_it->addTask(third, u"시험"_s, 5);
         m_it->linkPocs(first, second);
-        m_it->linkPocs(second, third, 480);
+        m_it->linkPocs(second, third, {480});
         Portfolio read = m_it->read();
         QCOMPARE(read.find(second)->standing, Standing::OnTrack);
         QVERIFY(knockOn(read, first, 0).empty());
@@ -202,6 +202,28 @@ private Q_SLOTS:
         read = m_it->read();
         QCOMPARE(read.find(second)->standing, Standing::AtRisk);
         QCOMPARE(concernsText(*read.find(second), Language::Korean), QStringList{u"기다려야 할 ‘첫째’ 완료(3. 10.) 전에 영업일 2일 먼저 시작함"_s});
+    }
+
+    /// Three days by the clock over a weekend are no working day; from a Tuesday on they are three.
+    void waitsByTheClock()
+    {
+        const ClientId client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        const PocId first = m_it->addPoc(client, u"첫째"_s, QDate(2026, 3, 9));
+        m_it->addTask(first, u"수집"_s, 5); // Friday 13 March, 18:00
+        const PocId second = m_it->addPoc(client, u"둘째"_s, QDate(2026, 3, 16));
+        m_it->addTask(second, u"개발"_s, 5);
+        m_it->linkPocs(first, second, {3 * 1440, schedule::LagUnit::Elapsed}); // Monday 18:00: from Tuesday on
+        const Portfolio read = m_it->read();
+        QCOMPARE(schedule::dateOf(mayBegin(read.find(first)->finish, read.links.front(), *read.calendar)), QDate(2026, 3, 17));
+        QCOMPARE(read.find(second)->standing, Standing::AtRisk);
+        QCOMPARE(concernsText(*read.find(second), Language::Korean),
+                 QStringList{u"‘첫째’ 완료(3. 13.) 뒤 간격(+경과3일)을 지켜 시작해야 하는데 영업일 1일 먼저 시작함"_s});
+        QCOMPARE(concernsText(*read.find(second), Language::English),
+                 QStringList{u"Begins before it may: it waits for “첫째”, done 13 Mar, and a lag of +3ed; 1 working day too early"_s});
+        // Two days later: Tuesday 17 March, and three days by the clock: Friday 20 March, 18:00.
+        const auto knocks = knockOn(read, first, 2);
+        QCOMPARE(knocks.size(), size_t(2));
+        QCOMPARE(schedule::dateOf(knocks[1].start), QDate(2026, 3, 23));
     }
 
     /// Whatever is done, what is kept up with is what is read anew.

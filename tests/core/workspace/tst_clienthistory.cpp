@@ -136,6 +136,30 @@ private slots:
         QCOMPARE(entries[0].changes.back().name, u"2026. 3. 4. 14:00 전화"_s); // Seoul's time
     }
 
+    /// In an older entry a lag is said in the unit that it had then.
+    void lagsAreSaidInTheirUnit()
+    {
+        Fixture f;
+        Workspace &workspace = *f.workspace;
+        const auto file = workspace.edit("Open", [&] { return workspace.cases().open(f.client, u"PoC"_s, {}); }).value();
+        const auto poc = [&](const QString &name) {
+            return workspace.edit("Add", [&] { return workspace.pocs().add(f.client, file.id, name, QDate(2026, 3, 9)); }).value();
+        };
+        const PocId first = poc(u"첫째"_s);
+        const PocId second = poc(u"둘째"_s);
+        const PocLinkId link = workspace.edit("Link", [&] { return workspace.planReview().linkPocs(first, second, {480}); }).value();
+        const auto setLag = [&](const poc::Lag &lag) { return workspace.edit("Change", [&] { return workspace.planReview().setLag(link, lag); }); };
+        CHECK_OK(setLag({3 * 1440, schedule::LagUnit::Elapsed}));
+        CHECK_OK(setLag({-1440, schedule::LagUnit::Elapsed}));
+        CHECK_OK(setLag({960, schedule::LagUnit::Work}));
+        const auto entries = f.history();
+        QCOMPARE(said(entries[0]), (QStringList{u"간격: -경과 1일 → 2일"_s, u"간격 단위: 경과 시간 → "_s}));
+        QCOMPARE(said(entries[1]), QStringList{u"간격: 경과 3일 → -경과 1일"_s});
+        QCOMPARE(said(entries[2]), (QStringList{u"간격: 1일 → 경과 3일"_s, u"간격 단위:  → 경과 시간"_s}));
+        QVERIFY(said(entries[3]).contains(u"간격:  → 1일"_s));
+        QCOMPARE(entries[0].changes.front().kind, u"PoC 연결"_s);
+    }
+
     void keysAreSaidByName()
     {
         Fixture f;

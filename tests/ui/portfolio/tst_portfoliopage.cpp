@@ -321,20 +321,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<int>("minutes"); // 480: refused, it stays
-        QTest::newRow("days") << u"+5일"_s << 5 * 480;
-        QTest::newRow("a lead") << u"-2d"_s << -2 * 480;
-        QTest::newRow("hours") << u"4시간"_s << 240;
-        QTest::newRow("by the clock") << u"경과 3일"_s << 480;
-        QTest::newRow("a share") << u"50%"_s << 480;
-        QTest::newRow("nonsense") << u"곧"_s << 480;
+        QTest::addColumn<bool>("elapsed");
+        QTest::newRow("days") << u"+5일"_s << 5 * 480 << false;
+        QTest::newRow("a lead") << u"-2d"_s << -2 * 480 << false;
+        QTest::newRow("hours") << u"4시간"_s << 240 << false;
+        QTest::newRow("by the clock") << u"경과 3일"_s << 3 * 1440 << true;
+        QTest::newRow("경과일") << u"+3경과일"_s << 3 * 1440 << true;
+        QTest::newRow("ed") << u"+3ed"_s << 3 * 1440 << true;
+        QTest::newRow("a share") << u"50%"_s << 480 << false;
+        QTest::newRow("nonsense") << u"곧"_s << 480 << false;
     }
 
     void typesTheLagBetweenPocs()
     {
         QFETCH(QString, typed);
         QFETCH(int, minutes);
+        QFETCH(bool, elapsed);
         fill();
-        m_it->centre.linkPocs(m_first, m_second, 480);
+        m_it->centre.linkPocs(m_first, m_second, {480});
         m_it->show();
         m_it->choose(3);
         QTRY_VERIFY(m_it->find<QLineEdit>(u"pocLag"_s) != nullptr);
@@ -347,6 +351,7 @@ private Q_SLOTS:
         QApplication::sendEvent(lag, &words);
         QTest::keyClick(lag, Qt::Key_Return);
         QCOMPARE(m_it->page->state().portfolio().links.front().lag, qint64(minutes));
+        QCOMPARE(m_it->page->state().portfolio().links.front().unit, elapsed ? schedule::LagUnit::Elapsed : schedule::LagUnit::Work);
         QCOMPARE(m_it->prompter.errors.size(), 0);
     }
 
