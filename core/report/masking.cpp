@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/masking.h"
 
+#include "core/base/companyname.h"
 #include "core/report/printabletext.h"
 
 #include <QRegularExpression>
@@ -18,14 +19,6 @@ namespace {
 constexpr QChar circle = u'○';
 constexpr qsizetype longestName = 200; // what is longer is a text, and no part of it is shown
 
-/// Corporate forms as they stand before or behind a name.
-const QStringList &corporateForms()
-{
-    static const QStringList forms{u"(주)"_s,   u"㈜"_s,       u"주식회사"_s, u"유한회사"_s,  u"(유)"_s,  u"(사)"_s, u"(재)"_s,
-                                   u"사단법인"_s, u"재단법인"_s, u"Co., Ltd."_s, u"Co.,Ltd."_s, u"Inc."_s, u"Corp."_s, u"Ltd."_s};
-    return forms;
-}
-
 struct Parts
 {
     QString before;
@@ -33,26 +26,28 @@ struct Parts
     QString behind;
 };
 
+/// What stands between the corporate forms before and behind it.
 Parts takenApart(const QString &name)
 {
     Parts parts{{}, name, {}};
     for (bool again = true; again;) {
         again = false;
-        for (const QString &form : corporateForms()) {
-            if (parts.core.startsWith(form, Qt::CaseInsensitive) && parts.core.size() > form.size()) {
-                qsizetype length = form.size();
-                while (length < parts.core.size() && parts.core.at(length).isSpace())
-                    ++length;
-                parts.before += parts.core.left(length);
-                parts.core = parts.core.mid(length);
-                again = true;
-            } else if (parts.core.endsWith(form, Qt::CaseInsensitive) && parts.core.size() > form.size()) {
-                qsizetype from = parts.core.size() - form.size();
+        auto forms = corporateForms().globalMatch(parts.core);
+        while (forms.hasNext() && !again) {
+            const QRegularExpressionMatch form = forms.next();
+            qsizetype from = form.capturedStart();
+            qsizetype to = form.capturedEnd();
+            again = form.capturedLength() < parts.core.size() && (from == 0 || to == parts.core.size());
+            if (again && from == 0) {
+                while (to < parts.core.size() && parts.core.at(to).isSpace())
+                    ++to;
+                parts.before += parts.core.left(to);
+                parts.core.remove(0, to);
+            } else if (again) {
                 while (from > 0 && (parts.core.at(from - 1).isSpace() || parts.core.at(from - 1) == u','))
                     --from;
-                parts.behind = parts.core.mid(from) + parts.behind;
+                parts.behind.prepend(parts.core.mid(from));
                 parts.core.truncate(from);
-                again = true;
             }
         }
     }
@@ -89,11 +84,15 @@ QString maskedCompany(const QString &name)
     const QString clean = safeText(name).simplified();
     if (clean.size() > longestName)
         return circles(3);
+    // The first half of the whole and of every word: what stands first may be a corporate form that nobody here has heard of.
     Parts parts = takenApart(clean);
-    const qsizetype hidden = (parts.core.size() + 1) / 2;
-    for (qsizetype i = 0; i < hidden; ++i) {
-        if (!parts.core.at(i).isSpace())
-            parts.core[i] = circle;
+    const qsizetype half = (parts.core.size() + 1) / 2;
+    qsizetype begins = 0;
+    for (const QString &word : parts.core.split(u' ')) {
+        const qsizetype hidden = std::max(half - begins, (word.size() + 1) / 2);
+        for (qsizetype i = 0; i < std::min(hidden, word.size()); ++i)
+            parts.core[begins + i] = circle;
+        begins += word.size() + 1;
     }
     return parts.before + parts.core + parts.behind;
 }
@@ -110,11 +109,38 @@ QString maskedBrn(const QString &number)
 
 QString maskedPhone(const QString &number)
 {
-    const qsizetype cut = number.lastIndexOf(u'-');
-    if (number.isEmpty())
+    static const QRegularExpression one(uR"(^(\+?[0-9]{1,4}(?:-[0-9]{1,4})*-)[0-9]{4}$)"_s);
+    const QString clean = number.trimmed();
+    if (clean.isEmpty())
         return {};
-    return cut > 0 ? number.left(cut) + u"-****"_s : u"****"_s;
+    const auto match = one.match(clean); // two numbers in one field, or an extension, are more than a last block
+    return match.hasMatch() ? match.captured(1) + u"****"_s : u"****"_s;
 }
+
+bool isPublicOffice(const QString &name)
+{
+    static const QRegularExpression offices(
+        uR"(^(?:서울시|[가-힣]{2}(?:특별시|광역시|특별자치시|특별자치도)|(?:경기|강원|충청[남북]|전라[남북]|경상[남북]|제주)도|[가-힣]+[시군구]청|[가-힣]{2,}도청|[가-힣]+(?:교육청|기업청|세무서)|[가-힣]{4,}(?:부|위원회))(?=\s|$|\())"_s);
+    return !name.contains(corporateForms()) && offices.match(name.simplified()).hasMatch();
+}
+
+namespace {
+
+/// Numbers of this country with any or no marks between the blocks, of the business lines (1588-1234), and of other
+/// countries where blocks are apart: no date, amount or number of a letter looks like one of these.
+QString withoutPhones(QString text)
+{
+    static const QRegularExpression plain(
+        uR"((?<![0-9])(?<![0-9][.,])((?:(?:\+|00)82[-. )]{0,2}(?:\(0\)[-. ]?)?0?|0)(?:2|1[016-9]|3[1-3]|4[1-4]|50[0-9]|5[1-5]|6[1-4]|[78]0)\)?[-. ]{0,2}[0-9]{3,4}[-. ]?)[0-9]{4}(?![0-9]))"_s);
+    static const QRegularExpression business(
+        uR"((?<![-0-9])(1(?:5(?:22|33|44|66|77|88|99)|6(?:00|11|33|44|55|60|61|66|68|70|77|88|99)|8(?:00|11|22|33|44|55|66|77|88|99))-)[0-9]{4}(?![-0-9]|년))"_s);
+    static const QRegularExpression abroad(uR"((\+(?!82)[1-9][0-9]{0,2}(?:[- ]\(?[0-9]{1,4}\)?){1,4}[- ])[0-9]{4}(?![0-9]))"_s);
+    for (const QRegularExpression *number : {&plain, &business, &abroad})
+        text.replace(*number, u"\\1****"_s);
+    return text;
+}
+
+} // namespace
 
 void NameMask::add(const QString &name, const QString &shown)
 {
@@ -141,8 +167,8 @@ void NameMask::addCompany(const QString &name)
         return;
     add(clean, maskedCompany(clean));
     // Another corporate form, or none, before the same name.
-    const QString core = takenApart(clean).core.simplified();
-    add(core, maskedCompany(core));
+    for (const QString &bare : {takenApart(clean).core.simplified(), bareCompanyName(clean)})
+        add(bare, maskedCompany(bare));
 }
 
 QString NameMask::masked(const QString &text) const
@@ -162,11 +188,10 @@ QString NameMask::masked(const QString &text) const
         out += found ? found->shown : QString(clean.at(i));
         i += found ? found->name.size() : 1;
     }
-    static const QRegularExpression number(u"(?<![0-9])([0-9]{3})-?([0-9]{2})-?[0-9]{5}(?![0-9])"_s);
-    static const QRegularExpression phone(u"(?<![0-9])(0[0-9]{1,2})-([0-9]{3,4})-[0-9]{4}(?![0-9])"_s);
+    out = withoutPhones(std::move(out));
+    static const QRegularExpression number(u"(?<![0-9])(?<![0-9][.,])([0-9]{3})-?([0-9]{2})-?[0-9]{5}(?![0-9]|원)"_s);
     static const QRegularExpression mail(u"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+"_s);
     out.replace(number, u"\\1-\\2-*****"_s);
-    out.replace(phone, u"\\1-\\2-****"_s);
     out.replace(mail, u"***@***"_s);
     return out;
 }

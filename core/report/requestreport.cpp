@@ -243,7 +243,7 @@ private:
         case Value::Person:
             return textCell(maskedPerson(given));
         case Value::Company:
-            return textCell(m_in.names.masked(maskedCompany(given)));
+            return textCell(m_in.names.masked(isPublicOffice(given) ? given : maskedCompany(given)));
         case Value::Brn:
             return textCell(maskedBrn(given));
         case Value::Phone:

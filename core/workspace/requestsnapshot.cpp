@@ -131,14 +131,16 @@ private:
             names.addPerson(file.owner);
         const QByteArray people = "SELECT name FROM contact UNION SELECT name FROM visit_person UNION SELECT owner FROM visit_action "
                                   "UNION SELECT person FROM consent UNION SELECT signed_by FROM visit UNION SELECT from_whom FROM data_request "
-                                  "UNION SELECT owner FROM letter UNION SELECT name FROM resource WHERE kind IN ('consultant', 'adviser', 'company')";
+                                  "UNION SELECT owner FROM letter UNION SELECT reviewer FROM poc UNION SELECT taken_by FROM baseline "
+                                  "UNION SELECT written_by FROM plan_comment UNION SELECT name FROM resource WHERE kind IN ('consultant', 'adviser', 'company')";
         AXW_TRY(m_workspace.database().each(people, {}, [&](const store::Row &row) { names.addPerson(row.text(0)); }));
-        // Whom people come from is another company, or the centre itself, which is no secret.
+        // Whom people come from and whom letters go to is another company, or no secret: the centre itself, an office.
         const QString &centre = m_into.issue.centre;
-        AXW_TRY(m_workspace.database().each("SELECT name FROM resource WHERE kind = 'supplier' UNION SELECT affiliation FROM visit_person", {},
+        AXW_TRY(m_workspace.database().each("SELECT name FROM resource WHERE kind = 'supplier' UNION SELECT affiliation FROM visit_person "
+                                            "UNION SELECT correspondent FROM letter", {},
                                             [&](const store::Row &row) {
                                                 const QString name = row.text(0);
-                                                if (!centre.contains(name) && (centre.isEmpty() || !name.contains(centre)))
+                                                if (!centre.contains(name) && (centre.isEmpty() || !name.contains(centre)) && !report::isPublicOffice(name))
                                                     names.addCompany(name);
                                             }));
         names.addPerson(m_workspace.person());

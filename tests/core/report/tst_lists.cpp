@@ -138,10 +138,22 @@ private slots:
         row("company, short", maskedCompany(u"㈜한빛"_s), u"㈜○빛"_s);
         row("company, behind", maskedCompany(u"다온건설 주식회사"_s), u"○○건설 주식회사"_s);
         row("company, English", maskedCompany(u"Hanbit Co., Ltd."_s), u"○○○bit Co., Ltd."_s);
+        row("company, farmers", maskedCompany(u"농업회사법인 들꽃"_s), u"농업회사법인 ○꽃"_s);
+        row("company, two forms", maskedCompany(u"농업회사법인 주식회사 들꽃"_s), u"농업회사법인 주식회사 ○꽃"_s);
+        row("company, farmers' union", maskedCompany(u"영농조합법인들꽃"_s), u"영농조합법인○꽃"_s);
+        row("company, welfare", maskedCompany(u"사회복지법인 이음터"_s), u"사회복지법인 ○○터"_s);
+        row("company, limited", maskedCompany(u"한빛물류 유한책임회사"_s), u"○○물류 유한책임회사"_s);
+        row("company, partners", maskedCompany(u"합자회사 한빛물류"_s), u"합자회사 ○○물류"_s);
+        row("company, a form nobody heard of", maskedCompany(u"우주개척특수법인 들꽃"_s), u"○○○○○○법인 ○꽃"_s);
+        row("company, two words", maskedCompany(u"Hanbit Logistics Inc."_s), u"○○○○○○ ○○○○○tics Inc."_s);
+        row("company, nothing but a form", maskedCompany(u"주식회사"_s), u"○○회사"_s);
         row("registration number", maskedBrn(u"124-81-00998"_s), u"124-81-*****"_s);
         row("without hyphens", maskedBrn(u"1248100998"_s), u"124-81-*****"_s);
         row("too short to be shown at all", maskedBrn(u"1248"_s), u"*****"_s);
         row("telephone", maskedPhone(u"02-555-0142"_s), u"02-555-****"_s);
+        row("two telephones", maskedPhone(u"02-555-0142, 010-1234-5678"_s), u"****"_s);
+        row("telephone and extension", maskedPhone(u"02-555-0142 내선 1-2"_s), u"****"_s);
+        row("telephone from abroad", maskedPhone(u"+82-10-1234-5678"_s), u"+82-10-1234-****"_s);
         row("telephone without hyphens", maskedPhone(u"0255501425"_s), u"****"_s);
     }
     void namesAreMaskedTheWayOfficesDo()
@@ -160,6 +172,54 @@ private slots:
         mask.addPerson(u"이"_s); // one letter would take every other word apart
         QCOMPARE(mask.masked(u"한서연 대표와 한빛물류(주식회사 한빛물류)에 이야기함"_s), u"한○연 대표와 ○○물류(주식회사 ○○물류)에 이야기함"_s);
         QCOMPARE(mask.masked(u"번호 124-81-00998, 1248100998, 02-555-0142, 2026-11-25"_s), u"번호 124-81-*****, 124-81-*****, 02-555-****, 2026-11-25"_s);
+    }
+
+    void companiesAreKnownByTheirBareNameToo()
+    {
+        NameMask mask;
+        mask.addCompany(u"농업회사법인 주식회사 들꽃"_s);
+        mask.addCompany(u"영농조합법인 산마루"_s);
+        mask.addCompany(u"한빛 (주) 물류"_s);
+        QCOMPARE(mask.masked(u"들꽃과 (주)산마루, 한빛 물류가 만남"_s), u"○꽃과 (주)○○루, ○○ ○류가 만남"_s);
+    }
+
+    void telephonesWithinTextsAreMasked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+        const auto stays = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        row("hyphens", u"담당 02-555-0142로"_s, u"담당 02-555-****로"_s);
+        row("none", u"01012345678로 연락"_s, u"0101234****로 연락"_s);
+        row("none, of a city", u"0255501425 또는 0315550142"_s, u"025550**** 또는 031555****"_s);
+        row("spaces", u"010 1234 5678"_s, u"010 1234 ****"_s);
+        row("dots", u"Tel.010.1234.5678"_s, u"Tel.010.1234.****"_s);
+        row("bracket", u"(02) 555-0142, 031)555-0142"_s, u"(02) 555-****, 031)555-****"_s);
+        row("of this country, from abroad", u"+82-10-1234-5678 +82 2 555 0142 +82 (0)2-555-0142"_s, u"+82-10-1234-**** +82 2 555 **** +82 (0)2-555-****"_s);
+        row("of another country", u"+1 415-555-0123"_s, u"+1 415-555-****"_s);
+        row("business line", u"대표 1588-1234"_s, u"대표 1588-****"_s);
+        row("internet and personal", u"070-8765-4321, 0507-1234-5678"_s, u"070-8765-****, 0507-1234-****"_s);
+        row("two in a row", u"02-555-0142/010-1234-5678"_s, u"02-555-****/010-1234-****"_s);
+        stays("a day", u"2026-11-25, 2026. 11. 25., 2026.01.02, 02. 25. 2026"_s);
+        stays("days and hours", u"2026-02-03 09:30 ~ 2026-02-04 18:00"_s);
+        stays("amounts", u"1,010,123,456원, 금31,249,600,000원, 0.0212345678, 3124960000원, +1,234,000원, 증가 +1234567"_s);
+        stays("years", u"1588-1600년, 2025-2026"_s);
+        stays("number of a letter", u"AX센터-2026-0212, AX센터-2026-B0102, 경제-1588-1234"_s);
+        stays("number of a corporation", u"130111-0006246"_s);
+        stays("number of a case", u"2026-0102-0345"_s);
+    }
+    void telephonesWithinTextsAreMasked()
+    {
+        QFETCH(QString, text);
+        QTEST(NameMask().masked(text), "shown");
+    }
+
+    void officesAreNoSecret()
+    {
+        for (const QString &office : {u"서울특별시"_s, u"서울특별시 경제실"_s, u"경기도"_s, u"마포구청"_s, u"중소벤처기업부"_s, u"마포세무서"_s})
+            QVERIFY2(isPublicOffice(office), qPrintable(office));
+        for (const QString &other : {u"한강도시"_s, u"(주)한빛물류"_s, u"홍길동"_s, u"서울시계 주식회사"_s, u"전부"_s, u"경기도자기"_s, u"한국도시철도연구"_s, QString()})
+            QVERIFY2(!isPublicOffice(other), qPrintable(other));
     }
 
     void aMaskedRequestTellsNoNameAnywhere()

@@ -302,8 +302,24 @@ private slots:
         clients::Visit visit;
         visit.client = story.daon;
         visit.starts = utcOfSeoul(QDate(2026, 3, 3), QTime(10, 0));
-        visit.said = u"한빛물류 한지민 부장과 함께 다온건설 방문, 담당 박서준"_s;
+        visit.said = u"한빛물류 한지민 부장과 함께 다온건설 방문, 담당 박서준. 늘푸른연구소 공문을 서울특별시에 전달, 검토 문가람, 기준계획 송나래"_s;
         CHECK_OK(story.workspace->edit("Add visit", [&] { return story.workspace->clients().put(visit); }));
+        CHECK_OK(story.workspace->edit("Letters, reviewer, baseline", [&]() -> Result<> {
+            for (const QString &whom : {u"늘푸른연구소"_s, u"서울특별시"_s}) {
+                clients::Letter letter;
+                letter.id = clients::LetterId::create();
+                letter.date = QDate(2026, 3, 3);
+                letter.correspondent = whom;
+                letter.subject = whom + u" 회신"_s;
+                AXW_TRY(clients::addLetter(story.workspace->database(), letter, 2026, {}));
+            }
+            AXW_TRY(story.workspace->planReview().submit(story.vision));
+            AXW_TRY(story.workspace->planReview().sendBack(story.vision, u"문가람"_s, u"기간을 다시"_s));
+            AXW_TRY_ASSIGN(read, readPortfolio(*story.workspace));
+            const portfolio::PlannedPoc &planned = *read.find(story.vision)->planned;
+            AXW_TRY(story.workspace->planReview().takeBaseline(planned.plan, planned.dates, u"변경 기준"_s, u"송나래"_s));
+            return {};
+        }));
         for (const RequestList list : {RequestList::Clients, RequestList::Cases, RequestList::Pocs, RequestList::Visits, RequestList::Letters}) {
             for (const Language language : {Language::Korean, Language::English}) {
                 ReportRequest request = of(Kind::Request, language);
@@ -312,9 +328,11 @@ private slots:
                     request.data.columns << column.key;
                 const Document document = made(story, request);
                 for (const QString &said : {html(document), plainText(document)}) {
-                    for (const QString &name : {u"한빛물류"_s, u"다온건설"_s, u"한지민"_s, u"박서준"_s, u"김지원"_s})
+                    for (const QString &name : {u"한빛물류"_s, u"다온건설"_s, u"한지민"_s, u"박서준"_s, u"김지원"_s, u"늘푸른"_s, u"문가람"_s, u"송나래"_s})
                         QVERIFY2(!said.contains(name), qPrintable(keyOf(list) + u' ' + name));
                 }
+                if (list == RequestList::Visits || list == RequestList::Letters) // an office is no secret
+                    QVERIFY(plainText(document).contains(u"서울특별시"_s));
             }
         }
     }
