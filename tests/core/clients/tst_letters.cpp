@@ -33,6 +33,16 @@ private slots:
         row("another device does not count", {u"AX센터-2026-B0004"_s}, {}, u"AX센터-2026-0001"_s);
         row("each device its own", {u"AX센터-2026-0007"_s, u"AX센터-2026-B0004"_s}, u"B"_s, u"AX센터-2026-B0005"_s);
         row("a letter of the name is no device", {u"AX12"_s}, {}, u"AX13"_s);
+        row("a device without a mark", {u"산학협력단12"_s}, u"B"_s, u"산학협력단B01"_s);
+        row("a device goes on without a mark", {u"산학협력단12"_s, u"산학협력단B01"_s}, u"B"_s, u"산학협력단B02"_s);
+        row("and on", {u"산학협력단12"_s, u"산학협력단B01"_s, u"산학협력단B02"_s}, u"B"_s, u"산학협력단B03"_s);
+        row("the first device beside it", {u"산학협력단12"_s, u"산학협력단B01"_s}, {}, u"산학협력단13"_s);
+        row("a third one", {u"산학협력단12"_s, u"산학협력단B01"_s}, u"C"_s, u"산학협력단C01"_s);
+        row("a device behind Latin letters", {u"AX12"_s, u"AXB01"_s}, u"B"_s, u"AXB02"_s);
+        row("a device that is a letter of the name", {u"AX12"_s}, u"X"_s, u"AXX01"_s);
+        row("and goes on", {u"AX12"_s, u"AXX01"_s}, u"X"_s, u"AXX02"_s);
+        row("a device in a new year", {u"2025년산학12"_s, u"2025년산학B07"_s}, u"B"_s, u"2026년산학B01"_s);
+        row("and goes on in it", {u"2025년산학12"_s, u"2025년산학B07"_s, u"2026년산학B01"_s}, u"B"_s, u"2026년산학B02"_s);
         row("what has no number tells nothing", {u"AX센터-2026-0002"_s, u"없음"_s}, {}, u"AX센터-2026-0003"_s);
         row("endless digits are no number", {u"1234567890123456789012"_s}, {}, u"AX센터-2026-0001"_s);
     }
