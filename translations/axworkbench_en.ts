@@ -2797,6 +2797,10 @@
         <source>New incoming letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several companies fit. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients::LettersPage</name>
@@ -10340,6 +10344,14 @@
     </message>
     <message>
         <source>Between PoCs a lag is a length of time: 2d, -1d, 4h, or 3ed by the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2d, -1d or 4h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,20 +5,40 @@
 #include "ui/clients/letterlist.h"
 
 #include "core/base/formats.h"
+#include "ui/clients/companyname.h"
 #include "ui/clients/duetext.h"
 #include "ui/clients/fileintake.h"
 #include "ui/clients/filepart.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/text.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace axw::clients {
 
 using namespace Qt::Literals::StringLiterals;
 using widgets::Tone;
+
+namespace {
+
+/// The companies that may be meant, in a list under the field while one types.
+void offerCompanies(CheckedEdit *field, workspace::Workspace &workspace)
+{
+    auto *names = new QStringListModel(field);
+    auto *list = new QCompleter(names, field);
+    list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    list->popup()->setObjectName(u"companies"_s);
+    field->setCompleter(list);
+    QObject::connect(field, &QLineEdit::textEdited, names, [names, &workspace](const QString &typed) { names->setStringList(writtenNames(workspace, typed)); });
+    QObject::connect(list, qOverload<const QString &>(&QCompleter::activated), field, [field] { field->commitPending(); }, Qt::QueuedConnection); // the line takes the words after it
+}
+
+} // namespace
 
 void LetterList::makeForm()
 {
@@ -100,24 +120,16 @@ void LetterList::addBelonging()
     auto &fields = m_form->fields();
     workspace::Workspace &workspace = m_context.workspace;
     if (m_client.isNull()) {
-        const auto named = [&workspace](ClientId client) {
-            const auto found = client.isNull() ? Result<Client>(Client()) : workspace.clients().get(client);
-            return found ? found->name : QString();
-        };
-        const auto clientOf = [&workspace](const QString &typed) -> std::optional<ClientId> {
-            if (typed.trimmed().isEmpty())
-                return ClientId();
-            const auto ids = workspace.clients().search(typed, 1);
-            return ids && !ids->empty() ? std::optional(ids->front()) : std::nullopt;
-        };
         auto *company = fields.checked(
-            [clientOf, named](const QString &typed) {
-                const auto client = clientOf(typed);
-                return client ? Reading{true, named(*client), Tone::Neutral, {}} : Reading{false, typed, Tone::Bad, tr("No company is called so.")};
+            [&workspace](const QString &typed) {
+                const MeantCompany meant = meantCompany(workspace, typed);
+                if (meant.client)
+                    return Reading{true, writtenName(workspace, *meant.client), Tone::Neutral, {}};
+                return Reading{false, typed, Tone::Bad, meant.others > 0 ? tr("Several companies fit. Choose one of the list.") : tr("No company is called so.")};
             },
-            [named](const Letter &letter) { return named(letter.client); },
-            [clientOf, &workspace](Letter &letter, const QString &shown) {
-                const ClientId client = clientOf(shown).value_or(ClientId());
+            [&workspace](const Letter &letter) { return writtenName(workspace, letter.client); },
+            [&workspace](Letter &letter, const QString &shown) {
+                const ClientId client = meantCompany(workspace, shown).client.value_or(ClientId());
                 if (client == letter.client)
                     return;
                 letter.client = client;
@@ -125,6 +137,7 @@ void LetterList::addBelonging()
                 letter.caseFile = file && *file ? (*file)->id : CaseId();
             },
             m_form);
+        offerCompanies(company, workspace);
         company->setObjectName(u"letter.client"_s);
         m_form->addField(tr("Demand company"), company);
         m_form->addBelow(makeTeller(theme(), company, m_form));

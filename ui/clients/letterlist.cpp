@@ -244,9 +244,8 @@ void LetterList::add(LetterDirection direction)
     });
     if (!added)
         return;
-    if (m_shown != Shown::All)
-        showOnly(Shown::All);
-    m_list->view()->selectId(letter.id.bytes());
+    if (!select(letter.id))
+        return;
     auto *subject = m_form->findChild<QLineEdit *>(u"letter.subject"_s);
     subject->setFocus();
     subject->selectAll();
@@ -290,11 +289,23 @@ void LetterList::restoreState(const QVariantMap &state)
 {
     if (state.contains(u"shown"_s))
         showOnly(Shown(std::clamp(state.value(u"shown"_s).toInt(), 0, int(std::size(allShown)) - 1)));
-    const auto id = LetterId::fromString(state.value(u"letter"_s).toString());
-    if (!id.isNull() && !m_list->view()->selectId(id.bytes())) {
-        showOnly(Shown::All); // asked for from elsewhere: no filter hides it
-        m_list->view()->selectId(id.bytes());
+    if (const auto id = LetterId::fromString(state.value(u"letter"_s).toString()); !id.isNull())
+        select(id);
+}
+
+bool LetterList::select(LetterId id)
+{
+    if (m_list->view()->selectId(id.bytes()))
+        return true;
+    // Made just now, or asked for from elsewhere: no filter and no text hides it. One that is gone widens nothing.
+    if (std::ranges::find(m_all, id, &LetterLine::id) == m_all.end())
+        return false;
+    showOnly(Shown::All);
+    if (!m_text.isEmpty()) {
+        search({});
+        Q_EMIT searchCleared();
     }
+    return m_list->view()->selectId(id.bytes());
 }
 
 void LetterList::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, bool withUndo);
+    /// A letter that the text hid was to be shown: all are.
+    void searchCleared();
     /// How many there are, or are overdue, became another number.
     void counted();
 
@@ -70,6 +72,7 @@ private:
     FilePart *makeFile();
     void read();
     void narrow();
+    bool select(LetterId id);
     void showSelected();
     void removeSelected();
     bool passes(const LetterLine &line) const;

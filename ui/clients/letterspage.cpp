@@ -21,6 +21,10 @@ LettersPage::LettersPage(const widgets::PageContext &context, QWidget *parent) :
     column->addWidget(m_list);
     setFocusProxy(m_list);
     connect(m_list, &LetterList::told, this, &Page::told);
+    connect(m_list, &LetterList::searchCleared, this, [this] {
+        m_text.clear();
+        Q_EMIT frameChanged();
+    });
     connect(m_list, &LetterList::counted, this, &LettersPage::say);
     connect(&context.workspace, &workspace::Workspace::changed, m_list, &LetterList::refresh);
     QAction *add = offer(u"letter.add"_s, [this] { m_list->add(LetterDirection::Outgoing); });

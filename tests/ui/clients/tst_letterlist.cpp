@@ -8,9 +8,11 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -162,6 +164,62 @@ private slots:
         QVERIFY(desk.stored().front().caseFile.isNull());
     }
 
+    void namesakesAreToldApart()
+    {
+        Desk desk(true);
+        const auto add = [&](const QString &name, const QString &brn) {
+            Client client;
+            client.name = name;
+            client.brn = brn;
+            return desk.workspace->edit("Add client", [&] { return desk.workspace->clients().add(client); }).value();
+        };
+        const ClientId first = add(u"(주)들꽃"_s, u"1248100998"_s);
+        const ClientId second = add(u"들꽃 주식회사"_s, u"1208147521"_s);
+        const ClientId longer = add(u"들꽃마루"_s, {});
+        desk.put(u"실적 제출"_s, {}, LetterDirection::Outgoing, second);
+        desk.find<TableView>(u"letters"_s)->selectRow(0);
+        auto *company = desk.find<QLineEdit>(u"letter.client"_s);
+        QCOMPARE(company->text(), u"들꽃 주식회사 · 120-81-47521"_s);
+        desk.type(u"letter.client"_s, u"들꽃"_s); // either: nothing is taken by chance
+        QVERIFY(desk.stored().front().client == second);
+        QCOMPARE(company->toolTip(), u"Several companies fit. Choose one of the list."_s);
+        desk.type(u"letter.client"_s, u"(주)들꽃 · 124-81-00998"_s);
+        QVERIFY(desk.stored().front().client == first);
+        QCOMPARE(company->text(), u"(주)들꽃 · 124-81-00998"_s);
+        desk.type(u"letter.client"_s, u"들꽃마"_s); // only one has this in its name
+        QVERIFY(desk.stored().front().client == longer);
+        QCOMPARE(company->text(), u"들꽃마루"_s);
+        desk.type(u"letter.client"_s, u"없는 회사"_s);
+        QVERIFY(desk.stored().front().client == longer);
+        QCOMPARE(company->toolTip(), u"No company is called so."_s);
+    }
+
+    void aCompanyIsTakenFromTheListUnderTheField()
+    {
+        Desk desk(true);
+        Client client;
+        client.name = u"(주)한빛건설"_s;
+        const ClientId other = desk.workspace->edit("Add client", [&] { return desk.workspace->clients().add(client); }).value();
+        desk.put(u"실적 제출"_s, {});
+        desk.find<TableView>(u"letters"_s)->selectRow(0);
+        desk.list->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.list.get()));
+        auto *company = desk.find<QLineEdit>(u"letter.client"_s);
+        company->setFocus();
+        QTest::sendKeyEvent(QTest::Click, company, Qt::Key_unknown, u"한빛"_s, Qt::NoModifier);
+        QAbstractItemView *list = company->completer()->popup();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(desk.stored().front().client.isNull()); // still being typed
+        for (int row = 0; row < 2; ++row) {
+            if (list->model()->index(row, 0).data().toString() == client.name)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(desk.stored().front().client == other);
+        QCOMPARE(company->text(), client.name);
+    }
+
     void aSubjectCannotBeTakenAway()
     {
         Desk desk;
@@ -196,6 +254,47 @@ private slots:
         desk.list->restoreState({{u"letter"_s, id.toString()}});
         QCOMPARE(desk.rows(), 1);
         QCOMPARE(desk.list->saveState().value(u"letter"_s).toString(), id.toString());
+    }
+
+    void aNewLetterIsSeenWhateverWasSearched()
+    {
+        Desk desk(true);
+        desk.put(u"실적 제출"_s, {});
+        LettersPage page(desk.context());
+        page.resize(1190, 640);
+        page.show();
+        page.search(u"실적"_s);
+        auto *table = page.findChild<TableView *>(u"letters"_s);
+        table->selectRow(0);
+        int told = 0;
+        connect(&page, &Page::frameChanged, &page, [&] { told += page.searchText().isEmpty() ? 1 : 0; });
+        page.findChild<QAbstractButton *>(u"letters.addIncoming"_s)->click();
+        QCOMPARE(page.searchText(), QString());
+        QVERIFY(told > 0); // the field of the top bar is emptied too
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(page.findChild<QLineEdit *>(u"letter.subject"_s)->text(), u"New incoming letter"_s);
+        page.findChild<QLineEdit *>(u"letter.subject"_s)->setText(u"요청서"_s);
+        page.commitPending();
+        QStringList subjects;
+        for (const Letter &letter : desk.stored())
+            subjects += letter.subject;
+        subjects.sort();
+        QCOMPARE(subjects, (QStringList{u"실적 제출"_s, u"요청서"_s}));
+    }
+
+    void aPlaceFindsALetterBehindAText()
+    {
+        Desk desk(true);
+        const LetterId id = desk.put(u"실적 제출"_s, {});
+        desk.put(u"점검 요청"_s, {});
+        LettersPage page(desk.context());
+        page.search(u"점검"_s);
+        page.restoreState({{u"letter"_s, id.toString()}});
+        QCOMPARE(page.saveState().value(u"letter"_s).toString(), id.toString());
+        QCOMPARE(page.searchText(), QString());
+        // One that is gone takes no text away.
+        page.restoreState({{u"text"_s, u"점검"_s}, {u"letter"_s, LetterId::create().toString()}});
+        QCOMPARE(page.searchText(), u"점검"_s);
     }
 
     void theCompanysDocumentsHoldItsLetters()
