@@ -10346,14 +10346,6 @@
         <source>Between PoCs a lag is a length of time: 2d, -1d, 4h, or 3ed by the clock.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write it as 2d, -1d or 4h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between PoCs a lag is working time: 2d, -1d, 4h.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioBar</name>
