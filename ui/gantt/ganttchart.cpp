@@ -6,41 +6,30 @@
 #include "core/picture/ganttlinks.h"
 #include "core/poc/lateness.h"
 #include "ui/gantt/chartaccess.h"
-#include "ui/gantt/chartstyle.h"
 #include "ui/gantt/plancells.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace axw::gantt {
 
 using namespace Qt::Literals::StringLiterals;
 using picture::GanttHit;
 using picture::GanttPart;
-using picture::TimeUnit;
 using widgets::Size;
 
 GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_state(state), m_style(chartStyle(theme)),
-      m_pxPerDay(picture::pxPerDayOf(TimeUnit::Week) * m_style.px)
+    : TimeChart(theme, picture::TimeUnit::Week, parent), m_state(state)
 {
     setObjectName(u"ganttChart"_s);
     setAccessibleName(tr("Gantt chart"));
     makeChartsAccessible();
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_InputMethodEnabled, false); // letters are commands here
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    viewport()->setMouseTracking(true);
     connect(&state, &PlanState::rowsChanged, this, [this] {
         letGo(false);
         m_hoveredLink = -1;
@@ -56,37 +45,15 @@ GanttChart::GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *p
     updateRanges();
 }
 
-int GanttChart::headerHeight() const
-{
-    return m_theme.px(44.0);
-}
-
-int GanttChart::rowHeight() const
-{
-    return m_theme.px(Size::Row);
-}
-
-picture::TimeScale GanttChart::scale() const
-{
-    return {0, m_firstDay + horizontalScrollBar()->value() / m_pxPerDay, m_pxPerDay, m_style.px};
-}
-
 picture::GanttView GanttChart::view() const
 {
-    picture::GanttView view;
-    view.area = viewport()->rect();
-    view.headerHeight = headerHeight();
-    view.rowHeight = rowHeight();
-    view.scrollY = verticalScrollBar()->value();
-    view.scale = scale();
+    picture::GanttView view = plainView();
     view.language = m_state.language();
-    view.selectedRow = m_currentRow;
     const int last = std::min(m_state.rows().count() - 1, view.rowAt(view.area.bottom()));
     for (int row = std::max(0, view.rowAt(view.body().top())); row <= last; ++row) {
         if (row != m_currentRow && isRowSelected(row))
             view.alsoSelected.push_back(row);
     }
-    view.hoveredRow = m_hoveredRow;
     view.hoveredLink = m_hoveredLink;
     view.linkEnd = m_linkEnd;
     if (const int from = m_state.rowOf(m_linkFrom); !m_linkFrom.isNull() && from >= 0) {
@@ -114,53 +81,40 @@ GanttHit GanttChart::hit(const QPointF &point) const
     return picture::hitTest(m_state.scene(), m_state.rows(), view(), m_style, point);
 }
 
-/// What can be scrolled to: the plan and today with room around, as wide as the window at least.
+/// The plan and today.
+widgets::TimeChart::Days GanttChart::days() const
+{
+    const auto today = double(schedule::dayOf(m_state.scene().today.value_or(0)));
+    Days days{.from = today, .to = today, .today = today, .any = !m_state.scene().tasks.empty(),
+              .margin = std::max(3.0, leftRoom() / m_pxPerDay)};
+    if (days.any) {
+        const schedule::Schedule &plan = m_state.shown().schedule;
+        days.from = double(schedule::dayOf(plan.start));
+        days.to = double(schedule::dayOf(plan.finish));
+    }
+    return days;
+}
+
+int GanttChart::rowCount() const
+{
+    return m_state.rows().count();
+}
+
+bool GanttChart::hasMenu(int row) const
+{
+    return row >= 0 && row < rowCount() && m_state.taskIndex(row) >= 0;
+}
+
+int GanttChart::daysOfStep() const
+{
+    return unit() == picture::TimeUnit::Day ? 1 : 7;
+}
+
 void GanttChart::updateRanges()
 {
     if (m_grip && m_grip->moved)
         return; // the ground must not move under the hand
-    const double left = m_firstDay + horizontalScrollBar()->value() / m_pxPerDay;
-    const auto today = double(schedule::dayOf(m_state.scene().today.value_or(0)));
-    double from = today;
-    double to = today;
-    if (!m_state.scene().tasks.empty()) {
-        const schedule::Schedule &plan = m_state.shown().schedule;
-        from = double(schedule::dayOf(plan.start));
-        to = double(schedule::dayOf(plan.finish));
-    }
-    const double wide = viewport()->width() / m_pxPerDay;
-    const bool fresh = !m_placed;
-    m_placed = !m_state.scene().tasks.empty();
-    m_firstDay = std::floor(std::min(from, today)) - 14 - wide / 2;
-    m_lastDay = std::max({to, today, from}) + 30 + wide / 2;
-    m_lastDay = std::max(m_lastDay, m_firstDay + wide);
-    horizontalScrollBar()->setRange(0, int(std::ceil((m_lastDay - m_firstDay - wide) * m_pxPerDay)));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(std::max(1, int(std::lround(m_pxPerDay * (unit() == TimeUnit::Day ? 1 : 7)))));
-    setLeftDay(fresh ? from - std::max(3.0, leftRoom() / m_pxPerDay) : left);
-
-    const int body = viewport()->height() - headerHeight();
-    verticalScrollBar()->setRange(0, std::max(0, m_state.rows().count() * rowHeight() - body));
-    verticalScrollBar()->setPageStep(body);
-    verticalScrollBar()->setSingleStep(rowHeight());
-    m_currentRow = std::min(m_currentRow, m_state.rows().count() - 1);
-    m_hoveredRow = std::min(m_hoveredRow, m_state.rows().count() - 1);
-}
-
-void GanttChart::setLeftDay(double day)
-{
-    horizontalScrollBar()->setValue(int(std::lround((day - m_firstDay) * m_pxPerDay)));
-    viewport()->update();
-}
-
-void GanttChart::setPxPerDay(double width, double x)
-{
-    const double at = x < 0 ? viewport()->width() / 2.0 : x;
-    const double day = scale().dayAt(at);
-    m_pxPerDay = std::clamp(width, picture::narrowestDay, picture::widestDay) * m_style.px;
-    updateRanges();
-    setLeftDay(day - at / m_pxPerDay);
-    Q_EMIT zoomed();
+    TimeChart::updateRanges();
 }
 
 void GanttChart::fit()
@@ -188,40 +142,19 @@ double GanttChart::leftRoom() const
     return m_theme.px(10.0);
 }
 
-void GanttChart::showToday()
-{
-    const auto today = double(schedule::dayOf(m_state.scene().today.value_or(0)));
-    setLeftDay(today - viewport()->width() / m_pxPerDay / 3);
-}
-
 void GanttChart::showRow(int row)
 {
     if (!isVisible()) {
         m_rowToShow = row;
         return;
     }
-    if (row < 0 || row >= m_state.rows().count())
-        return;
-    const QRectF bar = barRect(row);
-    // A bar that is in sight in part stays where the eye has it.
-    const double margin = m_theme.px(24.0);
-    if (bar.left() > viewport()->width() - margin || bar.right() < margin)
-        setLeftDay(scale().dayAt(bar.left()) - viewport()->width() / m_pxPerDay / 4);
-    const int top = row * rowHeight();
-    const int body = viewport()->height() - headerHeight();
-    if (top < verticalScrollBar()->value())
-        verticalScrollBar()->setValue(top);
-    else if (top + rowHeight() > verticalScrollBar()->value() + body)
-        verticalScrollBar()->setValue(top + rowHeight() - body);
+    TimeChart::showRow(row);
 }
 
 void GanttChart::setCurrentRow(int row)
 {
     m_currentRow = row;
-    QString why;
-    if (row >= 0 && row < m_state.rows().count())
-        why = m_state.reasonText(row).remove(u"<b>"_s).remove(u"</b>"_s).replace(u"<br>"_s, u". "_s);
-    setAccessibleDescription(why);
+    describe(row >= 0 && row < rowCount() ? m_state.reasonText(row) : QString());
     announce();
     viewport()->update();
 }
@@ -326,11 +259,7 @@ void GanttChart::paintEvent(QPaintEvent *event)
     picture::paintGantt(painter, m_state.scene(), m_state.rows(), view(), m_style);
     if (m_grip && m_grip->moved && m_grip->part != GanttPart::LinkDot)
         paintDragCard(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.colour(widgets::Colour::Focus), m_theme.px(Size::FocusRing)));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(1, headerHeight(), -1, -1));
-    }
+    paintFocus(painter);
 }
 
 /// While something is dragged: where it is now and when the plan then ends.
@@ -365,32 +294,10 @@ void GanttChart::paintDragCard(QPainter &painter) const
     painter.drawText(card.adjusted(pad, pad, -pad, -pad), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
 }
 
-void GanttChart::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    updateRanges();
-}
-
 void GanttChart::showEvent(QShowEvent *event)
 {
-    QAbstractScrollArea::showEvent(event);
+    TimeChart::showEvent(event);
     showRow(std::exchange(m_rowToShow, -1));
-}
-
-void GanttChart::scrollContentsBy(int dx, int dy)
-{
-    Q_UNUSED(dx)
-    Q_UNUSED(dy)
-    viewport()->update();
-}
-
-void GanttChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const int row = keyboard ? m_currentRow : view().rowAt(event->pos().y());
-    if (row < 0 || row >= m_state.rows().count() || m_state.taskIndex(row) < 0)
-        return;
-    Q_EMIT menuRequested(row, keyboard ? viewport()->mapToGlobal(barRect(row).center().toPoint()) : event->globalPos());
 }
 
 bool GanttChart::viewportEvent(QEvent *event)
@@ -409,7 +316,7 @@ bool GanttChart::viewportEvent(QEvent *event)
         m_hoveredLink = -1;
         viewport()->update();
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return TimeChart::viewportEvent(event);
 }
 
 } // namespace axw::gantt

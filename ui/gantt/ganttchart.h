@@ -5,44 +5,25 @@
 #include "core/picture/ganttpainter.h"
 #include "ui/gantt/plancells.h"
 #include "ui/gantt/planstate.h"
-
-#include <QAbstractScrollArea>
+#include "ui/widgets/timechart.h"
 
 class QItemSelectionModel;
-
-namespace axw::widgets {
-class Theme;
-}
 
 namespace axw::gantt {
 
 /// The right half of the plan: the chart, scrolled and zoomed, and what a hand does on it. A drag is shown live with
 /// everything that follows from it and told once, when the hand lets go.
-class GanttChart final : public QAbstractScrollArea
+class GanttChart final : public widgets::TimeChart
 {
     Q_OBJECT
 
 public:
     GanttChart(const widgets::Theme &theme, PlanState &state, QWidget *parent = nullptr);
 
-    int headerHeight() const;
-    int rowHeight() const;
-
-    picture::TimeUnit unit() const { return scale().unit(); }
-    /// The width of a day in pixels of the design; the day at `x` stays where it is (the middle when negative).
-    void setPxPerDay(double width, double x = -1);
-    double pxPerDay() const { return m_pxPerDay / m_style.px; }
     /// The whole plan in sight.
     void fit();
-    void showToday();
-    /// Scrolls so that the row's bar is in sight.
-    void showRow(int row);
+    void showRow(int row) override;
 
-    /// The day at the left edge, for keeping the place.
-    double leftDay() const { return scale().dayAt(0); }
-    void setLeftDay(double day);
-
-    int currentRow() const { return m_currentRow; }
     void setCurrentRow(int row);
     /// The rows that are selected beside it; whole rows are.
     void setSelection(QItemSelectionModel *selection);
@@ -62,8 +43,7 @@ public:
     /// The task a link is being drawn from with the keyboard; a null one ends it.
     void setLinkFrom(TaskId task);
 
-    /// The bar of a row in the viewport, for menus, tips and tests.
-    QRectF barRect(int row) const;
+    QRectF barRect(int row) const override;
     QPointF linkDot(int row) const;
     /// The row at a point of the viewport; -1 outside the rows.
     int rowAt(const QPoint &point) const { return hit(point).row; }
@@ -71,9 +51,6 @@ public:
 Q_SIGNALS:
     /// Ctrl+Up and Ctrl+Down, which elsewhere mean something else.
     void moveRequested(bool down);
-    void rowPressed(int row, Qt::KeyboardModifiers modifiers);
-    void rowActivated(int row);
-    void menuRequested(int row, const QPoint &global);
     /// A hand let go of what it changed.
     void changed(const axw::gantt::TaskChange &change);
     void linkDrawn(axw::TaskId from, axw::TaskId to);
@@ -81,21 +58,21 @@ Q_SIGNALS:
     void linkActivated(axw::LinkId link, const QPoint &global);
     /// A hand tried to change a plan that is locked.
     void refused();
-    void zoomed();
 
 protected:
+    Days days() const override;
+    int rowCount() const override;
+    bool hasMenu(int row) const override;
+    int daysOfStep() const override;
+    void updateRanges() override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
 
 private:
     /// What a hand holds.
@@ -109,11 +86,9 @@ private:
         bool moved = false;
     };
 
-    picture::TimeScale scale() const;
     picture::GanttView view() const;
     picture::GanttHit hit(const QPointF &point) const;
     LinkId linkUnder(const QPointF &point) const;
-    void updateRanges();
     double leftRoom() const;
     void announce();
     void announceRows();
@@ -124,17 +99,9 @@ private:
     void letGo(bool keep);
     void paintDragCard(QPainter &painter) const;
 
-    const widgets::Theme &m_theme;
     PlanState &m_state;
-    picture::GanttStyle m_style;
-    double m_pxPerDay;
-    double m_firstDay = 0; ///< the range that can be scrolled to
-    double m_lastDay = 0;
-    bool m_placed = false;   ///< a plan was in sight before
     QItemSelectionModel *m_selection = nullptr;
-    int m_currentRow = -1;
     int m_rowToShow = -1; ///< asked for while it was not on the screen and had no size
-    int m_hoveredRow = -1;
     int m_hoveredLink = -1;
     TaskId m_linkFrom;
     std::optional<Grip> m_grip;

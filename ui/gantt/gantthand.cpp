@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -213,22 +212,6 @@ void GanttChart::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT rowActivated(at.row);
 }
 
-void GanttChart::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
-        setPxPerDay(pxPerDay() * std::pow(1.2, turned.y() / 120.0), event->position().x());
-        event->accept();
-        return;
-    }
-    if (event->modifiers() & Qt::ShiftModifier) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned.y());
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
 void GanttChart::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_grip) {
@@ -239,24 +222,7 @@ void GanttChart::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveRequested(event->key() == Qt::Key_Down);
         return;
     }
-    const int rows = m_state.rows().count();
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && rows > 0 && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        const int row = std::clamp(m_currentRow + (event->key() == Qt::Key_Up ? -1 : 1), 0, rows - 1);
-        Q_EMIT rowPressed(row, Qt::NoModifier);
-        showRow(row);
-        return;
-    }
-    if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        const int step = horizontalScrollBar()->singleStep() * (event->key() == Qt::Key_Left ? -1 : 1);
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step);
-        return;
-    }
-    if (plain && event->key() == Qt::Key_Return && m_currentRow >= 0) {
-        Q_EMIT rowActivated(m_currentRow);
-        return;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
+    TimeChart::keyPressEvent(event);
 }
 
 } // namespace axw::gantt
