@@ -5,6 +5,7 @@
 #include "core/exchange/projectlevelling.h"
 #include "core/exchange/projectvalues.h"
 #include "core/exchange/projectxml.h"
+#include "core/schedule/scheduler.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -201,8 +202,8 @@ private:
             return;
         schedule::Network free = m_done.plan.network;
         free.statusDate.reset();
-        if (auto without = schedule::schedule(free, m_done.plan.calendars))
-            m_withoutStatus = std::move(without->tasks);
+        if (auto without = schedule::Scheduler::make(std::move(free), m_done.plan.calendars))
+            m_withoutStatus = std::move(*without);
     }
 
     /// Empty where what is left follows what is done.
@@ -210,17 +211,18 @@ private:
     {
         const schedule::NetworkTask &own = m_done.plan.network.tasks[task];
         const TaskDates &dates = m_done.schedule.tasks[task];
-        if (m_withoutStatus.empty() || dates.summary || !(own.done > 0) || own.done >= 1 || dates.resume == m_withoutStatus[task].resume)
+        if (!m_withoutStatus || dates.summary || !(own.done > 0) || own.done >= 1 || dates.resume == m_withoutStatus->tasks()[task].resume)
             return {};
-        // Later than the first work after the status date: a predecessor that it moved is in the way.
-        const bool atOnce = m_done.plan.calendars.front().between(*m_done.plan.network.statusDate, dates.resume) == 0;
+        // Later than the first work after the status date, by the hours of the task and its people: a predecessor that it
+        // moved is in the way.
+        const bool atOnce = m_withoutStatus->calendarOf(int(task)).between(*m_done.plan.network.statusDate, dates.resume) == 0;
         return keyOf(atOnce ? Reason::Kind::StatusDate : Reason::Kind::Link);
     }
 
     const exchange::ProjectFile &m_file;
     const ScheduledProject &m_done;
     std::vector<bool> m_critical;
-    std::vector<TaskDates> m_withoutStatus; ///< empty without a status date
+    std::optional<schedule::Scheduler> m_withoutStatus; ///< with a status date only
 };
 
 Outcome run(const Call &call)

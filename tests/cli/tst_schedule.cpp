@@ -108,6 +108,47 @@ private slots:
         QVERIFY(!taskOf({u"--status-date"_s, u"2026-03-02"_s}).contains(u"resume"_s));
     }
 
+    /// At once by the hours of the task or its people, however long the project works before.
+    void theRestOfATaskWaitsByItsOwnHours_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QString>("lag"); // behind a predecessor that the status date moves
+        QTest::addColumn<QString>("resume");
+        QTest::addColumn<QString>("why");
+        const QString begun = u"<ActualStart>2026-03-02T08:00:00</ActualStart><PercentComplete>50</PercentComplete>"_s;
+        const QString mondays = u"<CalendarUID>2</CalendarUID>"_s;
+        const QString kim = u"<Resources><Resource><UID>7</UID><Name>김</Name><Type>1</Type><CalendarUID>2</CalendarUID></Resource></Resources>"
+                            "<Assignments><Assignment><TaskUID>2</TaskUID><ResourceUID>7</ResourceUID></Assignment></Assignments>"_s;
+        QTest::newRow("the task's") << begun + mondays << QString() << QString() << u"2026-03-16T08:00:00"_s << u"status-date"_s;
+        QTest::newRow("김's") << begun << kim << QString() << u"2026-03-16T08:00:00"_s << u"status-date"_s;
+        // Day and night: the predecessor ends on Wednesday 17:00, the status date was on Tuesday.
+        QTest::newRow("by the clock") << begun + u"<DurationFormat>8</DurationFormat>"_s << QString() << u"1"_s << u"2026-03-11T17:00:00"_s << u"link"_s;
+        QTest::newRow("a Monday later") << begun + mondays << QString() << u"86400"_s << u"2026-03-23T08:00:00"_s << u"link"_s;
+    }
+    void theRestOfATaskWaitsByItsOwnHours()
+    {
+        QFETCH(QString, more);
+        QFETCH(QString, behind);
+        QFETCH(QString, lag);
+        const test::CommandLine cli;
+        ProjectText plan;
+        QString week;
+        for (int type = 1; type <= 7; ++type)
+            week += ProjectText::day(type, type == 2 ? QStringList{u"08:00-12:00"_s, u"13:00-17:00"_s} : QStringList());
+        plan.calendars += ProjectText::derived(2, u"월요일"_s, -1, week).replace(u"<IsBaseCalendar>0"_s, u"<IsBaseCalendar>1"_s);
+        plan.behind = behind;
+        plan.tasks = {{1, u"설계"_s, u"PT8H0M0S"_s}, {2, u"시험"_s, u"PT16H0M0S"_s, 1, more}};
+        if (!lag.isEmpty())
+            plan.tasks[1].links = {{1, 1, lag.toLongLong(), 8}};
+        cli.write(u"계획.xml"_s, plan.bytes());
+        const auto ended = cli.run({u"schedule"_s, u"계획.xml"_s, u"--json"_s, u"--status-date"_s, u"2026-03-10"_s});
+        CLI_OK(ended);
+        const QJsonObject task = ended.object()[u"tasks"_s].toArray()[1].toObject();
+        QTEST(task[u"resume"_s].toString(), "resume");
+        QTEST(task[u"resume_reason"_s].toObject()[u"kind"_s].toString(), "why");
+    }
+
     void levellingTellsItsMoves()
     {
         const test::CommandLine cli;
