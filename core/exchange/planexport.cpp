@@ -201,8 +201,8 @@ void Exporter::addTask(size_t index)
     out.active = !task.inactive;
     out.manual = task.manual;
     if (task.manual) {
-        out.manualStart = task.manualStart ? task.manualStart->moment : dates.start;
-        out.manualFinish = task.manualFinish ? task.manualFinish->moment : dates.finish;
+        out.manualStart = momentOf(task.manualStart);
+        out.manualFinish = momentOf(task.manualFinish);
         out.manualDuration = out.duration;
     }
     const double done = dates.summary ? m_in.dates.done[index] * 100 : task.done;

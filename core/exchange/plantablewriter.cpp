@@ -110,9 +110,9 @@ QString Rows::resources(const FileTask &task) const
 std::optional<schedule::Moment> Rows::momentOf(const FileTask &task, PlanColumn column) const
 {
     if (column == PlanColumn::Start)
-        return task.manual && task.manualStart ? task.manualStart : task.start;
+        return task.manual ? task.manualStart : task.start; // a date that was not given is left empty, as MS Project does
     if (column == PlanColumn::Finish)
-        return task.manual && task.manualFinish ? task.manualFinish : task.finish;
+        return task.manual ? task.manualFinish : task.finish;
     if (column == PlanColumn::RuleAt)
         return task.constraintAt;
     if (column == PlanColumn::Deadline)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ownfields.h"
 #include "core/exchange/projectcalendars.h"
 #include "core/exchange/projectschedule.h"
 #include "core/exchange/projectvalues.h"
@@ -184,8 +185,11 @@ void Planner::setManual(NetworkTask &to, const FileTask &task)
     if (!task.manual && !task.external)
         return;
     to.manual = true;
-    to.manualStart = task.manualStart ? task.manualStart : task.start;
-    to.manualFinish = task.manualFinish ? task.manualFinish : task.finish;
+    // A plan of ours says which dates were given by hand, be it none. In others that say neither, where it stands is meant.
+    const bool ours = !valueOf(task.custom, numberOf(m_file, OwnField::TaskKey)).isEmpty();
+    const bool asItStands = !task.manualStart && !task.manualFinish && !ours;
+    to.manualStart = asItStands ? task.start : task.manualStart;
+    to.manualFinish = asItStands ? task.finish : task.manualFinish;
     if (task.manualDuration && *task.manualDuration >= 0)
         to.duration = *task.manualDuration;
     if (task.external)

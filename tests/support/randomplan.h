@@ -129,8 +129,12 @@ private:
         made.inactive = chance(9);
         made.manual = chance(8);
         if (made.manual) {
-            made.manualStart = poc::PlanTime{moment()};
-            made.manualFinish = poc::PlanTime{made.manualStart->moment + below(5000)};
+            const poc::PlanTime start{moment()};
+            const int given = below(5); // neither, one of them, both
+            if (given > 1)
+                made.manualStart = start;
+            if (given == 1 || given > 2)
+                made.manualFinish = poc::PlanTime{start.moment + below(5000)};
         }
         if (made.done > 0 && chance(2))
             made.actualStart = poc::PlanTime{moment()};

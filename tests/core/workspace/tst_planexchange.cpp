@@ -133,6 +133,8 @@ private Q_SLOTS:
     void throughXmlIntoAnotherWorkspace();
     void throughEachFormatIntoItself_data();
     void throughEachFormatIntoItself();
+    void datesByHandThatWereNotGivenStayOpen_data() { throughEachFormatIntoItself_data(); }
+    void datesByHandThatWereNotGivenStayOpen();
     void aPlanOfMsProjectBecomesThePocs();
     void whatIsMatchedKeepsItsId();
     void oneUndoTakesItBack();
@@ -224,6 +226,46 @@ void TestPlanExchange::throughEachFormatIntoItself()
         comparePlans(before, factsOf(*m_workspace, poc), seed);
         QVERIFY2(!done->changed, qPrintable(QString::number(seed)));
         QCOMPARE(done->kept.unchanged, int(before.tasks.size()));
+    }
+}
+
+/// A date that nobody gave by hand is worked out, and stays so.
+void TestPlanExchange::datesByHandThatWereNotGivenStayOpen()
+{
+    QFETCH(int, format);
+    QFETCH(int, language);
+    QFETCH(int, encoding);
+    poc::Task task;
+    task.duration = 3 * 480;
+    task.manual = true;
+    std::vector<poc::Task> tasks(4, task);
+    tasks[0].manualStart = tasks[1].manualStart = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 9), 540)};
+    tasks[1].manualFinish = tasks[2].manualFinish = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 13), 1080)};
+    CHECK_OK(m_workspace->edit("Add", [&]() -> Result<> {
+        for (size_t i = 0; i < tasks.size(); ++i) {
+            tasks[i].name = u"작업 %1"_s.arg(i + 1);
+            AXW_TRY(m_workspace->pocs().addTask(m_poc, tasks[i]));
+        }
+        return {};
+    }));
+    const Facts before = factsOf(*m_workspace, m_poc);
+    QCOMPARE(schedule::dateOf(before.dates[0].second), QDate(2026, 3, 11));
+    QCOMPARE(schedule::dateOf(before.dates[2].first), QDate(2026, 3, 11));
+    const auto out = exportPlan(*m_workspace, m_poc, PlanFormat(format), Language(language), files::Encoding(encoding));
+    CHECK_OK(out);
+    const QString path = saved(out->bytes, PlanFormat(format) == PlanFormat::Xlsx ? u"계획.xlsx"_s : u"계획.csv"_s);
+    const auto done = importPlan(*m_workspace, m_poc, path);
+    CHECK_OK(done);
+    QVERIFY(!done->changed);
+    // Nor are they made up in another plan.
+    const auto other = made(u"다른 센터.axw"_s);
+    const PocId copy = addPoc(*other);
+    CHECK_OK(importPlan(*other, copy, path));
+    const poc::Plan plan = *other->pocs().plan(copy);
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        QVERIFY(plan.tasks[i].manual);
+        QCOMPARE(plan.tasks[i].manualStart, tasks[i].manualStart);
+        QCOMPARE(plan.tasks[i].manualFinish, tasks[i].manualFinish);
     }
 }
 
