@@ -9492,6 +9492,14 @@
         <source>Recently opened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>reading the plans of PoCs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plans of PoCs could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::journal::Journal</name>

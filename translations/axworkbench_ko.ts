@@ -9397,6 +9397,14 @@
             <source>Recently opened</source>
             <translation>최근에 본 기업</translation>
         </message>
+        <message>
+            <source>reading the plans of PoCs…</source>
+            <translation>PoC 계획을 읽는 중…</translation>
+        </message>
+        <message>
+            <source>the plans of PoCs could not be read: %1</source>
+            <translation>PoC 계획을 읽지 못함: %1</translation>
+        </message>
     </context>
     <context>
         <name>axw::journal::Journal</name>

@@ -12,12 +12,12 @@
 
 namespace axw::workspace {
 
-Result<std::vector<OverdueWork>> overdueWork(Workspace &workspace)
+Result<std::vector<OverdueWork>> overdueWork(Workspace &workspace, const Progress &progress)
 {
     AXW_TRY_ASSIGN(closed, workspace.database().all("SELECT id FROM case_file WHERE closed IS NOT NULL", {},
                                                     [](const store::Row &row) { return row.id<CaseId>(0); }));
     const QSet<CaseId> over(closed.begin(), closed.end());
-    AXW_TRY_ASSIGN(portfolio, readPortfolio(workspace));
+    AXW_TRY_ASSIGN(portfolio, readPortfolio(workspace, progress));
     std::vector<OverdueWork> found;
     for (const portfolio::Entry &entry : portfolio.entries) {
         const poc::Plan &plan = entry.planned->plan;

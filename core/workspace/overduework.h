@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -34,7 +35,7 @@ struct OverdueWork
 };
 
 /// Over all PoCs of cases that are open, the oldest first. Every plan is read and scheduled: some 40 ms for 500 PoCs, so
-/// ask again only after an edit that concernsPortfolio().
-Result<std::vector<OverdueWork>> overdueWork(Workspace &workspace);
+/// ask again only after an edit that concernsPortfolio(), and with more than fewPocs on another thread.
+Result<std::vector<OverdueWork>> overdueWork(Workspace &workspace, const Progress &progress = {});
 
 } // namespace axw::workspace

@@ -9,6 +9,9 @@ namespace axw::workspace {
 
 class Workspace;
 
+/// So many are read within a moment; with more the window waits for another thread.
+inline constexpr qint64 fewPocs = 60;
+
 /// All PoCs with their dates, scheduled by the centre's calendar. Long work: hand it a companion on another thread.
 Result<portfolio::Portfolio> readPortfolio(Workspace &workspace, const Progress &progress = {});
 

@@ -98,9 +98,9 @@ void putInDueOrder(std::vector<TodayItem> &items)
     });
 }
 
-Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace)
+Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(tasks, workspace::overdueWork(workspace));
+    AXW_TRY_ASSIGN(tasks, workspace::overdueWork(workspace, progress));
     std::vector<TodayItem> items;
     for (const workspace::OverdueWork &task : tasks) {
         TodayItem item;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/schedule/workcalendar.h"
 
@@ -54,7 +55,7 @@ Urgency urgencyOf(const TodayItem &item);
 Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate today, const schedule::WorkCalendar &calendar);
 
 /// The tasks of PoCs that are overdue, as things to do. Dear with many PoCs (workspace::overdueWork()), so on their own.
-Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace);
+Result<std::vector<TodayItem>> overdueTaskItems(workspace::Workspace &workspace, const Progress &progress = {});
 
 /// The earliest due first, those without a date at the end.
 void putInDueOrder(std::vector<TodayItem> &items);

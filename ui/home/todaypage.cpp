@@ -8,6 +8,7 @@
 #include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 #include "ui/home/todaymodel.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inspector.h"
@@ -69,7 +70,7 @@ widgets::Target targetOf(const TodayItem &item)
 } // namespace
 
 TodayPage::TodayPage(const widgets::PageContext &context, QWidget *parent) :
-    Page(context, parent), m_model(new TodayModel(context.language, this)), m_stack(new QStackedWidget(this))
+    Page(context, parent), m_model(new TodayModel(context.language, this)), m_reading(new widgets::Background(this)), m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -178,20 +179,71 @@ void TodayPage::look()
             delete m_stack->widget(0);
         m_stack->addWidget(makeList());
     }
-    if (std::exchange(m_tasksStale, false) || m_day != today) {
-        m_day = today;
-        if (auto tasks = overdueTaskItems(workspace))
-            m_tasks = std::move(*tasks);
+    if (auto items = listOf(workspace, context().clock))
+        m_own = std::move(*items);
+    if (m_day != today) {
+        m_tasks.clear(); // another day's working days
+        m_tasksStale = true;
     }
-    if (auto items = listOf(workspace, context().clock)) {
-        m_all = std::move(*items);
-        m_all.insert(m_all.end(), m_tasks.begin(), m_tasks.end());
-        putInDueOrder(m_all);
+    m_day = today;
+    if (m_tasksStale)
+        lookAtTasks();
+    compose();
+}
+
+/// With few PoCs at once. With many they are read on another thread by a connection of its own; until it is done, what was
+/// known is shown and said to be old.
+void TodayPage::lookAtTasks()
+{
+    if (m_reading->isRunning())
+        return; // and again, as what it read is stale
+    m_tasksStale = false;
+    auto &workspace = context().workspace;
+    if (workspace.pocs().count().value_or(0) <= workspace::fewPocs) {
+        takeTasks(overdueTaskItems(workspace));
+        return;
     }
+    auto read = std::make_shared<std::vector<TodayItem>>();
+    m_reading->start(
+        [read, folder = workspace.folder(), clock = &workspace.clock()](const Progress &progress) -> Result<> {
+            AXW_TRY_ASSIGN(companion, workspace::Workspace::open(folder, workspace::Access::Read, *clock));
+            AXW_TRY_ASSIGN(items, overdueTaskItems(*companion, progress));
+            *read = std::move(items);
+            return {};
+        },
+        [this, read](const Result<> &done) {
+            if (m_tasksStale) {
+                lookAtTasks();
+            } else if (done) {
+                takeTasks(std::move(*read));
+            } else {
+                takeTasks(tl::unexpected(done.error()));
+            }
+            compose();
+        });
+}
+
+void TodayPage::takeTasks(const Result<std::vector<TodayItem>> &read)
+{
+    m_tasks = read.value_or(std::vector<TodayItem>());
+    m_tasksProblem = read ? QString() : read.error().sentence;
+}
+
+/// Everything together, with what is known of the plans now.
+void TodayPage::compose()
+{
+    m_all = m_own;
+    m_all.insert(m_all.end(), m_tasks.begin(), m_tasks.end());
+    putInDueOrder(m_all);
+    const QDate today = m_day;
     const auto late = std::count_if(m_all.cbegin(), m_all.cend(), [](const TodayItem &item) { return urgencyOf(item) == Urgency::Late; });
     QString subtitle = formatDateWithWeekday(today, language());
     if (late > 0)
         subtitle += u" · "_s + tr("%n overdue", nullptr, int(late));
+    if (m_reading->isRunning())
+        subtitle += u" · "_s + tr("reading the plans of PoCs…");
+    else if (!m_tasksProblem.isEmpty())
+        subtitle += u" · "_s + tr("the plans of PoCs could not be read: %1").arg(m_tasksProblem);
     setTitle(tr("Today"), subtitle);
     filter();
 }
@@ -206,10 +258,14 @@ void TodayPage::filter()
         const bool late = !m_late->isChecked() || urgencyOf(item) == Urgency::Late || urgencyOf(item) == Urgency::Soon;
         return mine && late;
     });
-    m_body->setCurrentIndex(shown.empty() ? 1 : 0);
+    m_body->setCurrentIndex(shown.empty() && !m_reading->isRunning() ? 1 : 0);
     m_model->setItems(std::move(shown));
     if (!selected.isEmpty())
         m_table->selectId(selected.constFirst());
+    else if (m_wanted.isValid())
+        m_table->selectId(m_wanted);
+    if (!m_reading->isRunning())
+        m_wanted.clear();
     inspect();
 }
 
@@ -272,12 +328,17 @@ void TodayPage::activated()
         inspect(); // what was looked at last may have changed
 }
 
+bool TodayPage::isReady() const
+{
+    return !m_reading->isRunning();
+}
+
 QVariantMap TodayPage::saveState() const
 {
     if (!m_table)
         return {};
     const QVariantList selected = m_table->selectedIds();
-    return {{u"selected"_s, selected.isEmpty() ? QVariant() : selected.constFirst()},
+    return {{u"selected"_s, selected.isEmpty() ? m_wanted : selected.constFirst()},
             {u"mine"_s, m_mine->isChecked()},
             {u"late"_s, m_late->isChecked()}};
 }
@@ -288,7 +349,8 @@ void TodayPage::restoreState(const QVariantMap &state)
         return;
     m_mine->setChecked(state.value(u"mine"_s).toBool());
     m_late->setChecked(state.value(u"late"_s).toBool());
-    m_table->selectId(state.value(u"selected"_s));
+    if (!m_table->selectId(state.value(u"selected"_s)) && m_reading->isRunning())
+        m_wanted = state.value(u"selected"_s);
 }
 
 } // namespace axw::home

@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QStackedWidget;
 
 namespace axw::widgets {
+class Background;
 class FilterChip;
 class Inspector;
 class TableView;
@@ -30,6 +31,7 @@ public:
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void activated() override;
+    bool isReady() const override;
 
     /// How many things of the person of the workspace are late or due today, for the rail.
     static std::optional<int> count(workspace::Workspace &workspace, const Clock &clock);
@@ -38,15 +40,22 @@ private:
     QWidget *makeList();
     QWidget *makeEmpty();
     void look();
+    void lookAtTasks();
+    void takeTasks(const Result<std::vector<TodayItem>> &read);
+    void compose();
     void filter();
     void inspect();
     void open(int row);
 
     TodayModel *m_model;
     std::vector<TodayItem> m_all;
+    std::vector<TodayItem> m_own;   ///< all but the tasks of PoCs
     std::vector<TodayItem> m_tasks; ///< overdue ones of PoCs, kept: finding them schedules every plan
+    QString m_tasksProblem;         ///< why there are none
     QDate m_day;                    ///< on which that was
-    bool m_tasksStale = true;
+    bool m_tasksStale = true;       ///< plans were changed after they were read, or while they are
+    widgets::Background *m_reading; ///< the plans of many PoCs
+    QVariant m_wanted;              ///< to be selected once it is there
     QStackedWidget *m_stack;
     QStackedWidget *m_body = nullptr;
     widgets::TableView *m_table = nullptr;

@@ -19,9 +19,6 @@ using schedule::dateOf;
 
 namespace {
 
-/// So many are read within a moment; with more the window waits for another thread.
-constexpr qint64 fewPocs = 60;
-
 picture::TimelineTone toneOf(Standing standing)
 {
     switch (standing) {
@@ -68,7 +65,7 @@ void PortfolioState::load()
         m_again = true;
         return;
     }
-    if (m_workspace.pocs().count().value_or(0) <= fewPocs) {
+    if (m_workspace.pocs().count().value_or(0) <= workspace::fewPocs) {
         take(workspace::readPortfolio(m_workspace));
         return;
     }

@@ -14,6 +14,7 @@ Background::Background(QObject *parent) : QObject(parent)
         // Cancelled work drops its answer on the way.
         const QList<Result<>> answers = m_watcher.future().isResultReadyAt(0) ? m_watcher.future().results() : QList<Result<>>();
         const Result<> answer = answers.isEmpty() ? Result<>(fail(Error::Kind::Cancelled, tr("It was stopped. Nothing was changed."))) : answers.first();
+        m_running = false;
         if (const auto told = std::exchange(m_finished, nullptr))
             told(answer);
     });
@@ -28,8 +29,9 @@ Background::~Background()
 
 bool Background::start(std::function<Result<>(const Progress &)> work, std::function<void(const Result<> &)> finished)
 {
-    if (isRunning())
+    if (m_running)
         return false;
+    m_running = true;
     m_finished = std::move(finished);
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();

@@ -25,7 +25,8 @@ public:
 
     /// False (and nothing happens) while other work runs.
     bool start(std::function<Result<>(const Progress &)> work, std::function<void(const Result<> &)> finished);
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until its end has been told: the work may be over a moment sooner.
+    bool isRunning() const { return m_running; }
     void cancel() { m_watcher.cancel(); }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     QFutureWatcher<Result<>> m_watcher;
     std::function<void(const Result<> &)> m_finished;
+    bool m_running = false;
 };
 
 } // namespace axw::widgets

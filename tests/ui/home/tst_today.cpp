@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/letters.h"
+#include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
 #include "tests/support/pagefixture.h"
@@ -233,6 +234,72 @@ private slots:
         f.clock.setToday(QDate(2026, 3, 5));
         page.activated();
         QCOMPARE(cell(0, TodayModel::Days), u"7 overdue"_s);
+    }
+
+    /// Many plans are read beside the window: what was known meanwhile is said to be old, and what is read after an edit
+    /// came between is not shown.
+    void readsManyPlansBesideTheWindow()
+    {
+        Fixture f;
+        const ClientId client = f.add(u"(주)한빛물류"_s, u"현장 진단"_s, QDate(2026, 3, 9), u"김지원"_s);
+        std::vector<TaskId> late;
+        CHECK_OK(f.workspace->edit("Plans", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(file, f.workspace->cases().current(client));
+            for (int i = 0; i <= int(workspace::fewPocs); ++i) {
+                AXW_TRY_ASSIGN(poc, f.workspace->pocs().add(client, file->id, u"PoC %1"_s.arg(i), QDate(2026, 2, 20)));
+                poc::Task task;
+                task.name = u"데이터 수집"_s;
+                task.duration = 480;
+                AXW_TRY_ASSIGN(id, f.workspace->pocs().addTask(poc, task));
+                late.push_back(id);
+            }
+            return {};
+        }));
+        const int all = int(late.size()) + 1;
+        const auto finish = [&](TaskId id) {
+            CHECK_OK(f.workspace->edit("Done", [&]() -> Result<> {
+                AXW_TRY_ASSIGN(task, f.workspace->pocs().task(id));
+                task.done = 100;
+                return f.workspace->pocs().change(task);
+            }));
+        };
+        const QString reading = TodayPage::tr("reading the plans of PoCs…");
+        QVariantMap place;
+        {
+            TodayPage page(f.context(*f.workspace));
+            page.show();
+            auto *table = page.findChild<widgets::TableView *>(u"today.table"_s);
+            std::vector<int> counts; // of the rows, whenever they became others
+            connect(table->model(), &QAbstractItemModel::modelReset, &page, [&] { counts.push_back(table->model()->rowCount()); });
+            QCOMPARE(table->model()->rowCount(), 1);
+            QVERIFY(page.subtitle().contains(reading));
+            QVERIFY(!page.isReady());
+            finish(late[0]); // while they are read
+            QTRY_VERIFY(page.isReady());
+            QCOMPARE(table->model()->rowCount(), all - 1);
+            QVERIFY(!page.subtitle().contains(reading));
+            QVERIFY(std::find(counts.begin(), counts.end(), all) == counts.end());
+
+            finish(late[1]);
+            QCOMPARE(table->model()->rowCount(), all - 1); // as before, and said to be old
+            QVERIFY(page.subtitle().contains(reading));
+            QTRY_COMPARE(table->model()->rowCount(), all - 2);
+            QVERIFY(!page.subtitle().contains(reading));
+            table->setCurrentIndex(table->model()->index(3, 0));
+            place = page.saveState();
+
+            // Of another day nothing is known.
+            f.clock.setToday(QDate(2026, 3, 5));
+            page.activated();
+            QCOMPARE(table->model()->rowCount(), 1);
+            QTRY_COMPARE(table->model()->rowCount(), all - 2);
+        }
+        // The place is found again once its row is there.
+        TodayPage again(f.context(*f.workspace));
+        again.restoreState(place);
+        QCOMPARE(again.saveState(), place);
+        QTRY_VERIFY(again.isReady());
+        QCOMPARE(again.findChild<widgets::TableView *>(u"today.table"_s)->selectedIds(), QVariantList{place.value(u"selected"_s)});
     }
 
     void theModelKeepsItsPromises()
