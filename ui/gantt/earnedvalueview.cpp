@@ -112,14 +112,16 @@ void EarnedValueView::setValue(const std::optional<poc::EarnedValue> &value)
     for (const ValueLine &line : lines) {
         auto *across = new QHBoxLayout;
         across->setContentsMargins(0, m_theme.px(6.0), 0, 0);
-        across->addWidget(new widgets::SoftText(m_theme, line.name, widgets::Size::Body, m_lines));
+        across->addWidget(new widgets::SoftText(m_theme, line.name, widgets::Size::Body, m_lines), 1);
         if (line.tone == Tone::Neutral) {
             auto *number = widgets::makeLabel(m_theme, line.value, widgets::Size::Body, true, m_lines);
             number->setAlignment(Qt::AlignRight);
             number->setAccessibleName(u"%1: %2"_s.arg(line.name, line.value));
             across->addWidget(number);
         } else {
-            across->addWidget(new widgets::Chip(m_theme, line.value, line.tone, m_lines));
+            auto *chip = new widgets::Chip(m_theme, line.value, line.tone, m_lines);
+            chip->setMinimumWidth(chip->sizeHint().width()); // the number is what is looked for: the words wrap
+            across->addWidget(chip);
         }
         rows->addLayout(across);
         addSoft(line.meaning);

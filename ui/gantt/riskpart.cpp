@@ -94,6 +94,8 @@ void RiskPart::makeKnown()
     m_table->setStretchColumn(RiskModel::Name);
     m_table->setColumnWidth(RiskModel::Criticality, theme().px(62.0));
     m_table->setColumnWidth(RiskModel::Swing, theme().px(66.0));
+    for (const int column : {RiskModel::Criticality, RiskModel::Swing})
+        m_table->makeRoomFor(column, {});
     rows->addWidget(m_table);
     connect(m_table, &widgets::TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT taskRequested(m_model->at(index.row()).task); });
 }

@@ -11,6 +11,7 @@
 #include "ui/portfolio/timelinechart.h"
 #include "ui/portfolio/timelinemodel.h"
 #include "ui/portfolio/timelinetable.h"
+#include "ui/portfolio/timelinewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadchart.h"
 #include "ui/widgets/text.h"
@@ -72,6 +73,14 @@ void PortfolioPage::build()
                                                                {TimelineModel::Slip, korean ? 78 : 84}, {TimelineModel::Due, korean ? 82 : 84}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, look.px(width));
+    // What has to be read whole: how a PoC stands, by how much it misses its day, and in a preview where its end moves.
+    QStringList standings;
+    for (const auto &choice : choicesOf<Standing>())
+        standings << nameOf(choice.value, language());
+    m_table->makeRoomFor(TimelineModel::Standing, standings, true);
+    const QString day = formatShortDate(QDate(2026, 12, 30), language());
+    m_table->makeRoomFor(TimelineModel::Due, {u"%1 (%2)"_s.arg(day, signedDays(99))});
+    m_table->makeRoomFor(TimelineModel::Finish, {u"%1 → %1"_s.arg(day)});
     showColumns();
     const int tableWidth = columnsWidth();
     m_halves = new QSplitter(Qt::Horizontal, this);

@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 
 using namespace axw;
@@ -127,6 +128,18 @@ private Q_SLOTS:
             QVERIFY(text(row, RiskModel::Name) != u"교육"_s); // its slack is never used up
         Q_EMIT table->opened(table->model()->index(1, 0));
         QCOMPARE(m_it->table()->currentIndex().row(), 1);
+    }
+
+    void headingsOfTheTableAreWhole()
+    {
+        m_it = std::make_unique<test::SideFixture>(Language::English);
+        m_it->open(SideTopic::Risk);
+        estimate(0, 2, 9);
+        const QHeaderView *header = m_it->find<widgets::TableView>("risk.tasks")->horizontalHeader();
+        for (const int column : {RiskModel::Criticality, RiskModel::Swing}) {
+            const QString heading = header->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(header->sectionSize(column) >= QFontMetrics(header->font()).horizontalAdvance(heading) + m_it->theme.px(12), qPrintable(heading));
+        }
     }
 
     void aLargePlanIsPlayedElsewhere()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
 #include "core/example/manyplans.h"
 #include "tests/core/portfolio/centre.h"
 #include "tests/support/pagefixture.h"
@@ -12,6 +13,7 @@
 #include "ui/portfolio/timelinemodel.h"
 #include "ui/portfolio/timelineprint.h"
 #include "ui/portfolio/timelinetable.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/loadchart.h"
 
 #include <QAbstractButton>
@@ -56,9 +58,9 @@ class TestPortfolioPage : public QObject
         test::Centre centre;
         std::unique_ptr<PortfolioPage> page;
 
-        void show()
+        void show(Language language = Language::Korean)
         {
-            page = std::make_unique<PortfolioPage>(context(*centre.workspace));
+            page = std::make_unique<PortfolioPage>(context(*centre.workspace, language));
             page->resize(1190, 660);
             page->show();
             page->activated();
@@ -353,6 +355,33 @@ private Q_SLOTS:
         QCOMPARE(m_it->page->state().portfolio().links.front().lag, qint64(minutes));
         QCOMPARE(m_it->page->state().portfolio().links.front().unit, elapsed ? schedule::LagUnit::Elapsed : schedule::LagUnit::Work);
         QCOMPARE(m_it->prompter.errors.size(), 0);
+    }
+
+    void tellsWholeHowPocsStandAndWhenTheyEnd_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("한국어") << int(Language::Korean);
+        QTest::newRow("English") << int(Language::English);
+    }
+    void tellsWholeHowPocsStandAndWhenTheyEnd()
+    {
+        QFETCH(int, language);
+        fill();
+        m_it->show(Language(language));
+        m_it->trigger(u"portfolio.level"_s);
+        m_it->find<QPushButton>(u"level.run"_s)->click();
+        QTRY_VERIFY(m_it->page->state().proposal() != nullptr);
+        const TimelineTable &table = *m_it->table();
+        const int margins = m_it->theme.px(16);
+        const QFontMetrics letters(m_it->theme.font());
+        const QString day = formatShortDate(QDate(2026, 12, 28), Language(language));
+        QVERIFY(!table.isColumnHidden(TimelineModel::Finish));
+        QVERIFY(table.columnWidth(TimelineModel::Finish) >= letters.horizontalAdvance(u"%1 → %1"_s.arg(day)) + margins);
+        QVERIFY(table.columnWidth(TimelineModel::Due) >= letters.horizontalAdvance(day + u" (+25)"_s) + margins);
+        for (const auto &choice : choicesOf<Standing>()) {
+            const widgets::ChipLook chip{nameOf(choice.value, Language(language)), widgets::Tone::Info, true, false};
+            QVERIFY2(table.columnWidth(TimelineModel::Standing) >= widgets::chipSize(chip, m_it->theme).width() + margins, qPrintable(chip.text));
+        }
     }
 
     void takesAProposalBackWhenThePlanChanges()
