@@ -12567,6 +12567,10 @@
         <source>The attached file %1 cannot be removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::store::Database</name>
@@ -12751,6 +12755,10 @@
         <source>%1 refused: %2 %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file of “%1” is damaged on this disk. Take it out of the outbox and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::sync::DestinationDialog</name>
@@ -12815,6 +12823,10 @@
     </message>
     <message>
         <source>“%1” was delivered already. Export it again to send it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for the outbox: %2 MB; up to %3 MB are kept. Copy it to its place yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12917,6 +12929,10 @@
     </message>
     <message>
         <source>%1 could not be read; nothing was put into the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

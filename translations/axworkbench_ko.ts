@@ -12439,6 +12439,10 @@
             <source>The attached file %1 cannot be removed.</source>
             <translation>첨부 파일 %1을(를) 지울 수 없습니다.</translation>
         </message>
+        <message>
+            <source>Stopped; nothing was stored.</source>
+            <translation>중지했습니다. 저장된 것은 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::store::Database</name>
@@ -12622,6 +12626,10 @@
             <source>%1 refused: %2 %3.</source>
             <translation>%1 서버가 거절했습니다: %2 %3.</translation>
         </message>
+        <message>
+            <source>The file of “%1” is damaged on this disk. Take it out of the outbox and export it again.</source>
+            <translation>'%1' 파일이 이 디스크에서 손상되었습니다. 발송함에서 빼고 다시 내보내십시오.</translation>
+        </message>
     </context>
     <context>
         <name>axw::sync::DestinationDialog</name>
@@ -12687,6 +12695,10 @@
         <message>
             <source>“%1” was delivered already. Export it again to send it elsewhere.</source>
             <translation>'%1' 파일은 이미 발송되었습니다. 다른 곳으로 보내려면 다시 내보내십시오.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for the outbox: %2 MB; up to %3 MB are kept. Copy it to its place yourself.</source>
+            <translation>%1은(는) 발송함에 담기에 너무 큽니다: %2MB(최대 %3MB). 보낼 곳에 직접 복사하십시오.</translation>
         </message>
     </context>
     <context>
@@ -12789,6 +12801,10 @@
         <message>
             <source>%1 could not be read; nothing was put into the outbox.</source>
             <translation>%1 파일을 읽지 못해 발송함에 넣지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Taking in a file</source>
+            <translation>파일을 담는 중</translation>
         </message>
     </context>
     <context>

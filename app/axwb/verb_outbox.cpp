@@ -48,7 +48,7 @@ QJsonObject parcelJson(const Parcel &parcel)
 }
 
 /// A folder of the command line is meant from where the call is made.
-QString placeOf(const QString &word)
+QString absolute(const QString &word)
 {
     return word.contains(u"://"_s) ? word : QFileInfo(word).absoluteFilePath();
 }
@@ -86,20 +86,28 @@ Outcome add(const Call &call)
 {
     if (call.arguments().size() != 3)
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb outbox W add FILE [--to REMOTE] [--client C]"_s));
-    QFile file(call.argument(2));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, Words::tr("The file %1 cannot be read.").arg(file.fileName()), file.errorString());
+    const QFileInfo file(call.argument(2));
+    if (!file.isFile())
+        return fail(Error::Kind::NotFound, Words::tr("The file %1 cannot be read.").arg(call.argument(2)));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
     Parcel parcel;
-    parcel.name = QFileInfo(file).fileName();
-    parcel.destination = call.has(u"to"_s) ? placeOf(call.value(u"to"_s)) : QString();
+    parcel.name = file.fileName();
+    parcel.destination = call.has(u"to"_s) ? absolute(call.value(u"to"_s)) : QString();
     if (call.has(u"client"_s)) {
         AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
         parcel.client = client;
     }
-    AXWB_TRY_ASSIGN(id, workspace->outbox().queue(parcel, file.readAll(), systemClock().nowUtc()));
+    AXWB_TRY(sync::Outbox::check(parcel));
+    AXWB_TRY_ASSIGN(taken, sync::Outbox::take(workspace->outbox().files(), call.argument(2)));
+    AXWB_TRY_ASSIGN(id, workspace->outbox().queue(parcel, taken, systemClock().nowUtc()));
     AXWB_TRY_ASSIGN(queued, workspace->outbox().get(id));
     return Answer{parcelJson(queued), id.toString()};
+}
+
+/// A place is the same for several users; a call that names none means all of them.
+bool isMeant(const QString &destination, const std::optional<sync::Place> &only)
+{
+    return !only || destination == only->address() || (only->login.user.isEmpty() && sync::withoutUser(destination) == only->address());
 }
 
 Outcome send(const Call &call)
@@ -109,10 +117,11 @@ Outcome send(const Call &call)
     AXWB_TRY_ASSIGN(login, loginOf(call));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
     sync::Outbox &outbox = workspace->outbox();
-    QString only;
+    std::optional<sync::Place> only;
     if (call.arguments().size() == 3) {
-        AXWB_TRY_ASSIGN(clean, sync::cleanAddress(placeOf(call.argument(2))));
-        only = clean;
+        AXWB_TRY_ASSIGN(place, sync::placeOf(absolute(call.argument(2))));
+        only = place;
+        login = sync::completed(login, place.login);
     }
     AXWB_TRY_ASSIGN(parcels, outbox.all());
     std::reverse(parcels.begin(), parcels.end()); // in the order they were queued
@@ -123,24 +132,16 @@ Outcome send(const Call &call)
     QStringList lines;
     for (Parcel parcel : parcels) {
         const bool due = parcel.state == ParcelState::Waiting || parcel.state == ParcelState::Failed;
-        if (!due || (parcel.destination.isEmpty() ? only.isEmpty() : !only.isEmpty() && parcel.destination != only)) {
+        if (!due || (parcel.destination.isEmpty() ? !only : !isMeant(parcel.destination, only))) {
             waiting += int(due);
             continue;
         }
         if (parcel.destination.isEmpty()) {
-            AXWB_TRY(outbox.address(parcel.id, only));
-            parcel.destination = only;
+            parcel.destination = only->address();
+            AXWB_TRY(outbox.address(parcel.id, parcel.destination));
         }
-        Result<sync::Delivered> outcome = fail(Error::Kind::Internal, {});
-        if (const auto bytes = outbox.bytes(parcel); bytes) {
-            sync::Parcel addressed = parcel;
-            if (call.arguments().size() == 3)
-                addressed.destination = placeOf(call.argument(2)); // with the password it may name
-            outcome = sync::deliver(addressed, *bytes, login);
-        } else {
-            outcome = fail(bytes.error());
-        }
-        AXWB_TRY(outbox.record(parcel.id, outcome, systemClock().nowUtc()));
+        AXWB_TRY(outbox.begin(parcel.id));
+        AXWB_TRY(outbox.record(parcel, sync::deliver(parcel, outbox.files(), login), systemClock().nowUtc()));
         AXWB_TRY_ASSIGN(after, outbox.get(parcel.id));
         sent += int(after.state == ParcelState::Sent);
         waiting += int(after.state == ParcelState::Waiting);
@@ -148,6 +149,12 @@ Outcome send(const Call &call)
         tried.append(parcelJson(after));
         if (!after.problem.isEmpty())
             lines << u"%1: %2"_s.arg(after.name, after.problem);
+    }
+    AXWB_TRY(outbox.retrySweeps());
+    AXWB_TRY_ASSIGN(leftovers, outbox.leftovers(systemClock().nowUtc()));
+    for (const sync::Leftover &leftover : leftovers) {
+        if (isMeant(leftover.destination, only))
+            AXWB_TRY(outbox.swept(leftover.id, sync::sweep(leftover, login), systemClock().nowUtc()));
     }
     Answer answer{QJsonObject{{u"sent"_s, sent}, {u"waiting"_s, waiting}, {u"failed"_s, failed}, {u"tried"_s, tried}},
                   Words::tr("sent %1, waiting %2, failed %3").arg(sent).arg(waiting).arg(failed), failed > 0 ? 1 : 0, lines};

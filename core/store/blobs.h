@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
+#include <memory>
+
+class QCryptographicHash;
+
 namespace axw::store {
+
+/// A file that was copied into the folder and has no name there yet. The copy goes with the last of these, unless it
+/// was kept.
+struct Draft
+{
+    QString hash; ///< the name it will have
+    qint64 size = 0;
+    std::shared_ptr<const QString> path;
+};
 
 /// Attachments on disk: `blob/ab/<hash>`, named by the keyed BLAKE2b-256 of their bytes, never changed.
 class BlobStore
@@ -25,6 +39,11 @@ public:
     /// Stores the bytes and answers their hash in hexadecimal; storing the same bytes again costs nothing.
     Result<QString> put(const QByteArray &bytes) const;
     Result<QString> putFile(const QString &path) const;
+    /// Copies a file, hashing while it reads: for another thread, and for files that memory should not hold. `also` is
+    /// fed with the same bytes. Cancelled leaves nothing.
+    Result<Draft> draft(const QString &path, const Progress &progress = {}, QCryptographicHash *also = nullptr) const;
+    /// Gives a draft its name; at once.
+    Result<QString> keep(const Draft &copy) const;
 
     QString path(const QString &hash) const;
     /// The name under which bytes lie here, whether they do or not.
@@ -40,6 +59,8 @@ public:
 
 private:
     QString hashOf(const QByteArray &bytes) const;
+    Error notStored(qint64 wanted, const QString &detail) const;
+    Error notWritable() const;
 
     QString m_folder;
     QByteArray m_key;

@@ -3,7 +3,6 @@
 #include "core/sync/folderremote.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,13 +22,14 @@ struct Words
 };
 
 constexpr qint64 chunk = qint64(1) << 20;
+constexpr qint64 settleEvery = 8 * chunk;
 
-auto fullError(const QString &folder, const QString &detail)
+Error fullError(const QString &folder, const QString &detail)
 {
-    return fail(Error::Kind::Full, Words::tr("There is no room left in %1. Make room there; it is delivered then.").arg(folder), detail);
+    return {Error::Kind::Full, Words::tr("There is no room left in %1. Make room there; it is delivered then.").arg(folder), detail};
 }
 
-auto refused(const QFile &file, const QString &folder)
+Error refused(const QFile &file, const QString &folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     switch (file.error()) {
@@ -38,10 +38,10 @@ auto refused(const QFile &file, const QString &folder)
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
         if (errno != EIO && errno != ENOENT)
-            return fail(Error::Kind::ReadOnly, Words::tr("Writing into %1 is not allowed. Choose another folder.").arg(shown), file.errorString());
+            return {Error::Kind::ReadOnly, Words::tr("Writing into %1 is not allowed. Choose another folder.").arg(shown), file.errorString()};
         [[fallthrough]];
     default:
-        return fail(Error::Kind::Io, Words::tr("%1 could not be written to (%2).").arg(shown, file.errorString()), file.errorString());
+        return {Error::Kind::Io, Words::tr("%1 could not be written to (%2).").arg(shown, file.errorString()), file.errorString()};
     }
 }
 
@@ -70,55 +70,67 @@ Result<> FolderRemote::there() const
                                            .arg(QDir::toNativeSeparators(m_folder)));
 }
 
-Result<std::optional<QByteArray>> FolderRemote::hash(const QString &name)
+Result<std::optional<QByteArray>> FolderRemote::hash(const QString &name, const Progress &progress)
 {
     AXW_TRY(there());
-    QFile file(path(name));
-    if (!QFileInfo::exists(path(name)))
+    const QFileInfo info(path(name));
+    if (!info.exists())
         return std::optional<QByteArray>();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fail(Error::Kind::Io, Words::tr("%1 could not be read (%2).").arg(QDir::toNativeSeparators(path(name)), file.errorString()),
-                    file.errorString());
+    if (!info.isFile())
+        return std::optional(QByteArray());
+    QFile file(path(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    auto hash = isOpen ? sha256Of(file, progress) : Result<QByteArray>(fail(Error::Kind::Io, {}, file.errorString()));
+    if (!hash && hash.error().kind == Error::Kind::Io) {
+        return fail(Error::Kind::Io, Words::tr("%1 could not be read (%2).").arg(QDir::toNativeSeparators(path(name)), hash.error().detail),
+                    hash.error().detail);
     }
-    return std::optional(hash.result());
+    if (!hash)
+        return fail(hash.error());
+    return std::optional(*hash);
 }
 
-Result<> FolderRemote::write(const QString &name, const QByteArray &bytes, const Progress &progress)
+Result<> FolderRemote::write(const QString &name, QIODevice &from, const Progress &progress)
 {
     AXW_TRY(there());
     QFile file(path(name));
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        return refused(file, m_folder);
-    // A disk that runs full takes a part first; the next write says why it took no more.
-    for (qint64 done = 0; done < bytes.size();) {
-        if (progress.isCancelled()) {
-            file.remove();
-            return fail(Error::Kind::Cancelled, Words::tr("Stopped; nothing was delivered."));
-        }
-        const qint64 written = file.write(bytes.constData() + done, std::min(chunk, bytes.size() - done));
-        if (written <= 0) {
-            auto error = refused(file, m_folder);
-            file.remove();
-            return error;
-        }
-        done += written;
-        progress.at(int(done / 1024), int(bytes.size() / 1024));
-    }
-    // Where a disk tells late that it is full, it tells here.
-    if (::fsync(file.handle()) != 0) {
-        const int why = errno;
+        return fail(refused(file, m_folder));
+    const auto failed = [&](Error error) {
         file.remove();
-        const QString shown = QDir::toNativeSeparators(m_folder);
-        if (why == ENOSPC || why == EDQUOT)
-            return fullError(shown, qt_error_string(why));
-        return fail(Error::Kind::Io, Words::tr("%1 could not be written to (%2).").arg(shown, qt_error_string(why)));
+        return fail(std::move(error));
+    };
+    QByteArray part(chunk, Qt::Uninitialized);
+    const qint64 whole = from.size();
+    for (qint64 done = 0; done < whole;) {
+        if (progress.isCancelled())
+            return failed(stopped());
+        const qint64 got = from.read(part.data(), chunk);
+        if (got <= 0)
+            return failed({Error::Kind::Io, Words::tr("%1 could not be read (%2).").arg(name, from.errorString()), from.errorString()});
+        // A disk that runs full takes a part first; the next write says why it took no more.
+        for (qint64 put = 0; put < got;) {
+            const qint64 written = file.write(part.constData() + put, got - put);
+            if (written <= 0)
+                return failed(refused(file, m_folder));
+            put += written;
+        }
+        done += got;
+        // Where a disk tells late that it is full, it tells here; and piece by piece, so that stopping waits for one.
+        if ((done % settleEvery == 0 || done >= whole) && ::fsync(file.handle()) != 0) {
+            const int why = errno;
+            const QString shown = QDir::toNativeSeparators(m_folder);
+            if (why == ENOSPC || why == EDQUOT)
+                return failed(fullError(shown, qt_error_string(why)));
+            return failed({Error::Kind::Io, Words::tr("%1 could not be written to (%2).").arg(shown, qt_error_string(why)), {}});
+        }
+        progress.at(int(done / 1024), int(whole / 1024));
     }
     return {};
 }
 
-Result<bool> FolderRemote::renameNew(const QString &from, const QString &to)
+Result<bool> FolderRemote::renameNew(const QString &from, const QString &to, const Progress &)
 {
     AXW_TRY(there());
     const QByteArray source = QFile::encodeName(path(from));
@@ -141,7 +153,7 @@ Result<bool> FolderRemote::renameNew(const QString &from, const QString &to)
                 Words::tr("%1 could not be named so (%2).").arg(QDir::toNativeSeparators(path(to)), qt_error_string(why)));
 }
 
-Result<> FolderRemote::remove(const QString &name)
+Result<> FolderRemote::remove(const QString &name, const Progress &)
 {
     AXW_TRY(there());
     if (QFileInfo::exists(path(name)) && !QFile::remove(path(name)))

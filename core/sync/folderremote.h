@@ -13,10 +13,10 @@ class FolderRemote final : public Remote
 public:
     explicit FolderRemote(QString folder) : m_folder(std::move(folder)) {}
 
-    Result<std::optional<QByteArray>> hash(const QString &name) override;
-    Result<> write(const QString &name, const QByteArray &bytes, const Progress &progress) override;
-    Result<bool> renameNew(const QString &from, const QString &to) override;
-    Result<> remove(const QString &name) override;
+    Result<std::optional<QByteArray>> hash(const QString &name, const Progress &progress) override;
+    Result<> write(const QString &name, QIODevice &from, const Progress &progress) override;
+    Result<bool> renameNew(const QString &from, const QString &to, const Progress &progress) override;
+    Result<> remove(const QString &name, const Progress &progress) override;
 
 private:
     Result<> there() const;

@@ -37,16 +37,32 @@ struct Parcel
     ClientId client; ///< null: about no single one
     QString destination; ///< as cleanAddress() writes it; empty: not yet said
     ParcelState state = ParcelState::Waiting;
+    QString file; ///< what its bytes are called below `outbox`; empty once it arrived
     QByteArray sha256;
     qint64 size = 0;
     QDateTime queued; ///< UTC, as the others
     QDateTime nextTry; ///< invalid: at once
     QDateTime sent;
-    int tries = 0;
+    int tries = 0; ///< that were begun, at this destination
     QString deliveredAs; ///< the name it has there
     QString problem;     ///< why it is not there yet, in the words of the last try
 
     bool operator==(const Parcel &) const = default;
+};
+
+/// A file that was copied to be queued; gone with the last of these, unless it was.
+struct Taken
+{
+    store::Draft draft;
+    QByteArray sha256;
+};
+
+/// What a try that was broken off may have left at a place that its file is no longer meant for.
+struct Leftover
+{
+    ParcelId id;
+    QString destination;
+    QString passing;
 };
 
 /// The exports of this device that wait to be delivered, and those that were. They are this device's own: nothing here
@@ -59,28 +75,46 @@ public:
     /// `files` keeps the bytes of what waits.
     Outbox(store::Database &database, store::BlobStore files) : m_database(database), m_files(std::move(files)) {}
 
+    /// Copies a file as it is now. NotFound, Cancelled, and Invalid for one larger than BlobStore::largest. Reads no
+    /// database: for another thread, with a copy of files().
+    static Result<Taken> take(const store::BlobStore &files, const QString &path, const Progress &progress = {});
     /// Keeps an export for delivery. Invalid for a name that is no plain file name and for a destination that is none.
+    Result<ParcelId> queue(Parcel parcel, const Taken &taken, const QDateTime &now);
     Result<ParcelId> queue(Parcel parcel, const QByteArray &bytes, const QDateTime &now);
+    /// What queue() would refuse a parcel for, before its file is copied.
+    static Result<> check(const Parcel &parcel);
     /// Newest first.
     Result<std::vector<Parcel>> all();
     Result<Parcel> get(ParcelId id);
     /// What should be tried now: it waits, has a place, and its pause is over.
     Result<std::vector<Parcel>> due(const QDateTime &now);
+    /// How many are not there yet, whatever keeps them.
+    Result<int> notSent();
     const store::BlobStore &files() const { return m_files; }
-    /// The bytes as they were exported; Damaged where the disk gives others.
-    Result<QByteArray> bytes(const Parcel &parcel);
+    /// Ok when its bytes are here as they were exported; NotFound when it arrived, Damaged where the disk gives others.
+    Result<> verify(const Parcel &parcel);
 
-    /// Writes down how a try ended. A place that is not reachable is tried again after 1, 5, 15 and then every 60
-    /// minutes; the bytes of what was sent are no longer kept.
-    Result<> record(ParcelId id, const Result<Delivered> &outcome, const QDateTime &now);
+    /// Writes down that a try begins, before it does: it may leave something. What failed waits again.
+    Result<> begin(ParcelId id);
+    /// Writes down how a try of this one, with this destination, ended. A place that is not reachable is tried again
+    /// after 1, 5, 15 and then every 60 minutes; the bytes of what was sent are no longer kept. What a person held back,
+    /// took out or addressed anew meanwhile stays so, unless it arrived.
+    Result<> record(const Parcel &tried, const Result<Delivered> &outcome, const QDateTime &now);
+
+    /// What should be swept now.
+    Result<std::vector<Leftover>> leftovers(const QDateTime &now);
+    /// Writes down how that ended: an unreachable place is looked at again after an hour, for ninety days.
+    Result<> swept(ParcelId id, const Result<> &outcome, const QDateTime &now);
 
     /// Changes where it goes, and tries it at once.
     Result<> address(ParcelId id, const QString &destination);
     Result<> hold(ParcelId id);
-    /// Keeps back all that waits.
+    /// Keeps back all that is not sent, and sweeps nothing: for a copy, whose original may have gone on.
     Result<> holdAll();
     /// Tries what failed, was held or pauses again, at once.
     Result<> retry(ParcelId id);
+    /// Sweeps what pauses, at once.
+    Result<> retrySweeps();
     /// Takes it out of the list, sent or not.
     Result<> remove(ParcelId id);
     /// Drops bytes for which nothing waits any more, and what a killed process left of some.
@@ -90,14 +124,19 @@ public:
     static Result<> forget(store::Database &database, ClientId client);
 
 private:
+    Result<ParcelId> insert(Parcel parcel, const QDateTime &now);
     Result<> set(ParcelId id, ParcelState state);
+    /// Remembers a place that its file was being brought to.
+    static Result<> leave(store::Database &database, const Parcel &parcel);
 
     store::Database &m_database;
     store::BlobStore m_files;
 };
 
-/// One try of one parcel; the caller records how it ended. Reads nothing but what it is given: for another thread.
-Result<Delivered> deliver(const Parcel &parcel, const QByteArray &bytes, const Login &login, const Progress &progress = {});
+/// One try of one parcel, between begin() and record(). Reads nothing but what it is given: for another thread.
+Result<Delivered> deliver(const Parcel &parcel, const store::BlobStore &files, const Login &login, const Progress &progress = {});
+/// As well for what is left.
+Result<> sweep(const Leftover &leftover, const Login &login, const Progress &progress = {});
 
 } // namespace axw::sync
 

@@ -45,29 +45,35 @@ QUrl WebDavRemote::url(const QString &name) const
     return whole;
 }
 
-Result<WebDavRemote::Answer> WebDavRemote::ask(const QByteArray &method, const QString &name, const QByteArray &body, const QByteArray &destination,
-                                               const Progress &progress) const
+WebDavRemote::WebDavRemote(QUrl collection, Login login) : m_collection(std::move(collection)), m_login(std::move(login)) {}
+
+WebDavRemote::~WebDavRemote() = default;
+
+Result<WebDavRemote::Answer> WebDavRemote::ask(const Call &call, const Progress &progress)
 {
-    QNetworkAccessManager network;
-    QNetworkRequest request(url(name));
+    if (progress.isCancelled())
+        return fail(stopped());
+    if (!m_network) // on the thread that asks
+        m_network = std::make_unique<QNetworkAccessManager>();
+    QNetworkRequest request(url(call.name));
     request.setTransferTimeout(silenceMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
-    if (!destination.isEmpty()) {
-        request.setRawHeader("Destination", destination);
+    if (!call.destination.isEmpty()) {
+        request.setRawHeader("Destination", call.destination);
         request.setRawHeader("Overwrite", "F");
     }
     int asked = 0;
-    QObject::connect(&network, &QNetworkAccessManager::authenticationRequired, &network, [&](QNetworkReply *, QAuthenticator *who) {
-        if (m_login.user.isEmpty() || ++asked > 1) // asked again: it was wrong
+    QEventLoop loop;
+    QObject::connect(m_network.get(), &QNetworkAccessManager::authenticationRequired, &loop, [&](QNetworkReply *, QAuthenticator *who) {
+        if (!isKnown() || ++asked > 1) // asked again: it was wrong
             return;
         who->setUser(m_login.user);
         who->setPassword(m_login.password);
     });
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    const std::unique_ptr<QNetworkReply> reply(m_network->sendCustomRequest(request, call.method, call.body));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] { hash.addData(reply->readAll()); });
     QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &loop,
                      [&](qint64 sent, qint64 of) { progress.at(int(sent / 1024), int(of / 1024)); });
@@ -83,10 +89,10 @@ Result<WebDavRemote::Answer> WebDavRemote::ask(const QByteArray &method, const Q
     look.start(lookMs);
     if (!reply->isFinished())
         loop.exec();
+    if (cancelled)
+        return fail(stopped());
     hash.addData(reply->readAll());
 
-    if (cancelled)
-        return fail(Error::Kind::Cancelled, Words::tr("Stopped; nothing was delivered."));
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.hash = hash.result();
@@ -113,8 +119,8 @@ Error WebDavRemote::refusal(const Answer &answer) const
     case Unauthorized:
     case ProxyAuth:
         return {Error::Kind::ReadOnly,
-                m_login.user.isEmpty() ? Words::tr("%1 asks for a name and a password.").arg(host)
-                                       : Words::tr("%1 does not take this name and password.").arg(host),
+                !isKnown() ? Words::tr("%1 asks for a name and a password.").arg(host)
+                           : Words::tr("%1 does not take this name and password.").arg(host),
                 answer.words};
     case Forbidden:
         return {Error::Kind::ReadOnly, Words::tr("%1 does not let this user write there.").arg(host), answer.words};
@@ -140,9 +146,9 @@ Error WebDavRemote::refusal(const Answer &answer) const
             Words::tr("%1 refused: %2 %3.").arg(host).arg(answer.status).arg(answer.words), answer.words};
 }
 
-Result<std::optional<QByteArray>> WebDavRemote::hash(const QString &name)
+Result<std::optional<QByteArray>> WebDavRemote::hash(const QString &name, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(answer, ask("GET", name));
+    AXW_TRY_ASSIGN(answer, ask({"GET", name}, progress));
     if (answer.status == Ok)
         return std::optional(answer.hash);
     if (answer.status == Missing || answer.status == Gone)
@@ -150,17 +156,17 @@ Result<std::optional<QByteArray>> WebDavRemote::hash(const QString &name)
     return fail(refusal(answer));
 }
 
-Result<> WebDavRemote::write(const QString &name, const QByteArray &bytes, const Progress &progress)
+Result<> WebDavRemote::write(const QString &name, QIODevice &from, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(answer, ask("PUT", name, bytes, {}, progress));
+    AXW_TRY_ASSIGN(answer, ask({"PUT", name, &from}, progress));
     if (answer.status == Ok || answer.status == Created || answer.status == NoContent)
         return {};
     return fail(refusal(answer));
 }
 
-Result<bool> WebDavRemote::renameNew(const QString &from, const QString &to)
+Result<bool> WebDavRemote::renameNew(const QString &from, const QString &to, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(answer, ask("MOVE", from, {}, url(to).toEncoded()));
+    AXW_TRY_ASSIGN(answer, ask({"MOVE", from, nullptr, url(to).toEncoded()}, progress));
     if (answer.status == Created || answer.status == NoContent || answer.status == Ok)
         return true;
     if (answer.status == PreconditionFailed)
@@ -168,9 +174,9 @@ Result<bool> WebDavRemote::renameNew(const QString &from, const QString &to)
     return fail(refusal(answer));
 }
 
-Result<> WebDavRemote::remove(const QString &name)
+Result<> WebDavRemote::remove(const QString &name, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(answer, ask("DELETE", name));
+    AXW_TRY_ASSIGN(answer, ask({"DELETE", name}, progress));
     if (answer.status == Ok || answer.status == NoContent || answer.status == Missing || answer.status == Gone)
         return {};
     return fail(refusal(answer));

@@ -68,7 +68,7 @@ Result<std::vector<Problem>> check(Workspace &workspace, const Progress &progres
     for (const sync::Parcel &parcel : parcels) {
         if (parcel.state == sync::ParcelState::Sent)
             continue;
-        if (const auto sound = workspace.outbox().bytes(parcel); !sound)
+        if (const auto sound = workspace.outbox().verify(parcel); !sound)
             problems.push_back({u"outbox"_s, sound.error().sentence});
     }
     AXW_TRY_ASSIGN(kept, officeForms(workspace));

@@ -54,7 +54,9 @@ Apache::Apache(const QString &user, const QString &password)
         for (const char *module : {"mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "auth_basic", "dav", "dav_fs"})
             conf += u"LoadModule %1_module %2/mod_%1.so\n"_s.arg(QLatin1StringView(module), modules);
         conf += u"ServerName localhost\nListen 127.0.0.1:%1\nUser nobody\nGroup nogroup\nPidFile %2/pid\nErrorLog %2/log\nServerRoot %2\n"
-                "DefaultRuntimeDir %2\nDocumentRoot %2\nDavLockDB %2/lock/db\n<Directory %2/in>\nDav On\n%3\n</Directory>\n"_s
+                "DefaultRuntimeDir %2\nDocumentRoot %2\nDavLockDB %2/lock/db\n<Directory %2/in>\nDav On\n%3\n</Directory>\n"
+                // Names that Nextcloud and ownCloud keep for themselves, and hidden ones, which many servers refuse.
+                "<FilesMatch \"^\\.|\\.(file)?part$\">\nRequire all denied\n</FilesMatch>\n"_s
                     .arg(port).arg(m_place.path(), rules);
         writeFile(m_place.filePath(u"conf"_s), conf.toUtf8());
         m_server.setProcessChannelMode(QProcess::MergedChannels);

@@ -74,13 +74,16 @@ DestinationDialog::DestinationDialog(const widgets::PageContext &context, const 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(m_address, &QComboBox::editTextChanged, this, &DestinationDialog::showKind);
+    connect(m_address, &QComboBox::activated, this, [this] { takeApart(true); });
+    connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeApart(false); });
+    takeApart(true);
     showKind();
     m_address->setFocus();
 }
 
 Login DestinationDialog::login() const
 {
-    return m_who->isHidden() ? Login() : Login{m_user->text(), m_password->text()};
+    return m_who->isHidden() ? Login() : Login{m_user->text().trimmed(), m_password->text()};
 }
 
 void DestinationDialog::chooseFolder()
@@ -92,22 +95,38 @@ void DestinationDialog::chooseFolder()
 /// A folder asks nobody who we are.
 void DestinationDialog::showKind()
 {
-    const auto clean = cleanAddress(m_address->currentText());
-    m_who->setHidden(!clean || !clean->contains(u"://"_s));
+    const auto place = placeOf(m_address->currentText());
+    m_who->setHidden(!place || !place->folder.isEmpty());
     m_wrong->say(widgets::Tone::Neutral, {});
     adjustSize();
 }
 
+void DestinationDialog::takeApart(bool chosen)
+{
+    auto place = placeOf(m_address->currentText());
+    if (!place)
+        return;
+    const Login named = std::exchange(place->login, {});
+    if (chosen || !named.user.isEmpty())
+        m_user->setText(named.user);
+    if (chosen || !named.password.isEmpty())
+        m_password->setText(named.password);
+    if (named != Login())
+        m_address->setEditText(place->address());
+}
+
 void DestinationDialog::take()
 {
-    const auto clean = cleanAddress(m_address->currentText());
-    const auto place = clean ? openRemote(*clean, login()) : Result<std::unique_ptr<Remote>>(fail(clean.error()));
-    if (!place) {
-        m_wrong->say(widgets::Tone::Bad, place.error().sentence);
+    takeApart(false);
+    auto place = placeOf(m_address->currentText());
+    const auto remote = place ? openRemote(place->address(), login()) : Result<std::unique_ptr<Remote>>(fail(place.error()));
+    if (!remote) {
+        m_wrong->say(widgets::Tone::Bad, remote.error().sentence);
         m_address->setFocus();
         return;
     }
-    m_destination = *clean;
+    place->login = login();
+    m_destination = place->address();
     accept();
 }
 

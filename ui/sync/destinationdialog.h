@@ -25,13 +25,15 @@ public:
     /// `known`: places of before, the newest first.
     DestinationDialog(const widgets::PageContext &context, const QString &file, const QStringList &known, QWidget *parent = nullptr);
 
-    /// As cleanAddress() writes it.
+    /// As cleanAddress() writes it, with the user who was named.
     QString destination() const { return m_destination; }
     Login login() const;
 
 private:
     void chooseFolder();
     void showKind();
+    /// Who an address names stands in the fields, not in it. A place `chosen` from the list brings its own user.
+    void takeApart(bool chosen);
     void take();
 
     widgets::PageContext m_context;

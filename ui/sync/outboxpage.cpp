@@ -8,13 +8,13 @@
 #include "ui/prompts/prompter.h"
 #include "ui/sync/destinationdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,11 +36,13 @@ constexpr int mostPlaces = 8;
 } // namespace
 
 OutboxPage::OutboxPage(const widgets::PageContext &context, QWidget *parent)
-    : Page(context, parent), m_model(new OutboxModel(context.language, this)), m_stack(new QStackedWidget(this))
+    : Page(context, parent), m_model(new OutboxModel(context.language, this)), m_taking(new widgets::ProgressStrip(context.theme, this)),
+      m_stack(new QStackedWidget(this))
 {
     setTitle(tr("Outbox"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_taking, 0, Qt::AlignLeft);
     column->addWidget(m_stack);
     auto *empty = new widgets::EmptyState(theme(), u"mail-attachment"_s, tr("Nothing waits to be delivered"),
                                           tr("Reports that are put in here are delivered to a folder or a WebDAV server as soon as it can be reached."), m_stack);
@@ -52,16 +54,43 @@ OutboxPage::OutboxPage(const widgets::PageContext &context, QWidget *parent)
     m_stack->addWidget(makeList());
     setPrimaryAction(offer(u"outbox.send"_s, [this] { this->context().workspace.courier().sendAll(); }));
     showInBar(offer(u"outbox.add"_s, [this] { addFile(); }));
-    connect(&context.workspace.courier(), &workspace::Courier::changed, this, &OutboxPage::look);
-    connect(&context.workspace, &workspace::Workspace::changed, this, &OutboxPage::look);
+    workspace::Courier &courier = context.workspace.courier();
+    // What changed while another page was before is read when this one comes back.
+    const auto lookWhenSeen = [this] {
+        if (isVisible())
+            look();
+    };
+    connect(&courier, &workspace::Courier::changed, this, lookWhenSeen);
+    connect(&context.workspace, &workspace::Workspace::changed, this, lookWhenSeen);
+    connect(&courier, &workspace::Courier::addingProgressed, m_taking, &widgets::ProgressStrip::setProgress);
+    connect(&courier, &workspace::Courier::added, this, [this](ParcelId parcel) {
+        showAdding();
+        look();
+        m_table->selectId(parcel.toString());
+    });
+    connect(&courier, &workspace::Courier::refused, this, [this](const Error &error) {
+        showAdding();
+        if (error.kind != Error::Kind::Cancelled)
+            this->context().prompter.tell(error);
+    });
+    connect(m_taking, &widgets::ProgressStrip::cancelled, &courier, &workspace::Courier::stopAdding);
+    showAdding();
     look();
+}
+
+/// The page may be a new one: what is taken in goes on.
+void OutboxPage::showAdding()
+{
+    const bool adding = context().workspace.courier().isAdding();
+    if (adding && !m_taking->isRunning())
+        m_taking->start(tr("Taking in a file"));
+    else if (!adding)
+        m_taking->finish();
 }
 
 std::optional<int> OutboxPage::count(workspace::Workspace &workspace)
 {
-    int waiting = 0;
-    for (const Parcel &parcel : workspace.outbox().all().value_or(std::vector<Parcel>()))
-        waiting += int(parcel.state != ParcelState::Sent);
+    const int waiting = workspace.outbox().notSent().value_or(0);
     return waiting > 0 ? std::optional(waiting) : std::nullopt;
 }
 
@@ -93,10 +122,13 @@ QWidget *OutboxPage::makeList()
         context().workspace.courier().look();
     });
     m_open = makeButton(tr("Open destination"), u"outbox.open"_s, [this] { openPlace(); });
-    m_remove = makeButton(tr("Take out"), u"outbox.remove"_s, [this] { each([this](const Parcel &parcel) {
-        context().workspace.courier().stop(parcel.id);
-        return context().workspace.outbox().remove(parcel.id);
-    }); });
+    m_remove = makeButton(tr("Take out"), u"outbox.remove"_s, [this] {
+        each([this](const Parcel &parcel) {
+            context().workspace.courier().stop(parcel.id);
+            return context().workspace.outbox().remove(parcel.id);
+        });
+        context().workspace.courier().look(); // for what a try left there
+    });
     for (QPushButton *button : {m_address, m_hold, m_retry, m_open, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -174,7 +206,7 @@ std::optional<QString> OutboxPage::askDestination(const QString &file)
     places.removeAll(dialog.destination());
     places.prepend(dialog.destination());
     context().settings.setValue(placesKey, places.mid(0, mostPlaces));
-    if (!dialog.login().user.isEmpty())
+    if (!dialog.login().password.isEmpty())
         context().workspace.courier().setLogin(dialog.destination(), dialog.login());
     return dialog.destination();
 }
@@ -187,28 +219,20 @@ void OutboxPage::addFile()
 
 void OutboxPage::add(const QString &path, const QString &about, ClientId client)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        context().prompter.tell(Error{Error::Kind::NotFound, tr("%1 could not be read; nothing was put into the outbox.").arg(path), file.errorString()});
+    if (!QFileInfo(path).isFile()) {
+        context().prompter.tell(Error{Error::Kind::NotFound, tr("%1 could not be read; nothing was put into the outbox.").arg(path), {}});
         return;
     }
     Parcel parcel;
     parcel.name = QFileInfo(path).fileName();
     parcel.about = about;
     parcel.client = client;
-    const QByteArray bytes = file.readAll();
     const auto destination = askDestination(parcel.name);
     if (!destination)
         return;
     parcel.destination = *destination;
-    const auto queued = context().workspace.outbox().queue(parcel, bytes, context().clock.nowUtc());
-    if (!queued) {
-        context().prompter.tell(queued.error());
-        return;
-    }
-    look();
-    m_table->selectId(queued->toString());
-    context().workspace.courier().look();
+    context().workspace.courier().add(parcel, path);
+    showAdding();
 }
 
 void OutboxPage::readdress()
@@ -218,7 +242,12 @@ void OutboxPage::readdress()
         return;
     if (const auto destination = askDestination(chosen.front().name)) {
         each([&](const Parcel &parcel) {
-            return parcel.state == ParcelState::Sent ? Result<>() : context().workspace.outbox().address(parcel.id, *destination);
+            if (parcel.state == ParcelState::Sent)
+                return Result<>();
+            // Its turn may have come while the place was asked for.
+            if (withoutUser(parcel.destination) != withoutUser(*destination))
+                context().workspace.courier().stop(parcel.id);
+            return context().workspace.outbox().address(parcel.id, *destination);
         });
         context().workspace.courier().look();
     }

@@ -9,6 +9,7 @@ class QPushButton;
 class QStackedWidget;
 
 namespace axw::widgets {
+class ProgressStrip;
 class TableView;
 }
 
@@ -42,10 +43,12 @@ private:
     void add(const QString &path, const QString &about, ClientId client);
     void readdress();
     void openPlace();
+    void showAdding();
     /// Asks for a place; nothing when the person changed their mind.
     std::optional<QString> askDestination(const QString &file);
 
     OutboxModel *m_model;
+    widgets::ProgressStrip *m_taking;
     QStackedWidget *m_stack;
     widgets::TableView *m_table = nullptr;
     QPushButton *m_address = nullptr;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/deliver.h"
 
+#include "tests/core/sync/cargohold.h"
 #include "tests/support/check.h"
 
 #include <QCryptographicHash>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace axw;
 using namespace axw::sync;
@@ -13,47 +16,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How a call goes wrong.
+/// How a call goes wrong: before anything was done, after all was done, or with a part of it.
 enum class Fault { None, Before, AnswerLost, HalfWritten, Bent };
 
 /// A place in memory that goes wrong at one call.
 class ShakyRemote final : public Remote
 {
 public:
+    enum class Verb { Hash, Write, Rename, Remove };
+
     QMap<QString, QByteArray> files;
     Fault fault = Fault::None;
     int at = -1;
-    int calls = 0;
-    int writes = 0;
+    std::vector<Verb> calls;
+    bool wentWrong = false;
+    /// What somebody else puts under a name just before it is given.
+    QMap<QString, QByteArray> rivals;
+    /// As servers do that keep such names for themselves.
+    bool refusesParts = false;
 
-    Result<std::optional<QByteArray>> hash(const QString &name) override
+    Result<std::optional<QByteArray>> hash(const QString &name, const Progress &) override
     {
-        if (goesWrong())
+        if (goesWrong(Verb::Hash))
             return lost();
         if (!files.contains(name))
             return std::optional<QByteArray>();
         return std::optional(QCryptographicHash::hash(files[name], QCryptographicHash::Sha256));
     }
-    Result<> write(const QString &name, const QByteArray &bytes, const Progress &) override
+    Result<> write(const QString &name, QIODevice &from, const Progress &) override
     {
-        ++writes;
-        if (!goesWrong()) {
-            files[name] = bytes;
-            return {};
-        }
-        if (fault == Fault::Before)
+        const bool wrong = goesWrong(Verb::Write);
+        if (refusesParts && (name.startsWith(u'.') || name.endsWith(u".part"_s) || name.endsWith(u".filepart"_s)))
+            return fail(Error::Kind::ReadOnly, u"such names are mine"_s);
+        if (wrong && fault == Fault::Before)
             return lost();
-        files[name] = fault == Fault::HalfWritten ? bytes.left(bytes.size() / 2) : bytes;
-        if (fault != Fault::Bent)
-            return lost();
-        files[name][0] = '!'; // and nobody says so
-        return {};
+        const QByteArray bytes = from.readAll();
+        files[name] = wrong && fault == Fault::HalfWritten ? bytes.left(bytes.size() / 2) : bytes;
+        if (wrong && fault == Fault::Bent)
+            files[name][0] = '!'; // and nobody says so
+        return wrong && fault != Fault::Bent ? Result<>(lost()) : Result<>();
     }
-    Result<bool> renameNew(const QString &from, const QString &to) override
+    Result<bool> renameNew(const QString &from, const QString &to, const Progress &) override
     {
-        const bool wrong = goesWrong();
-        if (wrong && fault != Fault::AnswerLost)
+        const bool wrong = goesWrong(Verb::Rename);
+        if (wrong && fault == Fault::Before)
             return lost();
+        if (rivals.contains(to))
+            files[to] = rivals.take(to);
         if (files.contains(to))
             return false;
         if (!files.contains(from))
@@ -61,16 +70,24 @@ public:
         files[to] = files.take(from);
         return wrong ? Result<bool>(lost()) : true;
     }
-    Result<> remove(const QString &name) override
+    Result<> remove(const QString &name, const Progress &) override
     {
-        if (goesWrong())
+        const bool wrong = goesWrong(Verb::Remove);
+        if (wrong && fault == Fault::Before)
             return lost();
         files.remove(name);
-        return {};
+        return wrong ? Result<>(lost()) : Result<>();
     }
+    int writes() const { return int(std::count(calls.begin(), calls.end(), Verb::Write)); }
 
 private:
-    bool goesWrong() { return calls++ == at; }
+    bool goesWrong(Verb verb)
+    {
+        const bool wrong = int(calls.size()) == at;
+        calls.push_back(verb);
+        wentWrong = wentWrong || wrong;
+        return wrong;
+    }
     static tl::unexpected<Error> lost() { return fail(Error::Kind::NotFound, u"the line is gone"_s); }
 };
 
@@ -82,6 +99,14 @@ class TestDeliver : public QObject
 {
     Q_OBJECT
 
+    test::CargoHold m_hold;
+    const Cargo m_report = m_hold.cargo(report);
+
+    static QMap<QString, QByteArray> before(bool taken)
+    {
+        return taken ? QMap<QString, QByteArray>{{u"r.pdf"_s, "somebody else's"}} : QMap<QString, QByteArray>();
+    }
+
 private slots:
     void init() { test::failOnWarnings(); }
 
@@ -90,11 +115,20 @@ private slots:
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("at");
         QTest::addColumn<bool>("taken");
+        using Verb = ShakyRemote::Verb;
         const char *const names[] = {"before", "answer lost", "half written", "bent"};
-        for (int fault = int(Fault::Before); fault <= int(Fault::Bent); ++fault) {
-            for (int at = 0; at < 9; ++at) {
-                for (const bool taken : {false, true})
-                    QTest::addRow("%s at call %d%s", names[fault - 1], at, taken ? ", the name is taken" : "") << fault << at << taken;
+        for (const bool taken : {false, true}) {
+            ShakyRemote whole;
+            whole.files = before(taken);
+            CHECK_OK(deliver(whole, u"r.pdf"_s, m_report, u"1"_s));
+            for (int at = 0; at < int(whole.calls.size()); ++at) {
+                const Verb verb = whole.calls[size_t(at)];
+                for (const Fault fault : {Fault::Before, Fault::AnswerLost, Fault::HalfWritten, Fault::Bent}) {
+                    // A question that is not answered is one that was not asked; only a write has a middle.
+                    const bool makesSense = fault == Fault::Before || (fault == Fault::AnswerLost ? verb != Verb::Hash : verb == Verb::Write);
+                    if (makesSense)
+                        QTest::addRow("%s at call %d%s", names[int(fault) - 1], at, taken ? ", the name is taken" : "") << int(fault) << at << taken;
+                }
             }
         }
     }
@@ -104,8 +138,7 @@ private slots:
         QFETCH(int, at);
         QFETCH(bool, taken);
         ShakyRemote remote;
-        if (taken)
-            remote.files[u"r.pdf"_s] = "somebody else's";
+        remote.files = before(taken);
         auto expected = remote.files;
         expected[taken ? u"r (2).pdf"_s : u"r.pdf"_s] = report;
         remote.fault = Fault(fault);
@@ -113,12 +146,12 @@ private slots:
         // Tried until it is there: the program may have been killed after any of the tries.
         Result<Delivered> done = fail(Error::Kind::Internal, {});
         for (int tries = 0; tries < 3 && !done; ++tries)
-            done = deliver(remote, u"r.pdf"_s, report, u"1"_s);
+            done = deliver(remote, u"r.pdf"_s, m_report, u"1"_s);
         CHECK_OK(done);
+        QVERIFY(remote.wentWrong);
         QCOMPARE(done->name, expected.key(report));
-        remote.at = -1;
         // A second delivery of what is there adds nothing, and tidies up what a broken one left.
-        const auto again = deliver(remote, u"r.pdf"_s, report, u"1"_s);
+        const auto again = deliver(remote, u"r.pdf"_s, m_report, u"1"_s);
         CHECK_OK(again);
         QVERIFY(again->stoodThere);
         QCOMPARE(again->name, done->name);
@@ -130,9 +163,74 @@ private slots:
         ShakyRemote remote;
         remote.fault = Fault::Bent;
         remote.at = 1; // the write
-        const auto done = deliver(remote, u"r.pdf"_s, report, u"1"_s);
+        const auto done = deliver(remote, u"r.pdf"_s, m_report, u"1"_s);
         CHECK_FAILS(done, Error::Kind::Io);
+        QVERIFY(remote.wentWrong);
         QVERIFY(remote.files.isEmpty());
+    }
+
+    void passesUnderANameThatServersTake()
+    {
+        ShakyRemote remote;
+        remote.refusesParts = true;
+        CHECK_OK(deliver(remote, u"r.pdf"_s, m_report, u"1"_s));
+        QCOMPARE(remote.files.keys(), QStringList{u"r.pdf"_s});
+    }
+
+    void takesAwayWhatEarlierTriesLeft()
+    {
+        ShakyRemote remote;
+        remote.files[u".axw-1.part"_s] = "as it was called at first";
+        remote.files[u".axw-2.part"_s] = "of another file";
+        CHECK_OK(deliver(remote, u"r.pdf"_s, m_report, u"1"_s));
+        QCOMPARE(remote.files.keys(), (QStringList{u".axw-2.part"_s, u"r.pdf"_s}));
+        CHECK_OK(sweep(remote, u"2"_s));
+        QCOMPARE(remote.files.keys(), QStringList{u"r.pdf"_s});
+
+        remote.fault = Fault::HalfWritten;
+        remote.at = int(remote.calls.size()) + 1; // the write
+        CHECK_FAILS(deliver(remote, u"other.pdf"_s, m_report, u"3"_s), Error::Kind::NotFound);
+        QCOMPARE(remote.files.size(), 2);
+        CHECK_OK(sweep(remote, u"3"_s));
+        QCOMPARE(remote.files.keys(), QStringList{u"r.pdf"_s});
+    }
+
+    void leavesANameToWhoTookItJustNow()
+    {
+        ShakyRemote remote;
+        remote.rivals[u"r.pdf"_s] = "somebody else's";
+        const auto done = deliver(remote, u"r.pdf"_s, m_report, u"1"_s);
+        CHECK_OK(done);
+        QCOMPARE(done->name, u"r (2).pdf"_s);
+        QCOMPARE(remote.files, (QMap<QString, QByteArray>{{u"r (2).pdf"_s, report}, {u"r.pdf"_s, "somebody else's"}}));
+
+        ShakyRemote twin;
+        twin.rivals[u"r.pdf"_s] = report;
+        const auto same = deliver(twin, u"r.pdf"_s, m_report, u"1"_s);
+        CHECK_OK(same);
+        QVERIFY(same->stoodThere);
+        QCOMPARE(twin.files, (QMap<QString, QByteArray>{{u"r.pdf"_s, report}}));
+    }
+
+    void stopsBetweenTheNamesItTries()
+    {
+        ShakyRemote remote;
+        remote.files[u"r"_s] = "other";
+        for (int number = 2; number <= 100; ++number)
+            remote.files[numberedName(u"r"_s, number)] = "other";
+        const Progress progress{{}, [&] { return remote.calls.size() >= 3; }};
+        CHECK_FAILS(deliver(remote, u"r"_s, m_report, u"1"_s, progress), Error::Kind::Cancelled);
+        QCOMPARE(remote.calls.size(), 3u);
+    }
+
+    void sendsNothingThatChangedOnThisDisk()
+    {
+        ShakyRemote remote;
+        const Cargo bent{m_hold.cargo("changed").path, m_report.sha256};
+        CHECK_FAILS(deliver(remote, u"r.pdf"_s, bent, u"1"_s), Error::Kind::Damaged);
+        CHECK_FAILS(deliver(remote, u"r.pdf"_s, Cargo{bent.path + u"gone"_s, bent.sha256}, u"1"_s), Error::Kind::Damaged);
+        QVERIFY(remote.files.isEmpty());
+        QCOMPARE(remote.writes(), 0);
     }
 
     void leavesOtherFilesAlone()
@@ -140,11 +238,11 @@ private slots:
         ShakyRemote remote;
         for (const QString &name : {u"r.pdf"_s, u"r (2).pdf"_s, u"r (4).pdf"_s})
             remote.files[name] = "other";
-        const auto done = deliver(remote, u"r.pdf"_s, report, u"1"_s);
+        const auto done = deliver(remote, u"r.pdf"_s, m_report, u"1"_s);
         CHECK_OK(done);
         QCOMPARE(done->name, u"r (3).pdf"_s);
         QCOMPARE(remote.files[u"r.pdf"_s], QByteArray("other"));
-        QCOMPARE(remote.writes, 1);
+        QCOMPARE(remote.writes(), 1);
     }
 
     void givesUpWhereEveryNameIsTaken()
@@ -154,7 +252,7 @@ private slots:
         for (int number = 2; number <= 300; ++number)
             remote.files[numberedName(u"r"_s, number)] = "other";
         const auto before = remote.files;
-        const auto done = deliver(remote, u"r"_s, report, u"1"_s);
+        const auto done = deliver(remote, u"r"_s, m_report, u"1"_s);
         CHECK_FAILS(done, Error::Kind::Invalid);
         QVERIFY(!isWorthAnotherTry(done.error()));
         QCOMPARE(remote.files, before);

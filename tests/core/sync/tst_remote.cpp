@@ -3,6 +3,7 @@
 #include "core/sync/remote.h"
 
 #include "core/sync/deliver.h"
+#include "tests/core/sync/cargohold.h"
 #include "tests/support/check.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 class TestRemote : public QObject
 {
     Q_OBJECT
+
+    test::CargoHold m_hold;
 
 private slots:
     void init() { test::failOnWarnings(); }
@@ -31,6 +34,7 @@ private slots:
         QTest::newRow("https is webdavs") << u"https://cloud.example.kr/remote.php/dav/files/kim/보고서"_s
                                           << u"webdavs://cloud.example.kr/remote.php/dav/files/kim/보고서/"_s;
         QTest::newRow("keeps the user, not the password") << u"webdavs://kim:secret@example.kr/in"_s << u"webdavs://kim@example.kr/in/"_s;
+        QTest::newRow("a user who is an address") << u"webdavs://kim%40centre.kr:s%3Ae@example.kr/in"_s << u"webdavs://kim%40centre.kr@example.kr/in/"_s;
         QTest::newRow("capitals") << u"WebDAVs://example.kr/in"_s << u"webdavs://example.kr/in/"_s;
         QTest::newRow("relative folder") << u"reports"_s << QString();
         QTest::newRow("nothing") << u"  "_s << QString();
@@ -56,6 +60,38 @@ private slots:
         QCOMPARE(*cleanAddress(clean), clean);
     }
 
+    void takesWhoItNamesApart()
+    {
+        const auto place = placeOf(u"https://kim%40centre.kr:s%3Ae@example.kr/in"_s);
+        CHECK_OK(place);
+        QCOMPARE(place->login.user, u"kim@centre.kr"_s);
+        QCOMPARE(place->login.password, u"s:e"_s);
+        QVERIFY(place->server.userInfo().isEmpty());
+        QCOMPARE(withoutUser(place->address()), u"webdavs://example.kr/in/"_s);
+        QCOMPARE(withoutUser(u"/media/stick"_s), u"/media/stick"_s);
+    }
+
+    void completesALogin_data()
+    {
+        QTest::addColumn<Login>("login");
+        QTest::addColumn<Login>("named");
+        QTest::addColumn<Login>("completed");
+        const QString kim = u"kim"_s;
+        const QString secret = u"secret"_s;
+        QTest::newRow("nobody") << Login() << Login() << Login();
+        QTest::newRow("all in the address") << Login() << Login{kim, secret} << Login{kim, secret};
+        QTest::newRow("the user in the address, the password typed") << Login{{}, secret} << Login{kim, {}} << Login{kim, secret};
+        QTest::newRow("the user typed, the password in the address") << Login{kim, {}} << Login{kim, secret} << Login{kim, secret};
+        QTest::newRow("another user typed") << Login{u"lee"_s, {}} << Login{kim, secret} << Login{u"lee"_s, {}};
+        QTest::newRow("another password typed") << Login{{}, u"new"_s} << Login{kim, secret} << Login{kim, u"new"_s};
+    }
+    void completesALogin()
+    {
+        QFETCH(Login, login);
+        QFETCH(Login, named);
+        QTEST(completed(login, named), "completed");
+    }
+
     void refusesASentenceWithThePassword()
     {
         const auto refused = cleanAddress(u"ftp://kim:secret@example.kr/in"_s);
@@ -78,14 +114,14 @@ private slots:
         QTemporaryDir place;
         const auto remote = openRemote(place.path());
         CHECK_OK(remote);
-        const auto done = deliver(**remote, u"진단보고서.pdf"_s, "bytes", u"1"_s);
+        const auto done = deliver(**remote, u"진단보고서.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
         CHECK_OK(done);
         QCOMPARE(done->name, u"진단보고서.pdf"_s);
         QVERIFY(!done->stoodThere);
-        const auto other = deliver(**remote, u"진단보고서.pdf"_s, "other", u"2"_s);
+        const auto other = deliver(**remote, u"진단보고서.pdf"_s, m_hold.cargo("other"), u"2"_s);
         CHECK_OK(other);
         QCOMPARE(other->name, u"진단보고서 (2).pdf"_s);
-        QVERIFY(deliver(**remote, u"진단보고서.pdf"_s, "other", u"3"_s)->stoodThere);
+        QVERIFY(deliver(**remote, u"진단보고서.pdf"_s, m_hold.cargo("other"), u"3"_s)->stoodThere);
         QCOMPARE(QDir(place.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), (QStringList{u"진단보고서 (2).pdf"_s, u"진단보고서.pdf"_s}));
         QFile file(place.filePath(u"진단보고서.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -98,29 +134,39 @@ private slots:
         const QString gone = place.filePath(u"stick"_s);
         const auto remote = openRemote(gone);
         CHECK_OK(remote);
-        const auto refused = deliver(**remote, u"r.pdf"_s, "bytes", u"1"_s);
+        const auto refused = deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
         CHECK_FAILS(refused, Error::Kind::NotFound);
         QVERIFY(isWorthAnotherTry(refused.error()));
         QVERIFY(!QFileInfo::exists(gone)); // an unplugged stick is not replaced by a folder on the system's disk
         QVERIFY(QDir().mkpath(gone));
-        CHECK_OK(deliver(**remote, u"r.pdf"_s, "bytes", u"1"_s));
+        CHECK_OK(deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s));
     }
 
     void stopsWithoutATrace()
     {
         QTemporaryDir place;
         const auto remote = openRemote(place.path());
-        int looks = 0;
-        const Progress progress{{}, [&] { return ++looks > 2; }};
-        CHECK_FAILS(deliver(**remote, u"r.pdf"_s, QByteArray(8 << 20, 'x'), u"1"_s, progress), Error::Kind::Cancelled);
+        int looks = 0; // the file is proven in nine pieces before it is written in eight
+        const Progress progress{{}, [&] { return ++looks > 12; }};
+        CHECK_FAILS(deliver(**remote, u"r.pdf"_s, m_hold.cargo(QByteArray(8 << 20, 'x')), u"1"_s, progress), Error::Kind::Cancelled);
         QVERIFY(QDir(place.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void leavesAFolderOfThatNameAlone()
+    {
+        QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkdir(u"r.pdf"_s));
+        const auto remote = openRemote(place.path());
+        const auto done = deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
+        CHECK_OK(done);
+        QCOMPARE(done->name, u"r (2).pdf"_s);
     }
 
     void refusesANameThatTheDiskRefuses()
     {
         QTemporaryDir place;
         const auto remote = openRemote(place.path());
-        const auto refused = deliver(**remote, QString(300, u'x'), "bytes", u"1"_s);
+        const auto refused = deliver(**remote, QString(300, u'x'), m_hold.cargo("bytes"), u"1"_s);
         CHECK_FAILS(refused, Error::Kind::Invalid);
     }
 };

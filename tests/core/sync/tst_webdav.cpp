@@ -5,9 +5,11 @@
 #include "core/sync/deliver.h"
 #include "core/sync/remote.h"
 
+#include "tests/core/sync/cargohold.h"
 #include "tests/support/apache.h"
 #include "tests/support/check.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -59,6 +61,12 @@ private:
     std::atomic<int> m_port = 0;
 };
 
+template<class T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::optional<Error>() : std::optional(result.error());
+}
+
 QByteArray status(const char *line)
 {
     return QByteArray("HTTP/1.1 ") + line + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -69,6 +77,8 @@ QByteArray status(const char *line)
 class TestWebDav : public QObject
 {
     Q_OBJECT
+
+    test::CargoHold m_hold;
 
 private slots:
     void init() { test::failOnWarnings(); }
@@ -81,7 +91,7 @@ private slots:
         CHECK_OK(remote);
         const QByteArray bytes = QByteArray(3 << 20, 'x') + "end";
         int told = 0;
-        const auto done = deliver(**remote, u"진단 보고서 100%_#1.pdf"_s, bytes, u"1"_s, {[&](int, int) { ++told; }, {}});
+        const auto done = deliver(**remote, u"진단 보고서 100%_#1.pdf"_s, m_hold.cargo(bytes), u"1"_s, {[&](int, int) { ++told; }, {}});
         CHECK_OK(done);
         QVERIFY(!done->stoodThere);
         QCOMPARE(done->name, u"진단 보고서 100%_#1.pdf"_s);
@@ -89,11 +99,11 @@ private slots:
         QCOMPARE(apache.files(), QStringList{done->name});
         QCOMPARE(apache.read(done->name), bytes);
 
-        const auto other = deliver(**remote, done->name, "other", u"2"_s);
+        const auto other = deliver(**remote, done->name, m_hold.cargo("other"), u"2"_s);
         CHECK_OK(other);
         QCOMPARE(other->name, u"진단 보고서 100%_#1 (2).pdf"_s);
         QCOMPARE(apache.read(done->name), bytes);
-        QVERIFY(deliver(**remote, done->name, bytes, u"3"_s)->stoodThere);
+        QVERIFY(deliver(**remote, done->name, m_hold.cargo(bytes), u"3"_s)->stoodThere);
         QCOMPARE(apache.files().size(), 2);
     }
 
@@ -102,7 +112,7 @@ private slots:
         test::Apache apache;
         QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
         const auto remote = openRemote(apache.address() + u"nowhere/"_s);
-        const auto refused = deliver(**remote, u"r.pdf"_s, "bytes", u"1"_s);
+        const auto refused = deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
         CHECK_FAILS(refused, Error::Kind::NotFound);
         QVERIFY(refused.error().sentence.contains(u"nowhere"_s));
     }
@@ -115,6 +125,7 @@ private slots:
         QTest::newRow("right") << u"kim"_s << u"secret"_s << true;
         QTest::newRow("wrong password") << u"kim"_s << u"guess"_s << false;
         QTest::newRow("nobody") << QString() << QString() << false;
+        QTest::newRow("no password") << u"kim"_s << QString() << false;
     }
     void provesWhoItIs()
     {
@@ -125,7 +136,7 @@ private slots:
         QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
         const auto remote = openRemote(apache.address(), {user, password});
         const QByteArray bytes(200'000, 'x');
-        const auto done = deliver(**remote, u"r.pdf"_s, bytes, u"1"_s);
+        const auto done = deliver(**remote, u"r.pdf"_s, m_hold.cargo(bytes), u"1"_s);
         if (letIn) {
             CHECK_OK(done);
             QCOMPARE(apache.read(u"r.pdf"_s), bytes);
@@ -159,9 +170,34 @@ private slots:
         FixedServer server(answer);
         const auto remote = openRemote(server.address());
         CHECK_OK(remote);
-        const auto refused = deliver(**remote, u"r.pdf"_s, "bytes", u"1"_s);
+        const auto refused = deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
         CHECK_FAILS(refused, Error::Kind(kind));
         QVERIFY(!refused.error().sentence.contains(u"u:p@"_s));
+    }
+
+    void stopsAtOnceWhateverItWaitsFor()
+    {
+        QTcpServer silent; // takes calls and never answers
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const auto remote = openRemote(u"webdav://localhost:%1/in/"_s.arg(silent.serverPort()));
+        CHECK_OK(remote);
+        QFile file(m_hold.cargo("bytes").path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::function<std::optional<Error>(const Progress &)> calls[] = {
+            [&](const Progress &progress) { return errorOf((*remote)->hash(u"r"_s, progress)); },
+            [&](const Progress &progress) { return errorOf((*remote)->write(u"r"_s, file, progress)); },
+            [&](const Progress &progress) { return errorOf((*remote)->renameNew(u"r"_s, u"s"_s, progress)); },
+            [&](const Progress &progress) { return errorOf((*remote)->remove(u"r"_s, progress)); },
+        };
+        for (const auto &call : calls) {
+            int looks = 0;
+            QElapsedTimer since;
+            since.start();
+            const auto error = call({{}, [&] { return ++looks > 2; }});
+            QVERIFY(error);
+            QCOMPARE(error->kind, Error::Kind::Cancelled);
+            QVERIFY2(since.elapsed() < 10'000, "it waited for the server to give up");
+        }
     }
 
     void waitsForAServerThatIsNotThere()
@@ -172,7 +208,7 @@ private slots:
             address = server.address();
         }
         const auto remote = openRemote(address);
-        const auto refused = deliver(**remote, u"r.pdf"_s, "bytes", u"1"_s);
+        const auto refused = deliver(**remote, u"r.pdf"_s, m_hold.cargo("bytes"), u"1"_s);
         CHECK_FAILS(refused, Error::Kind::NotFound);
         QVERIFY(isWorthAnotherTry(refused.error()));
     }

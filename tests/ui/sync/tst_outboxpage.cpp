@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/courier.h"
 #include "core/workspace/workspace.h"
+#include "ui/sync/destinationdialog.h"
 #include "ui/sync/outboxpage.h"
 #include "ui/widgets/tableview.h"
 
@@ -135,6 +136,82 @@ private slots:
         page.findChild<QPushButton *>(u"outbox.address"_s)->click();
         QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Sent);
         QCOMPARE(apache.files(), QStringList{u"r.pdf"_s});
+    }
+
+    void anAddressIsTakenApart()
+    {
+        test::Apache apache(u"kim"_s, u"secret"_s);
+        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        const auto id = queue(*workspace, u"r.pdf"_s, {}, fixture.clock.nowUtc());
+        page.activated();
+        QVERIFY(page.findChild<widgets::TableView *>(u"outboxTable"_s)->selectId(id.toString()));
+        const auto address = [&](const QString &who) { return apache.address().replace(u"://"_s, u"://"_s + who); };
+        // User and password in the address, as people paste it.
+        inDialog([&](QDialog &dialog) {
+            dialog.findChild<QComboBox *>(u"destination.address"_s)->setEditText(address(u"kim:guess@"_s));
+            dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        });
+        page.findChild<QPushButton *>(u"outbox.address"_s)->click();
+        QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Failed);
+        QCOMPARE(workspace->outbox().get(id)->destination, address(u"kim@"_s));
+        const QStringList places = fixture.settings.value(u"outbox/places"_s).toStringList();
+        QCOMPARE(places, QStringList{address(u"kim@"_s)}); // no password is kept
+        // The place is known with its user: only the password is typed.
+        inDialog([&](QDialog &dialog) {
+            QCOMPARE(dialog.findChild<QComboBox *>(u"destination.address"_s)->currentText(), apache.address());
+            QCOMPARE(dialog.findChild<QLineEdit *>(u"destination.user"_s)->text(), u"kim"_s);
+            QVERIFY(dialog.findChild<QLineEdit *>(u"destination.password"_s)->text().isEmpty());
+            dialog.findChild<QLineEdit *>(u"destination.password"_s)->setText(u"secret"_s);
+            dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        });
+        page.findChild<QPushButton *>(u"outbox.address"_s)->click();
+        QTRY_COMPARE(workspace->outbox().get(id)->state, ParcelState::Sent);
+        QCOMPARE(apache.files(), QStringList{u"r.pdf"_s});
+    }
+
+    void aPlaceOfTheListBringsItsOwnUser()
+    {
+        test::PageFixture fixture;
+        const auto workspace = make(fixture);
+        DestinationDialog dialog(fixture.context(*workspace), u"r.pdf"_s, {u"webdavs://kim@a.kr/in/"_s, u"webdavs://b.kr/in/"_s, u"/media/stick"_s});
+        auto *address = dialog.findChild<QComboBox *>(u"destination.address"_s);
+        auto *user = dialog.findChild<QLineEdit *>(u"destination.user"_s);
+        auto *password = dialog.findChild<QLineEdit *>(u"destination.password"_s);
+        QCOMPARE(user->text(), u"kim"_s);
+        password->setText(u"secret"_s);
+        address->setCurrentIndex(1);
+        Q_EMIT address->activated(1);
+        QVERIFY(user->text().isEmpty());
+        QVERIFY(password->text().isEmpty()); // it is for the other server
+        user->setText(u"lee"_s);
+        password->setText(u"word"_s);
+        dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        QCOMPARE(dialog.destination(), u"webdavs://lee@b.kr/in/"_s);
+        QCOMPARE(dialog.login(), (Login{u"lee"_s, u"word"_s}));
+    }
+
+    void aFileThatCannotBeTakenInIsTold()
+    {
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        QFile large(m_place.filePath(u"영상.mp4"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(store::BlobStore::largest + 1));
+        inDialog([&](QDialog &dialog) {
+            dialog.findChild<QComboBox *>(u"destination.address"_s)->setEditText(m_place.path());
+            dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        });
+        page.restoreState({{u"add"_s, large.fileName()}});
+        page.activated();
+        QTRY_COMPARE(fixture.prompter.errors.size(), 1);
+        QCOMPARE(fixture.prompter.errors.first().kind, Error::Kind::Invalid);
+        QVERIFY(workspace->outbox().all()->empty());
     }
 
     void whatIsHeldBackStays()
