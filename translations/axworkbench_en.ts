@@ -796,10 +796,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--messages is ko or en.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1055,6 +1051,18 @@
     </message>
     <message>
         <source>--%1 belongs to --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the workspace itself. Nothing was written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client and --stage cannot both be: name the clients, or the stage they are at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10810,6 +10818,10 @@
             <numerusform>Write %n reports</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files that are there stay: a report whose name is taken gets a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::reports::BatchModel</name>
@@ -11199,6 +11211,10 @@
     </message>
     <message>
         <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has at least one column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13259,6 +13275,10 @@
         <source>Form of an office %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. Files that are there are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -13654,15 +13674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the files are written; made when it is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one of those it is about; all when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only clients in this stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13683,6 +13695,14 @@
     </message>
     <message>
         <source>puts this text into the form&apos;s field of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the files are written; made when it is not there, and what stands there stays: a taken name gets a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clients in this stage; not together with --client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

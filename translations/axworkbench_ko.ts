@@ -794,10 +794,6 @@
             <translation>파일이 아니라 폴더입니다: %1</translation>
         </message>
         <message>
-            <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
-            <translation>작업공간 자체의 파일입니다: %1. 쓴 것은 없습니다. 다른 이름을 골라 주세요.</translation>
-        </message>
-        <message>
             <source>--messages is ko or en.</source>
             <translation>--messages에는 ko 또는 en을 씁니다.</translation>
         </message>
@@ -1049,6 +1045,18 @@
         <message>
             <source>--%1 belongs to --template.</source>
             <translation>--%1은(는) --template과 함께 씁니다.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the workspace itself. Nothing was written; choose another place.</source>
+            <translation>작업공간 자체에 속한 곳입니다: %1. 쓴 것은 없습니다. 다른 곳을 골라 주세요.</translation>
+        </message>
+        <message>
+            <source>--columns names no column.</source>
+            <translation>--columns에 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>--client and --stage cannot both be: name the clients, or the stage they are at.</source>
+            <translation>--client와 --stage는 함께 쓸 수 없습니다. 수요기업을 지정하거나 단계를 지정해 주세요.</translation>
         </message>
     </context>
     <context>
@@ -10699,6 +10707,10 @@
                 <numerusform>%n건 작성</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Files that are there stay: a report whose name is taken gets a number.</source>
+            <translation>이미 있는 파일은 그대로 둡니다. 같은 이름이 있으면 번호를 붙입니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::reports::BatchModel</name>
@@ -11085,6 +11097,10 @@
         <message>
             <source>All years</source>
             <translation>모든 연도</translation>
+        </message>
+        <message>
+            <source>A list has at least one column.</source>
+            <translation>열은 하나 이상이어야 합니다.</translation>
         </message>
     </context>
     <context>
@@ -13130,6 +13146,10 @@
             <source>Form of an office %1: %2</source>
             <translation>기관 서식 %1: %2</translation>
         </message>
+        <message>
+            <source>Stopped. Files that are there are whole.</source>
+            <translation>멈추었습니다. 이미 쓴 파일은 온전합니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::workspace::Workspace</name>
@@ -13525,16 +13545,8 @@
             <translation>파일 형식</translation>
         </message>
         <message>
-            <source>where the files are written; made when it is not there</source>
-            <translation>파일을 쓸 폴더. 없으면 만듭니다</translation>
-        </message>
-        <message>
             <source>one of those it is about; all when left out</source>
             <translation>대상 수요기업. 없으면 모두</translation>
-        </message>
-        <message>
-            <source>only clients in this stage</source>
-            <translation>이 단계의 수요기업만</translation>
         </message>
         <message>
             <source>tells on stderr how far it is, as DONE/ALL</source>
@@ -13555,6 +13567,14 @@
         <message>
             <source>puts this text into the form's field of that name</source>
             <translation>서식의 해당 이름 필드에 이 글을 넣습니다</translation>
+        </message>
+        <message>
+            <source>where the files are written; made when it is not there, and what stands there stays: a taken name gets a number</source>
+            <translation>파일을 쓸 폴더. 없으면 만들고, 이미 있는 파일은 그대로 두며 같은 이름에는 번호를 붙입니다</translation>
+        </message>
+        <message>
+            <source>only clients in this stage; not together with --client</source>
+            <translation>이 단계의 수요기업만. --client와 함께 쓸 수 없습니다</translation>
         </message>
     </context>
     <context>

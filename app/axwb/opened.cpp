@@ -69,9 +69,10 @@ Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &fi
         return {};
     const QString name = path.sliced(own.size());
     static const QStringList files{u"db"_s, u"db-wal"_s, u"db-shm"_s, u"lock"_s, u"lock.json"_s};
-    if (!files.contains(name) && !name.startsWith(u"blob/"_s) && !name.startsWith(u"backup/"_s))
+    static const QStringList folders{u"blob"_s, u"backup"_s, u"outbox"_s};
+    if (!files.contains(name) && !folders.contains(name.section(u'/', 0, 0)))
         return {};
-    return fail(Error::Kind::Invalid, Words::tr("%1 is a file of the workspace itself. Nothing was written; choose another name.").arg(file));
+    return fail(Error::Kind::Invalid, Words::tr("%1 belongs to the workspace itself. Nothing was written; choose another place.").arg(file));
 }
 
 tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, const QString &word)

@@ -11,7 +11,7 @@ namespace axw::app {
 /// workspace knows, else of the account.
 tl::expected<std::unique_ptr<workspace::Workspace>, Failure> opened(const Call &call, workspace::Access access, qsizetype at = 0);
 
-/// Refuses a file to be written that would take the place of one of the workspace's own.
+/// Refuses a file, or a folder for files, that is one of the workspace's own or lies in one.
 Result<> notOneOfItsOwn(const workspace::Workspace &workspace, const QString &file);
 
 /// The clock of the machine.

@@ -82,6 +82,8 @@ tl::expected<workspace::DataChoice, Failure> dataChoiceOf(const Call &call, repo
     choice.list = list.value_or(report::RequestList::Clients);
     for (const QString &key : call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts))
         choice.columns << key.trimmed();
+    if (call.has(u"columns"_s) && choice.columns.isEmpty())
+        return wrongCall(Words::tr("--columns names no column."));
     choice.owner = call.value(u"owner"_s);
     if (call.has(u"year"_s)) {
         AXWB_TRY_ASSIGN(year, yearOf(call));

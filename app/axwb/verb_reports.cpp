@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <csignal>
 #include <cstdio>
 
 namespace axw::app {
@@ -21,6 +22,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::app)
 };
+
+/// A batch that is asked to end does so after the report it is at, and says what it wrote.
+volatile std::sig_atomic_t isAskedToEnd = 0;
 
 QString codes(bool kinds)
 {
@@ -49,7 +53,7 @@ tl::expected<std::vector<ClientId>, Failure> chosen(const Call &call, workspace:
         return clients;
     clients::ClientFilter filter;
     if (call.has(u"stage"_s)) {
-        filter.stage = fromKey<Stage>(call.value(u"stage"_s));
+        filter.stage = fromWord<Stage>(call.value(u"stage"_s));
         if (!filter.stage)
             return wrongCall(Words::tr("“%1” is no stage.").arg(call.value(u"stage"_s)));
     }
@@ -69,12 +73,18 @@ Outcome run(const Call &call)
     }
     if (call.has(u"pdfa"_s) && *format != report::Format::Pdf)
         return wrongCall(Words::tr("--pdfa is for the format pdf."));
+    if (call.has(u"client"_s) && call.has(u"stage"_s))
+        return wrongCall(Words::tr("--client and --stage cannot both be: name the clients, or the stage they are at."));
     workspace::ReportRequest request;
     request.kind = *kind;
     request.language = call.language;
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
+    AXWB_TRY(notOneOfItsOwn(*workspace, call.value(u"into"_s)));
     AXWB_TRY_ASSIGN(clients, chosen(call, *workspace));
     Progress progress;
+    for (const int signal : {SIGTERM, SIGINT})
+        std::signal(signal, [](int) { isAskedToEnd = 1; });
+    progress.cancelled = [] { return isAskedToEnd != 0; };
     if (call.has(u"progress"_s)) {
         progress.report = [](int done, int total) {
             std::fprintf(stderr, "%d/%d\n", done, total);
@@ -82,13 +92,13 @@ Outcome run(const Call &call)
         };
     }
     const widgets::FigurePainter figures;
-    AXWB_TRY_ASSIGN(lines, workspace::writeReports(*workspace, request, clients, *format, call.value(u"into"_s), figures, progress,
+    AXWB_TRY_ASSIGN(batch, workspace::writeReports(*workspace, request, clients, *format, call.value(u"into"_s), figures, progress,
                                                    call.has(u"pdfa"_s) ? report::PdfKind::Archive : report::PdfKind::Plain));
     QJsonArray written;
     QJsonArray without;
     QStringList files;
     QStringList messages;
-    for (const workspace::BatchLine &line : lines) {
+    for (const workspace::BatchLine &line : batch.lines) {
         QJsonObject object{{u"client"_s, line.client.toString()}, {u"name"_s, line.name}};
         if (line.error) {
             object.insert(u"why"_s, line.error->sentence);
@@ -100,7 +110,12 @@ Outcome run(const Call &call)
             files << line.file;
         }
     }
-    return Answer{QJsonObject{{u"written"_s, written}, {u"without"_s, without}}, files.join(u'\n'), 0, messages};
+    // What was written before it stopped is there, and is said.
+    const QString stopped = batch.stopped ? batch.stopped->sentence : QString();
+    if (batch.stopped && (batch.lines.empty() || !batch.lines.back().error))
+        messages << stopped;
+    return Answer{QJsonObject{{u"written"_s, written}, {u"without"_s, without}, {u"stopped"_s, batch.stopped ? QJsonValue(stopped) : QJsonValue()}},
+                  files.join(u'\n'), batch.stopped ? 1 : 0, messages};
 }
 
 } // namespace
@@ -114,9 +129,9 @@ VerbSpec reportsVerb()
             .purpose = QT_TRANSLATE_NOOP("axwb", "writes a report about each of many clients into a folder"),
             .options = {{u"kind"_s, codes(true), QT_TRANSLATE_NOOP("axwb", "which report")},
                         {u"format"_s, codes(false), QT_TRANSLATE_NOOP("axwb", "which kind of file")},
-                        {u"into"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("axwb", "where the files are written; made when it is not there")},
+                        {u"into"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("axwb", "where the files are written; made when it is not there, and what stands there stays: a taken name gets a number")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "one of those it is about; all when left out"), true},
-                        {u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("axwb", "only clients in this stage")},
+                        {u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("axwb", "only clients in this stage; not together with --client")},
                         {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"progress"_s, {}, QT_TRANSLATE_NOOP("axwb", "tells on stderr how far it is, as DONE/ALL")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")}},

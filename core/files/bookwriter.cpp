@@ -10,12 +10,14 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace axw::files {
@@ -273,14 +275,13 @@ QString sheetName(const QString &wish, const QStringList &taken)
 
 Result<QByteArray> bookBytes(const Book &book)
 {
-    const QTemporaryDir place; // the library writes files only
-    const QString path = place.filePath(u"book.xlsx"_s);
-    if (!place.isValid())
-        return fail(Error::Kind::Io, Words::tr("The workbook could not be written."), place.errorString());
-    AXW_TRY(writeBook(book, path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Words::tr("The workbook could not be written."), file.errorString());
+    // The library writes files only, and what it writes tells of people: in memory nothing stays of it, whoever ends
+    // this process. (Its own temporary files have no name any more when it writes into them.)
+    const int handle = ::memfd_create("book.xlsx", MFD_CLOEXEC);
+    QFile file;
+    if (handle < 0 || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return fail(Error::Kind::Io, Words::tr("The workbook could not be written."), qt_error_string(errno));
+    AXW_TRY(writeBook(book, u"/proc/self/fd/%1"_s.arg(handle)));
     return file.readAll();
 }
 

@@ -67,6 +67,32 @@ private slots:
         QCOMPARE(apache.files(), QStringList{u"보고서.pdf"_s});
     }
 
+    void aPlaceIsTheSameWhoeverDelivers()
+    {
+        test::Apache apache(u"kim"_s, u"secret"_s);
+        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
+        const QString named = QString(apache.address()).replace(u"://"_s, u"://kim@"_s);
+        CLI_OK(axwb({u"outbox"_s, m_w, u"add"_s, u"보고서.pdf"_s, u"--to"_s, named}));
+        m_cli->write(u"password"_s, "secret\n");
+        // The user stands with the place, the password comes from the file.
+        const auto sent = axwb({u"outbox"_s, m_w, u"send"_s, apache.address(), u"--password-file"_s, u"password"_s, u"--json"_s});
+        CLI_OK(sent);
+        QCOMPARE(sent.object()[u"sent"_s].toInt(), 1);
+        QCOMPARE(apache.files(), QStringList{u"보고서.pdf"_s});
+    }
+
+    void sweepsWhatItLeft()
+    {
+        CLI_OK(axwb({u"outbox"_s, m_w, u"add"_s, u"보고서.pdf"_s, u"--to"_s, u"받는 곳"_s}));
+        CLI_OK(axwb({u"outbox"_s, m_w, u"send"_s}));
+        const QString id = axwb({u"outbox"_s, m_w, u"--json"_s}).array().at(0)[u"id"_s].toString();
+        QVERIFY(QDir(m_cli->path()).mkdir(u"받는 곳"_s));
+        m_cli->write(u"받는 곳/axw-%1.tmp"_s.arg(id), "half of it");
+        CLI_OK(axwb({u"outbox"_s, m_w, u"remove"_s, id}));
+        CLI_OK(axwb({u"outbox"_s, m_w, u"send"_s}));
+        QVERIFY(QDir(m_cli->path(u"받는 곳"_s)).isEmpty());
+    }
+
     void refusesWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/commandline.h"
 
+#include <QDirIterator>
 #include <QSet>
 
 using namespace axw;
@@ -57,6 +58,49 @@ private slots:
         QCOMPARE(done.object()[u"written"_s].toArray().size() + done.object()[u"without"_s].toArray().size(), 1);
     }
 
+    void endsWhenItIsAskedToAndSaysWhatItWrote()
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_cli.environment);
+        process.setWorkingDirectory(m_cli.path());
+        process.start(test::axwbProgram(), {u"reports"_s, u"예제.axw"_s, u"--kind"_s, u"case-file"_s, u"--format"_s, u"pdf"_s, u"--into"_s, u"모두"_s, u"--progress"_s, u"--json"_s});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForStarted());
+        while (!process.readAllStandardError().contains("1/"))
+            QVERIFY(process.waitForReadyRead());
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY(!said[u"stopped"_s].toString().isEmpty());
+        const QStringList files = QDir(m_cli.path(u"모두"_s)).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(!files.isEmpty());
+        QCOMPARE(said[u"written"_s].toArray().size(), files.size()); // and no half one beside them
+    }
+
+    void leavesFilesThatAreThere()
+    {
+        const QStringList words{u"--kind"_s, u"diagnosis"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s, u"--stage"_s, u"진단"_s, u"--json"_s};
+        const auto first = reports(words); // a stage by its word
+        CLI_OK(first);
+        const QJsonArray written = first.object()[u"written"_s].toArray();
+        QVERIFY(!written.isEmpty());
+        QVERIFY(first.object()[u"stopped"_s].isNull());
+        const QString path = written.at(0)[u"file"_s].toString();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("written into by a person");
+        file.close();
+        const auto again = reports(words);
+        CLI_OK(again);
+        QCOMPARE(again.object()[u"written"_s].toArray().size(), written.size());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("written into by a person"));
+        QVERIFY(again.object()[u"written"_s].toArray().at(0)[u"file"_s].toString().endsWith(u" (2).html"_s));
+        QCOMPARE(QDir(m_cli.path(u"모두"_s)).entryList(QDir::Files | QDir::Hidden).size(), 2 * written.size());
+    }
+
     void refusesWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -66,6 +110,10 @@ private slots:
         QTest::newRow("a kind about all") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s} << 2;
         QTest::newRow("no such stage") << right + QStringList{u"--into"_s, u"모두"_s, u"--stage"_s, u"later"_s} << 2;
         QTest::newRow("no such client") << right + QStringList{u"--into"_s, u"모두"_s, u"--client"_s, u"없음"_s} << 1;
+        QTest::newRow("clients and a stage") << right + QStringList{u"--into"_s, u"모두"_s, u"--stage"_s, u"poc"_s, u"--client"_s, u"1"_s} << 2;
+        QTest::newRow("into the outbox") << right + QStringList{u"--into"_s, u"예제.axw/outbox"_s} << 1;
+        QTest::newRow("into the attachments") << right + QStringList{u"--into"_s, u"예제.axw/blob"_s} << 1;
+        QTest::newRow("into a folder of the backups") << right + QStringList{u"--into"_s, u"예제.axw/backup/모두"_s} << 1;
         QTest::newRow("no such parent") << right + QStringList{u"--into"_s, u"없는/모두"_s} << 1;
     }
     void refusesWhatIsWrong()
@@ -76,6 +124,8 @@ private slots:
         QCOMPARE(refused.exit, exit);
         QVERIFY(!refused.told().isEmpty());
         QVERIFY(!QFileInfo::exists(m_cli.path(u"모두"_s)) || QDir(m_cli.path(u"모두"_s)).isEmpty());
+        QDirIterator reports(m_cli.path(u"예제.axw"_s), {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(!reports.hasNext());
     }
 };
 

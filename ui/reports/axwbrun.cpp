@@ -9,10 +9,19 @@ namespace axw::reports {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int patienceMs = 5000;
+
+} // namespace
+
 AxwbRun::AxwbRun(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
     if (m_program.isEmpty())
         m_program = QDir(QCoreApplication::applicationDirPath()).filePath(u"axwb"_s);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::finished, this, &AxwbRun::ended);
     connect(&m_process, &QProcess::readyReadStandardError, this, &AxwbRun::hear);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -37,6 +46,7 @@ void AxwbRun::start(const QStringList &words)
         return;
     m_cancelled = false;
     m_line.clear();
+    m_out.clear();
     m_said.clear();
     m_process.start(m_program, words);
     m_process.closeWriteChannel();
@@ -45,7 +55,8 @@ void AxwbRun::start(const QStringList &words)
 void AxwbRun::cancel()
 {
     m_cancelled = true;
-    m_process.kill();
+    m_process.terminate();
+    m_patience.start();
 }
 
 /// Lines are words for a person, or how far it is.
@@ -68,10 +79,12 @@ void AxwbRun::hear()
 
 void AxwbRun::ended(int exit, QProcess::ExitStatus status)
 {
+    m_patience.stop();
     hear();
+    m_out = m_process.readAllStandardOutput();
     const QString said = (m_said + QString::fromUtf8(m_line)).trimmed();
     if (status == QProcess::NormalExit && exit == 0) {
-        Q_EMIT done(m_process.readAllStandardOutput(), said);
+        Q_EMIT done(m_out, said);
         return;
     }
     if (m_cancelled) {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QProcess>
+#include <QTimer>
 
 namespace axw::reports {
 
@@ -24,7 +25,10 @@ public:
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     /// Nothing happens while one is running.
     void start(const QStringList &words);
+    /// Asks the call to end, and ends it when it does not.
     void cancel();
+    /// What the call that ended last printed, also where it failed.
+    const QByteArray &out() const { return m_out; }
 
 Q_SIGNALS:
     /// The call ended well; `out` is what it printed, `remarks` what it said of it.
@@ -40,7 +44,9 @@ private:
 
     QString m_program;
     QProcess m_process;
+    QTimer m_patience;
     QByteArray m_line;
+    QByteArray m_out;
     QString m_said;
     bool m_cancelled = false;
 };

@@ -85,6 +85,7 @@ BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::R
     where->addWidget(m_folderButton);
     where->addWidget(m_folderName, 1);
     column->addLayout(where);
+    column->addWidget(new widgets::SoftText(theme, tr("Files that are there stay: a report whose name is taken gets a number."), Size::Small, this));
 
     m_progress = new widgets::ProgressStrip(theme, this);
     column->addWidget(m_progress);
@@ -153,10 +154,8 @@ void BatchDialog::start()
     showState();
 }
 
-void BatchDialog::ended(const QByteArray &out)
+void BatchDialog::showLines(const QJsonObject &said)
 {
-    m_progress->finish();
-    const QJsonObject said = QJsonDocument::fromJson(out).object();
     const QJsonArray written = said[u"written"_s].toArray();
     const QJsonArray without = said[u"without"_s].toArray();
     for (const auto &line : written)
@@ -166,17 +165,29 @@ void BatchDialog::ended(const QByteArray &out)
     m_summary->setText(without.isEmpty() ? tr("%n report(s) written", nullptr, int(written.size()))
                                          : tr("%n report(s) written", nullptr, int(written.size())) + u" · "_s + tr("%n without", nullptr, int(without.size())));
     m_open->setVisible(!written.isEmpty());
+}
+
+void BatchDialog::ended(const QByteArray &out)
+{
+    m_progress->finish();
+    showLines(QJsonDocument::fromJson(out).object());
     showState();
 }
 
 void BatchDialog::failed(const Error &error)
 {
     m_progress->finish();
-    if (error.kind == Error::Kind::Cancelled)
+    const QJsonObject said = QJsonDocument::fromJson(m_run.out()).object();
+    if (error.kind == Error::Kind::Cancelled) {
+        showLines(said);
         m_summary->setText(tr("Stopped. Files that are there are whole."));
-    else
+        m_open->setVisible(QDir(m_folder).exists());
+    } else if (const QString why = said[u"stopped"_s].toString(); !why.isEmpty()) {
+        showLines(said); // those before it are there
+        m_context.prompter.tell(Error{error.kind, why, error.detail});
+    } else {
         m_context.prompter.tell(error);
-    m_open->setVisible(QDir(m_folder).exists());
+    }
     showState();
 }
 

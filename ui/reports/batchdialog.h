@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QJsonObject;
 class QLabel;
 class QPushButton;
 
@@ -45,6 +46,8 @@ private:
     void chooseFolder();
     void start();
     void ended(const QByteArray &out);
+    /// What became of each, from what axwb printed.
+    void showLines(const QJsonObject &said);
     void failed(const Error &error);
     void showState();
 

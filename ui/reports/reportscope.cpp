@@ -83,7 +83,15 @@ ReportScope::ReportScope(const widgets::PageContext &context, QWidget *parent) :
     });
     for (QCheckBox *box : {m_all, m_masked})
         connect(box, &QCheckBox::clicked, this, &ReportScope::changed);
-    connect(m_columns, &QListWidget::itemChanged, this, [this] {
+    connect(m_columns, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        // A table without columns is none, and the usual ones are not what somebody chose who unticked all.
+        const bool none = chosenColumns().isEmpty();
+        m_needsOne->setVisible(none);
+        if (none) {
+            const QSignalBlocker quiet(m_columns);
+            item->setCheckState(Qt::Checked);
+            return;
+        }
         m_chosenColumns.insert(m_list->currentData().toString(), chosenColumns());
         Q_EMIT changed();
     });
@@ -115,6 +123,10 @@ void ReportScope::addColumns()
     m_columns->setFixedHeight(m_context.theme.px(22 * linesOfColumns));
     column->addWidget(label);
     column->addWidget(m_columns);
+    m_needsOne = new widgets::SoftText(m_context.theme, tr("A list has at least one column."), widgets::Size::Small, this);
+    m_needsOne->setObjectName(u"scope_needsOne"_s);
+    m_needsOne->hide();
+    column->addWidget(m_needsOne);
 }
 
 void ReportScope::showFor(Kind kind, ClientId client)
@@ -125,6 +137,7 @@ void ReportScope::showFor(Kind kind, ClientId client)
         fillPocs(client);
     }
     const bool request = kind == Kind::Request;
+    m_needsOne->hide();
     const bool optional = report::takesClient(kind) && !report::wantsClient(kind);
     m_all->setVisible(optional);
     showPart(m_poc, kind == Kind::Timeline && !m_all->isChecked() && m_poc->count() > 1);
@@ -202,7 +215,10 @@ void ReportScope::fillColumns()
 {
     const QSignalBlocker quiet(m_columns);
     const auto list = fromKey<RequestList>(m_list->currentData().toString()).value_or(RequestList::Clients);
-    const QStringList chosen = m_chosenColumns.contains(keyOf(list)) ? m_chosenColumns.value(keyOf(list)).toStringList() : report::usualColumns(list);
+    QStringList chosen = m_chosenColumns.value(keyOf(list)).toStringList();
+    if (chosen.isEmpty())
+        chosen = report::usualColumns(list);
+    m_needsOne->hide();
     m_columns->clear();
     for (const report::RequestColumn &column : report::columnsOf(list)) {
         auto *item = new QListWidgetItem(column.title.in(m_context.language), m_columns);

@@ -52,6 +52,7 @@ private:
     QCheckBox *m_all;
     QComboBox *m_list;
     QListWidget *m_columns;
+    QWidget *m_needsOne; ///< why the last column stays ticked
     QComboBox *m_stage;
     QComboBox *m_field;
     QComboBox *m_owner;

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 using namespace axw;
@@ -94,6 +95,33 @@ private slots:
         QVERIFY(m_it->prompter.errors.isEmpty());
         m_dialog->findChild<QPushButton *>(u"batch.close"_s)->click();
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    void saysWhatWasWrittenBeforeItWasStopped()
+    {
+        m_it->prompter.files = QStringList{m_it->folder.path()};
+        // As axwb does, it ends by itself when it is asked to.
+        open(m_it->program(qPrintable(u"trap 'kill $nap; echo \"{\\\"written\\\": [{\\\"client\\\": \\\"%1\\\"}]}\"; exit 1' TERM\n"
+                                       "sleep 60 & nap=$!\necho 1/2 >&2\nwait\n"_s.arg(m_it->hanbit.toString()))));
+        find<QPushButton>("batch.start")->click();
+        QTRY_COMPARE(m_dialog->findChild<QProgressBar *>()->maximum(), 2);
+        find<QPushButton>("batch.close")->click();
+        QTRY_VERIFY(find<QPushButton>("batch.start")->isEnabled());
+        QVERIFY((QStringList{outcome(0), outcome(1)}).contains(u"written"_s));
+        QVERIFY(m_it->prompter.errors.isEmpty());
+    }
+
+    void saysWhatWasWrittenBeforeItStopped()
+    {
+        m_it->prompter.files = QStringList{m_it->folder.path()};
+        open(m_it->program(qPrintable(u"echo '{\"written\": [{\"client\": \"%1\", \"file\": \"/x\"}], \"without\": [], \"stopped\": \"디스크가 가득 찼습니다\"}'\n"
+                                       "echo 'axwb: 디스크가 가득 찼습니다' >&2\nexit 1\n"_s.arg(m_it->hanbit.toString()))));
+        find<QPushButton>("batch.start")->click();
+        QTRY_COMPARE(m_it->prompter.errors.size(), 1);
+        QCOMPARE(m_it->prompter.errors.first().sentence, u"디스크가 가득 찼습니다"_s);
+        QVERIFY((QStringList{outcome(0), outcome(1)}).contains(u"written"_s));
+        QVERIFY(find<QLabel>("batch.summary")->text().contains(u'1'));
+        QVERIFY(!find<QPushButton>("batch.open")->isHidden());
     }
 
     void tellsWhatStoppedAll()

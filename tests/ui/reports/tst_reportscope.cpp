@@ -131,6 +131,26 @@ private slots:
         QVERIFY(again.request() == m_choice->request());
     }
 
+    void aRequestKeepsOneColumn()
+    {
+        kind(u"request"_s);
+        auto *columns = find<QListWidget>(u"scope_columns"_s);
+        auto *why = find<QWidget>(u"scope_needsOne"_s);
+        QVERIFY(why->isHidden());
+        for (int row = 0; row < columns->count(); ++row)
+            columns->item(row)->setCheckState(Qt::Unchecked);
+        const QStringList left = m_choice->request().data.columns;
+        QCOMPARE(left.size(), 1);
+        QVERIFY(words(m_choice->request()).contains(u"--columns "_s + left.first()));
+        QVERIFY(!why->isHidden());
+        columns->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(why->isHidden());
+        // What an older version remembered without any has the usual ones.
+        ReportChoice old(m_it->context(*m_it->workspace));
+        old.setPlace({{u"kind"_s, u"request"_s}, {u"list"_s, u"clients"_s}, {u"columns"_s, QVariantMap{{u"clients"_s, QStringList()}}}});
+        QCOMPARE(old.request().data.columns, report::usualColumns(report::RequestList::Clients));
+    }
+
     void theReportIsCopiedAsText()
     {
         ReportsPage page(m_it->context(*m_it->workspace));
