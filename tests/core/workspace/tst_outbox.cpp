@@ -5,79 +5,27 @@
 #include "core/workspace/check.h"
 #include "core/workspace/courier.h"
 #include "core/workspace/erasure.h"
-#include "core/workspace/workspace.h"
 
-#include "tests/support/apache.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
+#include "tests/core/workspace/outboxfixture.h"
 
-#include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
+#include <QSet>
 
 using namespace axw;
 using namespace axw::workspace;
 using namespace Qt::Literals::StringLiterals;
 using sync::Delivered;
 using sync::Parcel;
-using sync::ParcelId;
 using sync::ParcelState;
+using test::reportBytes;
+using test::unreachable;
 
-namespace {
-
-const QByteArray report("%PDF-1.4 a report");
-
-Result<Delivered> unreachable()
-{
-    return fail(Error::Kind::NotFound, u"The stick is not there."_s);
-}
-
-} // namespace
-
-class TestOutbox : public QObject
+class TestOutbox : public QObject, private test::OutboxFixture
 {
     Q_OBJECT
 
-    test::FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<Workspace> m_workspace;
-
-    sync::Outbox &outbox() { return m_workspace->outbox(); }
-    QString out() const { return m_place->filePath(u"out"_s); }
-
-    ParcelId queued(const QString &name = u"진단보고서.pdf"_s, ClientId client = {})
-    {
-        Parcel parcel;
-        parcel.name = name;
-        parcel.client = client;
-        parcel.destination = out();
-        return outbox().queue(parcel, report + name.toUtf8(), m_clock.nowUtc()).value_or(ParcelId());
-    }
-    QByteArray kept(ParcelId id)
-    {
-        QFile file(outbox().files().path(outbox().get(id)->file));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void record(ParcelId id, const Result<Delivered> &outcome)
-    {
-        CHECK_OK(outbox().begin(id));
-        CHECK_OK(outbox().record(*outbox().get(id), outcome, m_clock.nowUtc()));
-    }
-    QStringList delivered() const { return QDir(out()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
-    int filesKept() const { return int(m_workspace->outbox().files().hashes().size()); }
-
 private slots:
-    void init()
-    {
-        test::failOnWarnings();
-        m_place = std::make_unique<QTemporaryDir>();
-        auto made = Workspace::create(m_place->filePath(u"센터.axw"_s), {u"김지원"_s, u"센터"_s}, m_clock);
-        CHECK_OK(made);
-        m_workspace = std::move(*made);
-    }
+    void init() { makeWorkspace(); }
     void cleanup() { m_workspace.reset(); }
 
     void keepsTheFileOfTheMoment()
@@ -88,7 +36,7 @@ private slots:
         const auto parcel = outbox().get(id);
         CHECK_OK(parcel);
         QCOMPARE(parcel->state, ParcelState::Waiting);
-        QCOMPARE(kept(id), report + "진단보고서.pdf");
+        QCOMPARE(kept(id), reportBytes + "진단보고서.pdf");
         QCOMPARE(parcel->size, kept(id).size());
         CHECK_OK(outbox().verify(*parcel));
         QCOMPARE(outbox().due(m_clock.nowUtc())->size(), 1u);
@@ -114,7 +62,7 @@ private slots:
         Parcel parcel;
         parcel.name = name;
         parcel.destination = destination;
-        CHECK_FAILS(outbox().queue(parcel, report, m_clock.nowUtc()), Error::Kind::Invalid);
+        CHECK_FAILS(outbox().queue(parcel, reportBytes, m_clock.nowUtc()), Error::Kind::Invalid);
         QVERIFY(outbox().all()->empty());
         QCOMPARE(filesKept(), 0);
     }
@@ -292,11 +240,16 @@ private slots:
         const auto gone = queued(u"지울 회사.pdf"_s, *erased);
         const auto stays = queued(u"남을 회사.pdf"_s, *kept);
         const auto register_ = queued(u"접수대장.pdf"_s);
+        record(gone, unreachable()); // half of it may lie on the stick
         m_workspace->backUp();
         m_workspace->awaitBackup();
         CHECK_OK(eraseClient(*m_workspace, *erased, u"보유 기간 만료"_s));
         QVERIFY(!outbox().get(gone));
         QVERIFY(!outbox().get(register_)); // the company stands in it
+        const auto left = outbox().leftovers(m_clock.nowUtc());
+        CHECK_OK(left);
+        QCOMPARE(left->size(), 1u);
+        QCOMPARE(left->front().passing, gone.toString());
         CHECK_OK(outbox().get(stays));
         QCOMPARE(filesKept(), 1);
         // Nowhere in the folder do the words stand any more, in backups neither.
@@ -332,175 +285,6 @@ private slots:
         (*again)->courier().sendAll();
         QVERIFY(!(*again)->courier().isBusy());
         CHECK_OK((*again)->outbox().verify(all->front()));
-    }
-
-    void aCourierDeliversWhenThePlaceIsThere()
-    {
-        const auto first = queued(u"하나.pdf"_s);
-        const auto second = queued(u"둘.pdf"_s);
-        Courier courier(*m_workspace);
-        QSignalSpy changed(&courier, &Courier::changed);
-        QSignalSpy delivered(&courier, &Courier::delivered);
-        courier.start();
-        QTRY_VERIFY(!courier.isBusy() && outbox().get(second)->tries == 1);
-        QCOMPARE(outbox().get(first)->state, ParcelState::Waiting);
-        QVERIFY(outbox().get(first)->problem.contains(u"out"_s));
-        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
-        courier.look(); // it pauses
-        QVERIFY(!courier.isBusy());
-        courier.sendAll();
-        QTRY_COMPARE(delivered.size(), 2);
-        QCOMPARE(QDir(out()).entryList(QDir::Files | QDir::Hidden, QDir::Name), (QStringList{u"둘.pdf"_s, u"하나.pdf"_s}));
-        QCOMPARE(outbox().get(first)->state, ParcelState::Sent);
-        QCOMPARE(filesKept(), 0);
-        QVERIFY(changed.size() >= 4);
-    }
-
-    void whatIsHeldBackWhileOthersGoStays()
-    {
-        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
-        const auto first = queued(u"하나.pdf"_s);
-        m_clock.advance(1000);
-        const auto second = queued(u"둘.pdf"_s);
-        m_clock.advance(1000);
-        const auto third = queued(u"셋.pdf"_s);
-        Courier courier(*m_workspace);
-        courier.look();
-        QCOMPARE(courier.current(), first);
-        CHECK_OK(outbox().hold(second)); // its turn had come with the first one's
-        CHECK_OK(outbox().remove(third));
-        QTRY_VERIFY(!courier.isBusy());
-        QCOMPARE(outbox().get(first)->state, ParcelState::Sent);
-        QCOMPARE(outbox().get(second)->state, ParcelState::Held);
-        QCOMPARE(QDir(out()).entryList(QDir::Files | QDir::Hidden), QStringList{u"하나.pdf"_s});
-    }
-
-    void aTryThatIsStoppedLeavesTheFileInTheOutbox()
-    {
-        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
-        Parcel parcel;
-        parcel.name = u"큰 파일.pdf"_s;
-        parcel.destination = out();
-        const auto id = outbox().queue(parcel, QByteArray(64 << 20, 'x'), m_clock.nowUtc());
-        CHECK_OK(id);
-        Courier courier(*m_workspace);
-        courier.look();
-        courier.stop(*id);
-        CHECK_OK(outbox().hold(*id));
-        QTRY_VERIFY(!courier.isBusy());
-        QCOMPARE(outbox().get(*id)->state, ParcelState::Held);
-        QVERIFY(QDir(out()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-        QCOMPARE(filesKept(), 1);
-    }
-
-    void aFileIsTakenInAndDelivered()
-    {
-        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
-        QFile file(m_place->filePath(u"보고서.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(report);
-        file.close();
-        Parcel parcel;
-        parcel.name = u"보고서.pdf"_s;
-        parcel.destination = out();
-        Courier courier(*m_workspace);
-        QSignalSpy added(&courier, &Courier::added);
-        QSignalSpy refused(&courier, &Courier::refused);
-        courier.add(parcel, file.fileName());
-        QVERIFY(courier.isAdding());
-        QVERIFY(outbox().all()->empty()); // not on this thread
-        QTRY_COMPARE(delivered(), QStringList{u"보고서.pdf"_s});
-        QCOMPARE(added.size(), 1);
-        QVERIFY(!courier.isAdding());
-
-        courier.add(parcel, m_place->filePath(u"없음.pdf"_s));
-        QTRY_COMPARE(refused.size(), 1);
-        courier.add(parcel, file.fileName());
-        courier.stopAdding();
-        QTRY_VERIFY(!courier.isAdding());
-        parcel.name = u"a/b"_s;
-        courier.add(parcel, file.fileName());
-        QVERIFY(!courier.isAdding());
-    }
-
-    void aFileThatIsTakenInIsNotForgottenAtTheEnd()
-    {
-        QFile file(m_place->filePath(u"보고서.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(4 << 20, 'x'));
-        file.close();
-        Parcel parcel;
-        parcel.name = u"보고서.pdf"_s;
-        {
-            Courier courier(*m_workspace);
-            courier.add(parcel, file.fileName());
-        }
-        QCOMPARE(outbox().all()->size(), 1u);
-        CHECK_OK(outbox().verify(outbox().all()->front()));
-    }
-
-    void sweepsWhatATryLeft()
-    {
-        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
-        const auto removed = queued(u"하나.pdf"_s);
-        const auto moved = queued(u"둘.pdf"_s);
-        for (const auto id : {removed, moved}) {
-            record(id, unreachable());
-            QFile half(out() + u"/axw-%1.tmp"_s.arg(id.toString()));
-            QVERIFY(half.open(QIODevice::WriteOnly));
-        }
-        CHECK_OK(outbox().address(moved, m_place->filePath(u"elsewhere"_s)));
-        CHECK_OK(outbox().remove(removed));
-        QVERIFY(QDir().rename(out(), out() + u" away"_s)); // the stick is not there
-        Courier courier(*m_workspace);
-        courier.look();
-        QTRY_VERIFY(!courier.isBusy());
-        QCOMPARE(outbox().leftovers(m_clock.nowUtc().addDays(1))->size(), 2u);
-        QVERIFY(QDir().rename(out() + u" away"_s, out()));
-        QCOMPARE(delivered().size(), 2);
-        courier.sendAll();
-        QTRY_VERIFY(delivered().isEmpty());
-        QTRY_VERIFY(!courier.isBusy());
-        QVERIFY(outbox().leftovers(m_clock.nowUtc().addYears(1))->empty());
-    }
-
-    void endsAtOnceWhileAServerIsSilent()
-    {
-        QTcpServer silent; // takes calls and never answers
-        QVERIFY(silent.listen(QHostAddress::LocalHost));
-        Parcel parcel;
-        parcel.name = u"보고서.pdf"_s;
-        parcel.destination = u"webdav://localhost:%1/in/"_s.arg(silent.serverPort());
-        const auto id = outbox().queue(parcel, report, m_clock.nowUtc());
-        CHECK_OK(id);
-        auto courier = std::make_unique<Courier>(*m_workspace);
-        courier->look();
-        QTRY_VERIFY(silent.hasPendingConnections());
-        QElapsedTimer since;
-        since.start();
-        courier.reset();
-        QVERIFY2(since.elapsed() < 2500, "it waited for the server"); // an Errand's patience with what hangs is longer
-        QCOMPARE(outbox().get(*id)->state, ParcelState::Waiting);
-        QVERIFY(outbox().get(*id)->problem.isEmpty());
-    }
-
-    void aCourierLogsInWhereItIsAsked()
-    {
-        test::Apache apache(u"kim"_s, u"secret"_s);
-        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
-        Parcel parcel;
-        parcel.name = u"보고서.pdf"_s;
-        parcel.destination = apache.address();
-        const auto id = outbox().queue(parcel, report, m_clock.nowUtc());
-        CHECK_OK(id);
-        Courier courier(*m_workspace);
-        courier.start();
-        QTRY_COMPARE(outbox().get(*id)->state, ParcelState::Failed);
-        QVERIFY(apache.address() == outbox().get(*id)->destination); // that names nobody
-        QString named = apache.address();
-        courier.setLogin(named.replace(u"://"_s, u"://kim@"_s), {u"kim"_s, u"secret"_s});
-        QTRY_COMPARE(outbox().get(*id)->state, ParcelState::Sent);
-        QCOMPARE(apache.read(u"보고서.pdf"_s), report);
     }
 };
 
