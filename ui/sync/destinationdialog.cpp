@@ -78,7 +78,8 @@ DestinationDialog::DestinationDialog(const widgets::PageContext &context, const 
     connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeApart(false); });
     takeApart(true);
     showKind();
-    m_address->setFocus();
+    // Where all else is known, the password is what is asked for.
+    (m_user->text().isEmpty() ? static_cast<QWidget *>(m_address) : m_password)->setFocus();
 }
 
 Login DestinationDialog::login() const

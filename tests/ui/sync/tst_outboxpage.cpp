@@ -182,6 +182,7 @@ private slots:
         auto *user = dialog.findChild<QLineEdit *>(u"destination.user"_s);
         auto *password = dialog.findChild<QLineEdit *>(u"destination.password"_s);
         QCOMPARE(user->text(), u"kim"_s);
+        QCOMPARE(dialog.focusWidget(), password); // all else is known
         password->setText(u"secret"_s);
         address->setCurrentIndex(1);
         Q_EMIT address->activated(1);
