@@ -229,6 +229,8 @@ int XmlTree::firstFrom(qsizetype byte) const
 /// A start tag that a parser took for sound: names, equals signs and quoted values.
 XmlTree::Attribute XmlTree::find(int at, const char *local) const
 {
+    if (at < 0)
+        return {};
     const Range tag = node(at).startTag;
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     const QByteArrayView wanted(local);

@@ -70,7 +70,7 @@ public:
     /// The first element that begins at this byte or behind it.
     int firstFrom(qsizetype byte) const;
 
-    /// Empty when it is not there; a prefix does not matter.
+    /// Empty when it is not there, or the element is not (-1); a prefix does not matter.
     QString attribute(int at, const char *local) const;
     /// Its value's bytes; empty when it is not there.
     Range attributeValue(int at, const char *local) const;

@@ -120,6 +120,25 @@ private Q_SLOTS:
         QCOMPARE(written.count("<hp:linesegarray>"), 4); // section, two heads, end: not the table's paragraph, nor the filled ones
     }
 
+    /// Found by fuzzing: a cell that does not say how far it reaches is one cell.
+    void repeatsARowOfCellsWithoutSpans()
+    {
+        QByteArray form = section(paragraph(run(table({{{0, text(u"과업"_s)}}, {{0, of(u"과업.이름"_s, u"1"_s)}}}, 1))));
+        form.replace("<hp:cellSpan colSpan=\"1\" rowSpan=\"1\"/>", "");
+        QVERIFY(!form.contains("cellSpan"));
+        const Filled filled = filledWith(hwpxFile(form), tasks(2));
+        QCOMPARE(sectionOf(filled.bytes).count("<hp:tr>"), 3);
+    }
+
+    /// Found by fuzzing too: nothing can be filled into the row, so copies of it would say nothing.
+    void leavesARowWhoseFieldsAreAllHindered()
+    {
+        const QByteArray form = hwpxForm(paragraph(run(table({{{0, {paragraph(run(begin({u"과업.이름"_s, u"안내"_s, u"11"_s}) + test::words(u"열린 채"_s)))}}}}, 1))));
+        const Filled filled = filledWith(form, tasks(3));
+        QCOMPARE(filled.bytes, form);
+        QVERIFY(filled.filled.isEmpty());
+    }
+
     void leavesTheRowOfAnEmptyList()
     {
         const QByteArray form = hwpxForm(paragraph(run(table({{{0, of(u"과업.이름"_s, u"11"_s)}}}, 1))));
