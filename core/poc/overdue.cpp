@@ -22,24 +22,12 @@ bool isOpen(const ScheduledPlan &dates, int task)
     return true;
 }
 
-/// The day a moment ends on: midnight is the end of the day before.
-qint64 lastDayOf(schedule::Moment finish, bool milestone)
-{
-    return dayOf(milestone ? finish : finish - 1);
-}
-
-} // namespace
-
-namespace {
-
 /// The last day on which a task would be in time.
 qint64 dueDayOf(const Plan &plan, const ScheduledPlan &dates, int task)
 {
-    const schedule::TaskDates &own = dates.schedule.tasks[size_t(task)];
-    const bool milestone = own.start == own.finish;
-    const qint64 last = lastDayOf(own.finish, milestone);
+    const QDate last = schedule::lastDayOf(dates.schedule.start, dates.schedule.tasks[size_t(task)].finish);
     const auto &deadline = plan.tasks[size_t(task)].deadline;
-    return deadline ? std::min(last, lastDayOf(deadline->moment, milestone)) : last;
+    return schedule::dayNumber(deadline ? std::min(last, schedule::lastDayOf(deadline->moment)) : last);
 }
 
 } // namespace

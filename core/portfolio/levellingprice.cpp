@@ -7,7 +7,7 @@
 namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
-using schedule::dateOf;
+using schedule::lastDayOf;
 using schedule::Stays;
 
 namespace {
@@ -22,7 +22,7 @@ void findPrices(const Portfolio &before, const Portfolio &after, LevellingResult
             continue;
         const Entry &now = *after.find(was.id());
         result.prices.push_back({was.id(), was.finish, now.finish,
-                                 was.planned->calendar().workingDaysBetween(dateOf(was.finish), dateOf(now.finish)), promiseOf(was),
+                                 was.planned->calendar().workingDaysBetween(lastDayOf(was.start, was.finish), lastDayOf(now.start, now.finish)), promiseOf(was),
                                  daysPastPromise(was), daysPastPromise(now)});
     }
     std::stable_sort(result.prices.begin(), result.prices.end(), [](const LevellingPrice &one, const LevellingPrice &other) {

@@ -8,6 +8,7 @@
 namespace axw::portfolio {
 
 using schedule::dateOf;
+using schedule::lastDayOf;
 using schedule::Moment;
 
 Moment mayBegin(Moment predecessorFinish, const poc::PocLink &link, const schedule::WorkCalendar &calendar)
@@ -73,7 +74,7 @@ std::vector<Knock> knockOn(const Portfolio &portfolio, PocId poc, int days)
     const Moment finish = schedule::momentOf(later, schedule::minuteOfDay(slipping.finish));
     const auto misses = [](const Entry &entry, Moment now) {
         const QDate due = entry.poc().due;
-        return due.isValid() && dateOf(entry.finish) <= due && dateOf(now) > due;
+        return due.isValid() && lastDayOf(entry.start, entry.finish) <= due && lastDayOf(entry.start, now) > due;
     };
 
     std::map<int, Knock> knocks; // by entry

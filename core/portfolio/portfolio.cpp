@@ -13,6 +13,7 @@ namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
 using schedule::dateOf;
+using schedule::lastDayOf;
 using schedule::Moment;
 
 bool PlannedPoc::isActive(int task) const
@@ -80,7 +81,7 @@ std::optional<Promise> promiseOf(const Entry &entry)
     if (entry.poc().due.isValid())
         return Promise{entry.poc().due, false};
     if (entry.baseline)
-        return Promise{dateOf(entry.baseline->second), true};
+        return Promise{lastDayOf(entry.baseline->first, entry.baseline->second), true};
     return std::nullopt;
 }
 
@@ -89,7 +90,7 @@ int daysPastPromise(const Entry &entry)
     const auto promise = promiseOf(entry);
     if (!promise || !entry.hasPlan())
         return 0;
-    return std::max(0, entry.planned->calendar().workingDaysBetween(promise->day, dateOf(entry.finish)));
+    return std::max(0, entry.planned->calendar().workingDaysBetween(promise->day, lastDayOf(entry.start, entry.finish)));
 }
 
 namespace {
@@ -116,7 +117,7 @@ void findBaseline(Entry &entry)
         entry.baseline->second = std::max(entry.baseline->second, task.finish->moment);
     }
     if (entry.baseline && entry.hasPlan())
-        entry.slip = entry.planned->calendar().workingDaysBetween(dateOf(entry.baseline->second), dateOf(entry.finish));
+        entry.slip = entry.planned->calendar().workingDaysBetween(lastDayOf(entry.baseline->first, entry.baseline->second), lastDayOf(entry.start, entry.finish));
 }
 
 /// When it ends once what is not done by this evening is planned after it.
@@ -191,23 +192,28 @@ void findDueConcerns(Entry &entry, QDate today)
 {
     const schedule::WorkCalendar &calendar = entry.planned->calendar();
     const QDate due = entry.poc().due;
-    const QDate ends = dateOf(entry.finish);
+    const QDate ends = lastDayOf(entry.start, entry.finish);
+    const auto concern = [&](Concern::Kind kind, QDate from, QDate until, bool baseline) {
+        const int days = calendar.workingDaysBetween(from, until);
+        entry.concerns.push_back({.kind = kind, .days = days, .freeDays = days > 0 ? 0 : int(from.daysTo(until)), .date = from, .baseline = baseline});
+    };
     if (due.isValid()) {
         if (ends > due)
-            entry.concerns.push_back({Concern::Kind::PastDue, calendar.workingDaysBetween(due, ends), due, {}});
+            concern(Concern::Kind::PastDue, due, ends, false);
         else if (due < today)
-            entry.concerns.push_back({Concern::Kind::DueOver, calendar.workingDaysBetween(due, today), due, {}});
+            concern(Concern::Kind::DueOver, due, today, false);
     }
     if (entry.slip.value_or(0) > 0) {
-        const QDate kept = dateOf(entry.baseline->second);
-        entry.concerns.push_back({due.isValid() ? Concern::Kind::LaterThanBaseline : Concern::Kind::PastBaseline, *entry.slip, kept, {}});
+        const QDate kept = lastDayOf(entry.baseline->first, entry.baseline->second);
+        concern(due.isValid() ? Concern::Kind::LaterThanBaseline : Concern::Kind::PastBaseline, kept, ends, false);
     }
     const auto promise = promiseOf(entry);
     if (!promise || !entry.expected)
         return;
-    const int past = calendar.workingDaysBetween(promise->day, dateOf(*entry.expected));
-    if (past > daysPastPromise(entry))
-        entry.concerns.push_back({.kind = Concern::Kind::WouldBePast, .days = past, .date = promise->day, .baseline = promise->baseline});
+    const QDate expected = lastDayOf(entry.start, *entry.expected);
+    const bool further = calendar.workingDaysBetween(promise->day, expected) > daysPastPromise(entry);
+    if (expected > promise->day && (further || ends <= promise->day))
+        concern(Concern::Kind::WouldBePast, promise->day, expected, promise->baseline);
 }
 
 void findTaskConcerns(Entry &entry, QDate today)
@@ -216,14 +222,18 @@ void findTaskConcerns(Entry &entry, QDate today)
     for (int task = 0; task < int(planned.plan.tasks.size()); ++task) {
         const poc::Task &own = planned.plan.tasks[size_t(task)];
         const schedule::TaskDates &dates = planned.datesOf(task);
-        if (!own.deadline || dates.finish <= own.deadline->moment || planned.dates.done[size_t(task)] >= 1 || !planned.isLeaf(task) || !planned.isActive(task))
+        if (!own.deadline || planned.dates.done[size_t(task)] >= 1 || !planned.isLeaf(task) || !planned.isActive(task))
             continue;
-        const QDate deadline = dateOf(own.deadline->moment);
-        entry.concerns.push_back({Concern::Kind::DeadlineMissed, planned.calendarOf(task).workingDaysBetween(deadline, dateOf(dates.finish)), deadline, own.name});
+        const QDate deadline = lastDayOf(own.deadline->moment);
+        const QDate ends = lastDayOf(planned.dates.schedule.start, dates.finish);
+        if (ends <= deadline)
+            continue;
+        const int days = planned.calendarOf(task).workingDaysBetween(deadline, ends);
+        entry.concerns.push_back({.kind = Concern::Kind::DeadlineMissed, .days = days, .freeDays = days > 0 ? 0 : int(deadline.daysTo(ends)), .date = deadline, .name = own.name});
     }
     if (entry.overdue > 0) {
         const poc::Overdue oldest = poc::overdueTasks(planned.plan, planned.dates, planned.calendar(), today).front();
-        entry.concerns.push_back({Concern::Kind::TasksOverdue, oldest.days, oldest.since, planned.plan.tasks[size_t(oldest.task)].name, entry.overdue});
+        entry.concerns.push_back({.kind = Concern::Kind::TasksOverdue, .days = oldest.days, .date = oldest.since, .name = planned.plan.tasks[size_t(oldest.task)].name, .count = entry.overdue});
     }
 }
 
@@ -252,7 +262,7 @@ void judge(Portfolio &portfolio)
             continue;
         const Entry &before = portfolio.entries[size_t(from)];
         if (const int days = daysTooEarly(before, entry, link, *portfolio.calendar); days > 0)
-            entry.concerns.push_back({Concern::Kind::BeginsTooEarly, days, dateOf(before.finish), before.poc().name, 0, false, {link.lag, link.unit}});
+            entry.concerns.push_back({.kind = Concern::Kind::BeginsTooEarly, .days = days, .date = lastDayOf(before.start, before.finish), .name = before.poc().name, .lag = {link.lag, link.unit}});
     }
     for (Entry &entry : portfolio.entries) {
         if (!entry.hasPlan() || entry.done >= 1)
@@ -292,7 +302,10 @@ QString concernText(const Concern &concern, Language language)
 {
     const bool ko = language == Language::Korean;
     const QString date = formatShortDate(concern.date, language);
-    const QString days = poc::workingDaysText(concern.days, language);
+    const QString days = concern.freeDays == 0 ? poc::workingDaysText(concern.days, language)
+        : ko                                   ? u"휴일 %1일"_s.arg(concern.freeDays)
+        : concern.freeDays == 1                ? u"1 day off"_s
+                                               : u"%1 days off"_s.arg(concern.freeDays);
     switch (concern.kind) {
     case Concern::Kind::PastDue:
         return (ko ? u"약속한 완료일 %1보다 %2 늦게 끝남"_s : u"Ends after the promised %1, by %2"_s).arg(date, days);

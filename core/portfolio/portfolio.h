@@ -60,7 +60,7 @@ enum class Standing { NotPlanned, OnTrack, AtRisk, Late, Finished };
 ///       and it is not finished; where nothing was promised, the newest baseline's finish is the promise;
 /// at risk: it ends later than in the baseline though the promise holds, a task is overdue, a task misses its deadline, or
 ///       it begins before another PoC that it waits for is finished.
-/// All days are working days.
+/// A finish at midnight is the day before. All days are working days; what is past by days off alone says those.
 struct Concern
 {
     enum class Kind {
@@ -76,6 +76,7 @@ struct Concern
 
     Kind kind = Kind::PastDue;
     int days = 0;
+    int freeDays = 0; ///< where `days` is 0: so many days off lie between
     QDate date{};
     QString name{};
     int count = 0;
@@ -97,6 +98,7 @@ struct Entry
     QString ksic;
     std::optional<Stage> stage;
     QString caseNumber;
+    bool closed = false; ///< its case is over: nothing of it is left to do
     QStringList advisers; ///< resources of that kind who work on it
     int openComments = 0;
 

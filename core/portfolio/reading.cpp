@@ -166,7 +166,7 @@ Result<> readFacts(Database &database, Portfolio &portfolio)
     QHash<PocId, int> index;
     for (size_t i = 0; i < portfolio.entries.size(); ++i)
         index.insert(portfolio.entries[i].id(), int(i));
-    return database.each("SELECT p.id, c.name, c.field, c.ksic, coalesce(k.owner, c.owner), k.stage, k.number FROM poc p "
+    return database.each("SELECT p.id, c.name, c.field, c.ksic, coalesce(k.owner, c.owner), k.stage, k.number, k.closed IS NOT NULL FROM poc p "
                          "LEFT JOIN client c ON c.id = p.client LEFT JOIN case_file k ON k.id = p.case_file", {},
                          [&](const Row &row) {
                              const int at = index.value(row.id<PocId>(0), -1);
@@ -179,6 +179,7 @@ Result<> readFacts(Database &database, Portfolio &portfolio)
                              entry.consultant = row.text(4);
                              entry.stage = fromKey<Stage>(row.text(5));
                              entry.caseNumber = row.text(6);
+                             entry.closed = row.number(7) != 0;
                          });
 }
 

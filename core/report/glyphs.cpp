@@ -149,7 +149,36 @@ private:
         see(figure.caption);
         see(figure.chart);
     }
-    void see(const PlanFigure &figure) { see(figure.caption); }
+    void see(const PlanFigure &figure)
+    {
+        see(figure.caption);
+        const picture::PlanDrawing &drawing = figure.plan;
+        if (!drawing.sight)
+            return;
+        // A plan over several pages is several figures of one sight: each has its lines.
+        const picture::PlanSight &sight = *drawing.sight;
+        see(sight.heads.join(u' '));
+        for (int line = drawing.first; line < drawing.first + drawing.lines; ++line) {
+            std::visit([&](const auto &scene) { seeLine(scene, size_t(line)); }, sight.scene);
+            if (size_t(line) < sight.cells.size())
+                see(sight.cells[size_t(line)].join(u' '));
+        }
+    }
+    void seeLine(const picture::GanttScene &scene, size_t line)
+    {
+        if (line >= scene.tasks.size())
+            return;
+        see(scene.tasks[line].name);
+        see(scene.tasks[line].note);
+    }
+    void seeLine(const picture::TimelineScene &scene, size_t line)
+    {
+        if (line >= scene.rows.size())
+            return;
+        see(scene.rows[line].name);
+        see(scene.rows[line].cells.join(u' '));
+        see(scene.rows[line].note);
+    }
     void see(const Pictures &block)
     {
         for (const Pictures::Picture &picture : block.pictures)

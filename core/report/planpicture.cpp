@@ -131,12 +131,6 @@ picture::GanttScene planScene(const PlanPicture &in)
 
 namespace {
 
-/// A plan's finish at midnight is the evening before.
-QDate lastDay(schedule::Moment finish)
-{
-    return schedule::dateOf(schedule::minuteOfDay(finish) == 0 ? finish - 1 : finish);
-}
-
 /// As wide as the longest name asks for, within reason.
 double nameWidth(const PlanPicture &in, const GanttStyle &style, double pageWidth)
 {
@@ -154,7 +148,7 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
     sheet.title = in.client.isEmpty() ? in.plan.poc.name : u"%1 · %2"_s.arg(in.plan.poc.name, in.client);
     QStringList facts;
     if (!in.plan.tasks.empty())
-        facts += formatDateRange(schedule::dateOf(in.dates.schedule.start), lastDay(in.dates.schedule.finish), in.language);
+        facts += formatDateRange(schedule::dateOf(in.dates.schedule.start), schedule::lastDayOf(in.dates.schedule.start, in.dates.schedule.finish), in.language);
     if (in.plan.poc.due.isValid())
         facts += pick(in.language, u"약속한 완료일 %1"_s, u"Promised finish %1"_s).arg(formatDate(in.plan.poc.due, in.language));
     if (!in.baselineName.isEmpty())
@@ -177,7 +171,7 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
         const bool point = !dates.summary && duration == 0;
         sheet.cells.push_back({point ? QString() : schedule::formatLength({duration, task.elapsed && !dates.summary}, in.language, units),
                                formatShortDate(schedule::dateOf(dates.start), in.language),
-                               formatShortDate(dates.start == dates.finish ? schedule::dateOf(dates.finish) : lastDay(dates.finish), in.language),
+                               formatShortDate(schedule::lastDayOf(in.dates.schedule.start, dates.finish), in.language),
                                formatPercent(std::round(in.dates.done[i] * 100) / 100, 0)});
     }
     return sheet;

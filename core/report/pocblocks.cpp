@@ -97,11 +97,6 @@ Cell standingCell(Standing standing, Language language)
     return cell;
 }
 
-QDate lastDayOf(schedule::Moment finish)
-{
-    return schedule::dateOf(schedule::minuteOfDay(finish) == 0 ? finish - 1 : finish);
-}
-
 KeyFigures standingFigures(const PocEntries &entries, Language language)
 {
     const LocalizedText counted{u"%1건"_s, u"%1"_s};
@@ -144,9 +139,9 @@ Table pocTable(const PocEntries &entries, Language language, PocColumns which)
         if (withOwner)
             cells << textOrNone(entry.consultant);
         cells << dateCell(planned ? schedule::dateOf(entry.start) : entry.poc().starts, language)
-              << (planned ? dateCell(lastDayOf(entry.finish), language) : emptyCell());
+              << (planned ? dateCell(schedule::lastDayOf(entry.start, entry.finish), language) : emptyCell());
         if (withBaseline)
-            cells << (entry.baseline ? dateCell(lastDayOf(entry.baseline->second), language) : emptyCell());
+            cells << (entry.baseline ? dateCell(schedule::lastDayOf(entry.baseline->first, entry.baseline->second), language) : emptyCell());
         cells << slipCell(entry.slip) << dateCell(entry.poc().due, language) << (planned ? percentCell(entry.done) : emptyCell())
               << standingCell(entry.standing, language);
         table.rows.append(rowOf(cells));
@@ -166,7 +161,7 @@ QList<Block> timelineFigures(const PocEntries &entries, const std::shared_ptr<co
             continue;
         scene.rows.push_back(barOf(entry));
         sight.cells.push_back({entry.client, standingWord(entry.standing, language)});
-        said << u"%1 %2 ~ %3"_s.arg(entry.poc().name, formatDate(schedule::dateOf(entry.start), language), formatDate(lastDayOf(entry.finish), language));
+        said << u"%1 %2 ~ %3"_s.arg(entry.poc().name, formatDate(schedule::dateOf(entry.start), language), formatDate(schedule::lastDayOf(entry.start, entry.finish), language));
     }
     if (scene.rows.empty() || !calendar)
         return {};
@@ -192,9 +187,9 @@ QList<Block> planFigures(const PocEntry &entry, QDate today, Language language, 
     sight.heads = {words(u"작업"_s, u"Task"_s).in(language), words(u"완료"_s, u"Finish"_s).in(language), words(u"진척"_s, u"Done"_s).in(language)};
     sight.widths = {0.3, 0.08, 0.06};
     for (size_t i = 0; i < planned.plan.tasks.size(); ++i) {
-        sight.cells.push_back({formatShortDate(lastDayOf(planned.dates.schedule.tasks[i].finish), language), formatPercent(planned.dates.done[i], 0)});
+        sight.cells.push_back({formatShortDate(schedule::lastDayOf(planned.dates.schedule.start, planned.dates.schedule.tasks[i].finish), language), formatPercent(planned.dates.done[i], 0)});
     }
-    const QString said = u"%1, %2 ~ %3"_s.arg(entry.poc().name, formatDate(schedule::dateOf(entry.start), language), formatDate(lastDayOf(entry.finish), language));
+    const QString said = u"%1, %2 ~ %3"_s.arg(entry.poc().name, formatDate(schedule::dateOf(entry.start), language), formatDate(schedule::lastDayOf(entry.start, entry.finish), language));
     return report::planFigures(printableSight(std::move(sight)), caption, said, 24);
 }
 
@@ -226,8 +221,8 @@ Table taskTable(const PocEntry &entry, Language language)
                     who << resource.name;
             }
         }
-        table.rows.append(rowOf({name, dateCell(schedule::dateOf(dates.start), language), dateCell(lastDayOf(dates.finish), language),
-                                 kept != planned.kept.cend() && kept->finish ? dateCell(lastDayOf(kept->finish->moment), language) : emptyCell(),
+        table.rows.append(rowOf({name, dateCell(schedule::dateOf(dates.start), language), dateCell(schedule::lastDayOf(planned.dates.schedule.start, dates.finish), language),
+                                 kept != planned.kept.cend() && kept->finish ? dateCell(schedule::lastDayOf(kept->finish->moment), language) : emptyCell(),
                                  percentCell(planned.dates.done[i]), textOrNone(who.join(u", "_s))}));
     }
     return table;
@@ -258,11 +253,11 @@ Table milestoneTable(const PocEntries &entries, Language language, bool withPoc)
         Cell reached = milestone.done ? textCell(words(u"달성"_s, u"yes"_s).in(language)) : emptyCell();
         if (milestone.done)
             reached.tone = Tone::Good;
-        QList<Cell> cells{dateCell(lastDayOf(milestone.at), language), boldCell(milestone.name)};
+        QList<Cell> cells{dateCell(schedule::lastDayOf(line.entry->start, milestone.at), language), boldCell(milestone.name)};
         if (withPoc)
             cells << textCell(line.entry->poc().name);
         cells << textCell(milestone.gate ? words(u"단계검토"_s, u"Gate"_s).in(language) : words(u"이정표"_s, u"Milestone"_s).in(language))
-              << (milestone.baseline ? dateCell(lastDayOf(*milestone.baseline), language) : emptyCell()) << reached;
+              << (milestone.baseline ? dateCell(schedule::lastDayOf(line.entry->start, *milestone.baseline), language) : emptyCell()) << reached;
         table.rows.append(rowOf(cells));
     }
     return table;

@@ -14,9 +14,6 @@ using PocEntries = std::vector<PocEntry>;
 Tone toneOf(portfolio::Standing standing);
 /// The standing in words and colour.
 Cell standingCell(portfolio::Standing standing, Language language);
-/// The last day on which a plan that ends then is worked on: a finish at midnight is the evening before.
-QDate lastDayOf(schedule::Moment finish);
-
 /// How many stand how, the worst first.
 KeyFigures standingFigures(const PocEntries &entries, Language language);
 

@@ -72,7 +72,7 @@ private:
     bool isOfYear(const PocEntry &entry) const
     {
         const QDate starts = entry.hasPlan() ? schedule::dateOf(entry.start) : entry.poc().starts;
-        const QDate ends = entry.hasPlan() ? lastDayOf(entry.finish) : entry.poc().starts;
+        const QDate ends = entry.hasPlan() ? schedule::lastDayOf(entry.start, entry.finish) : entry.poc().starts;
         return starts.isValid() && starts <= QDate(m_snapshot.year, 12, 31) && ends >= m_from;
     }
 
@@ -102,7 +102,8 @@ private:
             {m_out.word(u"신규 접수"_s, u"New cases"_s), m_out.count(m_opened.size()), m_out.word(u"지원 중 %1건"_s, u"%1 worked on"_s, {formatNumber(m_active.size())}), Tone::Neutral},
             {m_out.word(u"상담·방문"_s, u"Visits"_s), m_out.count(visits, u"%1회"_s), {}, Tone::Neutral},
             {m_out.word(u"수준진단 확정"_s, u"Diagnoses"_s), m_out.count(rounds), {}, Tone::Neutral},
-            {m_out.word(u"PoC"_s, u"PoCs"_s), m_out.count(qint64(m_pocs.size())), m_out.word(u"지연 %1건"_s, u"%1 late"_s, {formatNumber(late)}), late > 0 ? Tone::Warning : Tone::Good},
+            {m_out.word(u"PoC"_s, u"PoCs"_s), m_out.count(qint64(m_pocs.size())), m_to < m_snapshot.issue.date ? m_out.word(u"%2 기준 지연 %1건"_s, u"%1 late as of %2"_s, {formatNumber(late), m_out.date(m_snapshot.issue.date)})
+                                                                                              : m_out.word(u"지연 %1건"_s, u"%1 late"_s, {formatNumber(late)}), late > 0 ? Tone::Warning : Tone::Good},
         };
         m_out.add(keys);
     }
@@ -223,6 +224,10 @@ private:
             if (isWithin(visit.date))
                 owners[visit.owner];
         }
+        for (const RoundRecord &round : m_snapshot.rounds) {
+            if (diagnosedInYear(round))
+                owners[round.owner];
+        }
         Table table = m_out.begunTable({{{u"담당"_s, u"Consultant"_s}, 18},
                                         {{u"지원 중"_s, u"Worked on"_s}, 11, Align::End},
                                         {{u"신규 접수"_s, u"New"_s}, 11, Align::End},
@@ -326,6 +331,10 @@ private:
             m_out.nothing(u"이 해에 추진한 PoC가 없습니다."_s, u"No PoC ran in this year."_s);
             return;
         }
+        if (m_to < m_snapshot.issue.date)
+            m_out.paragraph(soft(m_out.word(u"PoC의 상태·진척·지연은 이 해의 끝이 아니라 %1 기준임. 표의 완료 PoC와 지연 PoC도 같음."_s,
+                                            u"How PoCs stand, and how many are finished or late, here and in the tables above, is as of %1, not of the end of the year."_s,
+                                            {m_out.date(m_snapshot.issue.date)})));
         m_out.add(standingFigures(m_pocs, m_out.language()));
         Table table = pocTable(m_pocs, m_out.language(), PocColumns::Company);
         table.caption = m_out.word(u"PoC별 추진 현황"_s, u"Where each PoC stands"_s);
@@ -414,7 +423,7 @@ private:
                 continue;
             begun << schedule::dateOf(entry.start);
             if (isFinished(entry))
-                finished << lastDayOf(entry.finish);
+                finished << schedule::lastDayOf(entry.start, entry.finish);
         }
         line(u"신규 접수"_s, u"New cases"_s, opened);
         line(u"상담·방문"_s, u"Visits"_s, visits);

@@ -23,10 +23,10 @@ void tellOne(Composer &out, const portfolio::Entry &entry, QDate today)
     fact(u"담당 컨설턴트"_s, u"Consultant"_s, entry.consultant);
     fact(u"자문위원"_s, u"Advisers"_s, entry.advisers.join(u", "_s));
     if (entry.hasPlan())
-        fact(u"수행 기간"_s, u"Period"_s, formatDateRange(schedule::dateOf(entry.start), lastDayOf(entry.finish), out.language()));
+        fact(u"수행 기간"_s, u"Period"_s, formatDateRange(schedule::dateOf(entry.start), schedule::lastDayOf(entry.start, entry.finish), out.language()));
     fact(u"약속한 완료일"_s, u"Promised finish"_s, out.date(entry.poc().due));
     if (entry.baseline)
-        fact(u"기준계획 완료일"_s, u"Baseline finish"_s, out.date(lastDayOf(entry.baseline->second)));
+        fact(u"기준계획 완료일"_s, u"Baseline finish"_s, out.date(schedule::lastDayOf(entry.baseline->first, entry.baseline->second)));
     if (entry.hasPlan())
         fact(u"진척"_s, u"Done"_s, formatPercent(entry.done, 0));
     fact(u"상태"_s, u"Standing"_s, nameOf(entry.standing, out.language()));

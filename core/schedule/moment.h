@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <optional>
 
 namespace axw::schedule {
@@ -46,6 +47,20 @@ inline QDate dateOfDay(qint64 day)
 inline QDate dateOf(Moment moment)
 {
     return dateOfDay(dayOf(moment));
+}
+
+/// The last day of what ends at a moment: what ends at midnight ended with the day before. The one rule for whatever is
+/// said or reckoned of a finish in days.
+inline QDate lastDayOf(Moment finish)
+{
+    return dateOf(finish - 1);
+}
+
+/// The same of what began at `start`, which has no day before that: a milestone at the midnight with which a plan begins
+/// stands on the plan's first day.
+inline QDate lastDayOf(Moment start, Moment finish)
+{
+    return std::max(dateOf(start), lastDayOf(finish));
 }
 
 inline Moment momentOf(QDate date, int minute = 0)

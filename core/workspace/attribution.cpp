@@ -27,7 +27,7 @@ Result<LinkedRecord> recordOf(Workspace &workspace, const poc::Poc &poc)
     schedule::Moment last = 0;
     for (const schedule::TaskDates &task : dates.schedule.tasks)
         last = std::max(last, task.finish);
-    record.finish = schedule::dateOf(last);
+    record.finish = schedule::lastDayOf(last);
     record.isFinished = std::all_of(dates.done.begin(), dates.done.end(), [](double done) { return done >= 1; });
     return record;
 }

@@ -73,12 +73,10 @@ Result<> readTrail(Workspace &workspace, const ReportRequest &request, report::C
 Result<report::CaseFileSnapshot> caseFileSnapshot(Workspace &workspace, const ReportRequest &request)
 {
     report::CaseFileSnapshot snapshot;
-    AXW_TRY_ASSIGN(log, visitLogSnapshot(workspace, request));
+    AXW_TRY_ASSIGN(log, visitLogSnapshot(workspace, request, Photos::LeftOut));
     snapshot.issue = log.issue;
     snapshot.company = log.company;
     snapshot.visits = log.visits;
-    for (report::VisitRecord &visit : snapshot.visits)
-        visit.photos.clear();
     clients::ClientStore &store = workspace.clients();
     AXW_TRY_ASSIGN(client, store.get(request.client));
     snapshot.client = client;
@@ -101,12 +99,9 @@ Result<report::CaseFileSnapshot> caseFileSnapshot(Workspace &workspace, const Re
     }
     AXW_TRY_ASSIGN(rounds, roundsOfClient(workspace, request.client, snapshot.company.owner, client.field, false));
     snapshot.rounds = rounds;
-    AXW_TRY_ASSIGN(pocs, readPortfolio(workspace));
+    AXW_TRY_ASSIGN(pocs, portfolioOf(workspace, request.client));
     snapshot.calendar = pocs.calendar;
-    for (portfolio::Entry &entry : pocs.entries) {
-        if (entry.poc().client == request.client)
-            snapshot.pocs.push_back(std::move(entry));
-    }
+    snapshot.pocs = std::move(pocs.entries);
     AXW_TRY_ASSIGN(attachments, store.of<clients::Attachment>(request.client));
     for (const clients::Attachment &file : attachments)
         snapshot.documents.append({file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade, file.note});

@@ -6,7 +6,7 @@
 #include "core/clients/numbers.h"
 #include "core/filling/catalogue.h"
 #include "core/schedule/moment.h"
-#include "core/workspace/planexchange.h"
+#include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ private:
     Result<> addOthers(ClientId client);
     Result<> addCentre();
     void addItems(const diagnosis::Form &form, const diagnosis::Scores &scores);
-    void addTasks(const poc::Plan &plan, const poc::ScheduledPlan &dates);
+    void addTasks(const portfolio::PlannedPoc *planned);
 
     void set(const char *key, const QString &text) { filling::setValue(m_values, QString::fromLatin1(key), text); }
     void setRows(const char *key, const std::vector<ListRow> &rows) { filling::setList(m_values, QString::fromLatin1(key), rows); }
@@ -58,12 +58,6 @@ private:
     Language m_language;
     filling::Values m_values;
 };
-
-/// The last day of what ends at a moment: work that ends at midnight ended on the day before.
-QDate lastDay(schedule::Moment start, schedule::Moment finish)
-{
-    return schedule::dateOf(finish > start && schedule::minuteOfDay(finish) == 0 ? finish - 1 : finish);
-}
 
 void Gathering::setMoney(const QString &key, const std::optional<Won> &won)
 {
@@ -205,8 +199,9 @@ Result<> Gathering::addDiagnosis(ClientId client)
     return {};
 }
 
-void Gathering::addTasks(const poc::Plan &plan, const poc::ScheduledPlan &planned)
+void Gathering::addTasks(const portfolio::PlannedPoc *planned)
 {
+    const poc::Plan plan = planned ? planned->plan : poc::Plan();
     QHash<ResourceId, QString> people;
     for (const poc::Resource &resource : plan.resources)
         people.insert(resource.id, resource.name);
@@ -216,14 +211,14 @@ void Gathering::addTasks(const poc::Plan &plan, const poc::ScheduledPlan &planne
     bool costs = false;
     for (size_t i = 0; i < plan.tasks.size(); ++i) {
         const poc::Task &task = plan.tasks[i];
-        const schedule::TaskDates &dates = planned.schedule.tasks[i];
-        if (task.inactive)
+        if (!planned->isActive(int(i)))
             continue;
+        const schedule::TaskDates &dates = planned->datesOf(int(i));
         const std::optional<Won> cost = poc::plannedCost(plan, int(i));
         total += cost.value_or(Won()).amount;
         costs = costs || cost;
         const QDate first = schedule::dateOf(dates.start);
-        const QDate last = lastDay(dates.start, dates.finish);
+        const QDate last = schedule::lastDayOf(planned->dates.schedule.start, dates.finish);
         if (!dates.summary && task.duration == 0) {
             milestones.push_back({{u"milestones.no"_s, QString::number(milestones.size() + 1)},
                                   {u"milestones.name"_s, task.name},
@@ -243,7 +238,7 @@ void Gathering::addTasks(const poc::Plan &plan, const poc::ScheduledPlan &planne
                          {u"tasks.finish"_s, date(last)},
                          {u"tasks.period"_s, formatDateRange(first, last, m_language)},
                          {u"tasks.days"_s, dates.summary ? QString() : QString::number(double(task.duration) / dayMinutes, 'g', 4)},
-                         {u"tasks.progress"_s, formatPercent(planned.done[i], 0)},
+                         {u"tasks.progress"_s, formatPercent(planned->dates.done[i], 0)},
                          {u"tasks.who"_s, who.join(u", "_s)},
                          {u"tasks.cost"_s, cost ? formatMoney(*cost, m_language) : QString()},
                          {u"tasks.cost.thousand"_s, cost ? thousand(*cost) : QString()},
@@ -259,30 +254,22 @@ Result<> Gathering::addPoc(PocId id)
     if (id.isNull()) {
         for (const char *key : {"poc.name", "poc.start", "poc.finish", "poc.period", "poc.due", "poc.progress", "poc.note"})
             set(key, {});
-        addTasks({}, {});
+        addTasks(nullptr);
         return {};
     }
-    AXW_TRY_ASSIGN(plan, planToExport(m_workspace, id));
-    const poc::Poc &poc = plan.plan.poc;
-    const bool planned = !plan.plan.tasks.empty();
-    const QDate first = planned ? schedule::dateOf(plan.dates.schedule.start) : poc.starts;
-    const QDate last = planned ? lastDay(plan.dates.schedule.start, plan.dates.schedule.finish) : QDate();
-    double done = 0;
-    double minutes = 0;
-    for (size_t i = 0; i < plan.plan.tasks.size(); ++i) {
-        if (plan.dates.schedule.tasks[i].summary || plan.plan.tasks[i].inactive)
-            continue;
-        minutes += double(plan.plan.tasks[i].duration);
-        done += double(plan.plan.tasks[i].duration) * plan.dates.done[i];
-    }
+    AXW_TRY_ASSIGN(entry, entryOfPoc(m_workspace, id));
+    const poc::Poc &poc = entry.poc();
+    const bool planned = entry.hasPlan();
+    const QDate first = planned ? schedule::dateOf(entry.start) : poc.starts;
+    const QDate last = planned ? schedule::lastDayOf(entry.start, entry.finish) : QDate();
     set("poc.name", poc.name);
     set("poc.start", date(first));
     set("poc.finish", date(last));
     set("poc.period", last.isValid() ? formatDateRange(first, last, m_language) : QString());
     set("poc.due", date(poc.due));
-    set("poc.progress", minutes > 0 ? formatPercent(done / minutes) : QString());
+    set("poc.progress", planned ? formatPercent(entry.done) : QString());
     set("poc.note", poc.note);
-    addTasks(plan.plan, plan.dates);
+    addTasks(entry.planned.get());
     return {};
 }
 

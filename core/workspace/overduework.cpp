@@ -6,22 +6,17 @@
 #include "core/workspace/portfolios.h"
 #include "core/workspace/workspace.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace axw::workspace {
 
 Result<std::vector<OverdueWork>> overdueWork(Workspace &workspace, const Progress &progress)
 {
-    AXW_TRY_ASSIGN(closed, workspace.database().all("SELECT id FROM case_file WHERE closed IS NOT NULL", {},
-                                                    [](const store::Row &row) { return row.id<CaseId>(0); }));
-    const QSet<CaseId> over(closed.begin(), closed.end());
     AXW_TRY_ASSIGN(portfolio, readPortfolio(workspace, progress));
     std::vector<OverdueWork> found;
     for (const portfolio::Entry &entry : portfolio.entries) {
         const poc::Plan &plan = entry.planned->plan;
-        if (over.contains(plan.poc.caseFile))
+        if (entry.closed)
             continue;
         for (const poc::Overdue &overdue : poc::overdueTasks(plan, entry.planned->dates, entry.planned->calendar(), portfolio.today)) {
             const poc::Task &task = plan.tasks[size_t(overdue.task)];

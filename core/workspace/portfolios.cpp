@@ -86,6 +86,43 @@ Result<Portfolio> readPortfolio(Workspace &workspace, const Progress &progress)
     return portfolio::readPortfolio(workspace.database(), calendars, workspace.clock().today(), progress);
 }
 
+namespace {
+
+Result<Portfolio> readSome(Workspace &workspace, const QSet<PocId> &pocs)
+{
+    QSet<PocId> wanted = pocs;
+    AXW_TRY_ASSIGN(links, workspace.planReview().pocLinks());
+    for (const poc::PocLink &link : links) {
+        if (pocs.contains(link.successor))
+            wanted.insert(link.predecessor);
+    }
+    AXW_TRY_ASSIGN(calendars, calendarSource(workspace));
+    Portfolio portfolio;
+    portfolio.today = workspace.clock().today();
+    portfolio.calendar = calendars.ofHours({});
+    AXW_TRY(portfolio::refreshPocs(workspace.database(), calendars, wanted, portfolio));
+    std::erase_if(portfolio.entries, [&pocs](const portfolio::Entry &entry) { return !pocs.contains(entry.id()); });
+    return portfolio;
+}
+
+} // namespace
+
+Result<Portfolio> portfolioOf(Workspace &workspace, ClientId client)
+{
+    AXW_TRY_ASSIGN(pocs, workspace.pocs().of(client));
+    QSet<PocId> ids;
+    for (const poc::Poc &poc : pocs)
+        ids.insert(poc.id);
+    return readSome(workspace, ids);
+}
+
+Result<portfolio::Entry> entryOfPoc(Workspace &workspace, PocId poc)
+{
+    AXW_TRY(workspace.pocs().get(poc)); // says that it is gone
+    AXW_TRY_ASSIGN(portfolio, readSome(workspace, {poc}));
+    return std::move(portfolio.entries.front());
+}
+
 bool concernsPortfolio(const journal::Changes &changes)
 {
     if (changes.everything)

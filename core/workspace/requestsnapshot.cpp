@@ -223,11 +223,11 @@ private:
             cells.insert(u"standing"_s, bothNames(entry.standing));
             cells.insert(u"tasks"_s, qint64(entry.planned->plan.tasks.size()));
             if (entry.hasPlan()) {
-                put(cells, u"finish"_s, report::lastDayOf(entry.finish));
+                put(cells, u"finish"_s, schedule::lastDayOf(entry.start, entry.finish));
                 cells.insert(u"done"_s, entry.done);
             }
             if (entry.baseline)
-                put(cells, u"baseline"_s, report::lastDayOf(entry.baseline->second));
+                put(cells, u"baseline"_s, schedule::lastDayOf(entry.baseline->first, entry.baseline->second));
             if (entry.slip)
                 cells.insert(u"slip"_s, qint64(*entry.slip));
             m_into.rows.append(cells);

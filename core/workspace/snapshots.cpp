@@ -261,7 +261,7 @@ Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const Re
     return snapshot;
 }
 
-Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request)
+Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request, Photos photos)
 {
     report::VisitLogSnapshot snapshot;
     AXW_TRY_ASSIGN(company, companyOf(workspace, request.client));
@@ -270,7 +270,11 @@ Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const Re
     snapshot.issue = issue;
     AXW_TRY_ASSIGN(visits, workspace.clients().of<clients::Visit>(request.client));
     std::stable_sort(visits.begin(), visits.end(), [](const clients::Visit &a, const clients::Visit &b) { return a.starts < b.starts; });
-    AXW_TRY_ASSIGN(files, workspace.clients().of<Attachment>(request.client));
+    std::vector<Attachment> files;
+    if (photos == Photos::Read) {
+        AXW_TRY_ASSIGN(all, workspace.clients().of<Attachment>(request.client));
+        files = std::move(all);
+    }
     for (const clients::Visit &visit : visits) {
         AXW_TRY_ASSIGN(record, recordOf(workspace, visit, files, company.owner));
         record.number = int(snapshot.visits.size()) + 1;

@@ -52,6 +52,8 @@ Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &r
 Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const ReportRequest &request);
 Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const ReportRequest &request);
 /// All visits of the client, the earliest first, with those photographs that may be shown.
-Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request);
+/// Photographs are read from the disk only where they are printed.
+enum class Photos { Read, LeftOut };
+Result<report::VisitLogSnapshot> visitLogSnapshot(Workspace &workspace, const ReportRequest &request, Photos photos = Photos::Read);
 
 } // namespace axw::workspace

@@ -301,11 +301,12 @@ private:
             byId.insert(entry.id(), &entry);
             addFinished(entry);
             const portfolio::PlannedPoc &planned = *entry.planned;
-            for (size_t i = 0; i < planned.plan.tasks.size(); ++i) {
+            // What was done in a case that is closed by now was done; nothing of it is left to do.
+            for (size_t i = 0; i < planned.plan.tasks.size() && !entry.closed; ++i) {
                 const poc::Task &task = planned.plan.tasks[i];
                 if (!planned.isLeaf(int(i)) || !planned.isActive(int(i)) || planned.dates.done[i] >= 1)
                     continue;
-                const QDate ends = report::lastDayOf(planned.datesOf(int(i)).finish);
+                const QDate ends = schedule::lastDayOf(planned.dates.schedule.start, planned.datesOf(int(i)).finish);
                 const QDate starts = schedule::dateOf(planned.datesOf(int(i)).start);
                 const QString words = entry.poc().name + u" - "_s + task.name;
                 const QString person = workerOf(entry, task.id);

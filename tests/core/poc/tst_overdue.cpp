@@ -107,6 +107,16 @@ private Q_SLOTS:
             one.task().elapsed = true;
             one.task().duration = 2 * 1440 - 9 * 60; // from 09:00 of the 2nd to 24:00 of the 3rd
         });
+        row("a milestone behind what ends at midnight", {2027, 3, 4}, {2027, 3, 3}, 1, [](OneTask &one) {
+            one.task().elapsed = true;
+            one.task().duration = 2 * 1440 - 9 * 60;
+            one.task().done = 100;
+            Task milestone;
+            milestone.id = TaskId::create();
+            milestone.manual = true;
+            milestone.manualStart = milestone.manualFinish = at(3, 4, 0);
+            one.plan.tasks.push_back(milestone);
+        });
     }
     void sinceWhen()
     {

@@ -118,6 +118,37 @@ private Q_SLOTS:
         QTEST(keyOf(m_it->read().entries.front().standing), "standing");
     }
 
+    /// Around the clock, to 24:00 of the promised day: in time, and said so everywhere.
+    void keepsAPromiseToTheLastMinute_data()
+    {
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<QString>("standing");
+        QTest::addColumn<QString>("says");
+        // From Friday the 6th 00:00 on, three days of 24 hours: to Sunday the 8th 24:00.
+        QTest::newRow("the last day") << QDate(2026, 3, 8) << u"on_track"_s << u"약속한 날과 기준계획을 지킴"_s;
+        QTest::newRow("a day off late") << QDate(2026, 3, 7) << u"late"_s << u"약속한 완료일 3. 7.보다 휴일 1일 늦게 끝남"_s;
+        QTest::newRow("two days off late") << QDate(2026, 3, 6) << u"late"_s << u"약속한 완료일 3. 6.보다 휴일 2일 늦게 끝남"_s;
+        QTest::newRow("a working day late") << QDate(2026, 3, 5) << u"late"_s << u"약속한 완료일 3. 5.보다 영업일 1일 늦게 끝남"_s;
+    }
+    void keepsAPromiseToTheLastMinute()
+    {
+        QFETCH(QDate, due);
+        const PocId poc = m_it->addPoc(m_it->addClient(u"하늘기계"_s, u"박서준"_s), u"불량 예측"_s, QDate(2026, 3, 6), due);
+        const TaskId task = m_it->addTask(poc, u"연속 시험"_s, 0);
+        m_it->change(task, [](poc::Task &each) {
+            each.elapsed = true;
+            each.duration = 3 * 1440;
+            each.manual = true;
+            each.manualStart = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 6))};
+            each.manualFinish = poc::PlanTime{schedule::momentOf(QDate(2026, 3, 9))};
+        });
+        const Portfolio read = m_it->read();
+        const Entry &entry = read.entries.front();
+        QCOMPARE(entry.finish, schedule::momentOf(QDate(2026, 3, 9)));
+        QTEST(keyOf(entry.standing), "standing");
+        QTEST(concernsText(entry, Language::Korean).join(u'/'), "says");
+    }
+
     /// What should be done is counted, and where it leads is said: 5 days to 10 March, of which none is done on the 12th.
     void saysWhatOverdueWorkLeadsTo()
     {

@@ -67,6 +67,29 @@ private slots:
         QCOMPARE(found, (QList<MissingGlyphs>{{u"제목"_s, {privateOne + u" U+10AAF0"_s}}, {u"Ⅰ. 개요"_s, {farOne + u" U+6FFF0"_s, privateOne + u" U+10AAF0"_s}}}));
     }
 
+    void namesWithinAPlanAreLookedAt()
+    {
+        const char32_t letter = 0x10AAF0;
+        const QString privateOne = QString::fromUcs4(&letter, 1);
+        const auto sight = std::make_shared<picture::PlanSight>();
+        picture::GanttScene scene;
+        scene.tasks.resize(3);
+        scene.tasks[0].name = u"가"_s;
+        scene.tasks[1].name = u"라벨링 "_s + privateOne;
+        scene.tasks[2].name = u"다"_s;
+        sight->scene = scene;
+        Document document;
+        document.title = u"제목"_s;
+        PlanFigure first;
+        first.plan = {sight, 0, 1};
+        PlanFigure second;
+        second.plan = {sight, 1, 2};
+        document.blocks = {Heading{1, u"앞"_s, u"Ⅰ."_s}, first, Heading{1, u"뒤"_s, u"Ⅱ."_s}, second};
+        QCOMPARE(missingGlyphs(document), (QList<MissingGlyphs>{{u"Ⅱ. 뒤"_s, {privateOne + u" U+10AAF0"_s}}}));
+        sight->cells = {{u"3. 4."_s, privateOne}, {}, {}};
+        QCOMPARE(missingGlyphs(document).first().where, u"Ⅰ. 앞"_s);
+    }
+
     void whatNobodySeesIsNotMissing()
     {
         Document document;

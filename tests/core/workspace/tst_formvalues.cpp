@@ -128,6 +128,54 @@ private slots:
         QCOMPARE(one(*byPoc, u"기업명"_s), u"(주)한빛물류"_s);
     }
 
+    /// As the portfolio says it: what is below a summary that is off is off, and a share is never more than was done.
+    void heedsWhatIsSwitchedOffAbove()
+    {
+        const PocId poc = *m_workspace->edit("Add PoC", [&] { return m_workspace->pocs().add(m_client, {}, u"비전 검사"_s, QDate(2026, 3, 9)); });
+        TaskId below;
+        CHECK_OK(m_workspace->edit("Add tasks", [&]() -> Result<> {
+            poc::Task task;
+            task.name = u"자료 수집"_s;
+            task.duration = 5 * 480;
+            task.done = 50;
+            AXW_TRY_ASSIGN(first, m_workspace->pocs().addTask(poc, task));
+            task.name = u"빼기로 한 일"_s;
+            task.inactive = true;
+            task.done = 0;
+            AXW_TRY_ASSIGN(summary, m_workspace->pocs().addTask(poc, task, first));
+            task.name = u"딸린 일"_s;
+            task.inactive = false;
+            task.duration = 20 * 480;
+            AXW_TRY_ASSIGN(made, m_workspace->pocs().addTask(poc, task, summary));
+            below = made;
+            return m_workspace->pocs().indent(made);
+        }));
+        filling::Values all = values(Language::Korean, poc);
+        QStringList names;
+        for (const auto &row : all.lists.value(u"과업"_s).rows)
+            names += row.value(u"이름"_s);
+        QCOMPARE(names, QStringList{u"자료 수집"_s});
+        QCOMPARE(one(all, u"poc.progress"_s), u"50.0%"_s);
+        QCOMPARE(one(all, u"수행기간"_s), u"2026. 3. 9. ~ 2026. 3. 13."_s);
+    }
+
+    /// Milestones alone have a share done too.
+    void tellsTheProgressOfMilestonesAlone()
+    {
+        const PocId poc = *m_workspace->edit("Add PoC", [&] { return m_workspace->pocs().add(m_client, {}, u"점검"_s, QDate(2026, 3, 9)); });
+        CHECK_OK(m_workspace->edit("Add milestones", [&]() -> Result<> {
+            for (const int done : {100, 0}) {
+                poc::Task task;
+                task.name = u"이정표"_s;
+                task.duration = 0;
+                task.done = done;
+                AXW_TRY(m_workspace->pocs().addTask(poc, task));
+            }
+            return {};
+        }));
+        QCOMPARE(one(values(Language::Korean, poc), u"poc.progress"_s), u"50.0%"_s);
+    }
+
     void saysWhatIsGone()
     {
         CHECK_FAILS(formValues(*m_workspace, {ClientId::create(), {}, Language::Korean, {}}), Error::Kind::NotFound);

@@ -4,6 +4,7 @@
 #include "core/report/htmlwriter.h"
 #include "core/report/plaintext.h"
 #include "core/workspace/kindsnapshots.h"
+#include "core/workspace/overduework.h"
 #include "core/workspace/reporttext.h"
 
 #include "tests/core/portfolio/centre.h"
@@ -218,6 +219,28 @@ private slots:
         QVERIFY(plans(*again, u"자료 수집 완료 예정"_s)->overdue); // planned for February
     }
 
+    void aClosedCaseHasNothingLeftToDo()
+    {
+        Story story;
+        story.change(story.collect, [](poc::Task &task) { task.done = 100; });
+        const auto tellsOf = [](const QList<WorkItem> &items, const QString &what) {
+            return std::any_of(items.begin(), items.end(), [&](const WorkItem &item) { return item.what.ko.contains(what); });
+        };
+        auto week = weeklySnapshot(*story.workspace, of(Kind::Weekly));
+        CHECK_OK(week);
+        QVERIFY(tellsOf(week->planned, u"라벨링"_s));
+        const auto file = story.workspace->cases().current(story.hanbit);
+        CHECK_OK(file);
+        CHECK_OK(story.workspace->edit("Close case", [&] { return story.workspace->cases().close((*file)->id, u"협의 종료"_s); }));
+        story.clock.setToday(QDate(2026, 3, 6));
+        week = weeklySnapshot(*story.workspace, of(Kind::Weekly));
+        CHECK_OK(week);
+        QVERIFY(!tellsOf(week->planned, u"라벨링"_s)); // neither planned for nor overdue
+        QVERIFY(tellsOf(week->done, u"자료 수집 완료"_s)); // what was done was done
+        CHECK_OK(overdueWork(*story.workspace));
+        QVERIFY(overdueWork(*story.workspace)->empty());
+    }
+
     void aWeekOfAPersonIsTheirs()
     {
         Story story;
@@ -262,8 +285,47 @@ private slots:
         QVERIFY(quarters);
         QCOMPARE(test::textOf(quarters->rows.first().cells.at(1).runs), u"2"_s);
         QCOMPARE(test::textOf(quarters->rows.first().cells.at(2).runs), u"-"_s); // the quarter has not begun
+        QVERIFY(!textOf(document).contains(u"이 해의 끝이 아니라"_s));
+        // How PoCs stand is as of today, also in a report of a year that is over.
+        story.clock.setToday(QDate(2027, 2, 1));
+        const QString later = textOf(made(story, request));
+        request.year = 2026;
+        const QString past = textOf(made(story, request));
+        QVERIFY(!later.contains(u"이 해의 끝이 아니라"_s));
+        QVERIFY(past.contains(u"PoC의 상태·진척·지연은 이 해의 끝이 아니라 2027. 2. 1. 기준임"_s));
+        QVERIFY(past.contains(u"2027. 2. 1. 기준 지연 1건"_s));
         request.year = 2024;
         QVERIFY(textOf(made(story, request)).contains(u"이 해에 다룬 수요기업이 없습니다."_s));
+    }
+
+    void everyDiagnosisOfAYearHasItsConsultant()
+    {
+        PortfolioSnapshot snapshot;
+        snapshot.issue.date = QDate(2026, 11, 25);
+        snapshot.year = 2026;
+        CaseRecord one;
+        one.owner = u"김지원"_s;
+        one.opened = QDate(2026, 3, 4);
+        snapshot.cases = {one};
+        for (const QString &owner : {u"김지원"_s, u"박서준"_s}) { // the second one has no case, PoC or visit of this year
+            RoundRecord round;
+            round.owner = owner;
+            round.date = QDate(2026, 5, 6);
+            snapshot.rounds.append(round);
+        }
+        const Document document = portfolioReport(snapshot, Language::Korean);
+        const Table *owners = nullptr;
+        for (const Block &block : document.blocks) {
+            const auto *table = std::get_if<Table>(&block);
+            if (table && !table->head.isEmpty() && test::textOf(table->head.first().cells.first().runs) == u"담당"_s)
+                owners = table;
+        }
+        QVERIFY(owners);
+        qint64 sum = 0;
+        for (qsizetype row = 0; row + 1 < owners->rows.size(); ++row)
+            sum += std::get<qint64>(owners->rows.at(row).cells.at(5).value);
+        QCOMPARE(owners->rows.size(), 3);
+        QVERIFY(sum == std::get<qint64>(owners->rows.last().cells.at(5).value));
     }
 
     void aCaseFileHoldsAllAndHidesWhatIsClosed()
