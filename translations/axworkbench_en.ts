@@ -10923,19 +10923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No form was filled yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10964,14 +10956,6 @@
     </message>
     <message>
         <source>Drops what was typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the field, for this file alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text for this file alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11027,6 +11011,22 @@
     </message>
     <message>
         <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HWPX with click-here fields, DOCX with content controls. A form that was opened once stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the field, for this company and PoC alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for this company and PoC alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10812,20 +10812,12 @@
             <translation>서식</translation>
         </message>
         <message>
-            <source>No form was filled yet</source>
-            <translation>채운 서식 없음</translation>
-        </message>
-        <message>
             <source>Choose file…</source>
             <translation>파일 선택…</translation>
         </message>
         <message>
             <source>Take off the list</source>
             <translation>목록에서 빼기</translation>
-        </message>
-        <message>
-            <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
-            <translation>누름틀이 있는 HWPX, 콘텐츠 컨트롤이 있는 DOCX. 한 번 연 서식은 작업 공간에 보관됩니다.</translation>
         </message>
         <message>
             <source>Demand company</source>
@@ -10854,14 +10846,6 @@
         <message>
             <source>Drops what was typed</source>
             <translation>직접 입력한 값을 버립니다</translation>
-        </message>
-        <message>
-            <source>Text of the field, for this file alone</source>
-            <translation>필드에 넣을 글(이 파일에만)</translation>
-        </message>
-        <message>
-            <source>Text for this file alone</source>
-            <translation>이 파일에만 넣을 글</translation>
         </message>
         <message>
             <source>Form of an office</source>
@@ -10915,6 +10899,22 @@
         <message>
             <source>Written: %1</source>
             <translation>저장함: %1</translation>
+        </message>
+        <message>
+            <source>No form was opened yet</source>
+            <translation>아직 연 서식이 없음</translation>
+        </message>
+        <message>
+            <source>HWPX with click-here fields, DOCX with content controls. A form that was opened once stays in the list.</source>
+            <translation>누름틀이 있는 HWPX, 콘텐츠 컨트롤이 있는 DOCX. 한 번 연 서식은 목록에 남습니다.</translation>
+        </message>
+        <message>
+            <source>Text of the field, for this company and PoC alone</source>
+            <translation>필드의 글, 이 기업과 PoC에만 씀</translation>
+        </message>
+        <message>
+            <source>Text for this company and PoC alone</source>
+            <translation>이 기업과 PoC에만 쓸 글</translation>
         </message>
     </context>
     <context>

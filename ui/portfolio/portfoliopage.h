@@ -58,7 +58,6 @@ private:
     void showStack();
 
     int currentRow() const;
-    PocId currentPoc() const { return m_current; }
     QList<PocId> selectedPocs() const;
     void select(PocId poc);
     void rowPressed(int row, Qt::KeyboardModifiers modifiers);

@@ -110,7 +110,7 @@ QWidget *FillDialog::makeSide()
     m_forms->setObjectName(u"keptForms"_s);
     m_forms->setAccessibleName(tr("Form"));
     m_forms->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_forms->setPlaceholderText(tr("No form was filled yet"));
+    m_forms->setPlaceholderText(tr("No form was opened yet"));
     connect(m_forms, &QComboBox::activated, this, &FillDialog::chooseKept);
     column->addWidget(m_forms);
     auto *buttons = new QHBoxLayout;
@@ -126,7 +126,7 @@ QWidget *FillDialog::makeSide()
     buttons->addWidget(m_forget);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(new SoftText(theme, tr("HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace."), Size::Small, side));
+    column->addWidget(new SoftText(theme, tr("HWPX with click-here fields, DOCX with content controls. A form that was opened once stays in the list."), Size::Small, side));
 
     column->addSpacing(theme.px(10));
     column->addWidget(new SectionTitle(theme, tr("Demand company"), side));
@@ -221,8 +221,8 @@ QWidget *FillDialog::makeEditor()
     column->addWidget(m_fieldAbout);
     m_text = new QPlainTextEdit(box);
     m_text->setObjectName(u"fieldText"_s);
-    m_text->setAccessibleName(tr("Text of the field, for this file alone"));
-    m_text->setPlaceholderText(tr("Text for this file alone"));
+    m_text->setAccessibleName(tr("Text of the field, for this company and PoC alone"));
+    m_text->setPlaceholderText(tr("Text for this company and PoC alone"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme.px(66));
     connect(m_text, &QPlainTextEdit::textChanged, this, &FillDialog::typed);
@@ -354,42 +354,41 @@ void FillDialog::read(const QString &name, const QByteArray &bytes, const QStrin
         });
 }
 
-/// What is known of the company and the PoC that are chosen.
+/// What is known of the company and the PoC that are chosen, and what the form is when it is filled with that. Both are
+/// worked out on the other thread, by a reader of its own: a plan of thousands of tasks is scheduled for it.
 void FillDialog::gather()
 {
-    m_values = {};
-    if (!m_client->client().isNull()) {
-        const workspace::FormSubject subject{m_client->client(), PocId::fromString(m_pocs->currentData().toString()), Language(m_languages->checkedId()), {}};
-        auto values = workspace::formValues(m_context.workspace, subject);
-        if (values)
-            m_values = std::move(*values);
-        else
-            m_context.prompter.tell(values.error());
-    }
-    tryOut();
-}
-
-/// Fills the form for a look at what comes of it.
-void FillDialog::tryOut()
-{
+    const workspace::FormSubject subject{m_client->client(), PocId::fromString(m_pocs->currentData().toString()), Language(m_languages->checkedId()), {}};
+    m_model->setWhose(subject.client.toString() + subject.poc.toString());
     if (!m_form)
         return showOutcome();
     if (m_reading)
-        return; // tried when it is there
-    auto trial = std::make_shared<filling::Filled>();
+        return; // when it is there
+    struct Look
+    {
+        filling::Values values;
+        filling::Filled trial;
+    };
+    auto look = std::make_shared<Look>();
+    const workspace::Workspace &workspace = m_context.workspace;
     run(
         tr("Looking at the fields"),
-        [form = m_form, values = m_values, trial](const Progress &progress) -> Result<> {
-            AXW_TRY_ASSIGN(filled, form->filled(values, progress));
+        [form = m_form, subject, look, folder = workspace.folder(), person = workspace.person(), clock = &workspace.clock()](const Progress &progress) -> Result<> {
+            if (!subject.client.isNull()) {
+                AXW_TRY_ASSIGN(companion, workspace::Workspace::open(folder, workspace::Access::Read, *clock, person));
+                AXW_TRY_ASSIGN(values, workspace::formValues(*companion, subject));
+                look->values = std::move(values);
+            }
+            AXW_TRY_ASSIGN(filled, form->filled(look->values, progress));
             filled.bytes.clear();
-            *trial = std::move(filled);
+            look->trial = std::move(filled);
             return {};
         },
-        [this, trial](const Result<> &done) {
+        [this, look](const Result<> &done) {
             if (!done && done.error().kind != Error::Kind::Cancelled)
                 m_context.prompter.tell(done.error());
             const QVariantList selected = m_table->selectedIds();
-            m_model->show(m_fields, m_values, *trial);
+            m_model->show(m_fields, look->values, look->trial);
             if ((selected.isEmpty() || !m_table->selectId(selected.first())) && m_model->rowCount() > 0)
                 m_table->selectRow(0);
             showRow();

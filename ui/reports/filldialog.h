@@ -30,8 +30,8 @@ namespace axw::reports {
 
 class ClientField;
 
-/// Fills an office's own form: which form, for whom, what will stand in each field; a text may be typed for this file
-/// alone. Forms that were filled are kept in the workspace.
+/// Fills an office's own form: which form, for whom, what will stand in each field; a text may be typed for this company
+/// and PoC alone. Forms that were opened and have fields are kept in the workspace.
 class FillDialog final : public QDialog
 {
     Q_OBJECT
@@ -59,7 +59,6 @@ private:
     void forgetForm();
     void read(const QString &name, const QByteArray &bytes, const QString &path);
     void gather();
-    void tryOut();
     void showOutcome();
     void showRow();
     void typed();
@@ -73,7 +72,6 @@ private:
     std::shared_ptr<const filling::FormFile> m_form;
     QString m_formName;
     std::vector<filling::FormField> m_fields;
-    filling::Values m_values;
     FillModel *m_model;
     widgets::Background *m_background;
     QComboBox *m_forms;

@@ -72,7 +72,19 @@ void FillModel::clear()
     beginResetModel();
     m_fields.clear();
     m_typed.clear();
+    m_typedForOthers.clear();
     endResetModel();
+}
+
+void FillModel::setWhose(const QString &whose)
+{
+    if (whose == m_whose)
+        return;
+    m_typedForOthers.insert(m_whose, m_typed);
+    m_typed = m_typedForOthers.take(whose);
+    m_whose = whose;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1));
 }
 
 filling::Values FillModel::values() const

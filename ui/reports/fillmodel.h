@@ -24,6 +24,8 @@ public:
     /// A form, what is known, and what filling it with that came to.
     void show(const std::vector<filling::FormField> &fields, const filling::Values &values, const filling::Filled &trial);
     void clear();
+    /// For whom the form is filled now. What is typed belongs to them alone, and is there again when they are.
+    void setWhose(const QString &whose);
 
     /// What is known, and above it what was typed.
     filling::Values values() const;
@@ -52,7 +54,9 @@ private:
     std::vector<filling::FormField> m_fields;
     filling::Values m_values;
     filling::Filled m_trial;
-    QHash<QString, QString> m_typed; ///< by key; stays when the company changes, goes with the form
+    QString m_whose;
+    QHash<QString, QString> m_typed; ///< by key
+    QHash<QString, QHash<QString, QString>> m_typedForOthers; ///< by whose it is; goes with the form
 };
 
 } // namespace axw::reports

@@ -3,6 +3,7 @@
 #include "core/workspace/officeforms.h"
 #include "tests/support/formsample.h"
 #include "tests/ui/reports/reportfixture.h"
+#include "ui/reports/clientfield.h"
 #include "ui/reports/fieldnamesdialog.h"
 #include "ui/reports/filldialog.h"
 #include "ui/widgets/tableview.h"
@@ -129,6 +130,53 @@ private slots:
         QVERIFY(fields.value(u"진단.항목"_s).size() >= 6);
         QVERIFY(!find<QLabel>("filledFile")->isHidden());
         QVERIFY(m_it->prompter.errors.isEmpty());
+    }
+
+    /// What was typed for one company never comes into the file of another, and is there again with its own.
+    void keepsTypedTextsWithTheirCompany()
+    {
+        clients::Client company;
+        company.name = u"다온건설"_s;
+        const ClientId other = m_it->workspace->edit("Add client", [&] { return m_it->workspace->clients().add(company); }).value();
+        open();
+        openForm();
+        select(u"모를 이름"_s);
+        find<QPlainTextEdit>("fieldText")->setPlainText(u"한빛에게만"_s);
+        QCOMPARE(model()->standing(rowOf(u"모를 이름"_s)), Standing::Typed);
+        auto *chooser = m_dialog->findChild<ClientField *>();
+        const auto choose = [&](ClientId client) {
+            chooser->setClient(client);
+            Q_EMIT chooser->chosen(client);
+        };
+        choose(other);
+        QTRY_VERIFY(!m_dialog->isBusy() && model()->text(rowOf(u"기업명"_s)) == u"다온건설"_s);
+        QCOMPARE(model()->standing(rowOf(u"모를 이름"_s)), Standing::Unknown);
+        QCOMPARE(find<QPlainTextEdit>("fieldText")->toPlainText(), QString());
+        QVERIFY(!model()->values().single.values().contains(u"한빛에게만"_s));
+        choose(m_it->hanbit);
+        QTRY_VERIFY(!m_dialog->isBusy() && model()->text(rowOf(u"기업명"_s)) == u"(주)한빛물류"_s);
+        QCOMPARE(model()->text(rowOf(u"모를 이름"_s)), u"한빛에게만"_s);
+    }
+
+    /// Whoever goes through companies quickly sees the last one: what is still being worked out for others is dropped.
+    void showsTheLastCompanyChosen()
+    {
+        std::vector<ClientId> all;
+        for (int i = 0; i < 8; ++i) {
+            clients::Client company;
+            company.name = u"기업 %1"_s.arg(i);
+            all.push_back(m_it->workspace->edit("Add client", [&] { return m_it->workspace->clients().add(company); }).value());
+        }
+        open();
+        openForm();
+        auto *chooser = m_dialog->findChild<ClientField *>();
+        for (const ClientId &client : all) {
+            chooser->setClient(client);
+            Q_EMIT chooser->chosen(client);
+            QVERIFY(!find<QPushButton>("saveFilled")->isEnabled());
+        }
+        QTRY_VERIFY(!m_dialog->isBusy() && find<QPushButton>("saveFilled")->isEnabled());
+        QCOMPARE(model()->text(rowOf(u"기업명"_s)), u"기업 7"_s);
     }
 
     void keepsFormsOfFilesThatAreGone()
