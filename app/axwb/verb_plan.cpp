@@ -68,7 +68,7 @@ Outcome importFile(const Call &call)
 }
 
 /// A picture of the plan, against its newest baseline.
-tl::expected<QByteArray, Failure> pictureOf(workspace::Workspace &workspace, PocId id, const QString &ending, const Call &call)
+tl::expected<workspace::PlanExport, Failure> pictureOf(workspace::Workspace &workspace, PocId id, const QString &ending, const Call &call)
 {
     AXWB_TRY_ASSIGN(plan, workspace::planToExport(workspace, id));
     AXWB_TRY_ASSIGN(client, workspace.clients().get(plan.plan.poc.client));
@@ -81,8 +81,14 @@ tl::expected<QByteArray, Failure> pictureOf(workspace::Workspace &workspace, Poc
     auto bytes = ending == u"pdf"_s   ? report::planPdf(picture, large ? report::PaperSize::A3 : report::PaperSize::A4)
                  : ending == u"png"_s ? report::planPng(picture)
                                       : report::planSvg(picture);
+    workspace::PlanExport made;
     AXWB_TRY_ASSIGN(drawn, std::move(bytes));
-    return drawn;
+    made.bytes = drawn;
+    // The letters of an SVG are drawn with the fonts of whoever opens it.
+    const QStringList missing = ending == u"svg"_s ? QStringList() : report::missingGlyphs(picture);
+    if (!missing.isEmpty())
+        made.remarks << Words::tr("No font here has: %1. The picture leaves them out or shows empty boxes.").arg(missing.join(u", "_s));
+    return made;
 }
 
 Outcome exportFile(const Call &call)
@@ -103,8 +109,8 @@ Outcome exportFile(const Call &call)
     AXWB_TRY_ASSIGN(id, pocNamed(*workspace, call.argument(1)));
     workspace::PlanExport made;
     if (drawn) {
-        AXWB_TRY_ASSIGN(bytes, pictureOf(*workspace, id, ending, call));
-        made.bytes = bytes;
+        AXWB_TRY_ASSIGN(painted, pictureOf(*workspace, id, ending, call));
+        made = painted;
     } else {
         AXWB_TRY_ASSIGN(written, workspace::exportPlan(*workspace, id, *format, call.language, encoding.value_or(files::Encoding::Utf8)));
         made = written;

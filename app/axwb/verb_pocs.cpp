@@ -39,7 +39,8 @@ Outcome list(const Call &call)
     QString text;
     for (const portfolio::Entry &entry : portfolio.entries) {
         json += pocJson(entry);
-        text += QStringList{entry.id().toString(), entry.poc().name, entry.client, entry.poc().starts.toString(Qt::ISODate),
+        text += QStringList{entry.id().toString(), entry.poc().name, entry.client,
+                            entry.hasPlan() ? exchange::textOfMoment(entry.start).left(10) : entry.poc().starts.toString(Qt::ISODate),
                             entry.hasPlan() ? exchange::textOfMoment(entry.finish).left(10) : QString(), nameOf(entry.standing, call.language)}
                     .join(u'\t')
                 + u'\n';

@@ -387,6 +387,8 @@ void Importer::remarkOthers()
 Result<PlanFromFile> Importer::imported()
 {
     AXW_TRY_ASSIGN(done, scheduled(m_file));
+    if (done.plan.rows.empty()) // taken for a plan, it would wipe out the one that is here
+        return fail(Error::Kind::Invalid, Words::tr("%1: there is no task in this file. Nothing was changed.").arg(m_file.name));
     m_out.scheduled = std::move(done);
     m_out.remarks = m_out.scheduled.plan.remarks;
     for (const FileTask &task : m_file.tasks) {

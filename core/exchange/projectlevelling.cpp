@@ -50,6 +50,8 @@ private:
     void gatherDemands();
     schedule::SlotGrid grid() const;
     QString nameOfTask(int task) const { return nameOf(m_file, m_file.tasks[m_project.plan.rows[size_t(task)]]); }
+    /// For sentences that have quotation marks of their own.
+    QString bareNameOfTask(int task) const { return m_file.tasks[m_project.plan.rows[size_t(task)]].name; }
     QString at(int task, const QString &sentence) const { return atLine(m_file, m_file.tasks[m_project.plan.rows[size_t(task)]].line, sentence); }
     static QString dayAndTime(Moment moment) { return textOfMoment(moment).left(16).replace(u'T', u' '); }
     schedule::LevelledSubject subject(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const;
@@ -70,6 +72,7 @@ private:
     std::vector<schedule::LevellingDemand> m_demands;
     QHash<int, int> m_byUid;
     int m_told = 0;
+    int m_asksForMore = 0; ///< demands that alone are more than there is
 };
 
 void Leveller::gatherResources()
@@ -97,7 +100,7 @@ void Leveller::gatherDemands()
             continue;
         const int needed = int(std::clamp(std::round(assignment.units * 100), 0.0, double(mostUnits)));
         const int there = m_shared[size_t(resource)].capacity;
-        if (needed > there)
+        if (needed > there && ++m_asksForMore > 0)
             remark(at(task, Words::tr("%1: %2", "a task, what is wrong with it")
                                 .arg(nameOfTask(task), m_words.asksForMore(m_resources[size_t(resource)]->name, needed, there))));
         if (std::min(needed, there) > 0)
@@ -121,7 +124,7 @@ schedule::SlotGrid Leveller::grid() const
 schedule::LevelledSubject Leveller::subject(const schedule::PlansToLevel &made, const schedule::Levelled &levelled, const schedule::SlotGrid &slots) const
 {
     return {&made, &levelled, slots, int(made.problem.links.size()),
-            [this, &made](int task) { return nameOfTask(made.tasks[size_t(task)].task); }, [this](int) { return m_file.name; },
+            [this, &made](int task) { return bareNameOfTask(made.tasks[size_t(task)].task); }, [this](int) { return m_file.name; },
             [this](int resource) { return m_resources[size_t(resource)]->name; }};
 }
 
@@ -202,7 +205,7 @@ Result<> Leveller::settle(const schedule::PlansToLevel &made, const schedule::Le
     m_project.schedule = std::move(*again);
     for (const schedule::Overload &left : levelled.remaining)
         tellRemaining(left, made, slots);
-    if (m_project.moves.empty() && levelled.remaining.empty())
+    if (m_project.moves.empty() && levelled.remaining.empty() && m_asksForMore == 0)
         remark(Words::tr("No resource is overbooked; nothing was moved."));
     return {};
 }
@@ -227,7 +230,7 @@ Result<ScheduledProject> Leveller::levelled(const Progress &progress)
             return fail(Error::Kind::Cancelled, Words::tr("Levelling was stopped."));
         std::vector<QString> tasks;
         for (const auto &task : made.tasks)
-            tasks.push_back(nameOfTask(task.task));
+            tasks.push_back(bareNameOfTask(task.task));
         std::vector<QString> resources;
         for (const FileResource *resource : m_resources)
             resources.push_back(resource->name);

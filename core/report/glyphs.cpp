@@ -30,6 +30,21 @@ public:
         return known != m_known.cend() ? *known : *m_known.insert(letter, standsIn(letter));
     }
 
+    /// Adds to `found` what cannot be drawn of a text, each character once.
+    void addMissing(const QString &text, QStringList &found)
+    {
+        // Most texts are of letters that any Korean font has; only the others are looked at one by one.
+        for (const char32_t letter : printableText(text).toUcs4()) {
+            const bool plain = (letter >= 0x20 && letter < 0x7F) || (letter >= 0xAC00 && letter <= 0xD7A3) || letter == u'\n';
+            const bool unseen = letter >= 0xFE00 && letter <= 0xFE0F; // says which look is meant
+            if (plain || unseen || canDraw(letter))
+                continue;
+            const QString named = QString::fromUcs4(&letter, 1) + u" U+%1"_s.arg(uint(letter), 4, 16, QChar(u'0')).toUpper();
+            if (!found.contains(named))
+                found.append(named);
+        }
+    }
+
 private:
     bool standsIn(char32_t letter) const
     {
@@ -69,16 +84,13 @@ public:
 private:
     void see(const QString &text)
     {
-        const QString shown = printableText(text);
-        // Most texts are of letters that any Korean font has; only the others are looked at one by one.
-        for (const char32_t letter : shown.toUcs4()) {
-            const bool plain = (letter >= 0x20 && letter < 0x7F) || (letter >= 0xAC00 && letter <= 0xD7A3) || letter == u'\n';
-            const bool unseen = letter >= 0xFE00 && letter <= 0xFE0F; // says which look is meant
-            if (plain || unseen || m_letters.canDraw(letter))
-                continue;
-            if (m_found.isEmpty() || m_found.constLast().where != m_where)
-                m_found.append({m_where, {}});
-            const QString named = QString::fromUcs4(&letter, 1) + u" U+%1"_s.arg(uint(letter), 4, 16, QChar(u'0')).toUpper();
+        QStringList missing;
+        m_letters.addMissing(text, missing);
+        if (missing.isEmpty())
+            return;
+        if (m_found.isEmpty() || m_found.constLast().where != m_where)
+            m_found.append({m_where, {}});
+        for (const QString &named : std::as_const(missing)) {
             if (!m_found.constLast().characters.contains(named))
                 m_found.last().characters.append(named);
         }
@@ -220,6 +232,15 @@ private:
 QList<MissingGlyphs> missingGlyphs(const Document &document)
 {
     return Search(document).take();
+}
+
+QStringList missingGlyphs(const QStringList &texts)
+{
+    Letters letters;
+    QStringList found;
+    for (const QString &text : texts)
+        letters.addMissing(text, found);
+    return found;
 }
 
 } // namespace axw::report

@@ -21,4 +21,7 @@ struct MissingGlyphs
 /// formats are drawn with the fonts of whoever opens them. Needs a QGuiApplication.
 QList<MissingGlyphs> missingGlyphs(const Document &document);
 
+/// The same of single texts: "🎉 U+1F389", each once.
+QStringList missingGlyphs(const QStringList &texts);
+
 } // namespace axw::report

@@ -6,6 +6,7 @@
 #include "core/picture/ganttnote.h"
 #include "core/picture/planpages.h"
 #include "core/poc/overdue.h"
+#include "core/report/glyphs.h"
 #include "core/report/printstyle.h"
 #include "core/schedule/duration.h"
 
@@ -267,6 +268,7 @@ Result<QByteArray> planSvg(const PlanPicture &in)
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(), size));
         generator.setTitle(in.plan.poc.name);
+        generator.setDescription(in.client.isEmpty() ? in.plan.poc.name : u"%1 · %2"_s.arg(in.plan.poc.name, in.client));
         QPainter painter(&generator);
         if (!painter.isActive())
             return fail(Error::Kind::Internal, Words::tr("The plan could not be drawn."), u"no painter for the SVG"_s);
@@ -274,6 +276,14 @@ Result<QByteArray> planSvg(const PlanPicture &in)
         return {};
     }));
     return bytes;
+}
+
+QStringList missingGlyphs(const PlanPicture &in)
+{
+    QStringList texts{in.plan.poc.name, in.client, in.baselineName};
+    for (const poc::Task &task : in.plan.tasks)
+        texts << task.name;
+    return missingGlyphs(texts);
 }
 
 } // namespace axw::report

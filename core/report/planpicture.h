@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 
 namespace axw::report {
 
@@ -36,5 +37,8 @@ Result<QByteArray> planPdf(const PlanPicture &picture, PaperSize paper, const Pr
 /// The whole plan as one picture. Invalid for more rows than a picture can show.
 Result<QByteArray> planPng(const PlanPicture &picture);
 Result<QByteArray> planSvg(const PlanPicture &picture);
+
+/// Characters of the plan that no font of this machine can draw: in a PDF and a PNG they are missing.
+QStringList missingGlyphs(const PlanPicture &picture);
 
 } // namespace axw::report

@@ -125,6 +125,47 @@ private slots:
         }
     }
 
+    /// The first of March 2026 is a Sunday, and its day in place of it is the second.
+    void theListSaysWhenPlansBeginNotWhenTheyWereToBegin()
+    {
+        const Place place;
+        CLI_OK(place.cli.run({u"poc"_s, u"센터.axw"_s, u"add"_s, u"124-81-00998"_s, u"휴일 PoC"_s, u"--template"_s, u"vision-inspection"_s, u"--starts"_s, u"2026-03-01"_s}));
+        const QString listed = place.cli.run({u"pocs"_s, u"센터.axw"_s}).text();
+        QVERIFY2(listed.contains(u"\t2026-03-03\t"_s) && !listed.contains(u"2026-03-01"_s), qPrintable(listed));
+    }
+
+    void aFileWithoutTasksLeavesThePlanAlone()
+    {
+        const Place place;
+        place.cli.write(u"계획.xml"_s, plan().bytes());
+        CLI_OK(place.imported(u"계획.xml"_s));
+        const QJsonValue before = place.shown()[u"tasks"_s];
+        QVERIFY(!before.toArray().isEmpty());
+        ProjectText none = plan();
+        none.tasks.clear();
+        none.behind.clear();
+        place.cli.write(u"빈 계획.xml"_s, none.bytes());
+        CLI_FAILS(place.imported(u"빈 계획.xml"_s), 1, u"빈 계획.xml"_s);
+        QCOMPARE(place.shown()[u"tasks"_s], before);
+    }
+
+    void lettersThatNoFontHasAreNamed()
+    {
+        const Place place;
+        const char32_t far = 0x10AAF0;
+        ProjectText odd = plan();
+        odd.tasks[2].name += QString::fromUcs4(&far, 1);
+        place.cli.write(u"계획.xml"_s, odd.bytes());
+        CLI_OK(place.imported(u"계획.xml"_s));
+        for (const auto &[file, count] : {std::pair(u"그림.pdf"_s, 1), std::pair(u"그림.png"_s, 1), std::pair(u"그림.svg"_s, 0)}) {
+            const auto ended = place.exported(file);
+            CLI_OK(ended);
+            const QJsonArray warnings = ended.object()[u"warnings"_s].toArray();
+            QCOMPARE(warnings.size(), count);
+            QVERIFY(count == 0 || warnings[0].toString().contains(u"U+10AAF0"_s));
+        }
+    }
+
     void picturesAndEventsAreWritten()
     {
         const Place place;

@@ -175,7 +175,24 @@ private slots:
         QCOMPARE(move[u"resource"_s].toInt(), 7);
         QCOMPARE(move[u"waits_for"_s].toInt(), 2);
         QVERIFY(move[u"why"_s].toString().contains(u"김"_s));
+        QVERIFY(move[u"why"_s].toString().contains(u"‘제작’"_s)); // in one pair of quotation marks
         QCOMPARE(move[u"to"_s], ended.object()[u"tasks"_s].toArray()[0].toObject()[u"start"_s]);
+    }
+
+    /// Nobody is there at all: that is no 'nobody is overbooked'.
+    void whoHasNoUnitsIsNotSaidToBeFree()
+    {
+        const test::CommandLine cli;
+        ProjectText none;
+        none.tasks = {{1, u"설계"_s, u"PT16H0M0S"_s}};
+        none.behind = u"<Resources><Resource><UID>7</UID><Name>김</Name><Type>1</Type><MaxUnits>0</MaxUnits></Resource></Resources>"
+                      "<Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>7</ResourceUID></Assignment></Assignments>"_s;
+        cli.write(u"계획.xml"_s, none.bytes());
+        const auto ended = cli.run({u"schedule"_s, u"계획.xml"_s, u"--level"_s, u"--json"_s});
+        CLI_OK(ended);
+        const QJsonArray warnings = ended.object()[u"warnings"_s].toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(warnings[0].toString().contains(u"“설계” (UID 1)"_s));
     }
 
     void warningsNameTheTasks()
