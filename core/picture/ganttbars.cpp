@@ -244,30 +244,33 @@ void Bar::overdueMark(double left)
     m_painter.drawRect(QRectF(middle - px(0.9), square.bottom() - px(3.4), px(1.8), px(1.8)));
 }
 
-/// Words behind the bar, the slack, and the dot of a bar under the pointer.
+/// Words behind the bar, the slack, and the dot of a bar under the pointer. What is overdue is told at the bar: its slack
+/// is of no use any more, and its words would stand far away.
 void Bar::note(double inset)
 {
     if (m_task.note.isEmpty())
         return;
     double left = m_bar.right() + inset + (m_task.gate ? px(3) : 0);
-    if (m_task.hasSlack())
+    const QFontMetricsF metrics(m_style.small, m_painter.device());
+    const bool overdue = m_task.overdue > 0;
+    if (m_task.hasSlack() && !overdue)
         left = std::max(left, x(m_task.lateFinish) + px(8));
-    if (m_task.deadline)
+    const double words = metrics.horizontalAdvance(m_task.note) + px(overdue ? 15 : 0);
+    if (m_task.deadline && (!overdue || x(*m_task.deadline) < left + words + px(8)))
         left = std::max(left, x(*m_task.deadline) + px(10));
     if (left > m_view.area.right())
         return;
-    if (m_task.overdue > 0) {
+    m_painter.setFont(m_style.small);
+    // Lines of links and of slack go by behind the words.
+    QColor ground = m_style.surface;
+    if (!m_style.paper)
+        ground.setAlphaF(overdue ? 0.95F : 0.8F);
+    m_painter.fillRect(QRectF(left - px(2), m_bar.center().y() - metrics.height() / 2, words + px(4), metrics.height()), ground);
+    if (overdue) {
         overdueMark(left);
         left += px(15);
     }
-    m_painter.setFont(m_style.small);
-    // Lines of links go by behind the words.
-    const QFontMetricsF metrics(m_style.small, m_painter.device());
-    QColor ground = m_style.surface;
-    if (!m_style.paper)
-        ground.setAlphaF(0.8F);
-    m_painter.fillRect(QRectF(left - px(2), m_bar.center().y() - metrics.height() / 2, metrics.horizontalAdvance(m_task.note) + px(4), metrics.height()), ground);
-    m_painter.setPen(m_task.overdue > 0 ? m_style.bad : m_style.textSoft);
+    m_painter.setPen(overdue ? m_style.bad : m_style.textSoft);
     m_painter.drawText(QRectF(left, m_bar.center().y() - px(10), px(400), px(20)), Qt::AlignLeft | Qt::AlignVCenter, m_task.note);
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/picture/ganttbars.h"
 #include "core/picture/ganttlinks.h"
+#include "core/picture/timeruler.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Chart
+class Gantt
 {
 public:
-    Chart(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
+    Gantt(QPainter &painter, const GanttScene &scene, const GanttRows &rows, const GanttView &view,
           const GanttStyle &style)
         : m_painter(painter), m_scene(scene), m_rows(rows), m_view(view), m_style(style),
           m_first(std::max(0, int(std::floor(view.scrollY / view.rowHeight)))),
@@ -34,19 +34,19 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(m_view.area, m_style.surface);
         m_painter.setClipRect(m_view.body());
-        shadeFreeDays();
+        shadeFreeDays(m_painter, m_view.body(), m_view.scale, m_style, *m_scene.calendar);
         rowLines();
         paintLinks(m_painter, m_scene, m_rows, m_view, m_style, m_first, m_last);
         for (int row = m_first; row <= m_last; ++row)
             paintRow(row);
-        const bool korean = m_view.language == Language::Korean;
         if (m_scene.statusDate)
-            timeLine(*m_scene.statusDate, korean ? u"기준일"_s : u"Status date"_s, false);
+            timeLine(*m_scene.statusDate, false);
         if (m_scene.today)
-            timeLine(*m_scene.today, korean ? u"오늘"_s : u"Today"_s, true);
+            timeLine(*m_scene.today, true);
         handles();
         m_painter.setClipRect(m_view.area);
-        header();
+        const QRectF header(m_view.area.left(), m_view.area.top(), m_view.area.width(), m_view.headerHeight);
+        paintTimeHeader(m_painter, header, m_view.scale, m_view.language, m_style, *m_scene.calendar, m_scene.today, m_scene.statusDate);
         m_painter.restore();
     }
 
@@ -56,13 +56,10 @@ private:
     /// Hair lines lie on whole device pixels, else they come out two pixels wide and grey.
     static double crisp(double value) { return std::floor(value) + 0.5; }
 
-    void shadeFreeDays();
     void rowLines();
     void paintRow(int row);
-    void timeLine(schedule::Moment at, const QString &word, bool strong);
+    void timeLine(schedule::Moment at, bool strong);
     void handles();
-    void header();
-    void headerLine(const std::vector<TimeCell> &cells, double top, double height, bool upper);
 
     QPainter &m_painter;
     const GanttScene &m_scene;
@@ -73,23 +70,7 @@ private:
     int m_last;
 };
 
-void Chart::shadeFreeDays()
-{
-    const double width = m_view.scale.pxPerDay;
-    if (width < px(1.8))
-        return;
-    const QRectF body = m_view.body();
-    for (auto day = qint64(std::floor(m_view.fromDay())); double(day) < m_view.toDay(); ++day) {
-        const QDate date = schedule::dateOfDay(day);
-        if (m_scene.calendar->isWorkingDay(date))
-            continue;
-        const bool holiday = !m_scene.calendar->nameOf(date).ko.isEmpty();
-        m_painter.fillRect(QRectF(m_view.scale.xOfDay(double(day)), body.top(), width, body.height()),
-                           holiday ? m_style.holiday : m_style.weekend);
-    }
-}
-
-void Chart::rowLines()
+void Gantt::rowLines()
 {
     const QRectF body = m_view.body();
     const auto band = [&](int row) {
@@ -110,7 +91,7 @@ void Chart::rowLines()
     }
 }
 
-void Chart::paintRow(int row)
+void Gantt::paintRow(int row)
 {
     const GanttTask &task = m_scene.tasks[size_t(m_rows.taskOf(row))];
     const QRectF bar = barOf(m_scene, m_rows, m_view, m_style, row);
@@ -133,26 +114,16 @@ void Chart::paintRow(int row)
     paintBar(m_painter, task, bar, m_view, m_style, *m_scene.calendar, row == m_view.hoveredRow ? px(16) : px(8));
 }
 
-/// Today, and the date up to which progress was asked: that one dashed, its flag below the other's.
-void Chart::timeLine(schedule::Moment moment, const QString &word, bool strong)
+/// Today, and the date up to which progress was asked: that one dashed. Their flags stand in the header.
+void Gantt::timeLine(schedule::Moment moment, bool strong)
 {
-    const double at = x(moment);
     const QRectF body = m_view.body();
-    if (at < body.left() - px(60) || at > body.right() + px(60))
-        return;
-    paintTimeLine(m_painter, at, body.top(), body.bottom(), strong, m_style);
-    m_painter.setFont(m_style.small);
-    const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + px(14);
-    const QRectF flag(at - width / 2, body.top() + (strong ? 0 : px(16)), width, px(15));
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(strong ? m_style.today : m_style.textSoft);
-    m_painter.drawRoundedRect(flag, px(2), px(2));
-    m_painter.setPen(strong ? m_style.textOnAccent : m_style.surface);
-    m_painter.drawText(flag, Qt::AlignCenter, word);
+    if (const double at = x(moment); at >= body.left() && at <= body.right())
+        paintTimeLine(m_painter, at, body.top(), body.bottom(), strong, m_style);
 }
 
 /// What can be gripped of the bar under the pointer: the dot that links, and the edge of what is done.
-void Chart::handles()
+void Gantt::handles()
 {
     const int row = m_view.hoveredRow;
     if (m_style.paper || row < m_first || row > m_last)
@@ -179,53 +150,6 @@ void Chart::handles()
     m_painter.setPen(QPen(m_style.surface, px(1)));
     m_painter.setBrush(m_style.text);
     m_painter.drawPolygon(grip);
-}
-
-void Chart::header()
-{
-    if (m_view.headerHeight <= 0)
-        return;
-    const QRectF area(m_view.area.left(), m_view.area.top(), m_view.area.width(), m_view.headerHeight);
-    m_painter.fillRect(area, m_style.surface);
-    const TimeUnit unit = m_view.scale.unit();
-    const double half = area.height() / 2;
-    headerLine(upperCells(unit, m_view.fromDay(), m_view.toDay(), m_view.language), area.top(), half, true);
-    headerLine(lowerCells(unit, m_view.fromDay(), m_view.toDay(), m_view.language), area.top() + half, half, false);
-    m_painter.setPen(QPen(m_style.line, 1));
-    const double y = crisp(area.bottom() - 1);
-    m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-}
-
-void Chart::headerLine(const std::vector<TimeCell> &cells, double top, double height, bool upper)
-{
-    const QFont &font = upper ? m_style.smallBold : m_style.small;
-    const QFontMetricsF metrics(font, m_painter.device());
-    m_painter.setFont(font);
-    const bool days = !upper && m_view.scale.unit() == TimeUnit::Day;
-    for (const TimeCell &cell : cells) {
-        const double left = m_view.scale.xOfDay(double(cell.firstDay));
-        const double right = m_view.scale.xOfDay(double(cell.endDay));
-        m_painter.setPen(QPen(m_style.line, 1));
-        if (left > m_view.area.left()) {
-            const double inset = upper ? height * 0.3 : height * 0.55;
-            m_painter.drawLine(QPointF(crisp(left), top + inset), QPointF(crisp(left), top + height));
-        }
-        const double width = metrics.horizontalAdvance(cell.text);
-        double at = days ? (left + right - width) / 2 : left + px(4);
-        if (upper) {
-            // The name of a month that began before the left edge stays in sight as long as it fits.
-            at = std::min(std::max(at, m_view.area.left() + px(4)), right - width - px(6));
-            if (at < m_view.area.left() && left < m_view.area.left())
-                continue;
-        }
-        if (width > right - left && !upper)
-            continue;
-        if (m_style.paper && at + width > m_view.area.right())
-            continue; // paper cannot be scrolled to the rest of the word
-        const bool free = days && !m_scene.calendar->isWorkingDay(schedule::dateOfDay(cell.firstDay));
-        m_painter.setPen(upper && !free ? m_style.text : m_style.textSoft);
-        m_painter.drawText(QRectF(at, top, width + px(2), height), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
-    }
 }
 
 } // namespace
@@ -304,7 +228,7 @@ void paintGantt(QPainter &painter, const GanttScene &scene, const GanttRows &row
                 const GanttStyle &style)
 {
     Q_ASSERT(scene.calendar != nullptr);
-    Chart(painter, scene, rows, view, style).paint();
+    Gantt(painter, scene, rows, view, style).paint();
 }
 
 } // namespace axw::picture

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double leastTop = 1.25;
-constexpr double mostTop = 3;
+constexpr double mostTop = 10;
 constexpr double legendHeight = 17; ///< pixels of the design
 constexpr double leastPlot = 46;    ///< below that there is no room for a legend
 
@@ -88,7 +88,19 @@ private:
     double y(double share) const { return yOf(m_plot, m_view.top, share); }
     double crisp(double value) const { return std::floor(value) + 0.5; }
 
-    double step() const { return m_view.top <= 1.6 ? 0.5 : 1; }
+    double step() const { return m_view.top <= 1.6 ? 0.5 : m_view.top <= 4.5 ? 1 : 2; }
+
+    /// What the scale says: none, the capacity, and further steps.
+    std::vector<double> scaleShares() const
+    {
+        std::vector<double> shares;
+        for (double share = 0; share <= m_view.top; share += step()) {
+            if (share > 1 && shares.back() < 1)
+                shares.push_back(1);
+            shares.push_back(share);
+        }
+        return shares;
+    }
 
     void gridLines()
     {
@@ -207,7 +219,9 @@ private:
     {
         const bool ko = m_scene.language == Language::Korean;
         double below = m_plot.bottom();
-        for (double share = 0; share <= m_view.top; share += step()) {
+        for (const double share : scaleShares()) {
+            if (share < 1 && y(share) - y(1) < m_metrics.height())
+                continue; // the name of the capacity stands there
             QString text = formatPercent(share, 0);
             if (share == 1)
                 text = (ko ? u"%1 가용"_s : u"%1 capacity"_s).arg(text);

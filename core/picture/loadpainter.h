@@ -41,8 +41,8 @@ struct LoadView
     TimeScale scale;
     int selected = -1; ///< a bar with a frame around it
 
-    /// The share at the upper edge: at least 1.25, so that the line of the capacity is seen; at most 3, above which bars
-    /// are cut off and say their value.
+    /// The share at the upper edge: at least 1.25, so that the line of the capacity is seen; as high as the
+    /// highest bar in sight, but at most 10, above which bars are cut off and say their value.
     double top = 1.25;
 
     /// Where bars stand: below the legend, where there is room for one.

@@ -3,6 +3,7 @@
 #include "core/picture/plandrawing.h"
 
 #include "core/picture/ganttpainter.h"
+#include "core/picture/noteroom.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -71,7 +72,7 @@ void reachOf(const TimelineScene &scene, Reach &reach)
     }
 }
 
-TimeScale scaleOf(const PlanSight &sight, const QRectF &area, double px)
+TimeScale scaleOf(const PlanSight &sight, const QRectF &area, const GanttStyle &style)
 {
     Reach reach;
     std::optional<schedule::Moment> today;
@@ -83,8 +84,19 @@ TimeScale scaleOf(const PlanSight &sight, const QRectF &area, double px)
         reach.take(today.value_or(0), today.value_or(0) + 30 * schedule::minutesOfDay);
     const double room = (reach.to - reach.from) * 0.02 + 1;
     const double from = reach.from - room;
-    const double to = reach.to + room * 4; // for the words behind the last bars
-    return {area.left(), from, area.width() / (to - from), px};
+    double days = reach.to + room - from;
+    const QFontMetricsF metrics(style.small);
+    const auto makeRoom = [&](const auto &bars) {
+        for (const auto &bar : bars) {
+            if (const auto note = noteRoomOf(bar, metrics, style))
+                days = daysWithNote(days, from, area.width(), *note);
+        }
+    };
+    if (const auto *gantt = std::get_if<GanttScene>(&sight.scene))
+        makeRoom(gantt->tasks);
+    else
+        makeRoom(std::get<TimelineScene>(sight.scene).rows);
+    return {area.left(), from, area.width() / days, style.px};
 }
 
 struct LineWords
@@ -157,7 +169,7 @@ void paintPlan(QPainter &painter, const PlanDrawing &drawing, const QRectF &wher
     view.headerHeight = headHeight * px;
     view.rowHeight = rowHeight * px;
     view.scrollY = drawing.first * view.rowHeight;
-    view.scale = scaleOf(sight, view.area, px);
+    view.scale = scaleOf(sight, view.area, style);
     view.language = sight.language;
     painter.save();
     painter.setClipRect(view.area, Qt::IntersectClip);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/planpages.h"
 
+#include "core/picture/noteroom.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -21,9 +23,6 @@ constexpr double footGap = 8; // between rows and legend
 constexpr double inset = 4;
 constexpr double indent = 12;
 constexpr int titleSize = 18;
-constexpr double beforeNote = 20; // from a bar's end to the words behind it, with half a diamond between
-constexpr double overdueMark = 15;
-constexpr double mostNote = 0.45; // of the chart's width
 
 void draw(QPainter &painter, const QFont &font, const QColor &ink, const QRectF &room, const QString &text, bool toTheRight = false)
 {
@@ -78,13 +77,8 @@ void PlanPages::setTimes()
     const QFontMetricsF metrics(m_style.small);
     double days = m_toDay - m_fromDay;
     for (const GanttTask &task : m_scene.tasks) {
-        if (task.note.isEmpty() || width <= 0)
-            continue;
-        schedule::Moment end = std::max(task.finish, task.deadline.value_or(task.finish));
-        if (task.hasSlack())
-            end = std::max(end, task.lateFinish);
-        const double words = std::min(metrics.horizontalAdvance(task.note) + px(beforeNote + (task.overdue > 0 ? overdueMark : 0)), width * mostNote);
-        days = std::max(days, (double(schedule::dayOf(end)) + 1 - m_fromDay) * width / (width - words));
+        if (const auto note = noteRoomOf(task, metrics, m_style))
+            days = daysWithNote(days, m_fromDay, width, *note);
     }
     m_toDay = m_fromDay + days;
 }

@@ -19,8 +19,9 @@ struct TimelinePaper
 };
 
 /// A timeline on pages: the same rows as on the screen, the whole time across the width, heads repeated on every page, and
-/// that of a group which goes on; no head of a group alone at the end of a page; a legend and page numbers at the foot. Lengths are tenths of a point on every device: fine enough for glyphs to stand where they
-/// belong, and a page of A3 is A3.
+/// that of a group which goes on; no head of a group alone at the end of a page; a legend and page numbers at the foot. Few
+/// rows are higher and larger than many. Lengths are tenths of a point on every device: fine enough for glyphs to stand
+/// where they belong, and a page of A3 is A3.
 class TimelinePages
 {
 public:
@@ -30,6 +31,9 @@ public:
     TimelinePages(const TimelineScene &scene, TimelinePaper paper, QSizeF page);
 
     int count() const;
+    /// Of the rows of every page.
+    double rowHeight() const { return m_row; }
+    double firstRowTop() const;
     /// Paints one page into (0, 0, page) of a painter that counts so.
     void paint(QPainter &painter, int number, const GanttStyle &style) const;
 
@@ -44,8 +48,11 @@ private:
 
     double tableWidth() const;
     int rowsOfPage() const;
+    void enlarge();
     void breakPages();
+    GanttStyle enlarged(const GanttStyle &style) const;
     Qt::Alignment alignmentOf(size_t column) const;
+    void paintTitle(QPainter &painter, const GanttStyle &style) const;
     void paintHeads(QPainter &painter, const GanttStyle &style) const;
     void paintGroup(QPainter &painter, double top, const QString &words, const GanttStyle &style) const;
     void paintTable(QPainter &painter, const Page &page, const GanttStyle &style) const;
@@ -57,6 +64,9 @@ private:
     std::vector<Page> m_pages;
     double m_fromDay = 0;
     double m_toDay = 1;
+    double m_row = 1;  ///< the height of a row
+    double m_head = 1;
+    double m_ink = 1;  ///< how much larger words and bars are than usual
 };
 
 /// Ink on white paper, for TimelinePages. `family` must have Korean glyphs.

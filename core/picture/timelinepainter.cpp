@@ -274,14 +274,37 @@ private:
         const bool down = link.to > link.from;
         const QRectF from = timelineBarOf(m_scene, m_view, m_style, link.from);
         const QRectF to = timelineBarOf(m_scene, m_view, m_style, link.to);
-        // Out of the end of a bar, along the line between two rows, where no words and no brackets stand, and into the
-        // beginning of the other, beside the diamond that may stand there.
+        // Out of the end of a bar, along the line between two rows, where no words and no brackets stand, past the marks of
+        // the rows between, and onto the beginning of the other, or onto the diamond that stands there.
         const double along = lineBelow(down ? link.from : link.from - 1);
-        const QPointF tip(to.left() + std::min(px(9), to.width() / 2), down ? to.top() : to.bottom());
-        paintArrow(tip, {{from.right(), from.center().y()}, {from.right(), along}, {tip.x(), along}}, link.broken);
+        QPointF tip(to.left(), to.center().y());
+        for (const TimelineMark &mark : m_scene.rows[size_t(link.to)].marks) {
+            if (std::abs(x(mark.at) - to.left()) < px(7))
+                tip.setX(std::min(tip.x(), x(mark.at) - px(mark.gate ? 7 : 5.5)));
+        }
+        const double turn = freeColumn(std::min(link.from, link.to) + 1, std::max(link.from, link.to) - 1, tip.x() - px(9));
+        paintArrow(tip, {{from.right(), from.center().y()}, {from.right(), along}, {turn, along}, {turn, tip.y()}}, link.broken);
     }
 
-    /// Over the corners of a way, then straight down or up to a tip.
+    /// Where a line may go down through rows without going through a mark: at a place, or somewhat before it.
+    double freeColumn(int first, int last, double wanted) const
+    {
+        const auto isTaken = [&](double at) {
+            for (int number = std::max(first, m_first); number <= std::min(last, m_last); ++number) {
+                const TimelineRow &row = m_scene.rows[size_t(number)];
+                if (row.planned && std::any_of(row.marks.begin(), row.marks.end(), [&](const TimelineMark &mark) { return std::abs(x(mark.at) - at) < px(8); }))
+                    return true;
+            }
+            return false;
+        };
+        for (int step = 0; step < 6; ++step) {
+            if (const double at = wanted - step * px(6); !isTaken(at))
+                return at;
+        }
+        return wanted;
+    }
+
+    /// Over the corners of a way, then straight to a tip.
     void paintArrow(QPointF tip, QPolygonF way, bool broken)
     {
         const QColor colour = broken ? m_style.critical : m_style.textSoft;
@@ -291,12 +314,16 @@ private:
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         const double size = px(4);
-        const double back = tip.y() > way.last().y() ? -size * 1.3 : size * 1.3;
+        const QPointF before = way.last();
+        const bool upright = qFuzzyCompare(before.x(), tip.x());
+        const double back = (upright ? tip.y() > before.y() : tip.x() > before.x()) ? -size * 1.3 : size * 1.3;
+        const double wing = size * 0.8;
         way << tip;
         m_painter.drawPolyline(way);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        m_painter.drawPolygon(QPolygonF({tip, tip + QPointF(size * 0.8, back), tip + QPointF(-size * 0.8, back)}));
+        m_painter.drawPolygon(upright ? QPolygonF({tip, tip + QPointF(wing, back), tip + QPointF(-wing, back)})
+                                      : QPolygonF({tip, tip + QPointF(back, wing), tip + QPointF(back, -wing)}));
     }
 
     void linkInHand()
@@ -392,7 +419,7 @@ void paintTimelineLegend(QPainter &painter, const QRectF &room, Language languag
         {Sign::Expected, ko ? u"남은 작업을 오늘 뒤로 옮기면"_s : u"With unfinished work moved behind today"_s},
         {Sign::Mark, ko ? u"이정표"_s : u"Milestone"_s},
         {Sign::Gate, ko ? u"게이트"_s : u"Gate"_s},
-        {Sign::Link, ko ? u"끝나기를 기다림"_s : u"Waits for it to end"_s},
+        {Sign::Link, ko ? u"선행 PoC 완료 후"_s : u"After another PoC ends"_s},
     };
     const TimelineScene none;
     GanttView view;

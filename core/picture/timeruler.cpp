@@ -28,31 +28,35 @@ public:
     {
     }
 
-    /// Of a word at a moment: where it will stand in the upper line.
-    void flag(double x, const QString &word)
+    /// Of a word at a moment: where it will stand in the upper line, beside those that stand there already.
+    void flag(double x, const QString &word, const QColor &ground, const QColor &ink)
     {
         if (x < m_area.left() || x > m_area.right())
             return;
         const double width = QFontMetricsF(m_style.small, m_painter.device()).horizontalAdvance(word) + m_style.px * 14;
-        const double left = std::clamp(x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
-        m_flag = {left, m_area.top() + m_style.px * 3, width, m_area.height() / 2 - m_style.px * 5};
-        m_flagX = x;
-        m_flagWord = word;
+        const double most = std::max(m_area.left(), m_area.right() - width);
+        QRectF room(std::clamp(x - width / 2, m_area.left(), most), m_area.top() + m_style.px * 3, width, m_area.height() / 2 - m_style.px * 5);
+        if (const QRectF *taken = taker(room.left(), room.right())) {
+            const double right = taken->right() + m_style.px * 2;
+            const double left = taken->left() - m_style.px * 2 - width;
+            room.moveLeft(x < taken->center().x() ? (left >= m_area.left() ? left : right) : (right <= most ? right : left));
+        }
+        m_flags.push_back({room, x, word, ground, ink});
     }
 
-    void paintFlag()
+    void paintFlags()
     {
-        if (m_flag.isEmpty())
-            return;
         m_painter.setFont(m_style.small);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_style.today);
-        m_painter.drawRoundedRect(m_flag, m_style.px * 2, m_style.px * 2);
-        const double tip = m_style.px * 4;
-        const double foot = m_area.bottom();
-        m_painter.drawPolygon(QPolygonF({{m_flagX - tip, foot - tip}, {m_flagX + tip, foot - tip}, {m_flagX, foot}}));
-        m_painter.setPen(m_style.textOnAccent);
-        m_painter.drawText(m_flag, Qt::AlignCenter, m_flagWord);
+        for (const Flag &flag : m_flags) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(flag.ground);
+            m_painter.drawRoundedRect(flag.room, m_style.px * 2, m_style.px * 2);
+            const double tip = m_style.px * 4;
+            const double foot = m_area.bottom();
+            m_painter.drawPolygon(QPolygonF({{flag.x - tip, foot - tip}, {flag.x + tip, foot - tip}, {flag.x, foot}}));
+            m_painter.setPen(flag.ink);
+            m_painter.drawText(flag.room, Qt::AlignCenter, flag.word);
+        }
     }
 
     void line(const std::vector<TimeCell> &cells, double top, double height, bool upper)
@@ -73,6 +77,22 @@ public:
     }
 
 private:
+    struct Flag
+    {
+        QRectF room;
+        double x;
+        QString word;
+        QColor ground;
+        QColor ink;
+    };
+
+    /// The flag that stands between two places of the upper line.
+    const QRectF *taker(double left, double right) const
+    {
+        const auto found = std::find_if(m_flags.begin(), m_flags.end(), [&](const Flag &each) { return left < each.room.right() && right > each.room.left(); });
+        return found == m_flags.end() ? nullptr : &found->room;
+    }
+
     void word(const TimeCell &cell, double width, const QRectF &room, bool upper, bool days)
     {
         double at = days ? room.center().x() - width / 2 : room.left() + m_style.px * 4;
@@ -81,14 +101,16 @@ private:
             at = std::min(std::max(at, m_area.left() + m_style.px * 4), room.right() - width - m_style.px * 6);
             if (at < m_area.left() && room.left() < m_area.left())
                 return;
-            if (!m_flag.isEmpty() && at < m_flag.right() && at + width > m_flag.left()) {
-                at = m_flag.right() + m_style.px * 5;
+            while (const QRectF *taken = taker(at, at + width)) {
+                at = taken->right() + m_style.px * 5;
                 if (at + width > room.right())
                     return;
             }
         } else if (width > room.width()) {
             return;
         }
+        if (m_style.paper && (at < m_area.left() || at + width > m_area.right()))
+            return; // paper cannot be scrolled to the rest of the word
         const bool free = days && !m_calendar.isWorkingDay(schedule::dateOfDay(cell.firstDay));
         m_painter.setPen(upper && !free ? m_style.text : m_style.textSoft);
         m_painter.drawText(QRectF(at, room.top(), width + m_style.px * 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
@@ -99,15 +121,13 @@ private:
     const TimeScale &m_scale;
     const GanttStyle &m_style;
     const schedule::WorkCalendar &m_calendar;
-    QRectF m_flag;
-    double m_flagX = 0;
-    QString m_flagWord;
+    std::vector<Flag> m_flags;
 };
 
 } // namespace
 
 void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &scale, Language language, const GanttStyle &style,
-                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today)
+                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today, std::optional<schedule::Moment> statusDate)
 {
     if (area.height() <= 0)
         return;
@@ -116,14 +136,17 @@ void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &sca
     const double to = scale.dayAt(area.right());
     const double half = area.height() / 2;
     Header header(painter, area, scale, style, calendar);
+    const bool korean = language == Language::Korean;
     if (today)
-        header.flag(scale.xOf(*today, calendar), language == Language::Korean ? u"오늘"_s : u"Today"_s);
+        header.flag(scale.xOf(*today, calendar), korean ? u"오늘"_s : u"Today"_s, style.today, style.textOnAccent);
+    if (statusDate)
+        header.flag(scale.xOf(*statusDate, calendar), korean ? u"기준일"_s : u"Status date"_s, style.textSoft, style.surface);
     header.line(upperCells(scale.unit(), from, to, language), area.top(), half, true);
     header.line(lowerCells(scale.unit(), from, to, language), area.top() + half, half, false);
     painter.setPen(QPen(style.line, hairline(style)));
     const double y = crisp(area.bottom() - 1);
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    header.paintFlag();
+    header.paintFlags();
 }
 
 void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale, const GanttStyle &style,

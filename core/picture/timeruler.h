@@ -14,10 +14,10 @@ inline double hairline(const GanttStyle &style)
     return style.paper ? style.px * 0.5 : 1;
 }
 
-/// The two lines of the header, in `area`. With `today`, a flag in the upper line where it is, and a tip below the words of
-/// the lower one: it stands on no words, and words that it would cover go aside or keep silent.
+/// The two lines of the header, in `area`. With `today` or a status date, a flag in the upper line where it is, and a tip
+/// below the words of the lower one: it stands on no words, and words that it would cover go aside or keep silent.
 void paintTimeHeader(QPainter &painter, const QRectF &area, const TimeScale &scale, Language language, const GanttStyle &style,
-                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today = {});
+                     const schedule::WorkCalendar &calendar, std::optional<schedule::Moment> today = {}, std::optional<schedule::Moment> statusDate = {});
 /// Weekends and holidays behind everything else; nothing where days are too narrow to tell.
 void shadeFreeDays(QPainter &painter, const QRectF &body, const TimeScale &scale, const GanttStyle &style,
                    const schedule::WorkCalendar &calendar);

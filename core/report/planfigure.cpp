@@ -113,10 +113,13 @@ QString planSvg(const PlanFigure &figure, Document::Shape shape)
     // Within a page the element alone, as wide as there is room, and said in words.
     QString svg = QString::fromUtf8(buffer.data());
     svg.remove(0, std::max(qsizetype(0), svg.indexOf(u"<svg"_s)));
-    const qsizetype end = svg.indexOf(u'>');
+    // Behind the head stand a title and a description of the generator's own, which a screen reader would read out.
+    const QString described = u"</desc>"_s;
+    const qsizetype end = svg.indexOf(described);
+    const auto plain = [](const QString &text) { return escaped(text).replace(u"<br/>"_s, u" "_s); };
     const QString head = u"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "_s + QString::number(qRound(room.width())) + u' '
-        + QString::number(qRound(room.height())) + u"\" aria-label=\""_s + escaped(figure.description).replace(u"<br/>"_s, u" "_s) + u"\">"_s;
-    return head + svg.mid(end + 1).trimmed();
+        + QString::number(qRound(room.height())) + u"\" aria-label=\""_s + plain(figure.description) + u"\"><title>"_s + plain(figure.caption) + u"</title><desc>"_s + plain(figure.description) + described;
+    return head + svg.mid(end < 0 ? svg.indexOf(u'>') + 1 : end + described.size()).trimmed();
 }
 
 QImage planImage(const PlanFigure &figure, Document::Shape shape, double dotsPerInch)

@@ -24,7 +24,7 @@ using widgets::ChoiceBox;
 
 namespace {
 
-/// 'FS 완료 후 시작': where there is room for little, the code is seen.
+/// 'FS 완료 후 시작'
 QString codeFirst(schedule::LinkType type, Language language)
 {
     const QString name = nameOf(type, language);
@@ -190,11 +190,11 @@ std::unique_ptr<LinkList::Line> LinkList::makeLine(LinkId id)
                                            [](Link &row, const QString &key) { row.type = fromKey<schedule::LinkType>(key).value_or(row.type); },
                                            line->widget);
     for (const auto &each : choicesOf<schedule::LinkType>())
-        type->addItem(codeFirst(each.value, m_context.language), QString::fromUtf16(each.key));
+        type->addShortItem(codeFirst(each.value, m_context.language), keyOf(each.value).toUpper(), QString::fromUtf16(each.key));
     type->setObjectName(u"link.type"_s);
     type->setAccessibleName(tr("Type of link"));
-    type->setMinimumContentsLength(4);
-    below->addWidget(type, 5);
+    type->setFixedWidth(theme.px(62));
+    below->addWidget(type, 0); // the code alone; the words stand in its list
     const auto units = [this] { return schedule::DurationUnits{m_state.calendar().minutesPerDay(), m_state.calendar().minutesPerWeek()}; };
     const auto unitNow = [this, id] {
         const Link *found = m_state.plan().findLink(id);
@@ -211,9 +211,10 @@ std::unique_ptr<LinkList::Line> LinkList::makeLine(LinkId id)
         },
         line->widget);
     lag->setPlaceholderText(tr("none"));
+    lag->setMinimumWidth(theme.px(58));
     lag->setObjectName(u"link.lag"_s);
     lag->setAccessibleName(tr("Lag, or a lead with a minus sign"));
-    below->addWidget(lag, 3);
+    below->addWidget(lag, 2);
     ChoiceBox *unit = line->fields->choice([](const Link &row) { return keyOf(row.unit); },
                                            [units](Link &row, const QString &key) {
                                                const LagUnit wanted = fromKey<LagUnit>(key).value_or(row.unit);
@@ -224,8 +225,8 @@ std::unique_ptr<LinkList::Line> LinkList::makeLine(LinkId id)
     unit->fill<LagUnit>(m_context.language);
     unit->setObjectName(u"link.unit"_s);
     unit->setAccessibleName(tr("What the lag is counted in"));
-    unit->setMinimumContentsLength(4);
-    below->addWidget(unit, 4);
+    unit->setMinimumContentsLength(8);
+    below->addWidget(unit, 3);
     rows->addLayout(below);
     rows->addWidget(widgets::makeTeller(theme, lag, line->widget));
     setTabOrder(tabBefore(m_add), line->name);

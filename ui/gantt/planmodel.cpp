@@ -72,6 +72,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return column != PlanColumn::Name;
     case LevelRole:
         return shown.level;
+    case HeadingRole:
+        return shown.heading;
     case SummaryRole:
         return shown.summary;
     case CollapsedRole:

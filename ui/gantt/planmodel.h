@@ -21,6 +21,7 @@ public:
     enum Column { Name, Duration, Start, Finish, Done, Number, Slack, Predecessors, Resources, Slip, Cost, Deadline, ColumnCount };
     enum Role {
         LevelRole = widgets::SortRole + 1, ///< int: how deep the task stands
+        HeadingRole,                       ///< bool: the line of a group
         SummaryRole,                       ///< bool
         CollapsedRole,                     ///< bool
         MilestoneRole,                     ///< bool

@@ -350,6 +350,7 @@ void PlanPage::takeRows()
             addRows(row, row);
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->spanHeadings(m_state.look().groupBy != GroupBy::None);
     m_chart->setCurrentRow(row);
     m_table->verticalScrollBar()->setValue(m_chart->verticalScrollBar()->value());
     m_selected = selectedTasks();

@@ -147,6 +147,18 @@ void PlanTable::editCell(int row, int column)
     edit(index);
 }
 
+void PlanTable::spanHeadings(bool any)
+{
+    clearSpans();
+    const QHeaderView &header = *horizontalHeader();
+    if (!any || header.visualIndex(PlanModel::Duration) != header.visualIndex(PlanModel::Name) + 1)
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, PlanModel::Name).data(PlanModel::HeadingRole).toBool())
+            setSpan(row, PlanModel::Name, 1, 2);
+    }
+}
+
 void PlanTable::keyPressEvent(QKeyEvent *event)
 {
     // A line edit passes Enter on after taking it.

@@ -51,6 +51,8 @@ public:
 
     bool isEditing() const { return state() == EditingState; }
     void commitPending() override;
+    /// Rows are new: with groups among them, the name of one goes on over the duration, which it has not.
+    void spanHeadings(bool any);
     /// Opens a cell for typing.
     void editCell(int row, int column);
 

@@ -25,15 +25,19 @@ public:
         for (const Choice<E> &choice : choicesOf<E>())
             addItem(nameOf(choice.value, language), QString::fromUtf16(choice.key));
     }
+    /// An entry of which only a few letters are seen while the box is closed: its words stand in the list and in the tooltip.
+    void addShortItem(const QString &words, const QString &closed, const QString &key);
     QString key() const { return currentData().toString(); }
     /// Shows a key without telling it back. One that is not among the entries shows as nothing chosen.
     void setKey(const QString &key);
+    void showPopup() override;
 
 Q_SIGNALS:
     /// A person chose this one.
     void keyChosen(const QString &key);
 
 protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

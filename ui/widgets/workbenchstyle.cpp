@@ -334,7 +334,9 @@ void WorkbenchStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.colour(active ? Colour::LineStrong : Colour::Baseline));
+    QColor handle = m_theme.colour(Colour::LineStrong);
+    handle.setAlphaF(active ? 1 : 0.6F);
+    painter->setBrush(handle);
     const double radius = std::min(slider.width(), slider.height()) / 2;
     painter->drawRoundedRect(slider, radius, radius);
     painter->restore();

@@ -98,10 +98,18 @@ private Q_SLOTS:
 
     void aCutPeakSaysItsValue()
     {
-        const QImage image = load({{day(0), day(7), 0.5, true, 3.5}});
-        QCOMPARE(m_view.top, 3.0);
-        QVERIFY(image != load({{day(0), day(7), 0.5, true, 4.5}}));
-        QVERIFY(load({{day(0), day(7), 0.5, true, 2.5}}) == load({{day(0), day(7), 0.5, true, 2.5}}));
+        const QImage image = load({{day(0), day(7), 0.5, true, 13.5}});
+        QCOMPARE(m_view.top, 10.0);
+        QVERIFY(image != load({{day(0), day(7), 0.5, true, 14.5}}));
+    }
+
+    /// 250 % and 350 % beside each other: both stand whole, and one above the other.
+    void theScaleReachesTheLargestValue()
+    {
+        const QImage image = load({{day(0), day(7), 2.5, true, 2.5}, {day(7), day(14), 3.5, true, 3.5}});
+        QVERIFY(m_view.top > 3.5);
+        QCOMPARE(redBetween(image, 2.6, 3.4, 235), 0);
+        QVERIFY(redBetween(image, 2.6, 3.4, 305) > 5);
     }
 
     void workOnAFreeDayIsSeen()
@@ -161,9 +169,12 @@ private Q_SLOTS:
             painter.scale(0.1, 0.1);
             pages.paint(painter, page, style);
         }
-        const auto isHead = [](const QImage &image, int slot) { return image.pixelColor(180, 70 + slot * 18 + 9) == QColor(Qt::green); };
+        QVERIFY(pages.count() > 1 ? pages.rowHeight() == 180 : pages.rowHeight() > 180); // few rows fill the page
+        const auto isHead = [&pages](const QImage &image, int slot) {
+            return image.pixelColor(180, int((pages.firstRowTop() + (slot + 0.5) * pages.rowHeight()) / 10)) == QColor(Qt::green);
+        };
         QVERIFY(isHead(images[0], 0));
-        for (int slot = 0; slot < 39; ++slot) {
+        for (int slot = 0; slot < (pages.count() == 1 ? rows + 5 : 39); ++slot) {
             if (isHead(images[0], slot) && slot > 0)
                 QVERIFY(pages.count() == 1 && slot == rows + 1);
         }

@@ -112,6 +112,16 @@ private slots:
         QVERIFY2(ink > 3, "nothing is painted in the middle");
     }
 
+    /// What a screen reader reads is the figure's own, not the name of a library.
+    void theElementIsCalledWhatTheFigureIs()
+    {
+        const auto blocks = planFigures(printableSight(timeline(2, u"가"_s)), u"표 & 그림"_s, u"두 과제"_s);
+        const QString svg = planSvg(std::get<PlanFigure>(blocks.first()), Document::Shape::Across);
+        QVERIFY(!svg.contains(u"Qt"_s));
+        QCOMPARE(svg.count(u"<title>표 &amp; 그림</title>"_s), 1);
+        QCOMPARE(svg.count(u"<desc>두 과제</desc>"_s), 1);
+    }
+
     void hostileNamesLeaveTheElementWhole()
     {
         const auto blocks = planFigures(printableSight(timeline(2, u"<b>&\"\x01\x1f\u202e=cmd\n"_s + QString(100'000, u'가'))), {}, u"\"<>"_s);
