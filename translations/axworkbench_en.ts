@@ -1065,6 +1065,10 @@
         <source>--client and --stage cannot both be: name the clients, or the stage they are at.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No font here has: %1. The picture leaves them out or shows empty boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -6280,6 +6284,10 @@
         <comment>a task, from when, to when, why it was moved</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: there is no task in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -10439,10 +10447,12 @@
         <comment>plans that wait for a project manager</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Overdue: %1</source>
-        <comment>PoCs with tasks that should be done</comment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Overdue: %n PoC(s)</source>
+        <translation>
+            <numerusform>Overdue: %n PoC</numerusform>
+            <numerusform>Overdue: %n PoCs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1058,6 +1058,10 @@
             <source>--client and --stage cannot both be: name the clients, or the stage they are at.</source>
             <translation>--client와 --stage는 함께 쓸 수 없습니다. 수요기업을 지정하거나 단계를 지정해 주세요.</translation>
         </message>
+        <message>
+            <source>No font here has: %1. The picture leaves them out or shows empty boxes.</source>
+            <translation>이 컴퓨터의 글꼴에 없는 문자: %1. 그림에서 빠지거나 빈 네모로 나옵니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::clients</name>
@@ -6206,6 +6210,10 @@
             <comment>a task, from when, to when, why it was moved</comment>
             <translation>%1: %2 → %3. %4</translation>
         </message>
+        <message>
+            <source>%1: there is no task in this file. Nothing was changed.</source>
+            <translation>%1: 이 파일에는 작업이 없습니다. 바뀐 것은 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>axw::files</name>
@@ -10336,10 +10344,11 @@
             <comment>plans that wait for a project manager</comment>
             <translation>검토 요청 %1</translation>
         </message>
-        <message>
-            <source>Overdue: %1</source>
-            <comment>PoCs with tasks that should be done</comment>
-            <translation>지난 작업 %1</translation>
+        <message numerus="yes">
+            <source>Overdue: %n PoC(s)</source>
+            <translation>
+                <numerusform>지난 작업 있는 PoC %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

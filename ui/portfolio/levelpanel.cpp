@@ -65,7 +65,8 @@ LevelPanel::LevelPanel(const widgets::PageContext &context, PortfolioState &stat
     m_resources->setAccessibleName(tr("Resources that must not be overbooked"));
     m_resources->setMinimumHeight(theme.px(84.0));
     m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_resources->setTextElideMode(Qt::ElideRight);
+    m_resources->setWordWrap(true);
+    m_resources->setTextElideMode(Qt::ElideNone);
     choices->addWidget(m_resources, 1);
     auto *advice = new QVBoxLayout(m_advice);
     advice->setContentsMargins(0, 0, 0, 0);

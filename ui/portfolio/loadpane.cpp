@@ -149,6 +149,7 @@ LoadPane::LoadPane(const widgets::Theme &theme, PortfolioState &state, QWidget *
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // few rows are in sight: no half ones among them
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setColumnWidth(ResourceModel::Over, theme.px(112.0));
     m_table->setColumnWidth(ResourceModel::When, theme.px(190.0));
@@ -169,6 +170,11 @@ LoadPane::LoadPane(const widgets::Theme &theme, PortfolioState &state, QWidget *
         showLoad();
     });
     renew();
+}
+
+int LoadPane::heightOf(int rows) const
+{
+    return m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
 }
 
 void LoadPane::choose(ResourceId resource)

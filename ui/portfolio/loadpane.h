@@ -52,6 +52,8 @@ public:
     ResourceId current() const { return m_current; }
     void choose(ResourceId resource);
     void setScale(const picture::TimeScale &scale);
+    /// With so many resources in sight.
+    int heightOf(int rows) const;
     widgets::LoadChart *chart() const { return m_chart; }
 
 private:

@@ -225,7 +225,7 @@ void PortfolioBar::showChoices()
     say(m_field, tr("Industry"), filter.field ? nameOf(*filter.field, m_language) : QString(), filter.field.has_value());
     say(m_adviser, tr("Adviser"), filter.adviser, !filter.adviser.isEmpty());
     say(m_stage, tr("Stage"), filter.stage ? nameOf(*filter.stage, m_language) : QString(), filter.stage.has_value());
-    say(m_overdue, tr("Overdue: %1", "PoCs with tasks that should be done").arg(m_withOverdue), {}, false);
+    say(m_overdue, tr("Overdue: %n PoC(s)", nullptr, m_withOverdue), {}, false);
     m_overdue->setChecked(filter.overdue);
     m_overdue->setVisible(m_withOverdue > 0 || filter.overdue);
     say(m_review, tr("To review: %1", "plans that wait for a project manager").arg(m_submitted), {}, false);

@@ -98,16 +98,16 @@ void PortfolioPage::build()
 
     m_loads = new LoadPane(look, m_state, this);
     m_loads->setSizes({tableWidth, look.px(900.0) - tableWidth});
-    auto *above = new QSplitter(Qt::Vertical, this);
-    above->setObjectName(u"aboveLoad"_s);
-    above->setChildrenCollapsible(false);
-    above->setHandleWidth(1);
-    above->addWidget(m_halves);
-    above->addWidget(m_loads);
-    above->setStretchFactor(0, 1);
-    above->setStretchFactor(1, 0);
-    above->setSizes({look.px(430.0), look.px(150.0)});
-    widgets::setGround(above->handle(1), look, widgets::Colour::LineStrong);
+    m_above = new QSplitter(Qt::Vertical, this);
+    m_above->setObjectName(u"aboveLoad"_s);
+    m_above->setChildrenCollapsible(false);
+    m_above->setHandleWidth(1);
+    m_above->addWidget(m_halves);
+    m_above->addWidget(m_loads);
+    m_above->setStretchFactor(0, 1);
+    m_above->setStretchFactor(1, 0);
+    m_above->setSizes({look.px(430.0), look.px(150.0)});
+    widgets::setGround(m_above->handle(1), look, widgets::Colour::LineStrong);
 
     m_panel = new PocPanel(context(), m_state, this);
     m_level = new LevelPanel(context(), m_state, this);
@@ -119,7 +119,7 @@ void PortfolioPage::build()
     auto *row = new QHBoxLayout(m_view);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(above, 1);
+    row->addWidget(m_above, 1);
     row->addWidget(widgets::makeLine(look, Qt::Vertical, m_view));
     row->addWidget(m_side);
 
@@ -262,6 +262,8 @@ void PortfolioPage::showColumns()
     const QList<int> sizes = m_halves->sizes();
     m_halves->setSizes({sizes[0] + wider, sizes[1] - wider});
     m_loads->setSizes(m_halves->sizes());
+    if (preview)
+        m_chart->fit(); // what the proposal costs stands behind the bars
 }
 
 /// Rows are new: the selection comes back by keys.
@@ -317,7 +319,7 @@ void PortfolioPage::showFrame()
     const int total = int(m_state.portfolio().entries.size());
     const int shown = m_state.shownCount();
     QString words = shown == total ? tr("%n PoC(s)", nullptr, total) : tr("%1 of %n PoC(s)", nullptr, total).arg(formatNumber(shown));
-    if (const int late = countOf(m_state.portfolio(), Standing::Late); late > 0)
+    if (const int late = m_state.shownCount(Standing::Late); late > 0)
         words += u" · "_s + tr("%n late", nullptr, late);
     if (m_state.isReading())
         words = tr("reading…");
@@ -354,6 +356,8 @@ void PortfolioPage::activated()
 {
     if (!m_seen) {
         m_seen = true;
+        const int load = m_loads->heightOf(5);
+        m_above->setSizes({m_above->height() - load - m_above->handleWidth(), load});
         m_chart->fit(); // widths are known now
         if (m_chart->pxPerDay() > picture::pxPerDayOf(picture::TimeUnit::Week))
             m_chart->setPxPerDay(picture::pxPerDayOf(picture::TimeUnit::Week), 0);

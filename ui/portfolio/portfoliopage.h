@@ -85,6 +85,7 @@ private:
     TimelineModel *m_model = nullptr;
     TimelineTable *m_table = nullptr;
     TimelineChart *m_chart = nullptr;
+    QSplitter *m_above = nullptr; ///< timeline and load
     QSplitter *m_halves = nullptr;
     LoadPane *m_loads = nullptr;
     QStackedWidget *m_side = nullptr;

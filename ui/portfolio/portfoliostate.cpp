@@ -198,12 +198,11 @@ int PortfolioState::rowOf(PocId id) const
     return m_rowOf.value(id, -1);
 }
 
-int PortfolioState::shownCount() const
+int PortfolioState::shownCount(std::optional<Standing> standing) const
 {
-    int count = 0;
-    for (const Entry &entry : m_portfolio.entries)
-        count += passes(entry, m_how.filter, m_language) ? 1 : 0;
-    return count;
+    return int(std::count_if(m_portfolio.entries.begin(), m_portfolio.entries.end(), [&](const Entry &entry) {
+        return (!standing || entry.standing == *standing) && passes(entry, m_how.filter, m_language);
+    }));
 }
 
 picture::TimelineRow PortfolioState::sceneRow(int number) const

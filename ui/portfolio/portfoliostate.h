@@ -59,7 +59,8 @@ public:
     const Entry *storedBehind(int row) const;
     /// The first row of a PoC; -1 when it is not shown.
     int rowOf(PocId id) const;
-    int shownCount() const;
+    /// How many PoCs the filter leaves; with a standing, of those that stand so.
+    int shownCount(std::optional<Standing> standing = {}) const;
 
     void setProposal(std::shared_ptr<const LevellingResult> proposal);
     const LevellingResult *proposal() const { return m_proposal.get(); }

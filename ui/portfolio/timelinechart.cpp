@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/timelinechart.h"
 
+#include "core/picture/noteroom.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -15,6 +16,12 @@
 namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double mostNotes = 0.6; // of the width, for words behind bars
+
+} // namespace
 
 TimelineChart::TimelineChart(const widgets::Theme &theme, PortfolioState &state, QWidget *parent)
     : TimeChart(theme, picture::TimeUnit::Month, parent), m_state(state)
@@ -102,16 +109,16 @@ void TimelineChart::fit()
         return;
     const double from = shown.from;
     const double to = shown.to;
-    // Room for the words behind the last bars.
+    // Room for the words behind the bars.
     const QFontMetricsF metrics(m_style.small);
-    double words = 0;
+    const double left = from - 2;
+    double count = std::max(1.0, to + 1 - left);
     for (const picture::TimelineRow &row : m_state.scene().rows) {
-        if (row.planned && double(schedule::dayOf(row.expected.value_or(row.finish))) > from + (to - from) * 0.8)
-            words = std::max(words, metrics.horizontalAdvance(row.note));
+        if (const auto note = picture::noteRoomOf(row, metrics, m_style))
+            count = picture::daysWithNote(count, left, viewport()->width(), *note, mostNotes);
     }
-    const double room = std::min(words + m_theme.px(22.0), viewport()->width() / 3.0);
-    setPxPerDay((viewport()->width() - room) / std::max(1.0, to - from + 3) / m_style.px);
-    setLeftDay(from - 2);
+    setPxPerDay(viewport()->width() / count / m_style.px);
+    setLeftDay(left);
 }
 
 void TimelineChart::showDays(double from, double to)

@@ -36,12 +36,21 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TimelineModel::finishText(int row) const
+namespace {
+
+QString dayText(QDate date, Language language, TimelineModel::Days days)
+{
+    return days == TimelineModel::Days::Short ? formatShortDate(date, language) : formatDate(date, language);
+}
+
+} // namespace
+
+QString TimelineModel::finishText(int row, Days days) const
 {
     const Entry *entry = m_state.shownAt(row);
     if (!entry->hasPlan())
         return {};
-    const auto day = [this](const Entry &of) { return formatShortDate(schedule::dateOf(of.finish), m_state.language()); };
+    const auto day = [this, days](const Entry &of) { return dayText(schedule::dateOf(of.finish), m_state.language(), days); };
     const Entry *before = m_state.storedBehind(row);
     return before && day(*before) != day(*entry) ? u"%1 → %2"_s.arg(day(*before), day(*entry)) : day(*entry);
 }
@@ -56,7 +65,7 @@ QString TimelineModel::slipText(int row) const
                   : QString();
 }
 
-QString TimelineModel::text(int row, int column) const
+QString TimelineModel::text(int row, int column, Days days) const
 {
     const ArrangedRow &at = m_state.rows()[size_t(row)];
     const Entry *entry = m_state.shownAt(row);
@@ -68,14 +77,14 @@ QString TimelineModel::text(int row, int column) const
     case Company:
         return bareCompanyName(entry->client);
     case Finish:
-        return finishText(row);
+        return finishText(row, days);
     case Standing:
         return nameOf(entry->standing, m_state.language());
     case Slip:
         return slipText(row);
     case Due: {
         const QDate due = entry->poc().due;
-        const QString day = due.isValid() ? formatShortDate(due, m_state.language()) : QString();
+        const QString day = due.isValid() ? dayText(due, m_state.language(), days) : QString();
         const int past = due.isValid() ? daysPastPromise(*entry) : 0;
         return past > 0 ? u"%1 (%2)"_s.arg(day, signedDays(past)) : day;
     }

@@ -31,6 +31,8 @@ public:
         LockedRole,                          ///< bool
     };
 
+    enum class Days { Short, WithYear };
+
     explicit TimelineModel(PortfolioState &state, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,10 +41,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// What a cell says; also on paper.
-    QString text(int row, int column) const;
+    QString text(int row, int column, Days days = Days::Short) const;
 
 private:
-    QString finishText(int row) const;
+    QString finishText(int row, Days days) const;
     QString slipText(int row) const;
 
     PortfolioState &m_state;

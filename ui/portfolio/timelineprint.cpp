@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QSet>
 
 namespace axw::portfolio {
 
@@ -42,6 +43,18 @@ QString paperFamily()
             return family;
     }
     return QFont().family();
+}
+
+/// A sheet that goes over the end of a year says the year with its days.
+TimelineModel::Days daysOf(const PortfolioState &state)
+{
+    QSet<int> years;
+    const picture::TimelineScene &scene = state.scene();
+    for (const picture::TimelineRow &row : scene.rows) {
+        if (row.planned)
+            years << schedule::dateOf(row.start).year() << schedule::dateOf(row.finish).year() << schedule::dateOf(row.due.value_or(row.finish)).year();
+    }
+    return years.size() > 1 ? TimelineModel::Days::WithYear : TimelineModel::Days::Short;
 }
 
 /// Paints all pages; `newPage` begins another. The painter counts as TimelinePages does.
@@ -81,13 +94,14 @@ TimelinePaper paperOf(const PortfolioState &state, const TimelineModel &model)
     const picture::GanttStyle style = picture::paperStyle(paperFamily());
     const QFontMetricsF metrics(style.small);
     const QFontMetricsF bold(style.smallBold);
-    const double mostPoints[] = {200, 130, 90, 70, 80, 90};
+    const double mostPoints[] = {200, 130, 140, 70, 80, 110};
+    const TimelineModel::Days days = daysOf(state);
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
         const QString head = model.headerData(column, Qt::Horizontal).toString();
         double width = bold.horizontalAdvance(head);
         for (int row = 0; row < model.rowCount(); ++row) {
             if (state.entryAt(row))
-                width = std::max(width, metrics.horizontalAdvance(model.text(row, column)));
+                width = std::max(width, metrics.horizontalAdvance(model.text(row, column, days)));
         }
         paper.heads << head;
         paper.widths.push_back(std::min(width / TimelinePages::unitsPerPoint + 10, mostPoints[column]) * TimelinePages::unitsPerPoint);
@@ -99,11 +113,12 @@ TimelinePaper paperOf(const PortfolioState &state, const TimelineModel &model)
 picture::TimelineScene paperScene(const PortfolioState &state, const TimelineModel &model)
 {
     picture::TimelineScene scene = state.scene();
+    const TimelineModel::Days days = daysOf(state);
     for (int row = 0; row < int(scene.rows.size()); ++row) {
         picture::TimelineRow &one = scene.rows[size_t(row)];
         one.name = model.text(row, TimelineModel::Name);
         for (int column = TimelineModel::Name + 1; column < TimelineModel::ColumnCount; ++column)
-            one.cells << model.text(row, column);
+            one.cells << model.text(row, column, days);
     }
     return scene;
 }
