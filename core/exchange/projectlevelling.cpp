@@ -100,9 +100,11 @@ void Leveller::gatherDemands()
             continue;
         const int needed = int(std::clamp(std::round(assignment.units * 100), 0.0, double(mostUnits)));
         const int there = m_shared[size_t(resource)].capacity;
-        if (needed > there && ++m_asksForMore > 0)
+        if (needed > there) {
+            ++m_asksForMore;
             remark(at(task, Words::tr("%1: %2", "a task, what is wrong with it")
                                 .arg(nameOfTask(task), m_words.asksForMore(m_resources[size_t(resource)]->name, needed, there))));
+        }
         if (std::min(needed, there) > 0)
             m_demands.push_back({task, resource, std::min(needed, there)});
     }

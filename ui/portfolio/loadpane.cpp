@@ -174,7 +174,9 @@ LoadPane::LoadPane(const widgets::Theme &theme, PortfolioState &state, QWidget *
 
 int LoadPane::heightOf(int rows) const
 {
-    return m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int head = std::max(header.sizeHint().height(), header.isVisible() ? header.height() : 0);
+    return head + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
 }
 
 void LoadPane::choose(ResourceId resource)

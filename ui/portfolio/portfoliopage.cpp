@@ -356,12 +356,15 @@ void PortfolioPage::activated()
 {
     if (!m_seen) {
         m_seen = true;
-        const int load = m_loads->heightOf(5);
-        m_above->setSizes({m_above->height() - load - m_above->handleWidth(), load});
         m_chart->fit(); // widths are known now
         if (m_chart->pxPerDay() > picture::pxPerDayOf(picture::TimeUnit::Week))
             m_chart->setPxPerDay(picture::pxPerDayOf(picture::TimeUnit::Week), 0);
         takeRows();
+    }
+    if (!m_sized) {
+        m_sized = true; // heights are known now: whole rows in the load's table
+        const int load = m_loads->heightOf(5);
+        m_above->setSizes({m_above->height() - load - m_above->handleWidth(), load});
     }
     if (m_model->rowCount() > 0)
         m_table->setFocus();

@@ -98,6 +98,7 @@ private:
     PocId m_levelSoon; ///< asked for before the PoCs were read
     bool m_refreshing = false;
     bool m_seen = false;
+    bool m_sized = false;
 };
 
 } // namespace axw::portfolio
