@@ -1004,10 +1004,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” does not end in .pdf, .docx or another kind of report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1067,6 +1063,29 @@
     </message>
     <message>
         <source>No font here has: %1. The picture leaves them out or shows empty boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several letters have the number %1. Name one by its id; axwb letters --json shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) without a place to go to: name it with %1.</source>
+        <translation>
+            <numerusform>%n file waits without a place to go to: name it with %1.</numerusform>
+            <numerusform>%n files wait without a place to go to: name it with %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1; what waits is meant for another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id; axwb outbox W --json shows the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report? Name it with --kind: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,6 +1257,10 @@
     </message>
     <message>
         <source>This letter is no longer in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by another outgoing letter: “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +2834,10 @@
     </message>
     <message>
         <source>Several companies fit. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9366,10 +9393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit follow-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9404,6 +9427,14 @@
     </message>
     <message>
         <source>Reply to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9462,10 +9493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9514,6 +9541,10 @@
     </message>
     <message>
         <source>the plans of PoCs could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13660,10 +13691,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where an added file goes; else the first place it is sent to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>whom an added file is about: it goes when the client is erased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13713,6 +13740,10 @@
     </message>
     <message>
         <source>only clients in this stage; not together with --client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where an added file goes; else wherever it is sent to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -997,10 +997,6 @@
             <translation>발송함에는 '%1' 명령이 없습니다. axwb --help로 명령을 확인하십시오.</translation>
         </message>
         <message>
-            <source>“%1” is no stage.</source>
-            <translation>'%1' 단계는 없습니다.</translation>
-        </message>
-        <message>
             <source>“%1” does not end in .pdf, .docx or another kind of report.</source>
             <translation>‘%1’의 확장자가 .pdf, .docx 등 보고서 형식이 아닙니다.</translation>
         </message>
@@ -1061,6 +1057,28 @@
         <message>
             <source>No font here has: %1. The picture leaves them out or shows empty boxes.</source>
             <translation>이 컴퓨터의 글꼴에 없는 문자: %1. 그림에서 빠지거나 빈 네모로 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Several letters have the number %1. Name one by its id; axwb letters --json shows the ids.</source>
+            <translation>문서번호 %1은(는) 여러 공문에 있습니다. 공문 목록에 나오는 식별자로 지정하십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) without a place to go to: name it with %1.</source>
+            <translation>
+                <numerusform>보낼 곳이 정해지지 않은 파일이 %n개 있습니다. %1(으)로 지정하십시오.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for %1; what waits is meant for another place.</source>
+            <translation>%1에 보낼 파일이 없습니다. 기다리는 파일은 다른 곳으로 갈 것입니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is no id; axwb outbox W --json shows the ids.</source>
+            <translation>“%1”은(는) 식별자가 아닙니다. 식별자는 발송함 목록에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Which report? Name it with --kind: %1.</source>
+            <translation>어느 보고서인지 --kind로 지정하십시오: %1.</translation>
         </message>
     </context>
     <context>
@@ -1227,6 +1245,10 @@
         <message>
             <source>This letter is no longer in the register.</source>
             <translation>이 공문은 더 이상 대장에 없습니다.</translation>
+        </message>
+        <message>
+            <source>The number %1 is taken by another outgoing letter: “%2”.</source>
+            <translation>문서번호 %1은(는) 다른 발신 공문에 이미 쓰였습니다: “%2”.</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +2805,10 @@
         <message>
             <source>Several companies fit. Choose one of the list.</source>
             <translation>해당하는 기업이 여럿입니다. 목록에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>기한 %1</translation>
         </message>
     </context>
     <context>
@@ -9275,10 +9301,6 @@
             <translation>단계</translation>
         </message>
         <message>
-            <source>Consultant</source>
-            <translation>담당</translation>
-        </message>
-        <message>
             <source>Visit follow-up</source>
             <translation>상담 후속</translation>
         </message>
@@ -9311,6 +9333,14 @@
         <message>
             <source>Reply to a letter</source>
             <translation>공문 회신</translation>
+        </message>
+        <message>
+            <source>Awaiting a reply</source>
+            <translation>회신 대기</translation>
+        </message>
+        <message>
+            <source>In charge of it</source>
+            <translation>맡은 사람</translation>
         </message>
     </context>
     <context>
@@ -9368,10 +9398,6 @@
             <translation>영업일</translation>
         </message>
         <message>
-            <source>Consultant</source>
-            <translation>담당</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>기업 자료</translation>
         </message>
@@ -9420,6 +9446,10 @@
         <message>
             <source>the plans of PoCs could not be read: %1</source>
             <translation>PoC 계획을 읽지 못함: %1</translation>
+        </message>
+        <message>
+            <source>In charge of it</source>
+            <translation>맡은 사람</translation>
         </message>
     </context>
     <context>
@@ -13530,10 +13560,6 @@
             <translation>발송 대기 파일을 보여 주거나 폴더 또는 webdavs:// 주소로 발송합니다</translation>
         </message>
         <message>
-            <source>where an added file goes; else the first place it is sent to</source>
-            <translation>넣은 파일을 보낼 곳. 없으면 발송할 때 정합니다</translation>
-        </message>
-        <message>
             <source>whom an added file is about: it goes when the client is erased</source>
             <translation>파일이 다루는 수요기업. 기업을 파기하면 함께 지워집니다</translation>
         </message>
@@ -13584,6 +13610,10 @@
         <message>
             <source>only clients in this stage; not together with --client</source>
             <translation>이 단계의 수요기업만. --client와 함께 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>where an added file goes; else wherever it is sent to</source>
+            <translation>더하는 파일이 갈 곳; 지정하지 않으면 보낼 때 정하는 곳</translation>
         </message>
     </context>
     <context>

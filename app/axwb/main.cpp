@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/verbs.h"
 #include "core/base/interfacewords.h"
+#include "core/base/korean.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -30,7 +31,7 @@ bool write(FILE *to, const QByteArray &bytes)
 
 void tell(const QString &message)
 {
-    write(stderr, (u"axwb: "_s + message + u'\n').toUtf8());
+    write(stderr, (u"axwb: "_s + settledParticles(message) + u'\n').toUtf8());
 }
 
 int failed(const Failure &failure)

@@ -39,6 +39,14 @@ QString stateOf(const LetterLine &line, QDate today, const schedule::WorkCalenda
     return schedule::dueOf(line.letter.replyDue, today, calendar).state == schedule::DueState::Overdue ? u"overdue"_s : u"waiting"_s;
 }
 
+QString stateWords(const QString &state, Language language)
+{
+    static const QHash<QString, LocalizedText> words{{u"replied"_s, {u"회신함"_s, u"replied"_s}},
+                                                     {u"overdue"_s, {u"기한 경과"_s, u"overdue"_s}},
+                                                     {u"waiting"_s, {u"회신 대기"_s, u"waiting"_s}}};
+    return words.contains(state) ? words.value(state).in(language) : u"-"_s;
+}
+
 Outcome list(const Call &call)
 {
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Read));
@@ -73,7 +81,7 @@ Outcome list(const Call &call)
                              {u"reply"_s, state},
                              {u"note"_s, letter.note}};
         text += QStringList{nameOf(letter.direction, call.language), letter.number, letter.date.toString(Qt::ISODate), letter.correspondent, letter.subject,
-                            line.clientName, letter.replyDue.toString(Qt::ISODate), state}
+                            line.clientName, letter.replyDue.toString(Qt::ISODate), stateWords(state, call.language)}
                     .join(u'\t')
                 + u'\n';
     }
@@ -205,25 +213,37 @@ Outcome add(const Call &call)
     return Answer{QJsonObject{{u"id"_s, id.toString()}, {u"number"_s, number}}, number.isEmpty() ? id.toString() : number};
 }
 
+/// By its id, or by a number that only one letter has.
+tl::expected<Letter, Failure> letterNamed(workspace::Workspace &workspace, const QString &word)
+{
+    if (const auto id = clients::LetterId::fromString(word); !id.isNull()) {
+        AXWB_TRY_ASSIGN(known, workspace.clients().find<Letter>(id));
+        if (known)
+            return *known;
+    }
+    AXWB_TRY_ASSIGN(lines, clients::letterLines(workspace.database()));
+    std::erase_if(lines, [&](const LetterLine &line) { return line.letter.number != word.trimmed(); });
+    if (lines.empty())
+        return tl::unexpected<Failure>(Failure(1, Words::tr("There is no letter %1.").arg(word)));
+    if (lines.size() > 1)
+        return tl::unexpected<Failure>(Failure(1, Words::tr("Several letters have the number %1. Name one by its id; axwb letters --json shows the ids.").arg(word)));
+    return lines.front().letter;
+}
+
 Outcome set(const Call &call)
 {
     if (call.arguments().size() < 4)
-        return wrongCall(Words::tr("The call is: %1").arg(u"axwb letter W set ID FIELD=VALUE…"_s));
+        return wrongCall(Words::tr("The call is: %1").arg(u"axwb letter W set ID|NUMBER FIELD=VALUE…"_s));
     const QStringList words = call.arguments().mid(3);
     AXWB_TRY(withFields({}, words));
-    const auto id = clients::LetterId::fromString(call.argument(2));
-    if (id.isNull())
-        return wrongCall(Words::tr("“%1” is no id.").arg(call.argument(2)));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
-    AXWB_TRY_ASSIGN(known, workspace->clients().find<Letter>(id));
-    if (!known)
-        return tl::unexpected<Failure>(Failure(1, Words::tr("There is no letter %1.").arg(call.argument(2))));
-    AXWB_TRY_ASSIGN(wanted, withFields(*known, words));
+    AXWB_TRY_ASSIGN(known, letterNamed(*workspace, call.argument(2)));
+    AXWB_TRY_ASSIGN(wanted, withFields(known, words));
     AXWB_TRY(bind(*workspace, wanted));
     AXWB_TRY_ASSIGN(before, workspace->journal().newest());
     AXWB_TRY(workspace->edit(QT_TRANSLATE_NOOP("edit", "Change letter"), [&] { return clients::changeLetter(workspace->database(), wanted.letter); }));
     AXWB_TRY_ASSIGN(after, workspace->journal().newest());
-    return Answer{QJsonObject{{u"id"_s, id.toString()}, {u"changed"_s, after != before}}, {}};
+    return Answer{QJsonObject{{u"id"_s, known.id.toString()}, {u"changed"_s, after != before}}, {}};
 }
 
 Outcome change(const Call &call)
@@ -254,7 +274,7 @@ VerbSpec lettersVerb()
 VerbSpec letterVerb()
 {
     return {.name = u"letter"_s,
-            .arguments = u"W add FIELD=VALUE… | set ID FIELD=VALUE…"_s,
+            .arguments = u"W add FIELD=VALUE… | set ID|NUMBER FIELD=VALUE…  (FIELD: "_s + fieldNames().join(u", "_s) + u')',
             .least = 2,
             .most = -1,
             .purpose = QT_TRANSLATE_NOOP("axwb", "adds a letter to the register (an outgoing one gets the next number) or changes one; several enclosures are parted by ;"),

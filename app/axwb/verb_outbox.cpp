@@ -128,21 +128,26 @@ Outcome send(const Call &call)
     int sent = 0;
     int waiting = 0;
     int failed = 0;
+    int nowhere = 0;
     QJsonArray tried;
     QStringList lines;
     for (Parcel parcel : parcels) {
         const bool due = parcel.state == ParcelState::Waiting || parcel.state == ParcelState::Failed;
         if (!due || (parcel.destination.isEmpty() ? !only : !isMeant(parcel.destination, only))) {
             waiting += int(due);
+            nowhere += int(due && parcel.destination.isEmpty());
             continue;
         }
-        if (parcel.destination.isEmpty()) {
+        const bool isFree = parcel.destination.isEmpty();
+        if (isFree) {
             parcel.destination = only->address();
             AXWB_TRY(outbox.address(parcel.id, parcel.destination));
         }
         AXWB_TRY(outbox.begin(parcel.id));
         AXWB_TRY(outbox.record(parcel, sync::deliver(parcel, outbox.files(), login), systemClock().nowUtc()));
         AXWB_TRY_ASSIGN(after, outbox.get(parcel.id));
+        if (isFree)
+            AXWB_TRY(outbox.release(parcel.id));
         sent += int(after.state == ParcelState::Sent);
         waiting += int(after.state == ParcelState::Waiting);
         failed += int(after.state == ParcelState::Failed);
@@ -150,6 +155,10 @@ Outcome send(const Call &call)
         if (!after.problem.isEmpty())
             lines << u"%1: %2"_s.arg(after.name, after.problem);
     }
+    if (nowhere > 0)
+        lines << Words::tr("%n wait(s) without a place to go to: name it with %1.", nullptr, nowhere).arg(u"axwb outbox W send REMOTE"_s);
+    if (only && tried.isEmpty() && waiting > 0)
+        lines << Words::tr("Nothing waits for %1; what waits is meant for another place.").arg(only->address());
     AXWB_TRY(outbox.retrySweeps());
     AXWB_TRY_ASSIGN(leftovers, outbox.leftovers(systemClock().nowUtc()));
     for (const sync::Leftover &leftover : leftovers) {
@@ -157,15 +166,17 @@ Outcome send(const Call &call)
             AXWB_TRY(outbox.swept(leftover.id, sync::sweep(leftover, login), systemClock().nowUtc()));
     }
     Answer answer{QJsonObject{{u"sent"_s, sent}, {u"waiting"_s, waiting}, {u"failed"_s, failed}, {u"tried"_s, tried}},
-                  Words::tr("sent %1, waiting %2, failed %3").arg(sent).arg(waiting).arg(failed), failed > 0 ? 1 : 0, lines};
+                  Words::tr("sent %1, waiting %2, failed %3").arg(sent).arg(waiting).arg(failed), failed > 0 || (sent == 0 && (!tried.isEmpty() || nowhere > 0)) ? 1 : 0, lines};
     return answer;
 }
 
 Outcome removeOne(const Call &call)
 {
     const auto id = sync::ParcelId::fromString(call.argument(2));
-    if (call.arguments().size() != 3 || id.isNull())
-        return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb outbox W remove ID"_s));
+    if (call.arguments().size() != 3)
+        return wrongCall(Words::tr("The call is: %1").arg(u"axwb outbox W remove ID"_s));
+    if (id.isNull())
+        return wrongCall(Words::tr("“%1” is no id; axwb outbox W --json shows the ids.").arg(call.argument(2)));
     AXWB_TRY_ASSIGN(workspace, opened(call, workspace::Access::Write));
     AXWB_TRY_ASSIGN(parcel, workspace->outbox().get(id));
     AXWB_TRY(workspace->outbox().remove(id));
@@ -195,7 +206,7 @@ VerbSpec outboxVerb()
             .least = 1,
             .most = 3,
             .purpose = QT_TRANSLATE_NOOP("axwb", "lists exports that wait to be delivered, or delivers them (REMOTE: a folder or webdavs://…)"),
-            .options = {{u"to"_s, u"REMOTE"_s, QT_TRANSLATE_NOOP("axwb", "where an added file goes; else the first place it is sent to")},
+            .options = {{u"to"_s, u"REMOTE"_s, QT_TRANSLATE_NOOP("axwb", "where an added file goes; else wherever it is sent to")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "whom an added file is about: it goes when the client is erased")},
                         {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "who we are to the server")},
                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "a file with the password in its first line")}},

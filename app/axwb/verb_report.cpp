@@ -100,6 +100,8 @@ Outcome run(const Call &call)
     if (call.has(u"set"_s))
         return wrongCall(Words::tr("--%1 belongs to --template.").arg(u"set"_s));
     const QString ending = QFileInfo(call.value(u"out"_s)).suffix().toLower();
+    if (!call.has(u"kind"_s) && !call.value(u"out"_s).isEmpty())
+        return wrongCall(Words::tr("Which report? Name it with --kind: %1.").arg(kindCodes()));
     if (!call.has(u"kind"_s) || call.value(u"out"_s).isEmpty() || (!call.has(u"format"_s) && ending.isEmpty()))
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb report W --kind %1 --format %2 --out FILE"_s.arg(kindCodes(), formatCodes())));
     const auto kind = report::kindFromCode(call.value(u"kind"_s));

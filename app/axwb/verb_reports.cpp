@@ -54,8 +54,12 @@ tl::expected<std::vector<ClientId>, Failure> chosen(const Call &call, workspace:
     clients::ClientFilter filter;
     if (call.has(u"stage"_s)) {
         filter.stage = fromWord<Stage>(call.value(u"stage"_s));
-        if (!filter.stage)
-            return wrongCall(Words::tr("“%1” is no stage.").arg(call.value(u"stage"_s)));
+        if (!filter.stage) {
+            QStringList stages;
+            for (const auto &one : choicesOf<Stage>())
+                stages << QString::fromUtf16(one.key);
+            return wrongCall(Words::tr("--%1: “%2” cannot be; right would be %3.").arg(u"stage"_s, call.value(u"stage"_s), stages.join(u", "_s)));
+        }
     }
     AXWB_TRY_ASSIGN(all, workspace.clients().summaries(filter));
     for (const clients::ClientSummary &each : all)
@@ -67,7 +71,11 @@ Outcome run(const Call &call)
 {
     const auto kind = report::kindFromCode(call.value(u"kind"_s));
     const auto format = report::formatFromCode(call.value(u"format"_s));
-    if (!kind || !report::wantsClient(*kind) || !format || call.value(u"into"_s).isEmpty()) {
+    if (call.has(u"kind"_s) && (!kind || !report::wantsClient(*kind)))
+        return wrongCall(Words::tr("--%1: “%2” cannot be; right would be %3.").arg(u"kind"_s, call.value(u"kind"_s), codes(true)));
+    if (call.has(u"format"_s) && !format)
+        return wrongCall(Words::tr("There is no format “%1”; right would be %2.").arg(call.value(u"format"_s), codes(false)));
+    if (!kind || !format || call.value(u"into"_s).isEmpty()) {
         return wrongCall(Words::tr("Something is missing. The call is: %1")
                              .arg(u"axwb reports W --kind %1 --format %2 --into FOLDER"_s.arg(codes(true), codes(false))));
     }

@@ -33,6 +33,18 @@ Result<std::vector<LetterLine>> read(store::Database &database, const QByteArray
                         });
 }
 
+/// A number of our own names one letter; what comes from elsewhere is numbered by others.
+Result<> refuseTakenNumber(store::Database &database, const Letter &letter)
+{
+    if (letter.number.isEmpty() || letter.direction != LetterDirection::Outgoing)
+        return {};
+    AXW_TRY_ASSIGN(subject, database.first("SELECT subject FROM letter WHERE direction = ?1 AND number = ?2 AND id <> ?3",
+                                           {keyOf(letter.direction), letter.number, letter.id}, [](const Row &row) { return row.text(0); }));
+    if (subject)
+        return fail(Error::Kind::Invalid, Words::tr("The number %1 is taken by another outgoing letter: “%2”.").arg(letter.number, *subject));
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<LetterLine>> letterLines(store::Database &database, ClientId client)
@@ -67,9 +79,16 @@ Result<Letter> checkedLetter(store::Database &database, Letter letter)
 
 Result<QString> proposedLetterNumber(store::Database &database, int year, const QString &device)
 {
-    AXW_TRY_ASSIGN(numbers, database.all("SELECT number FROM letter WHERE direction = ?1 AND number IS NOT NULL ORDER BY id",
-                                         {keyOf(LetterDirection::Outgoing)}, [](const Row &row) { return row.text(0); }));
-    return nextLetterNumber(QStringList(numbers.begin(), numbers.end()), year, device);
+    AXW_TRY_ASSIGN(letters, database.all("SELECT " + store::columnList<Letter>() + " FROM letter WHERE direction = ?1 AND number IS NOT NULL ORDER BY id",
+                                         {keyOf(LetterDirection::Outgoing)}, [](const Row &row) { return store::fromRow<Letter>(row, 0); }));
+    QStringList numbers;
+    for (const Letter &letter : letters) {
+        // A slip of the finger in a date (2206) gives no example to the letters of other years.
+        const int dated = letter.date.isValid() ? letter.date.year() : year;
+        if (dated == year || (dated >= 1900 && dated < 2100))
+            numbers.append(letter.number);
+    }
+    return nextLetterNumber(numbers, year, device);
 }
 
 Result<LetterId> addLetter(store::Database &database, Letter letter, int year, const QString &device)
@@ -81,6 +100,7 @@ Result<LetterId> addLetter(store::Database &database, Letter letter, int year, c
         AXW_TRY_ASSIGN(number, proposedLetterNumber(database, year, device));
         checked.number = number;
     }
+    AXW_TRY(refuseTakenNumber(database, checked));
     AXW_TRY(store::insert(database, checked));
     return checked.id;
 }
@@ -91,6 +111,9 @@ Result<> changeLetter(store::Database &database, const Letter &letter)
     if (!known)
         return fail(Error::Kind::NotFound, Words::tr("This letter is no longer in the register."), letter.id.toString());
     AXW_TRY_ASSIGN(checked, checkedLetter(database, letter));
+    // Two devices may have given a number twice before they met: their letters can still be worked on.
+    if (checked.number != known->number || checked.direction != known->direction)
+        AXW_TRY(refuseTakenNumber(database, checked));
     return store::update(database, checked);
 }
 

@@ -34,9 +34,10 @@ Result<std::vector<LetterLine>> lettersAwaitingReply(store::Database &database);
 /// Text in normal form; Invalid without a subject, with an answer before the letter, or with a case of another company.
 Result<Letter> checkedLetter(store::Database &database, Letter letter);
 
-/// Stores a new letter, checked; an outgoing one without a number gets the next.
+/// Stores a new letter, checked; an outgoing one without a number gets the next. Invalid when another outgoing
+/// letter has its number.
 Result<LetterId> addLetter(store::Database &database, Letter letter, int year, const QString &device);
-/// NotFound when it is gone.
+/// NotFound when it is gone; Invalid when it is given an outgoing number that another one has.
 Result<> changeLetter(store::Database &database, const Letter &letter);
 Result<> removeLetter(store::Database &database, LetterId id);
 

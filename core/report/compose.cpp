@@ -3,6 +3,7 @@
 #include "core/report/compose.h"
 
 #include "core/base/formats.h"
+#include "core/base/korean.h"
 
 #include <QHash>
 
@@ -207,12 +208,24 @@ void numberCaptions(Document &document)
     }
     for (Block &block : document.blocks) {
         eachRuns(block, [&](Runs &runs) {
-            for (Run &run : runs) {
-                if (names.contains(run.refersTo))
-                    run.text = names.value(run.refersTo);
+            for (qsizetype i = 0; i < runs.size(); ++i) {
+                Run &run = runs[i];
+                if (!names.contains(run.refersTo))
+                    continue;
+                run.text = names.value(run.refersTo);
+                // "표 1과(와)": only now it is known how the number is read.
+                if (document.language == Language::Korean && i + 1 < runs.size())
+                    runs[i + 1].text = settledParticles(run.text + runs.at(i + 1).text).sliced(run.text.size());
             }
         });
     }
+}
+
+qsizetype figuresInARow(qsizetype count)
+{
+    constexpr qsizetype most = 4;
+    const qsizetype rows = std::max<qsizetype>(1, (count + most - 1) / most);
+    return (count + rows - 1) / rows;
 }
 
 QString letterMark(int depth, int index)

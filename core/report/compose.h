@@ -38,6 +38,9 @@ void numberHeadings(Document &document);
 void numberCaptions(Document &document);
 
 /// The mark of an official letter at a depth of 0 to 7: 1. 가. 1) 가) (1) (가) ① ㉮ (`index` from 0).
+/// How many key figures stand beside each other: four at most, and no last one alone (five are 3 and 2).
+qsizetype figuresInARow(qsizetype count);
+
 QString letterMark(int depth, int index);
 
 /// The headings (by their place among all headings) that a contents page lists; none where there are too few to be

@@ -87,8 +87,8 @@ public:
 
     void add(const KeyFigures &block)
     {
-        constexpr qsizetype most = 4;
         const qsizetype count = block.figures.size();
+        const qsizetype most = figuresInARow(count);
         for (qsizetype first = 0; first < count; first += most) {
             const qsizetype here = std::min(most, count - first);
             // A last row that is not full keeps the width of the cards above.

@@ -35,7 +35,7 @@ Cell enclosureCell(const Letter &letter, Language language)
     const QStringList names = clients::enclosuresOf(letter);
     if (names.isEmpty())
         return emptyCell();
-    const LocalizedText counted{u"%1부: %2"_s, u"%1: %2"_s};
+    const LocalizedText counted{u"붙임 %1건: %2"_s, names.size() == 1 ? u"%1 enclosure: %2"_s : u"%1 enclosures: %2"_s};
     Cell cell = textCell(filled(counted, language, {formatNumber(names.size()), names.join(u", "_s)}));
     return cell;
 }
@@ -56,7 +56,7 @@ QString replyText(const LetterRecord &record, Language language)
     case schedule::DueState::Soon:
     case schedule::DueState::Later:
         return days == 0 ? filled({u"오늘까지"_s, u"due today"_s}, language)
-                         : filled({u"회신 대기 %1일"_s, days == 1 ? u"due in %1 working day"_s : u"due in %1 working days"_s}, language, {formatNumber(days)});
+                         : filled({u"영업일 %1일 남음"_s, days == 1 ? u"due in %1 working day"_s : u"due in %1 working days"_s}, language, {formatNumber(days)});
     }
     return {};
 }

@@ -97,6 +97,16 @@ QString maskedCompany(const QString &name)
     return parts.before + parts.core + parts.behind;
 }
 
+QString maskedLetterNumber(const QString &number)
+{
+    QString masked = number;
+    for (QChar &c : masked) {
+        if (!c.isDigit() && !c.isPunct() && !c.isSpace())
+            c = circle;
+    }
+    return masked;
+}
+
 QString maskedBrn(const QString &number)
 {
     QString digits;

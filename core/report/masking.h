@@ -14,6 +14,8 @@ QString maskedPerson(const QString &name);
 /// (주)한빛물류 → (주)○○물류, 한빛 → ○빛, Hanbit Co., Ltd. → ○○○bit Co., Ltd.: corporate forms stay, the first half of the
 /// rest and of each of its words goes.
 QString maskedCompany(const QString &name);
+/// 가온예제-2026-031 → ○○○○-2026-031: what a company calls itself in the numbers of its letters goes, the digits stay.
+QString maskedLetterNumber(const QString &number);
 /// 124-81-00998 → 124-81-*****.
 QString maskedBrn(const QString &number);
 /// 02-555-0142 → 02-555-****, the last block of digits; anything else wholly.

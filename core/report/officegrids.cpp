@@ -174,8 +174,7 @@ void Blocks::addFacts(const QList<Fact> &facts, int perRow)
 
 void Blocks::add(const KeyFigures &block)
 {
-    constexpr qsizetype most = 4;
-    const qsizetype across = std::min(most, block.figures.size());
+    const qsizetype across = figuresInARow(block.figures.size());
     if (across == 0)
         return;
     Grid grid;

@@ -145,7 +145,7 @@ private:
         reference.refersTo = table.key;
         m_out.paragraph({Run{m_out.word(u"%1년에 접수한 %2건이 어느 단계까지 왔는지는 "_s, u"How far the %2 cases opened in %1 came is in "_s,
                                         {QString::number(m_snapshot.year), formatNumber(m_opened.size())})},
-                         reference, Run{m_out.word(u"와 같음."_s, u"."_s)}});
+                         reference, Run{m_out.word(u"과(와) 같음."_s, u"."_s)}});
         Figure figure;
         figure.chart = chart;
         figure.heightMm = 66;

@@ -116,21 +116,21 @@ Document weeklyReport(const WeeklySnapshot &snapshot, Language language)
     out.document().contentsDepth = 0;
     const QDate next = snapshot.monday.addDays(7);
     const QString thisWeek = formatDateRange(snapshot.monday, snapshot.monday.addDays(4), language);
-    // What is still to be done in this week is planned too.
-    QDate plannedFrom = next;
-    for (const WorkItem &item : snapshot.planned) {
-        if (item.date.isValid() && !item.overdue)
-            plannedFrom = std::min(plannedFrom, item.date);
-    }
-    const QString nextWeek = formatDateRange(plannedFrom, next.addDays(4), language);
+    const QString nextWeek = formatDateRange(next, next.addDays(4), language);
+    // What is still open of this week, and what is late, is no plan of the next one.
+    QList<WorkItem> late;
+    QList<WorkItem> rest;
+    QList<WorkItem> coming;
+    for (const WorkItem &item : snapshot.planned)
+        (item.overdue ? late : item.date.isValid() && item.date < next ? rest : coming).append(item);
     out.title(u"주간보고"_s, u"Weekly report"_s, snapshot.person.isEmpty() ? thisWeek : snapshot.person + u", "_s + thisWeek);
     out.document().subject = snapshot.person;
 
-    const auto overdue = std::count_if(snapshot.planned.begin(), snapshot.planned.end(), [](const WorkItem &item) { return item.overdue; });
     KeyFigures keys;
     keys.figures = {{out.word(u"금주 실적"_s, u"Done this week"_s), out.count(snapshot.done.size()), thisWeek, Tone::Neutral},
-                    {out.word(u"차주 계획"_s, u"Planned next week"_s), out.count(snapshot.planned.size() - overdue), nextWeek, Tone::Neutral},
-                    {out.word(u"기한 경과"_s, u"Overdue"_s), out.count(overdue), {}, overdue > 0 ? Tone::Bad : Tone::Good}};
+                    {out.word(u"차주 계획"_s, u"Planned next week"_s), out.count(coming.size()), nextWeek, Tone::Neutral},
+                    {out.word(u"금주 남은 일"_s, u"Left of this week"_s), out.count(rest.size()), {}, Tone::Neutral},
+                    {out.word(u"지난 일"_s, u"Overdue"_s), out.count(late.size()), {}, late.isEmpty() ? Tone::Good : Tone::Bad}};
     out.add(keys);
     out.heading(1, u"총괄"_s, u"Overview"_s);
     Table table = out.begunTable({{{u"구분"_s, u"What"_s}, 14},
@@ -140,7 +140,7 @@ Document weeklyReport(const WeeklySnapshot &snapshot, Language language)
     table.head.first().cells[2].runs.append(Run{u"\n"_s + nextWeek, false, true});
     for (const WorkKind kind : allKindsOfWork) {
         const QList<WorkItem> done = ofKind(snapshot.done, kind);
-        const QList<WorkItem> planned = ofKind(snapshot.planned, kind);
+        const QList<WorkItem> planned = ofKind(coming, kind);
         if (!done.isEmpty() || !planned.isEmpty())
             table.rows.append(rowOf({boldCell(workKindName(kind).in(language)), cellOf(done, language), cellOf(planned, language)}));
     }
@@ -150,10 +150,18 @@ Document weeklyReport(const WeeklySnapshot &snapshot, Language language)
     if (snapshot.done.isEmpty())
         out.nothing(u"기록된 실적이 없습니다."_s, u"Nothing is recorded."_s);
     tellList(out, snapshot.done, withPerson);
+    if (!rest.isEmpty()) {
+        out.heading(1, u"금주 남은 일"_s, u"Left of this week"_s);
+        tellList(out, rest, withPerson);
+    }
     out.heading(1, u"차주 계획"_s, u"Planned for next week"_s);
-    if (snapshot.planned.isEmpty())
+    if (coming.isEmpty())
         out.nothing(u"기한이 잡힌 일이 없습니다."_s, u"Nothing is due."_s);
-    tellList(out, snapshot.planned, withPerson);
+    tellList(out, coming, withPerson);
+    if (!late.isEmpty()) {
+        out.heading(1, u"지난 일"_s, u"Overdue"_s);
+        tellList(out, late, withPerson);
+    }
     return out.finished();
 }
 

@@ -20,7 +20,7 @@ struct WorkItem
     QString person;
     QString company;
     LocalizedText what;
-    bool overdue = false; ///< to be done, and its day was before the next week
+    bool overdue = false; ///< to be done, and its day was before the report's
 
     bool operator==(const WorkItem &) const = default;
 };
@@ -36,7 +36,8 @@ struct WeeklySnapshot
     bool operator==(const WeeklySnapshot &) const = default;
 };
 
-/// 주간보고: 금주 실적 and 차주 계획, side by side as offices read it, then as an outline with who and when.
+/// 주간보고: 금주 실적 and 차주 계획, side by side as offices read it, then as an outline with who and when; what is left of
+/// this week (금주 남은 일) and what is late (지난 일) stand under headings of their own.
 Document weeklyReport(const WeeklySnapshot &snapshot, Language language);
 
 } // namespace axw::report

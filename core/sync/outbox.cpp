@@ -217,7 +217,8 @@ Result<> Outbox::leave(store::Database &database, const Parcel &parcel)
 {
     if (parcel.tries == 0 || parcel.state == ParcelState::Sent || parcel.destination.isEmpty())
         return {};
-    return database.run("INSERT INTO outbox (id, name, destination, state, tries) VALUES (?1, ?2, ?3, ?4, 0)",
+    return database.run("INSERT INTO outbox (id, name, destination, state, tries) SELECT ?1, ?2, ?3, ?4, 0 WHERE NOT EXISTS"
+                        " (SELECT 1 FROM outbox WHERE name = ?2 AND destination = ?3 AND state = ?4)",
                         {ParcelId::create(), parcel.id.toString(), parcel.destination, leftoverState});
 }
 
@@ -233,6 +234,15 @@ Result<> Outbox::address(ParcelId id, const QString &destination)
     }
     AXW_TRY(m_database.run("UPDATE outbox SET destination = ?2 WHERE id = ?1", {id, clean}));
     return retry(id);
+}
+
+Result<> Outbox::release(ParcelId id)
+{
+    AXW_TRY_ASSIGN(parcel, get(id));
+    if (parcel.state == ParcelState::Sent)
+        return {};
+    AXW_TRY(leave(m_database, parcel));
+    return m_database.run("UPDATE outbox SET destination = NULL, next_try = NULL WHERE id = ?1", {id});
 }
 
 Result<> Outbox::set(ParcelId id, ParcelState state)

@@ -108,6 +108,8 @@ public:
 
     /// Changes where it goes, and tries it at once.
     Result<> address(ParcelId id, const QString &destination);
+    /// Takes its destination away again, unless it was delivered: it goes wherever it is sent next. What stopped it stays told.
+    Result<> release(ParcelId id);
     Result<> hold(ParcelId id);
     /// Keeps back all that is not sent, and sweeps nothing: for a copy, whose original may have gone on.
     Result<> holdAll();

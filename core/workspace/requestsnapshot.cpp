@@ -266,7 +266,8 @@ private:
                 continue;
             Cells cells = begun(letter.client);
             cells.insert(u"direction"_s, bothNames(letter.direction));
-            put(cells, u"letter"_s, letter.number);
+            const bool namesSender = letter.direction == clients::LetterDirection::Incoming && !report::isPublicOffice(letter.correspondent);
+            put(cells, u"letter"_s, m_choice.masked && namesSender ? report::maskedLetterNumber(letter.number) : letter.number);
             put(cells, u"date"_s, letter.date);
             put(cells, u"correspondent"_s, letter.correspondent);
             put(cells, u"subject"_s, letter.subject);

@@ -100,6 +100,7 @@ public:
         AXW_TRY(readCompanies());
         AXW_TRY(readCases());
         AXW_TRY(readVisits());
+        AXW_TRY(readNextActions());
         AXW_TRY(readDiagnoses());
         AXW_TRY(readRequests());
         AXW_TRY(readLetters());
@@ -119,12 +120,14 @@ private:
 
     QString writerOf(const QUuid &row, const QString &otherwise) const { return m_trail.writers.value(row, otherwise); }
 
-    void add(bool done, WorkKind kind, QDate date, const QString &person, const QString &company, const LocalizedText &what)
+    /// False for the work of somebody else than who is asked for.
+    bool add(bool done, WorkKind kind, QDate date, const QString &person, const QString &company, const LocalizedText &what)
     {
         if (!m_into.person.isEmpty() && person != m_into.person)
-            return;
+            return false;
         WorkItem item{kind, date, person, company, what, !done && date < m_today};
         (done ? m_into.done : m_into.planned).append(item);
+        return true;
     }
 
     Result<> readCompanies()
@@ -159,9 +162,15 @@ private:
             add(true, WorkKind::Stage, step.entered, writerOf(step.id.uuid(), company.owner), company.name,
                 {said(u"%1 단계 착수"_s, {}, name.ko).ko, said({}, u"entered the stage %1"_s, name.en).en});
         }
+        return {};
+    }
+
+    Result<> readNextActions()
+    {
         AXW_TRY_ASSIGN(actions, m_workspace.cases().nextActions());
         for (const clients::NextAction &action : actions) {
-            if (isToDo(action.due))
+            // The next step of a case is often what was agreed on a visit: it is told once.
+            if (isToDo(action.due) && !m_followUps.contains({action.client, firstLine(action.action), action.due}))
                 add(false, WorkKind::Stage, action.due, action.owner, action.clientName, {action.action, action.action});
         }
         return {};
@@ -192,8 +201,9 @@ private:
                 continue;
             if (isThisWeek(action.done))
                 add(true, WorkKind::Visit, action.done, writerOf(action.id.uuid(), company.owner), company.name, said(u"후속 조치 완료: %1"_s, u"follow-up done: %1"_s, what));
-            else if (!action.done.isValid() && isToDo(action.due))
-                add(false, WorkKind::Visit, action.due, company.owner, company.name, said(u"후속 조치: %1"_s, u"follow-up: %1"_s, what));
+            else if (!action.done.isValid() && isToDo(action.due)
+                     && add(false, WorkKind::Visit, action.due, company.owner, company.name, said(u"후속 조치: %1"_s, u"follow-up: %1"_s, what)))
+                m_followUps.append({clientOf.value(action.visit), what, action.due});
         }
         return {};
     }
@@ -340,6 +350,7 @@ private:
     QDate m_until;
     Trail m_trail;
     QHash<ClientId, Company> m_companies;
+    QList<std::tuple<ClientId, QString, QDate>> m_followUps; ///< told already
 };
 
 } // namespace

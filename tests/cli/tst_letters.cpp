@@ -48,6 +48,22 @@ private slots:
         QCOMPARE(letters({u"--waiting"_s}).size(), 1);
     }
 
+    void aNumberNamesALetterAndIsGivenOnce()
+    {
+        CLI_OK(letter({u"add"_s, u"subject=먼 뒷날"_s, u"date=2206-03-04"_s, u"number=AX센터-2206-0001"_s}));
+        CLI_OK(letter({u"add"_s, u"subject=올해 첫 공문"_s, u"date=2026-03-04"_s}));
+        CLI_OK(letter({u"set"_s, u"AX센터-2026-0001"_s, u"note=번호로 찾음"_s}));
+        CLI_FAILS(letter({u"add"_s, u"subject=같은 번호"_s, u"number=AX센터-2026-0001"_s}), 1, u"AX센터-2026-0001"_s);
+        CLI_FAILS(letter({u"set"_s, u"AX센터-2206-0001"_s, u"number=AX센터-2026-0001"_s}), 1, u"AX센터-2026-0001"_s);
+        // Others number what they write.
+        CLI_OK(letter({u"add"_s, u"subject=받은 공문"_s, u"direction=incoming"_s, u"number=AX센터-2026-0001"_s, u"reply_due=2026-03-20"_s}));
+        CLI_FAILS(letter({u"set"_s, u"AX센터-2026-0001"_s, u"note=둘"_s}), 1, u"AX센터-2026-0001"_s);
+        const auto told = m_cli->run({u"letters"_s, u"w.axw"_s, u"--lang"_s, u"ko"_s});
+        CLI_OK(told);
+        QVERIFY2(!QString::fromUtf8(told.out).contains(u"none"_s) && !QString::fromUtf8(told.out).contains(u"overdue"_s), told.out.constData());
+        QVERIFY(QString::fromUtf8(m_cli->run({u"letter"_s, u"--help"_s}).out).contains(u"reply_due"_s));
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -62,7 +78,7 @@ private slots:
         QTest::newRow("answered before it was written") << QStringList{u"add"_s, u"subject=a"_s, u"date=2026-03-04"_s, u"replied=2026-03-01"_s} << 1 << QString();
         QTest::newRow("no client") << QStringList{u"add"_s, u"subject=a"_s, u"client=2019-001"_s} << 1 << u"2019-001"_s;
         QTest::newRow("no verb") << QStringList{u"burn"_s, u"subject=a"_s} << 2 << u"add"_s;
-        QTest::newRow("no id") << QStringList{u"set"_s, u"7"_s, u"subject=a"_s} << 2 << u"7"_s;
+        QTest::newRow("no id") << QStringList{u"set"_s, u"7"_s, u"subject=a"_s} << 1 << u"7"_s;
     }
     void refusesWhatCannotBe()
     {

@@ -35,10 +35,15 @@ private slots:
         QVERIFY(list.array().at(0)[u"destination"_s].isNull());
 
         const auto early = axwb({u"outbox"_s, m_w, u"send"_s, u"받는 곳"_s, u"--json"_s});
-        QCOMPARE(early.exit, 0);
+        QCOMPARE(early.exit, 1);
         QCOMPARE(early.object()[u"sent"_s].toInt(), 0);
         QCOMPARE(early.object()[u"waiting"_s].toInt(), 1);
         QVERIFY(early.told().contains(u"받는 곳"_s));
+        // A try in vain binds it to no place.
+        QVERIFY(axwb({u"outbox"_s, m_w, u"--json"_s}).array().at(0)[u"destination"_s].isNull());
+        const auto nowhere = axwb({u"outbox"_s, m_w, u"send"_s});
+        QCOMPARE(nowhere.exit, 1);
+        QVERIFY(nowhere.told().contains(u"REMOTE"_s));
         QVERIFY(QDir(m_cli->path()).mkdir(u"받는 곳"_s));
         const auto sent = axwb({u"outbox"_s, m_w, u"send"_s, u"받는 곳"_s, u"--json"_s});
         CLI_OK(sent);
@@ -84,7 +89,7 @@ private slots:
     void sweepsWhatItLeft()
     {
         CLI_OK(axwb({u"outbox"_s, m_w, u"add"_s, u"보고서.pdf"_s, u"--to"_s, u"받는 곳"_s}));
-        CLI_OK(axwb({u"outbox"_s, m_w, u"send"_s}));
+        QCOMPARE(axwb({u"outbox"_s, m_w, u"send"_s}).exit, 1);
         const QString id = axwb({u"outbox"_s, m_w, u"--json"_s}).array().at(0)[u"id"_s].toString();
         QVERIFY(QDir(m_cli->path()).mkdir(u"받는 곳"_s));
         m_cli->write(u"받는 곳/axw-%1.tmp"_s.arg(id), "half of it");

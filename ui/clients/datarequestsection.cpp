@@ -70,7 +70,7 @@ RowModel<DataRequest> *DataRequestSection::makeModel()
              const DueText left = due(request);
              return left.tone == Tone::Bad ? left.text : date;
          },
-         chip<DataRequest>([due](const DataRequest &request) { return due(request).tone; })},
+         chip<DataRequest>([due](const DataRequest &request) { return waitingTone(due(request).tone); })},
         {tr("From whom"), [](const DataRequest &request) { return request.fromWhom; }},
         {tr("State"), [this](const DataRequest &request) { return nameOf(request.state, language()); },
          chip<DataRequest>([](const DataRequest &request) { return toneOf(request.state); })},

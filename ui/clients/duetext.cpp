@@ -3,7 +3,6 @@
 #include "ui/clients/duetext.h"
 
 #include "core/schedule/due.h"
-#include "core/schedule/due.h"
 #include "core/workspace/calendar.h"
 
 #include <QCoreApplication>
@@ -37,6 +36,11 @@ DueText dueText(QDate due, QDate today, const schedule::WorkCalendar &calendar)
     if (due == today)
         return {Words::tr("due today"), tone};
     return {far.workingDays == 0 ? Words::tr("before the next working day") : Words::tr("in %n working day(s)", nullptr, far.workingDays), tone};
+}
+
+Tone waitingTone(Tone tone)
+{
+    return tone == Tone::Good ? Tone::Neutral : tone;
 }
 
 DueText expiryText(QDate expires, QDate today)

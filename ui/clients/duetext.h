@@ -22,6 +22,9 @@ struct DueText
 /// "in 3 working days", "today", "2 working days overdue"; empty for no date.
 DueText dueText(QDate due, QDate today, const schedule::WorkCalendar &calendar);
 
+/// How something is shown that is still waited for: it is not well before it came, so nothing says "done".
+widgets::Tone waitingTone(widgets::Tone tone);
+
 /// A date after which something no longer holds: "expired", "expires in 12 days" (within 60 days), else empty words.
 DueText expiryText(QDate expires, QDate today);
 

@@ -86,7 +86,7 @@ ErasureDialog::ErasureDialog(const widgets::PageContext &context, ClientId clien
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(theme.px(64));
     column->addWidget(m_reason);
-    auto *typedLabel = new widgets::SectionTitle(theme, tr("Type the name “%1” to confirm").arg(name), this);
+    auto *typedLabel = new widgets::SectionTitle(theme, settledParticles(tr("Type the name “%1” to confirm").arg(name)), this);
     typedLabel->setBuddy(m_typed);
     column->addWidget(typedLabel);
     m_typed->setObjectName(u"erasure.name"_s);

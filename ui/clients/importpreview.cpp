@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/importpreview.h"
 
+#include "core/base/korean.h"
 #include "core/clients/numbers.h"
 #include "ui/widgets/tableview.h"
 
@@ -55,7 +56,7 @@ void ImportPreviewModel::setReading(const ImportReading &reading)
             line.kind = Kind::Refused;
         line.warned = !refused;
         const QString words = each.column.isEmpty() ? each.why : tr("%1: %2", "a column and what is wrong there").arg(each.column, each.why);
-        line.remark = line.remark.isEmpty() ? words : line.remark + u' ' + words;
+        line.remark = settledParticles(line.remark.isEmpty() ? words : line.remark + u' ' + words);
     };
     for (const exchange::RowRemark &each : reading.plan.warnings)
         remark(each, false);

@@ -127,10 +127,10 @@ RowModel<LetterLine> *LetterList::makeModel()
             return tr("replied");
         const DueText left = due(line);
         return left.tone == Tone::Bad || line.letter.replyDue == m_context.clock.today() ? left.text
-            : line.letter.replyDue.isValid() ? formatShortDate(line.letter.replyDue, m_context.language)
+            : line.letter.replyDue.isValid() ? tr("due %1").arg(formatShortDate(line.letter.replyDue, m_context.language))
                                              : QString();
     };
-    const auto tone = [due](const LetterLine &line) { return line.letter.replied.isValid() ? Tone::Good : due(line).tone; };
+    const auto tone = [due](const LetterLine &line) { return line.letter.replied.isValid() ? Tone::Good : waitingTone(due(line).tone); };
     return new RowModel<LetterLine>({
         {tr("Way"), [this](const LetterLine &line) { return nameOf(line.letter.direction, m_context.language); }, soft<LetterLine>()},
         {tr("Number"), [](const LetterLine &line) { return line.letter.number.isEmpty() ? u"–"_s : line.letter.number; }},

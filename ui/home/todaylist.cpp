@@ -74,6 +74,7 @@ Result<std::vector<TodayItem>> todayList(workspace::Workspace &workspace, QDate 
         item.clientName = line.clientName.isEmpty() ? line.letter.correspondent : line.clientName;
         item.number = line.caseNumber;
         item.owner = line.owner;
+        item.ours = line.letter.direction == clients::LetterDirection::Outgoing;
         item.what = line.letter.subject;
         item.due = line.letter.replyDue;
         items.push_back(item);

@@ -37,7 +37,8 @@ struct TodayItem
     QString clientName;
     QString number;
     std::optional<Stage> stage;
-    QString owner;
+    QString owner; ///< who is to do it: a consultant, or for what was agreed on a visit also somebody of the company
+    bool ours = false; ///< of a letter: we wrote it and wait for the answer
     QString what;
     QDate due;
     /// Working days from today to the day due; negative when it is over. Nothing without a date.

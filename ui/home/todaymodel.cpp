@@ -35,9 +35,9 @@ int TodayModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TodayModel::kindName(TodayItem::Kind kind)
+QString TodayModel::kindName(const TodayItem &item)
 {
-    switch (kind) {
+    switch (item.kind) {
     case TodayItem::Kind::NextAction:
         return tr("Next action");
     case TodayItem::Kind::VisitAction:
@@ -47,7 +47,7 @@ QString TodayModel::kindName(TodayItem::Kind kind)
     case TodayItem::Kind::PocTask:
         return tr("PoC task");
     case TodayItem::Kind::Letter:
-        return tr("Reply to a letter");
+        return item.ours ? tr("Awaiting a reply") : tr("Reply to a letter");
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +86,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
     case Client:
         return item.clientName;
     case Kind:
-        return kindName(item.kind);
+        return kindName(item);
     case StageColumn:
         return item.stage ? nameOf(*item.stage, m_language) : QString();
     case Owner:
@@ -154,7 +154,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     case StageColumn:
         return tr("Stage");
     case Owner:
-        return tr("Consultant");
+        return tr("In charge of it");
     case ColumnCount:
         break;
     }

@@ -28,7 +28,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    static QString kindName(TodayItem::Kind kind);
+    static QString kindName(const TodayItem &item);
     /// "3 working days over", "today", "in 2 working days".
     static QString daysText(const TodayItem &item);
     /// The same for a column that is called so: "3 overdue", "today", "in 2".

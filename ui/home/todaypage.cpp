@@ -280,11 +280,11 @@ void TodayPage::inspect()
         QList<Fact> facts;
         if (!item->number.isEmpty())
             facts.append({tr("Case"), item->number, Tone::Neutral, {}});
-        facts.append({tr("Type"), TodayModel::kindName(item->kind), Tone::Neutral, {}});
+        facts.append({tr("Type"), TodayModel::kindName(*item), Tone::Neutral, {}});
         facts.append({tr("Due"), item->due.isValid() ? formatDateWithWeekday(item->due, language()) : QString(), Tone::Neutral, {}});
         if (item->workingDays)
             facts.append({tr("Working days"), TodayModel::daysText(*item), urgencyOf(*item) == Urgency::Late ? Tone::Bad : Tone::Neutral, {}});
-        facts.append({tr("Consultant"), item->owner, Tone::Neutral, {}});
+        facts.append({tr("In charge of it"), item->owner, Tone::Neutral, {}});
         facts.append({tr("File"), tr("Open"), Tone::Neutral, [this, row = rows.constFirst().row()] { open(row); }});
         m_inspector->addFacts(facts);
     }

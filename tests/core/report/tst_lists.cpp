@@ -9,6 +9,7 @@
 #include "core/report/requestreport.h"
 #include "core/report/rounds.h"
 #include "core/report/weeklyreport.h"
+#include "core/base/formats.h"
 
 #include "tests/core/report/pdftools.h"
 #include "tests/support/check.h"
@@ -147,6 +148,7 @@ private slots:
         row("company, a form nobody heard of", maskedCompany(u"우주개척특수법인 들꽃"_s), u"○○○○○○법인 ○꽃"_s);
         row("company, two words", maskedCompany(u"Hanbit Logistics Inc."_s), u"○○○○○○ ○○○○○tics Inc."_s);
         row("company, nothing but a form", maskedCompany(u"주식회사"_s), u"○○회사"_s);
+        row("number of a letter", maskedLetterNumber(u"가온예제-2026-031"_s), u"○○○○-2026-031"_s);
         row("registration number", maskedBrn(u"124-81-00998"_s), u"124-81-*****"_s);
         row("without hyphens", maskedBrn(u"1248100998"_s), u"124-81-*****"_s);
         row("too short to be shown at all", maskedBrn(u"1248"_s), u"*****"_s);
@@ -310,9 +312,9 @@ private slots:
         QCOMPARE(table->rows.size(), 4);
         QCOMPARE(test::textOf(table->rows.at(0).cells.last().runs), u"기한 경과 3일"_s);
         QVERIFY(table->rows.at(0).cells.last().tone == Tone::Bad);
-        QCOMPARE(test::textOf(table->rows.at(1).cells.last().runs), u"회신 대기 2일"_s);
+        QCOMPARE(test::textOf(table->rows.at(1).cells.last().runs), u"영업일 2일 남음"_s);
         QCOMPARE(test::textOf(table->rows.at(2).cells.last().runs), u"회신 완료(11. 9.)"_s);
-        QCOMPARE(test::textOf(table->rows.at(0).cells.at(6).runs), u"2부: 실적 서식, 작성 요령"_s);
+        QCOMPARE(test::textOf(table->rows.at(0).cells.at(6).runs), u"붙임 2건: 실적 서식, 작성 요령"_s);
     }
 
     void aWeekStandsSideBySideAndInPoints()
@@ -322,14 +324,39 @@ private slots:
         const Table *table = firstTable(document);
         QVERIFY(table);
         QCOMPARE(table->columns.size(), 3);
-        QCOMPARE(table->rows.size(), 4); // visits, PoCs, requests, letters
+        QCOMPARE(table->rows.size(), 3); // visits, PoCs, letters: what is late is no plan
         QCOMPARE(test::textOf(table->rows.first().cells.at(1).runs), u"- (주)한빛물류: 방문 - 출고 오류 확인 (11. 24.)"_s);
         const QString said = allOf(document);
         QVERIFY(said.contains(u"(주)한빛물류: 출고 기록 수령 예정 (11. 20., 김지원) 기한 경과"_s));
         const auto &keys = std::get<KeyFigures>(document.blocks.first());
         QCOMPARE(keys.figures.at(0).value, u"2건"_s);
         QCOMPARE(keys.figures.at(1).value, u"1건"_s);
-        QCOMPARE(keys.figures.at(2).value, u"1건"_s);
+        QCOMPARE(keys.figures.at(2).value, u"0건"_s);
+        QCOMPARE(keys.figures.at(3).value, u"1건"_s);
+    }
+
+    void theNextWeekIsTheNextWeek()
+    {
+        WeeklySnapshot week = sampleWeek();
+        week.planned.append({WorkKind::Letter, QDate(2026, 11, 26), u"김지원"_s, u"(주)한빛물류"_s, {u"회신 기한: 협약"_s, u"reply due: agreement"_s}, false});
+        for (const Language language : {Language::Korean, Language::English}) {
+            const Document document = weeklyReport(week, language);
+            const bool korean = language == Language::Korean;
+            const auto &keys = std::get<KeyFigures>(document.blocks.first());
+            QCOMPARE(keys.figures.at(1).note, formatDateRange(QDate(2026, 11, 30), QDate(2026, 12, 4), language));
+            QVERIFY(keys.figures.at(1).value.startsWith(u'1'));
+            QVERIFY(keys.figures.at(2).value.startsWith(u'1'));
+            // Each of them under its own heading, and in no cell of the two weeks.
+            const QString said = allOf(document);
+            const auto rest = said.lastIndexOf(korean ? u"금주 남은 일"_s : u"Left of this week"_s);
+            const auto next = said.lastIndexOf(korean ? u"차주 계획"_s : u"Planned for next week"_s);
+            const auto late = said.lastIndexOf(korean ? u"지난 일"_s : u"Overdue"_s);
+            QVERIFY(0 < rest && rest < next && next < late);
+            const QString open = korean ? u"회신 기한: 협약"_s : u"reply due: agreement"_s;
+            QCOMPARE(said.count(open), 1);
+            QVERIFY(said.indexOf(open) > rest && said.indexOf(open) < next);
+            QVERIFY(said.indexOf(korean ? u"출고 기록 수령 예정"_s : u"awaited: picking log"_s) > late);
+        }
     }
 
     void aWeekOfOnePersonNamesNobodyElse()

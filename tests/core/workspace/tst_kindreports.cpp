@@ -263,6 +263,43 @@ private slots:
         QVERIFY(std::any_of(week->planned.begin(), week->planned.end(), [](const WorkItem &item) { return item.what.ko == u"회신 기한: 다온 공문"_s; }));
     }
 
+    void whatAVisitAgreedStandsOnce()
+    {
+        Story story;
+        const QDate due = story.clock.today().addDays(2);
+        clients::Visit visit;
+        visit.id = VisitId::create();
+        visit.client = story.hanbit;
+        visit.starts = story.clock.nowUtc().addDays(-1);
+        clients::VisitAction agreed;
+        agreed.id = clients::VisitActionId::create();
+        agreed.visit = visit.id;
+        agreed.what = u"협약서 초안 회람"_s;
+        agreed.due = due;
+        CHECK_OK(story.workspace->edit("Add visit", [&]() -> Result<> {
+            AXW_TRY(store::insert(story.workspace->database(), visit));
+            AXW_TRY(store::insert(story.workspace->database(), agreed));
+            auto file = story.workspace->cases().current(story.hanbit);
+            if (!file || !*file)
+                return fail(Error::Kind::NotFound, u"no case"_s);
+            (*file)->nextAction = agreed.what;
+            (*file)->nextDue = due;
+            return store::update(story.workspace->database(), **file);
+        }));
+        const auto week = weeklySnapshot(*story.workspace, of(Kind::Weekly));
+        CHECK_OK(week);
+        QCOMPARE(std::count_if(week->planned.begin(), week->planned.end(), [](const WorkItem &item) { return item.what.ko.contains(u"협약서 초안 회람"_s); }), 1);
+    }
+
+    void aReferenceIsReadWithItsParticle()
+    {
+        Story story;
+        const QString text = textOf(made(story, of(Kind::Portfolio)));
+        QVERIFY2(!text.contains(u"과(와)"_s) && !text.contains(u"표 1와"_s), qPrintable(text));
+        static const QRegularExpression reference(u"표 [136780]과 같음|표 [2459]와 같음"_s);
+        QVERIFY2(text.contains(reference), qPrintable(text));
+    }
+
     void aYearCountsWhatHappenedInIt()
     {
         Story story;

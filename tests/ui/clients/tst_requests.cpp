@@ -98,6 +98,13 @@ private slots:
         QCOMPARE(open.all<DataRequest>().front().received, open.clock.today()); // filled in
         QVERIFY(!list->model()->index(0, 2).data(ToneRole).isValid()); // nothing is overdue that is there
         QVERIFY(open.find<ToneText>(u"request.left"_s)->text().isEmpty());
+        // What is far from due is waited for, and not done.
+        request.id = {};
+        request.due = QDate(2026, 6, 30);
+        request = open.put(request);
+        const auto *model = list->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->index(row, 2).data(ToneRole).toInt() != int(Tone::Good));
     }
 
     void whatIsWaitedForStandsFirst()

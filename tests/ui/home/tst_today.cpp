@@ -148,6 +148,7 @@ private slots:
         QCOMPARE(items.size(), size_t(2));
         QCOMPARE(int(items[0].kind), int(TodayItem::Kind::Letter));
         QCOMPARE(items[0].clientName, u"서울특별시"_s);
+        QVERIFY(items[0].ours); // we wrote and wait
         QVERIFY(urgencyOf(items[0]) == Urgency::Late);
         QCOMPARE(items[1].owner, u"박서준"_s); // the company's consultant
         QCOMPARE(dueCount(items, u"김지원"_s), 1);
