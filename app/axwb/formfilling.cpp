@@ -3,8 +3,8 @@
 #include "app/axwb/formfilling.h"
 
 #include "app/axwb/opened.h"
+#include "core/files/savefile.h"
 #include "core/filling/formfile.h"
-#include "core/report/savefile.h"
 #include "core/workspace/formvalues.h"
 
 #include <QCoreApplication>
@@ -88,7 +88,7 @@ Outcome fillForm(const Call &call)
     AXWB_TRY_ASSIGN(values, workspace::formValues(*workspace, subject));
     AXWB_TRY(addTyped(call, values));
     AXWB_TRY_ASSIGN(filled, form->filled(values));
-    AXWB_TRY(report::saveFile(path, filled.bytes));
+    AXWB_TRY(files::saveFile(path, filled.bytes));
 
     QStringList messages;
     QStringList empty = filled.unfilled; // what is hindered is said with its reason

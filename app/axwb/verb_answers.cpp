@@ -3,7 +3,7 @@
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/answertable.h"
-#include "core/files/bookwriter.h"
+#include "core/files/savefile.h"
 #include "core/forms/translations.h"
 #include "core/workspace/answerimport.h"
 
@@ -57,7 +57,7 @@ Outcome exported(const Call &call, Round round, Rater rater)
         AXWB_TRY_ASSIGN(book, diagnosis::answersAsWorkbook(rows, about.name, call.language));
         bytes = book;
     }
-    AXWB_TRY(files::saveBytes(path, bytes));
+    AXWB_TRY(files::saveFile(path, bytes));
     const auto answered = std::count_if(rows.begin(), rows.end(), [](const diagnosis::AnswerLine &row) { return !row.code.isEmpty(); });
     return Answer{.json = QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
                                       {u"assessment"_s, assessment->id.toString()},

@@ -5,7 +5,7 @@
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
 #include "core/diagnosis/builtin.h"
-#include "core/files/bookwriter.h"
+#include "core/files/savefile.h"
 #include "core/forms/compare.h"
 #include "core/forms/lint.h"
 #include "core/forms/reader.h"
@@ -125,7 +125,7 @@ Outcome exported(const Call &call)
     const QString key = call.argument(1);
     AXWB_TRY_ASSIGN(form, diagnosis::builtinQuestionnaire(key));
     AXWB_TRY_ASSIGN(bytes, diagnosis::builtinWorkbook(key));
-    AXWB_TRY(files::saveBytes(path, bytes));
+    AXWB_TRY(files::saveFile(path, bytes));
     return Answer{.json = QJsonObject{{u"form"_s, key}, {u"version"_s, form->settings.version.toInt()}, {u"items"_s, form->itemCount()}, {u"file"_s, path}},
                   .text = Words::tr("Written: %1").arg(path)};
 }
@@ -193,7 +193,7 @@ Outcome blank(const Call &call)
     AXWB_TRY(notOneOfItsOwn(*workspace, path));
     AXWB_TRY_ASSIGN(client, clientNamed(*workspace, call.value(u"client"_s)));
     AXWB_TRY_ASSIGN(bytes, workspace::answerWorkbook(*workspace, client, call.value(u"form"_s), *round, call.language));
-    AXWB_TRY(files::saveBytes(path, bytes));
+    AXWB_TRY(files::saveFile(path, bytes));
     return Answer{.json = QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"form"_s, call.value(u"form"_s)}, {u"round"_s, keyOf(*round)}},
                   .text = Words::tr("Written: %1").arg(path)};
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
+#include "core/files/savefile.h"
 #include "core/report/planpicture.h"
-#include "core/report/savefile.h"
 #include "core/workspace/planexchange.h"
 
 #include <QCoreApplication>
@@ -115,7 +115,7 @@ Outcome exportFile(const Call &call)
         AXWB_TRY_ASSIGN(written, workspace::exportPlan(*workspace, id, *format, call.language, encoding.value_or(files::Encoding::Utf8)));
         made = written;
     }
-    AXWB_TRY(report::saveFile(path, made.bytes));
+    AXWB_TRY(files::saveFile(path, made.bytes));
     const QFileInfo file(path);
     return Answer{.json = QJsonObject{{u"file"_s, file.absoluteFilePath()},
                                       {u"bytes"_s, file.size()},

@@ -155,6 +155,8 @@ lxw_format *BookFormats::of(const BookCell &cell)
         return made;
     made = workbook_add_format(m_book);
     setLook(made, cell.look);
+    if (m_accent && (cell.look == CellLook::Title || cell.look == CellLook::Heading))
+        format_set_font_color(made, *m_accent);
     setTone(made, cell.tone);
     setAlign(made, cell.align);
     if (cell.indent > 0)

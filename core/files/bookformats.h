@@ -17,7 +17,8 @@ namespace axw::files {
 class BookFormats
 {
 public:
-    explicit BookFormats(lxw_workbook *book) : m_book(book) {}
+    /// Titles and headings are in `accent` where there is one.
+    BookFormats(lxw_workbook *book, std::optional<quint32> accent) : m_book(book), m_accent(accent) {}
 
     lxw_format *of(const BookCell &cell);
     /// Of a part of a text; null where it looks as its cell does.
@@ -27,6 +28,7 @@ private:
     using Key = std::tuple<CellLook, QString, CellTone, CellAlign, int, bool, bool, bool, bool>;
 
     lxw_workbook *m_book;
+    std::optional<quint32> m_accent;
     std::map<Key, lxw_format *> m_cells;
     std::map<std::tuple<bool, bool, bool>, lxw_format *> m_runs;
 };

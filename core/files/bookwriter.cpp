@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -76,7 +75,7 @@ private:
 class Writer
 {
 public:
-    explicit Writer(lxw_workbook *book) : m_book(book), m_formats(book) {}
+    Writer(lxw_workbook *book, std::optional<quint32> accent) : m_book(book), m_formats(book, accent) {}
 
     Result<> write(const BookSheet &sheet)
     {
@@ -238,7 +237,7 @@ Result<> writeBook(const Book &book, const QString &path)
     if (open.get() == nullptr)
         return fail(Error::Kind::Io, Words::tr("The workbook could not be written."));
     setProperties(open.get(), book);
-    Writer writer(open.get());
+    Writer writer(open.get(), book.accent);
     for (const BookSheet &sheet : book.sheets)
         AXW_TRY(writer.write(sheet));
     if (const lxw_error failed = open.close(); failed != LXW_NO_ERROR)
@@ -283,14 +282,6 @@ Result<QByteArray> bookBytes(const Book &book)
         return fail(Error::Kind::Io, Words::tr("The workbook could not be written."), qt_error_string(errno));
     AXW_TRY(writeBook(book, u"/proc/self/fd/%1"_s.arg(handle)));
     return file.readAll();
-}
-
-Result<> saveBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Io, Words::tr("The file %1 could not be written.").arg(path), file.errorString());
-    return {};
 }
 
 } // namespace axw::files

@@ -162,6 +162,7 @@ struct Book
     QString subject = {};
     QString author = {};
     QString company = {};
+    std::optional<quint32> accent = {}; ///< 0xRRGGBB, of titles and headings; none: they are black
     QDate made = {}; ///< said in the properties; none: a day long ago, so that the same book gives the same bytes
 };
 
@@ -173,8 +174,5 @@ QString sheetName(const QString &wish, const QStringList &taken);
 
 /// The bytes of an .xlsx workbook. The same book gives the same bytes. Invalid for a text no cell holds.
 Result<QByteArray> bookBytes(const Book &book);
-
-/// Writes beside the target and renames, so that nobody reads half a file.
-Result<> saveBytes(const QString &path, const QByteArray &bytes);
 
 } // namespace axw::files

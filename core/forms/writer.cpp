@@ -3,6 +3,7 @@
 #include "core/forms/writer.h"
 
 #include "core/files/bookwriter.h"
+#include "core/files/savefile.h"
 #include "core/forms/attachments.h"
 #include "core/forms/formsheets.h"
 
@@ -78,7 +79,7 @@ Result<> writeFiles(const Form &form, const QString &path)
             missing += it.key();
     }
     for (const QString &name : missing)
-        AXW_TRY(files::saveBytes(folder.filePath(name), form.files[name]));
+        AXW_TRY(files::saveFile(folder.filePath(name), form.files[name]));
     return {};
 }
 
@@ -86,7 +87,7 @@ Result<> writeWorkbook(const Form &form, const QString &path)
 {
     AXW_TRY_ASSIGN(bytes, workbookBytes(form));
     AXW_TRY(writeFiles(form, path));
-    return files::saveBytes(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::forms

@@ -3,6 +3,7 @@
 #include "core/workspace/benchmarks.h"
 
 #include "core/diagnosis/builtin.h"
+#include "core/files/savefile.h"
 #include "core/store/table.h"
 #include "core/workspace/workspace.h"
 
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -252,9 +252,7 @@ Result<BenchmarkExport> exportBenchmark(Workspace &workspace, const QString &for
     made.benchmark.groups = std::move(release.groups);
     // Remembered first: a file that was written and forgotten could be held against the next.
     AXW_TRY(workspace.setLocalSetting(memory, QString::fromUtf8(diagnosis::toldJson(release.told))));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(diagnosis::benchmarkFile(made.benchmark)) < 0 || !file.commit())
-        return fail(Error::Kind::Io, Words::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    AXW_TRY(files::saveFile(path, diagnosis::benchmarkFile(made.benchmark)));
     return made;
 }
 

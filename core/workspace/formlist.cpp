@@ -3,7 +3,7 @@
 #include "core/workspace/formlist.h"
 
 #include "core/diagnosis/builtin.h"
-#include "core/files/bookwriter.h"
+#include "core/files/savefile.h"
 #include "core/forms/lint.h"
 #include "core/forms/translations.h"
 #include "core/forms/writer.h"
@@ -107,12 +107,12 @@ Result<> exportForm(Workspace &workspace, const FormEntry &entry, const QString 
 {
     if (!entry.record) {
         AXW_TRY_ASSIGN(bytes, diagnosis::builtinWorkbook(entry.key));
-        return files::saveBytes(path, bytes);
+        return files::saveFile(path, bytes);
     }
     AXW_TRY_ASSIGN(form, formOf(workspace, entry));
     AXW_TRY_ASSIGN(bytes, workspace.forms().workbook(entry.record->id));
     AXW_TRY(forms::writeFiles(form, path));
-    return files::saveBytes(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::workspace

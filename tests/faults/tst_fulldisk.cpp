@@ -191,7 +191,7 @@ void FullDiskTest::aRealSmallDisk()
 }
 
 /// A place that runs full while a report is delivered to it: the report waits, no half file stays, and it arrives when
-/// there is room.
+/// there is room. One that is written there says that the disk is full, and the file that was there stays.
 void FullDiskTest::aFullDestination()
 {
     QStringList arguments{u"--mount"_s, u"--propagation"_s, u"private"_s};
@@ -220,6 +220,13 @@ rm "$1/other"
 "$2" outbox "$3/w.axw" send --json > "$3/sent.json"
 grep -q '"sent": 1' "$3/sent.json"
 [ "$(ls -A "$1")" = 보고서.pdf ]
+cmp "$1/보고서.pdf" "$3/보고서.pdf"
+head -c 300000 /dev/zero > "$1/other"
+"$2" report "$3/w.axw" --kind register --lang en --format pdf --out "$3/whole.pdf"
+truncate -s 700000 "$1/other"
+cat /dev/zero > "$1/rest" 2> /dev/null || true
+if "$2" report "$3/w.axw" --kind register --lang en --format pdf --out "$1/보고서.pdf" 2> "$3/full.txt"; then exit 3; fi
+grep -q 'the disk is full' "$3/full.txt"
 cmp "$1/보고서.pdf" "$3/보고서.pdf"
 )sh";
     QProcess child;

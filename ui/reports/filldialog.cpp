@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/filldialog.h"
 
-#include "core/report/savefile.h"
+#include "core/files/savefile.h"
 #include "core/workspace/formvalues.h"
 #include "core/workspace/officeforms.h"
 #include "core/workspace/workspace.h"
@@ -457,7 +457,7 @@ void FillDialog::save()
         tr("Writing %1").arg(QFileInfo(*path).fileName()),
         [form = m_form, values = m_model->values(), file = *path](const Progress &progress) -> Result<> {
             AXW_TRY_ASSIGN(filled, form->filled(values, progress));
-            return report::saveFile(file, filled.bytes);
+            return files::saveFile(file, filled.bytes);
         },
         [this, file = *path](const Result<> &done) {
             showOutcome();

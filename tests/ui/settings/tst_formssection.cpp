@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/bookwriter.h"
+#include "core/files/savefile.h"
 #include "core/forms/reader.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/check.h"
@@ -53,7 +53,7 @@ struct Fixture : axw::test::PageFixture
     }
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        if (!files::saveBytes(folder.filePath(name), bytes))
+        if (!files::saveFile(folder.filePath(name), bytes))
             qFatal("a test file cannot be written");
         return folder.filePath(name);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/savefile.h"
+#include "core/files/savefile.h"
 
 #include "tests/support/check.h"
 
@@ -9,10 +9,11 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace axw;
-using namespace axw::report;
+using namespace axw::files;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -62,6 +63,18 @@ private slots:
         QVERIFY(done.error().sentence.contains(u"a.pdf"_s));
         if (geteuid() != 0)
             QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    }
+
+    void writesOnlyFiles()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, folder.path(), u"/dev/null"_s})
+            CHECK_FAILS(saveFile(path, "x"), Error::Kind::Invalid);
+        struct stat found{};
+        QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &found), 0);
+        QVERIFY(S_ISFIFO(found.st_mode));
     }
 
     void aWriteThatStopsHalfwayLeavesTheOldFile()

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/savefile.h"
+#include "core/files/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace axw::report {
+namespace axw::files {
 
 namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(axw::report)
+    Q_DECLARE_TR_FUNCTIONS(axw::files)
 };
 
 auto refused(const QSaveFile &file)
@@ -44,19 +44,27 @@ auto refused(const QSaveFile &file)
 
 Result<> saveFile(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fail(Error::Kind::Invalid, Words::tr("%1 could not be written: it is no file. Choose another name.").arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);
     // Without this, Qt writes straight into the target where the folder takes no new file.
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return refused(file);
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        auto error = refused(file);
-        file.cancelWriting();
-        return error;
+    // A disk that runs full takes a part first; the next write says why it took no more.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0) {
+            auto error = refused(file);
+            file.cancelWriting();
+            return error;
+        }
+        done += written;
     }
     if (!file.commit())
         return refused(file);
     return {};
 }
 
-} // namespace axw::report
+} // namespace axw::files

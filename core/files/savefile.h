@@ -6,10 +6,10 @@
 
 #include <QByteArray>
 
-namespace axw::report {
+namespace axw::files {
 
 /// Writes a whole file beside its target and renames it there: a reader never sees half a file, and a file that was
 /// there before stays as it was when this fails (ReadOnly, NotFound, Full or Io).
 Result<> saveFile(const QString &path, const QByteArray &bytes);
 
-} // namespace axw::report
+} // namespace axw::files
