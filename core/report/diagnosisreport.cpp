@@ -69,8 +69,8 @@ private:
     {
         if (m_snapshot.round.isEmpty())
             return {};
-        return m_snapshot.frozen ? fill(u"%1(확정)"_s, u"%1 (frozen)"_s, {m_snapshot.round})
-                                 : fill(u"%1(작성 중)"_s, u"%1 (draft)"_s, {m_snapshot.round});
+        const QString rated = m_snapshot.byCompany ? fill(u"%1 기업 자가진단"_s, u"%1, rated by the company itself"_s, {m_snapshot.round}) : m_snapshot.round;
+        return m_snapshot.frozen ? fill(u"%1(확정)"_s, u"%1 (frozen)"_s, {rated}) : fill(u"%1(작성 중)"_s, u"%1 (draft)"_s, {rated});
     }
 
     QString coverageText(const diagnosis::Coverage &coverage) const

@@ -104,6 +104,7 @@ struct DiagnosisSnapshot
     QString round; ///< T0, T1 …
     QDate assessedOn;
     bool frozen = false;
+    bool byCompany = false; ///< what the company says of itself
     QList<EvidenceFile> evidence;
     std::optional<EarlierRound> earlier; ///< the round before this one
     std::optional<EarlierRound> baseline; ///< T0, for a later round

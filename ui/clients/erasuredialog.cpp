@@ -121,6 +121,7 @@ ErasureDialog::ErasureDialog(const widgets::PageContext &context, ClientId clien
     connect(m_typed, &QLineEdit::textChanged, this, &ErasureDialog::check);
     check();
     m_reason->setFocus();
+    widgets::fitToWords(this, theme.px(dialogWidth));
 }
 
 QString ErasureDialog::whatGoes() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -69,6 +70,15 @@ QWidget *makeLine(const Theme &theme, Qt::Orientation orientation, QWidget *pare
     else
         line->setFixedWidth(1);
     return line;
+}
+
+void fitToWords(QWidget *window, int width)
+{
+    QLayout *layout = window->layout();
+    layout->activate();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    window->setMinimumHeight(height);
+    window->resize(width, height);
 }
 
 void setGround(QWidget *widget, const Theme &theme, Colour colour)

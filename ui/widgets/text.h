@@ -50,6 +50,9 @@ QLabel *makeLabel(const Theme &theme, const QString &text, Size size, bool bold,
 void makePrimary(QPushButton *button);
 /// A one-pixel line of the theme, to part things.
 QWidget *makeLine(const Theme &theme, Qt::Orientation orientation, QWidget *parent);
+/// Makes a window as high as its broken lines need at this width, and never lower: by itself Qt gives it two thirds of the
+/// screen at most, and the lines what is left.
+void fitToWords(QWidget *window, int width);
 /// Paints the widget's own ground in a colour of the theme.
 void setGround(QWidget *widget, const Theme &theme, Colour colour);
 
