@@ -1088,6 +1088,30 @@
         <source>Which report? Name it with --kind: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report design “%1”; %2 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP file of at most 20 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report design has no field “%1”. Its fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, set, remove. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>
@@ -6519,6 +6543,26 @@
         <source>This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is no file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::filling</name>
@@ -9437,6 +9481,10 @@
         <source>In charge of it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::home::TodayPage</name>
@@ -9545,6 +9593,10 @@
     </message>
     <message>
         <source>In charge of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10485,6 +10537,11 @@
             <numerusform>Overdue: %n PoCs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>PoCs with tasks that should be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioPage</name>
@@ -11070,6 +11127,22 @@
         <source>Text for this company and PoC alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No form was filled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the field, for this file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for this file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::reports::FillModel</name>
@@ -11185,6 +11258,30 @@
     </message>
     <message>
         <source>Shows alike in any program for decades: fonts and colours are all within the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, colour and cover of the centre&apos;s reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13320,6 +13417,26 @@
         <source>Stopped. Files that are there are whole.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The logo cannot be read as a picture. Choose a PNG, JPEG or WebP file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report design needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; right would be #1F5FBF. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a report design “%1” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report design is no longer in the workspace; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::workspace::Workspace</name>
@@ -13744,6 +13861,30 @@
     </message>
     <message>
         <source>where an added file goes; else wherever it is sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where an added file goes; else the first place it is sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the files are written; made when it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clients in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists how reports may look: the centre&apos;s designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps a design of reports: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it looks: one of axwb designs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14337,6 +14478,18 @@
         <source>Remove form of an office</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove report design</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -14366,6 +14519,117 @@
     </message>
     <message>
         <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::DesignDialog</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, facts and centre on a page of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of headings and rules; a pale one is printed darker, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of every page, such as address and telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgundy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo. Choose a PNG, JPEG or WebP file of at most 20 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,4 +103,16 @@ tl::expected<PocId, Failure> pocNamed(workspace::Workspace &workspace, const QSt
     return tl::unexpected<Failure>(Failure(1, Words::tr("Several PoCs are called “%1”. Name one by its key: %2").arg(word, ids.join(u", "_s))));
 }
 
+tl::expected<workspace::ReportDesign, Failure> designNamed(workspace::Workspace &workspace, const QString &word)
+{
+    AXWB_TRY_ASSIGN(designs, workspace::reportDesigns(workspace));
+    const auto id = workspace::ReportDesignId::fromString(word);
+    const QString name = normalLine(word).toCaseFolded();
+    for (const workspace::ReportDesign &each : designs) {
+        if (id.isNull() ? each.name.toCaseFolded() == name : each.id == id)
+            return each;
+    }
+    return tl::unexpected<Failure>(Failure(1, Words::tr("There is no report design “%1”; %2 lists them.").arg(word, u"axwb designs W"_s)));
+}
+
 } // namespace axw::app

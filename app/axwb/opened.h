@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/axwb/call.h"
+#include "core/workspace/reportdesigns.h"
 #include "core/workspace/workspace.h"
 
 namespace axw::app {
@@ -22,6 +23,9 @@ tl::expected<ClientId, Failure> clientNamed(workspace::Workspace &workspace, con
 
 /// The PoC that a word names: its key, or its name where only one has it.
 tl::expected<PocId, Failure> pocNamed(workspace::Workspace &workspace, const QString &word);
+
+/// The report design that a word names: its name or its key.
+tl::expected<workspace::ReportDesign, Failure> designNamed(workspace::Workspace &workspace, const QString &word);
 
 } // namespace axw::app
 

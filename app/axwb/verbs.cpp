@@ -36,7 +36,7 @@ const std::vector<VerbSpec> &verbs()
 {
     static const std::vector<VerbSpec> all{
         newVerb(), infoVerb(), checkVerb(), importCompaniesVerb(), clientsVerb(), clientVerb(), holidaysVerb(), scheduleVerb(),
-        pocsVerb(), pocVerb(), planVerb(), formVerb(), diagnoseVerb(), answersVerb(), benchmarkVerb(), reportVerb(), reportsVerb(), fieldsVerb(),
+        pocsVerb(), pocVerb(), planVerb(), formVerb(), diagnoseVerb(), answersVerb(), benchmarkVerb(), reportVerb(), reportsVerb(), fieldsVerb(), designsVerb(), designVerb(),
         lettersVerb(), letterVerb(), outboxVerb(), backupVerb(), restoreVerb(), undoVerb(), redoVerb(), logVerb(),
         helpVerb()};
     return all;

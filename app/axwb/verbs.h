@@ -35,6 +35,8 @@ VerbSpec fieldsVerb();
 VerbSpec lettersVerb();
 VerbSpec letterVerb();
 VerbSpec reportsVerb();
+VerbSpec designsVerb();
+VerbSpec designVerb();
 VerbSpec outboxVerb();
 VerbSpec backupVerb();
 VerbSpec restoreVerb();

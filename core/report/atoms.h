@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QRectF>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -82,5 +83,16 @@ struct Atom
 using Atoms = std::vector<Atom>;
 
 double heightOf(const Atoms &atoms);
+
+inline std::shared_ptr<const TextBox> box(const Runs &runs, const TextStyle &style, double width)
+{
+    return std::make_shared<TextBox>(runs, style, std::max(width, style.size));
+}
+
+/// All its lines.
+inline TextInk ink(const std::shared_ptr<const TextBox> &text, double x, double y)
+{
+    return {text, 0, text->lineCount(), {x, y}};
+}
 
 } // namespace axw::report

@@ -8,6 +8,7 @@
 #include "core/picture/plandrawing.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -277,6 +278,17 @@ struct Entry
 using Block = std::variant<Heading, Paragraph, Outline, Table, Facts, KeyFigures, Figure, PlanFigure, Pictures, Callout,
                            PageBreak, Signatures, Entry>;
 
+/// What a centre gives its reports beside their words.
+struct Design
+{
+    QColor colour;          ///< of headings and rules; invalid: the program's
+    QByteArray logo;        ///< the bytes of a PNG, JPEG or WebP
+    bool coverPage = false; ///< title, facts and centre on a page of their own
+    QString foot;           ///< at the foot of every page, in place of the centre's name
+
+    bool operator==(const Design &) const = default;
+};
+
 struct Document
 {
     enum class Shape { Upright, Across };
@@ -303,6 +315,11 @@ struct Document
     int contentsDepth = 2; ///< the deepest level of heading that the contents list; 0 for no contents
     QList<Fact> facts; ///< of the cover
     QList<Block> blocks;
+    Design design;
+
+    const QString &foot() const { return design.foot.isEmpty() ? centre : design.foot; }
+    /// A sheet to sign has none, whatever the design says.
+    bool hasCoverPage() const { return design.coverPage && front == Front::Cover; }
 
     bool operator==(const Document &) const = default;
 };

@@ -157,7 +157,7 @@ Result<QByteArray> Package::bytes() const
     zip.add(u"_rels/.rels"_s, packageRelations());
     zip.add(u"word/document.xml"_s, body);
     zip.add(u"word/_rels/document.xml.rels"_s, documentRelations(pictures));
-    zip.add(u"word/styles.xml"_s, stylesPart(document.language, document.shape));
+    zip.add(u"word/styles.xml"_s, stylesPart(document));
     zip.add(u"word/numbering.xml"_s, numbering);
     zip.add(u"word/settings.xml"_s, settingsPart(document.language));
     zip.add(u"word/fontTable.xml"_s, fontsPart(document.language));
@@ -167,7 +167,7 @@ Result<QByteArray> Package::bytes() const
                 writeWords(out, framed ? oneLine(document.subject) : QString());
                 out.close();
             }));
-    zip.add(u"word/footer1.xml"_s, edge("w:ftr", Style::PageNumber, document.centre, [&](XmlOut &out) {
+    zip.add(u"word/footer1.xml"_s, edge("w:ftr", Style::PageNumber, document.foot(), [&](XmlOut &out) {
                 writeField(out, u"PAGE"_s, u"1"_s);
                 out.open("w:r");
                 writeWords(out, u" / "_s);

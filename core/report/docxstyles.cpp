@@ -149,7 +149,7 @@ std::optional<std::pair<int, int>> listOf(Style style)
     return {};
 }
 
-void writeParaLook(XmlOut &out, Style style, const ParaLook &look, Language language, int width)
+void writeParaLook(XmlOut &out, Style style, const ParaLook &look, Language language, int width, const PrintColours &colours)
 {
     out.open("w:pPr");
     if (look.keepWithNext)
@@ -163,7 +163,6 @@ void writeParaLook(XmlOut &out, Style style, const ParaLook &look, Language lang
         out.empty("w:numId", {{"w:val", list->first}});
         out.close();
     }
-    const PrintColours &colours = printColours();
     if (style == Style::Outline1 || style == Style::PageHead) {
         out.open("w:pBdr");
         writeBorder(out, "w:bottom", style == Style::Outline1 ? 6 : 4, 3, (style == Style::Outline1 ? colours.accent : colours.line).rgb());
@@ -195,7 +194,7 @@ void writeParaLook(XmlOut &out, Style style, const ParaLook &look, Language lang
     out.close();
 }
 
-void writeStyle(XmlOut &out, Style style, Language language, int width)
+void writeStyle(XmlOut &out, Style style, Language language, int width, const PrintColours &colours)
 {
     const WordStyle word = wordStyle(style);
     if (word.id == nullptr)
@@ -218,9 +217,9 @@ void writeStyle(XmlOut &out, Style style, Language language, int width)
     out.empty("w:uiPriority", {{"w:val", isHeading(style) ? 9 : automatic ? 39 : 10}});
     if (!automatic)
         out.empty("w:qFormat");
-    writeParaLook(out, style, look.para, language, width);
+    writeParaLook(out, style, look.para, language, width, colours);
     out.open("w:rPr");
-    writeCharLook(out, look.chars);
+    writeCharLook(out, lettersOf(style, colours.accent.rgb()));
     out.close();
     out.close();
 }
@@ -343,8 +342,10 @@ void writeCharLook(XmlOut &out, const CharLook &look, const CharLook *than)
     }
 }
 
-QByteArray stylesPart(Language language, Document::Shape shape)
+QByteArray stylesPart(const Document &document)
 {
+    const Language language = document.language;
+    const PrintColours colours = printColours(document);
     XmlOut out(spaces());
     out.root("w:styles");
     out.open("w:docDefaults");
@@ -359,9 +360,9 @@ QByteArray stylesPart(Language language, Document::Shape shape)
     out.open("w:pPrDefault");
     out.close();
     out.close();
-    const int width = twips(textWidth(shape));
+    const int width = twips(textWidth(document.shape));
     for (int style = 0; style < styleCount; ++style)
-        writeStyle(out, Style(style), language, width);
+        writeStyle(out, Style(style), language, width, colours);
     writeCallouts(out, language);
     out.open("w:style", {{"w:type", "character"}, {"w:default", true}, {"w:styleId", "DefaultParagraphFont"}});
     out.empty("w:name", {{"w:val", "Default Paragraph Font"}});
@@ -369,8 +370,8 @@ QByteArray stylesPart(Language language, Document::Shape shape)
     out.empty("w:semiHidden");
     out.empty("w:unhideWhenUsed");
     out.close();
-    writeCharStyle(out, softStyle, LocalizedText{u"흐린 글자"_s, u"Soft text"_s}.in(language), printColours().textSoft.rgb());
-    writeCharStyle(out, strongColourStyle, LocalizedText{u"강조 글자"_s, u"Accent text"_s}.in(language), printColours().accent.rgb());
+    writeCharStyle(out, softStyle, LocalizedText{u"흐린 글자"_s, u"Soft text"_s}.in(language), colours.textSoft.rgb());
+    writeCharStyle(out, strongColourStyle, LocalizedText{u"강조 글자"_s, u"Accent text"_s}.in(language), colours.accent.rgb());
     writeTableStyles(out, language);
     out.open("w:style", {{"w:type", "numbering"}, {"w:default", true}, {"w:styleId", "NoList"}});
     out.empty("w:name", {{"w:val", "No List"}});

@@ -36,7 +36,7 @@ inline constexpr int headingNumbers = 1;
 inline constexpr int pointNumbers = 2;
 inline constexpr int firstFreeNumbers = 3;
 
-QByteArray stylesPart(Language language, Document::Shape shape);
+QByteArray stylesPart(const Document &document);
 /// With so many numbered lists, each counted from one: their numbers begin at firstFreeNumbers.
 QByteArray numberingPart(Language language, Document::Numbering headings, int numberedLists);
 QByteArray fontsPart(Language language);

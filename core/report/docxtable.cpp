@@ -158,7 +158,8 @@ void DocumentPart::writeSection()
     m_out.open("w:sectPr");
     m_out.empty("w:headerReference", {{"w:type", "default"}, {"r:id", headerRelation}});
     m_out.empty("w:footerReference", {{"w:type", "default"}, {"r:id", footerRelation}});
-    m_out.empty("w:footerReference", {{"w:type", "first"}, {"r:id", footerRelation}});
+    if (!m_document.hasCoverPage())
+        m_out.empty("w:footerReference", {{"w:type", "first"}, {"r:id", footerRelation}});
     m_out.empty("w:pgSz", {{"w:w", twips(across ? pageHeight : pageWidth)}, {"w:h", twips(across ? pageWidth : pageHeight)}, {"w:orient", across ? "landscape" : "portrait"}});
     m_out.empty("w:pgMar", {{"w:top", twips(fromMm(24))}, {"w:right", margin}, {"w:bottom", twips(fromMm(21))}, {"w:left", margin},
                             {"w:header", twips(fromMm(11))}, {"w:footer", twips(fromMm(9))}, {"w:gutter", 0}});

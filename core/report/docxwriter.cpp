@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/docxwriter.h"
 
+#include "core/files/savefile.h"
 #include "core/report/docxcheck.h"
 #include "core/report/docxflow.h"
 #include "core/report/docxpackage.h"
 #include "core/report/officeblocks.h"
-#include "core/report/savefile.h"
 
 namespace axw::report {
 
@@ -30,7 +30,7 @@ Result<QByteArray> docxBytes(const Document &document, const picture::Figures &f
 Result<> writeDocx(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress)
 {
     AXW_TRY_ASSIGN(bytes, docxBytes(document, figures, progress));
-    return saveFile(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::report

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/report/compose.h"
 #include "core/report/entrylayout.h"
+#include "core/report/frontlayout.h"
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
@@ -18,22 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::shared_ptr<const TextBox> box(const Runs &runs, const TextStyle &style, double width)
-{
-    return std::make_shared<TextBox>(runs, style, std::max(width, style.size));
-}
-
-TextInk ink(const std::shared_ptr<const TextBox> &text, double x, double y)
-{
-    return {text, 0, text->lineCount(), {x, y}};
-}
-
 /// The blocks of one document, one function a kind of block.
 class Flow
 {
 public:
     Flow(const Document &document, const Measure &measure)
-        : m_document(document), m_width(measure.width), m_pageHeight(measure.pageHeight), m_air(measure.air), m_stopped(measure.stopped)
+        : m_document(document), m_measure(measure), m_colours(printColours(document)), m_width(measure.width)
     {
     }
 
@@ -81,9 +72,9 @@ public:
         }
     }
 
-    void add(const Table &table) { layOutTable(m_atoms, table, m_width, 0.4 * m_pageHeight, 90, m_stopped); }
+    void add(const Table &table) { layOutTable(m_atoms, table, m_width, 0.4 * m_measure.pageHeight, 90, m_measure.stopped); }
 
-    void add(const Facts &facts) { addFacts(facts.facts, facts.perRow, 90); }
+    void add(const Facts &facts) { addFacts(m_atoms, m_document, facts.facts, facts.perRow, m_measure, 90); }
 
     void add(const KeyFigures &block)
     {
@@ -129,7 +120,7 @@ public:
 
     void add(const Figure &figure)
     {
-        const double height = std::min(mm(figure.heightMm), m_pageHeight - 400);
+        const double height = std::min(mm(figure.heightMm), m_measure.pageHeight - 400);
         const double width = std::min(m_width, height * 1.9);
         Atom atom;
         atom.before = 100;
@@ -266,38 +257,6 @@ public:
         }
     }
 
-    void addFacts(const QList<Fact> &facts, int perRow, double before)
-    {
-        const int pairs = std::clamp(perRow, 1, 3);
-        const double pair = m_width / pairs;
-        const double labelWidth = std::min(0.32 * pair, 1000.0);
-        const double letter = roomy(94, 106);
-        const double pad = roomy(m_document.front == Document::Front::Form ? 28 : 40, 80);
-        for (qsizetype first = 0; first < facts.size(); first += pairs) {
-            Atom atom;
-            atom.before = first == 0 ? before : 0;
-            atom.keepWithNext = first + pairs < facts.size();
-            std::vector<std::shared_ptr<const TextBox>> boxes;
-            for (qsizetype i = first; i < std::min(first + pairs, facts.size()); ++i) {
-                boxes.push_back(box(soft(facts.at(i).label), TextStyle{letter - 6, false, m_colours.textSoft, 1.4}, labelWidth - 60));
-                boxes.push_back(box(plain(facts.at(i).value), TextStyle{letter, false, m_colours.text, 1.4}, pair - labelWidth - 60));
-                atom.height = std::max({atom.height, boxes[boxes.size() - 2]->height() + 2 * pad, boxes.back()->height() + 2 * pad});
-            }
-            if (first == 0)
-                atom.inks.emplace_back(LineInk{{0, 0}, {m_width, 0}, m_colours.lineStrong, 6});
-            for (std::size_t i = 0; i < boxes.size(); i += 2) {
-                const double x = pair * double(i) / 2;
-                atom.inks.emplace_back(FillInk{QRectF(x, 0, labelWidth, atom.height), m_colours.sunken});
-                atom.inks.emplace_back(ink(boxes[i], x + 40, pad + 4));
-                atom.inks.emplace_back(ink(boxes[i + 1], x + labelWidth + 40, pad));
-            }
-            atom.inks.emplace_back(LineInk{{0, atom.height}, {m_width, atom.height}, m_colours.line, 5});
-            m_atoms.push_back(std::move(atom));
-        }
-    }
-
-    void addOne(Atom atom) { m_atoms.push_back(std::move(atom)); }
-
     void visit(const Block &block)
     {
         const std::size_t first = m_atoms.size();
@@ -309,7 +268,7 @@ public:
     }
 
 private:
-    double roomy(double tight, double wide) const { return tight + m_air * (wide - tight); }
+    double roomy(double tight, double wide) const { return tight + m_measure.air * (wide - tight); }
 
     /// The lines of a text as atoms; the first two and the last two stay together.
     void addLines(const std::shared_ptr<const TextBox> &text, double x, double before)
@@ -328,11 +287,9 @@ private:
     static constexpr double bodySize = 100;
 
     const Document &m_document;
-    const PrintColours &m_colours = printColours();
+    const Measure &m_measure;
+    const PrintColours m_colours;
     double m_width;
-    double m_pageHeight;
-    double m_air;
-    std::function<bool()> m_stopped;
     Atoms m_atoms;
     int m_headings = 0;
     bool m_breakNext = false;
@@ -346,42 +303,6 @@ double heightOf(const Atoms &atoms)
     for (const Atom &atom : atoms)
         height += atom.before + atom.height;
     return height;
-}
-
-Atoms layOutFront(const Document &document, const Measure &measure)
-{
-    const double width = measure.width;
-    const PrintColours &colours = printColours();
-    const bool form = document.front == Document::Front::Form;
-    const Align align = form ? Align::Centre : Align::Start;
-    Flow flow(document, measure);
-    Atom top;
-    const auto title = box(plain(document.title), TextStyle{form ? 220.0 : 240.0, true, colours.text, 1.35, align}, width);
-    const auto subtitle = box(soft(document.subtitle), TextStyle{118, false, colours.textSoft, 1.5, align}, width);
-    double y = form ? 60 : 120;
-    if (!form)
-        top.inks.emplace_back(FillInk{QRectF(0, 0, width, 36), colours.accent});
-    top.inks.emplace_back(ink(title, 0, y));
-    y += title->height() + 20;
-    if (!document.subtitle.isEmpty()) {
-        top.inks.emplace_back(ink(subtitle, 0, y));
-        y += subtitle->height() + 20;
-    }
-    if (!form) {
-        QStringList line;
-        for (const QString &part : {document.centre, document.author, formatDate(document.date, document.language)}) {
-            if (!part.isEmpty())
-                line.append(part);
-        }
-        const auto by = box(plain(line.join(u"  ·  "_s)), TextStyle{98, false, colours.text, 1.5}, width);
-        top.inks.emplace_back(ink(by, 0, y + 20));
-        y += by->height() + 40;
-    }
-    top.height = y + 30;
-    top.keepWithNext = !document.facts.isEmpty();
-    flow.addOne(std::move(top));
-    flow.addFacts(document.facts, 2, 60);
-    return flow.takeAtoms();
 }
 
 Atoms layOutBlocks(const Document &document, const Measure &measure)

@@ -20,9 +20,6 @@ struct Measure
     std::function<bool()> stopped;
 };
 
-/// The title, the facts and the centre's line that open a report.
-Atoms layOutFront(const Document &document, const Measure &measure);
-
 Atoms layOutBlocks(const Document &document, const Measure &measure);
 
 } // namespace axw::report

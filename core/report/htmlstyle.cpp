@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlstyle.h"
 
+#include "core/report/printstyle.h"
+
 namespace axw::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,10 @@ body{margin:0;background:var(--window);color:var(--text);font:16px/1.65 "NanumBa
 .across .sheet{max-width:82rem}
 .cover{border-top:6px solid var(--accent);padding-top:1.4rem;margin-bottom:2rem}
 .form .cover{border-top:0;text-align:center}
+.logo{display:block;max-width:min(16rem,70%);max-height:4.5rem;margin:0 0 1.4rem;background:#fff;border-radius:2px}
+.own .cover{border-top:0;padding-top:0}
+.own h1{font-size:2.4rem;border-top:8px solid var(--accent);padding-top:1.4rem}
+.own .by{margin-top:1.6rem}.by b{display:block;font-size:1.25rem}
 h1{font-size:2rem;line-height:1.3;margin:0 0 .3rem}
 .subtitle{color:var(--soft);font-size:1.1rem;margin:0 0 .6rem}
 .by{margin:0 0 1.2rem}
@@ -113,10 +119,10 @@ li .line{display:inline-block;width:50%;height:1rem}
 .cells{display:inline-block;height:1.8rem;border:1px solid var(--lineStrong);vertical-align:middle}
 svg .w{font-family:inherit}
 td.Long{overflow-wrap:anywhere}
-@media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(6rem,.5fr) 1fr}
+@media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1,.own h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(7.6rem,.5fr) 1fr}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
-nav{break-after:page}.paper{break-before:page}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
+nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
 .keys{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
     return text;
@@ -131,8 +137,14 @@ QString htmlStyle(const Document &document)
         chart += u"svg .l%1{stroke:var(--s%1)}svg .f%1{fill:var(--s%1)}svg .g%1{fill:var(--s%1);fill-opacity:.15}"_s.arg(i);
     chart += u"svg .none{fill:none}svg .line{stroke:var(--line)}svg .soft-line{stroke:var(--soft)}svg .ground{fill:var(--surface)}svg .band{fill:var(--soft);fill-opacity:.2}svg .t{fill:var(--text)}svg .ts{fill:var(--soft)}"_s;
     const QString page = document.shape == Document::Shape::Across ? u"A4 landscape"_s : u"A4"_s;
-    return u":root{"_s + lightColours() + u"}@media (prefers-color-scheme:dark){:root{"_s + darkColours() + u"}}"_s
-        + u"@media print{:root{"_s + lightColours() + u"}}"_s + rules() + chart + u"\n@page{size:"_s + page + u";margin:18mm 16mm}"_s;
+    // The design's colour, as it can be read on the ground of either; it stands behind the program's own.
+    const auto accent = [&](const QColor &ground) {
+        return document.design.colour.isValid() ? u"--accent:%1;"_s.arg(readable(document.design.colour, ground).name()) : QString();
+    };
+    const QString light = lightColours() + accent(Qt::white);
+    const QString dark = darkColours() + accent(QColor(0x1B, 0x20, 0x28));
+    return u":root{"_s + light + u"}@media (prefers-color-scheme:dark){:root{"_s + dark + u"}}@media print{:root{"_s + light + u"}}"_s + rules() + chart
+        + u"\n@page{size:"_s + page + u";margin:18mm 16mm}"_s;
 }
 
 } // namespace axw::report

@@ -3,12 +3,12 @@
 #include "core/report/htmlwriter.h"
 
 #include "core/base/formats.h"
+#include "core/files/savefile.h"
 #include "core/report/compose.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
 #include "core/report/printabletext.h"
-#include "core/report/savefile.h"
 #include "core/report/svgchart.h"
 
 #include <QBuffer>
@@ -380,36 +380,41 @@ QString html(const Document &document)
     out += u"<title>"_s + line(document.subject.isEmpty() ? document.title : document.title + u" - "_s + document.subject) + u"</title>\n<style>"_s
         + htmlStyle(document) + u"</style>\n</head>\n<body class=\""_s
         + (document.shape == Document::Shape::Across ? u"across"_s : u"upright"_s)
-        + (document.front == Document::Front::Form ? u" form"_s : QString()) + u"\">\n<div class=\"sheet\">\n<header class=\"cover\"><h1>"_s
-        + escaped(document.title) + u"</h1>"_s;
+        + (document.front == Document::Front::Form ? u" form"_s : document.hasCoverPage() ? u" own"_s : QString())
+        + u"\">\n<div class=\"sheet\">\n<header class=\"cover\">"_s;
+    if (const QString logo = dataUrl(document.design.logo, 800); !logo.isEmpty())
+        out += u"<img class=\"logo\" alt=\""_s + line(document.centre) + u"\" src=\""_s + logo + u"\"/>"_s;
+    out += u"<h1>"_s + escaped(document.title) + u"</h1>"_s;
     if (!document.subtitle.isEmpty())
         out += u"<p class=\"subtitle\">"_s + escaped(document.subtitle) + u"</p>"_s;
+    QString by;
     if (document.front == Document::Front::Cover) {
-        QStringList by;
-        for (const QString &part : {document.centre, document.author, formatDate(document.date, document.language)}) {
-            if (!part.isEmpty())
-                by.append(escaped(part));
-        }
-        out += u"<p class=\"by\">"_s + by.join(u" · "_s) + u"</p>"_s;
+        QStringList parts{escaped(document.centre), escaped(document.author), escaped(formatDate(document.date, document.language))};
+        if (document.hasCoverPage() && !document.centre.isEmpty())
+            parts.front() = u"<b>"_s + parts.front() + u"</b>"_s;
+        parts.removeAll(QString());
+        by = u"<p class=\"by\">"_s + parts.join(document.hasCoverPage() ? u" "_s : u" · "_s) + u"</p>"_s;
     }
     Writer writer(document);
     if (!document.facts.isEmpty())
         writer.add(Facts{document.facts, 2});
-    out += writer.takeText() + u"</header>\n"_s;
+    // On a page of its own it stands below the facts, as on paper.
+    out += document.hasCoverPage() ? writer.takeText() + by : by + writer.takeText();
+    out += u"</header>\n"_s;
 
     Writer body(document);
     body.addContents();
     for (const Block &block : document.blocks)
         std::visit([&](const auto &one) { body.add(one); }, block);
     out += u"<main>\n"_s + body.takeText() + u"</main>\n"_s;
-    if (!document.centre.isEmpty())
-        out += u"<footer class=\"foot\">"_s + escaped(document.centre) + u"</footer>\n"_s;
+    if (!document.foot().isEmpty())
+        out += u"<footer class=\"foot\">"_s + escaped(document.foot()) + u"</footer>\n"_s;
     return out + u"</div>\n</body>\n</html>\n"_s;
 }
 
 Result<> writeHtml(const Document &document, const QString &path)
 {
-    return saveFile(path, html(document).toUtf8());
+    return files::saveFile(path, html(document).toUtf8());
 }
 
 } // namespace axw::report

@@ -164,12 +164,12 @@ std::span<const XmlSpace> spaces()
     return hwpxSpaces;
 }
 
-Looks::Looks(Language language, Document::Numbering headings) : m_language(language), m_headings(headings)
+Looks::Looks(const Document &document)
+    : m_language(document.language), m_headings(document.numbering), m_accent(printColours(document).accent.rgb())
 {
     fillLook({}); // 1: nothing, which characters and paragraphs refer to
     for (int style = 0; style < styleCount; ++style) {
-        const StyleLook &look = lookOf(Style(style));
-        m_styles.push_back({paraLook(look.para), charLook(look.chars)});
+        m_styles.push_back({paraLook(lookOf(Style(style)).para), charLook(lettersOf(Style(style), m_accent))});
     }
 }
 

@@ -17,13 +17,15 @@ using namespace office;
 class Looks
 {
 public:
-    Looks(Language language, Document::Numbering headings);
+    explicit Looks(const Document &document);
 
     int charLook(const CharLook &look);
     int paraLook(const ParaLook &look);
     /// From 1, as HWPX counts them.
     int fillLook(const FillLook &look);
 
+    /// The colour of headings and titles.
+    QRgb accent() const { return m_accent; }
     int charOf(Style style) const { return m_styles[size_t(style)].chars; }
 
     /// Contents/header.xml, for so many sections.
@@ -39,6 +41,7 @@ private:
 
     Language m_language;
     Document::Numbering m_headings;
+    QRgb m_accent;
     std::vector<CharLook> m_chars;
     std::vector<ParaLook> m_paras;
     std::vector<FillLook> m_fills;

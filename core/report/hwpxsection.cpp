@@ -71,8 +71,9 @@ void Section::writeSection()
                             {"outlineShapeIDRef", 1}, {"memoShapeIDRef", 0}, {"textVerticalWidthHead", 0}, {"masterPageCnt", 0}});
     m_out.empty("hp:grid", {{"lineGrid", 0}, {"charGrid", 0}, {"wonggojiFormat", 0}});
     m_out.empty("hp:startNum", {{"pageStartsOn", "BOTH"}, {"page", 0}, {"pic", 0}, {"tbl", 0}, {"equation", 0}});
-    m_out.empty("hp:visibility", {{"hideFirstHeader", 0}, {"hideFirstFooter", 0}, {"hideFirstMasterPage", 0}, {"border", "SHOW_ALL"}, {"fill", "SHOW_ALL"},
-                                  {"hideFirstPageNum", 0}, {"hideFirstEmptyLine", 0}, {"showLineNumber", 0}});
+    const int bare = m_document.hasCoverPage() ? 1 : 0;
+    m_out.empty("hp:visibility", {{"hideFirstHeader", bare}, {"hideFirstFooter", bare}, {"hideFirstMasterPage", 0}, {"border", "SHOW_ALL"}, {"fill", "SHOW_ALL"},
+                                  {"hideFirstPageNum", bare}, {"hideFirstEmptyLine", 0}, {"showLineNumber", 0}});
     m_out.empty("hp:lineNumberShape", {{"restartType", 0}, {"countBy", 0}, {"distance", 0}, {"startNumber", 0}});
     // The paper is upright in any case; NARROWLY turns it.
     m_out.open("hp:pagePr", {{"landscape", m_document.shape == Document::Shape::Across ? "NARROWLY" : "WIDELY"}, {"width", pageWidth}, {"height", pageHeight}, {"gutterType", "LEFT_ONLY"}});

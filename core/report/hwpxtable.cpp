@@ -46,11 +46,11 @@ void writeMatrix(XmlOut &out, const char *name)
 
 int FlowOut::charsOf(const Line &line, const Run &run)
 {
-    CharLook look = line.chars.value_or(lookOf(line.style).chars);
+    CharLook look = line.chars.value_or(lettersOf(line.style, m_looks.accent()));
     if (run.bold)
         look.bold = true;
     if (run.emphasis)
-        look.colour = printColours().accent.rgb();
+        look.colour = m_looks.accent();
     if (run.soft)
         look.colour = printColours().textSoft.rgb();
     return m_looks.charLook(look);

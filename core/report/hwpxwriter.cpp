@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hwpxwriter.h"
 
+#include "core/files/savefile.h"
 #include "core/report/hwpxpackage.h"
 #include "core/report/hwpxsection.h"
 #include "core/report/officeblocks.h"
 #include "core/report/pageddocument.h"
-#include "core/report/savefile.h"
 
 #include <QPainter>
 
@@ -39,7 +39,7 @@ QByteArray previewOf(const Document &document, const picture::Figures &figures, 
 
 Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
 {
-    Looks looks(document.language, document.numbering);
+    Looks looks(document);
     XmlOut out(spaces());
     out.root("hs:sec");
     Section section(document, looks, out);
@@ -64,7 +64,7 @@ Result<QByteArray> hwpxBytes(const Document &document, const picture::Figures &f
 Result<> writeHwpx(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress)
 {
     AXW_TRY_ASSIGN(bytes, hwpxBytes(document, figures, progress));
-    return saveFile(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::report

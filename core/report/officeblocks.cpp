@@ -3,6 +3,8 @@
 #include "core/report/officeblocks.h"
 
 #include "core/base/formats.h"
+#include "core/report/pictures.h"
+#include "core/report/printstyle.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -47,6 +49,21 @@ Result<> Blocks::addAll(const Progress &progress)
 
 void Blocks::begin()
 {
+    if (m_document.hasCoverPage())
+        addCoverPage();
+    else
+        addHead();
+    addContents();
+}
+
+void Blocks::addLogo(int most, int mostHeight)
+{
+    if (const auto logo = image(readPicture(m_document.design.logo, 1200), most, mostHeight, m_document.centre))
+        m_flow.paragraph({.style = Style::Normal, .align = ParaLook::Align::Left, .image = logo});
+}
+
+void Blocks::addHead()
+{
     const bool form = m_document.front == Document::Front::Form;
     const auto top = [&](Style style, const QString &text) {
         Line words = line(style, text);
@@ -54,6 +71,7 @@ void Blocks::begin()
             words.align = ParaLook::Align::Centre;
         m_flow.paragraph(words);
     };
+    addLogo(fromMm(60), fromMm(14));
     top(Style::Title, m_document.title);
     if (!m_document.subtitle.isEmpty())
         top(Style::Subtitle, m_document.subtitle);
@@ -64,7 +82,35 @@ void Blocks::begin()
     }
     if (!m_document.facts.isEmpty())
         addFacts(m_document.facts, form ? 2 : 1);
-    addContents();
+}
+
+/// As on paper: the logo, the title a quarter down the page, the facts; the day and who it is by below them.
+void Blocks::addCoverPage()
+{
+    const auto gap = [this](int millimetres) { m_flow.paragraph({.style = Style::Normal, .chars = CharLook{.height = int(millimetres * 283.5 / 1.6)}}); };
+    const auto words = [this](const QString &text, int height, bool strong) {
+        if (!text.isEmpty())
+            m_flow.paragraph({.style = Style::Normal, .runs = plain(text), .align = ParaLook::Align::Left, .chars = CharLook{.height = height, .bold = strong}});
+    };
+    addLogo(fromMm(80), fromMm(22));
+    for (int i = 0; i < 3; ++i)
+        gap(15);
+    Line title = line(Style::Title, m_document.title);
+    title.chars = lettersOf(Style::Title, printColours(m_document).accent.rgb());
+    title.chars->height = 3200;
+    m_flow.paragraph(title);
+    if (!m_document.subtitle.isEmpty())
+        m_flow.paragraph(line(Style::Subtitle, m_document.subtitle));
+    gap(10);
+    if (!m_document.facts.isEmpty())
+        addFacts(m_document.facts, 1);
+    for (int i = 0; i < 2; ++i)
+        gap(15);
+    words(formatDate(m_document.date, m_document.language), 1200, false);
+    words(m_document.centre, 1700, true);
+    words(m_document.author, 1200, false);
+    words(m_document.design.foot, 950, false);
+    m_flow.pageBreak();
 }
 
 void Blocks::addContents()

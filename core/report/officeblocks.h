@@ -35,8 +35,11 @@ public:
     Result<> addAll(const Progress &progress);
 
 private:
-    /// Title, facts and contents.
+    /// What stands before the blocks, contents included.
     void begin();
+    void addLogo(int most, int mostHeight);
+    void addHead();
+    void addCoverPage();
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
     void add(const Outline &outline);

@@ -67,6 +67,14 @@ const StyleLook &lookOf(Style style)
     return looks[size_t(style)];
 }
 
+CharLook lettersOf(Style style, QRgb accent)
+{
+    CharLook letters = lookOf(style).chars;
+    if (style == Style::Title || style == Style::Outline1 || style == Style::ContentsTitle)
+        letters.colour = accent;
+    return letters;
+}
+
 ParaLook::Align alignOf(Align align)
 {
     switch (align) {

@@ -79,6 +79,8 @@ struct StyleLook
 };
 
 const StyleLook &lookOf(Style style);
+/// Its letters in a document whose headings and titles are in `accent`.
+CharLook lettersOf(Style style, QRgb accent);
 
 ParaLook::Align alignOf(Align align);
 /// #1F5FBF

@@ -4,7 +4,7 @@
 
 #include "core/base/formats.h"
 #include "core/report/compose.h"
-#include "core/report/flowlayout.h"
+#include "core/report/frontlayout.h"
 #include "core/report/planfigure.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
@@ -78,7 +78,8 @@ PagedDocument::PagedDocument(const Document &document, const Progress &progress)
     m_frame = document.front == Document::Front::Cover;
     m_head = document.title;
     m_subject = document.subject;
-    m_foot = document.centre;
+    m_foot = document.foot();
+    m_cover = document.hasCoverPage();
 
     Atoms front;
     Atoms blocks;
@@ -86,6 +87,8 @@ PagedDocument::PagedDocument(const Document &document, const Progress &progress)
         const Measure measure{m_body.width(), m_body.height(), air, progress.cancelled};
         front = layOutFront(document, measure);
         blocks = layOutBlocks(document, measure);
+        if (m_cover && !blocks.empty())
+            blocks.front().pageBefore = true;
         Atoms all = front;
         all.insert(all.end(), blocks.begin(), blocks.end());
         m_pages = paginate(std::move(all));
@@ -189,6 +192,7 @@ void PagedDocument::addContents(const Document &document, Atoms front, std::vect
         title.before = 260;
         title.height = word->height() + 40;
         title.keepWithNext = true;
+        title.pageBefore = m_cover;
         title.inks.emplace_back(TextInk{word, 0, word->lineCount(), {0, 0}});
         atoms.push_back(std::move(title));
         for (const int i : shown) {
@@ -232,6 +236,8 @@ void PagedDocument::addContents(const Document &document, Atoms front, std::vect
 
 void PagedDocument::paintFrame(QPainter &painter, int page) const
 {
+    if (m_cover && page == 0)
+        return;
     const PrintColours &colours = printColours();
     const QFont font = printFont(80, false);
     const QFontMetricsF metrics(font);

@@ -61,6 +61,7 @@ private:
     QSizeF m_size;
     QRectF m_body;
     bool m_frame = true;
+    bool m_cover = false; ///< the first page is one
     QString m_head;
     QString m_subject;
     QString m_foot;

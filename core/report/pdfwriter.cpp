@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfwriter.h"
 
+#include "core/files/savefile.h"
 #include "core/report/pageddocument.h"
 #include "core/report/pdffinish.h"
 #include "core/report/printstyle.h"
-#include "core/report/savefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,7 +58,7 @@ Result<QByteArray> pdfBytes(const Document &document, const picture::Figures &fi
 Result<> writePdf(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress, PdfKind kind)
 {
     AXW_TRY_ASSIGN(bytes, pdfBytes(document, figures, progress, kind));
-    return saveFile(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::report

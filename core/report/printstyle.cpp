@@ -4,6 +4,9 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+#include <cmath>
+
 namespace axw::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +14,50 @@ using namespace Qt::Literals::StringLiterals;
 const PrintColours &printColours()
 {
     static const PrintColours colours;
+    return colours;
+}
+
+namespace {
+
+/// Of sRGB, by WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int from, int to) { return int(std::lround(from + (to - from) * share)); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+} // namespace
+
+QColor readable(const QColor &colour, const QColor &ground)
+{
+    constexpr double wanted = 4.5;
+    const QColor end = luminance(ground) > 0.18 ? Qt::black : Qt::white;
+    QColor shown = colour;
+    for (double share = 0.05; contrast(shown, ground) < wanted && share < 1; share += 0.05)
+        shown = mixed(colour, end, share);
+    return shown;
+}
+
+PrintColours printColours(const Document &document)
+{
+    PrintColours colours = printColours();
+    if (document.design.colour.isValid()) {
+        colours.accent = readable(document.design.colour, Qt::white);
+        colours.accentSoft = mixed(colours.accent, Qt::white, 0.88);
+    }
     return colours;
 }
 

@@ -43,6 +43,11 @@ struct PrintColours
 };
 
 const PrintColours &printColours();
+/// Those of a document: headings and rules in the colour of its design, darker where white paper would swallow it.
+PrintColours printColours(const Document &document);
+/// A colour as letters in it can be read on this ground: WCAG 2.2 asks for a contrast of 4.5. Made darker on a light
+/// ground and lighter on a dark one until it is so.
+QColor readable(const QColor &colour, const QColor &ground);
 /// Strong colour of a tone (text, bar) and its soft ground.
 QColor toneColour(Tone tone);
 QColor toneGround(Tone tone);

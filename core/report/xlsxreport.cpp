@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/xlsxreport.h"
 
+#include "core/files/savefile.h"
 #include "core/report/printabletext.h"
-#include "core/report/savefile.h"
+#include "core/report/printstyle.h"
 #include "core/report/xlsxtext.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ Result<QByteArray> xlsxBytes(const Document &document, const picture::Figures &f
     book.subject = safeText(document.subject);
     book.author = safeText(document.author);
     book.company = safeText(document.centre);
+    if (document.design.colour.isValid())
+        book.accent = printColours(document).accent.rgb() & 0xFFFFFFU;
     book.made = document.date;
     book.sheets = text.takeSheets();
     if (const auto more = sheets.longTexts())
@@ -46,7 +49,7 @@ Result<QByteArray> xlsxBytes(const Document &document, const picture::Figures &f
 Result<> writeXlsx(const Document &document, const picture::Figures &figures, const QString &path, const Progress &progress)
 {
     AXW_TRY_ASSIGN(bytes, xlsxBytes(document, figures, progress));
-    return saveFile(path, bytes);
+    return files::saveFile(path, bytes);
 }
 
 } // namespace axw::report

@@ -173,7 +173,7 @@ files::BookPage Sheets::page(bool across) const
     page.fitWidth = true;
     page.header = safeText(m_document.title);
     page.headerEnd = safeText(m_document.subject);
-    page.footer = safeText(m_document.centre);
+    page.footer = safeText(m_document.foot());
     return page;
 }
 

@@ -152,6 +152,7 @@ void TextSheet::addRuled(int lines)
 void TextSheet::begin()
 {
     const Document &document = m_sheets.document();
+    addPicture(readPicture(document.design.logo, 1200), pointsOf(60), pointsOf(14), 0, document.centre);
     addLine({Run{document.title}}, CellLook::Title, titleLetter);
     if (!document.subtitle.isEmpty())
         addLine({Run{document.subtitle}}, CellLook::Line, usualLetter);

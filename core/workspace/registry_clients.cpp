@@ -194,6 +194,17 @@ std::vector<store::TableSpec> clientTables()
              {12, "note", {u"메모"_s, u"Note"_s}},
              {13, "file", {u"첨부"_s, u"File"_s}},
          }},
+        {18, "report_design", {u"보고서 디자인"_s, u"Report design"_s},
+         {
+             {1, "name", {u"이름"_s, u"Name"_s}},
+             {2, "centre_ko", {u"센터 이름"_s, u"Centre in Korean"_s}},
+             {3, "centre_en", {u"센터 영문 이름"_s, u"Centre in English"_s}},
+             {4, "foot_ko", {u"꼬리말"_s, u"Foot in Korean"_s}},
+             {5, "foot_en", {u"영문 꼬리말"_s, u"Foot in English"_s}},
+             {6, "colour", {u"색"_s, u"Colour"_s}},
+             {7, "logo", {u"로고"_s, u"Logo"_s}},
+             {8, "cover_page", {u"표지"_s, u"Cover page"_s}},
+         }},
     };
 }
 

@@ -171,6 +171,7 @@ Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const 
     snapshot.round = keyOf(assessment.round);
     snapshot.assessedOn = dayOf(assessment);
     snapshot.frozen = assessment.isFrozen();
+    snapshot.byCompany = assessment.rater == diagnosis::Rater::Company;
     if (const std::vector<Assessment> rounds = before(assessment, all); !rounds.empty()) {
         AXW_TRY_ASSIGN(earlier, roundOf(workspace, rounds.back()));
         snapshot.earlier = earlier;
@@ -302,9 +303,7 @@ Result<report::Document> confirmation(Workspace &workspace, const ReportRequest 
     return fail(Error::Kind::NotFound, Words::tr("This visit is no longer in the workspace."));
 }
 
-} // namespace
-
-Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &request)
+Result<report::Document> composed(Workspace &workspace, const ReportRequest &request)
 {
     switch (request.kind) {
     case report::Kind::Diagnosis: {
@@ -347,6 +346,17 @@ Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &r
     }
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &request)
+{
+    AXW_TRY_ASSIGN(document, composed(workspace, request));
+    if (!request.design.isNull()) {
+        AXW_TRY(dress(workspace, request.design, document));
+    }
+    return document;
 }
 
 } // namespace axw::workspace

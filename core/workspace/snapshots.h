@@ -8,6 +8,7 @@
 #include "core/report/reportkind.h"
 #include "core/report/requestreport.h"
 #include "core/report/snapshots.h"
+#include "core/workspace/reportdesigns.h"
 
 /// What reports are made from, read out of a workspace at one moment.
 namespace axw::workspace {
@@ -42,11 +43,13 @@ struct ReportRequest
     std::optional<int> year = {};           ///< of a year's report (none: that of the date), or of letters (none: all)
     QString person = {};                    ///< whose week; empty: the centre's
     DataChoice data = {};                   ///< of a request for data
+    ReportDesignId design = {};             ///< null: plain
 
     bool operator==(const ReportRequest &) const = default;
 };
 
-/// The words of a report. NotFound when its client, assessment or visit is not there, said in the interface's language.
+/// The words of a report, in its design. NotFound when its client, assessment, visit or design is not there, said in the
+/// interface's language.
 Result<report::Document> makeReport(Workspace &workspace, const ReportRequest &request);
 
 Result<report::DiagnosisSnapshot> diagnosisSnapshot(Workspace &workspace, const ReportRequest &request);

@@ -118,6 +118,26 @@ private slots:
         CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--pdfa"_s, u"--out"_s, u"보존.html"_s}), 2, u"--pdfa"_s);
     }
 
+    void takesTheLookOfTheCentre()
+    {
+        const auto design = [&](const QStringList &words) { return m_cli.run(QStringList{u"design"_s, u"예제.axw"_s} + words); };
+        CLI_OK(design({u"add"_s, u"name=서울 표지"_s, u"centre_ko=새 이름 센터"_s, u"colour=#9b1c31"_s, u"cover=yes"_s}));
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--design"_s, u"서울 표지"_s, u"--lang"_s, u"ko"_s, u"--out"_s, u"디자인.html"_s}));
+        const QString text = QString::fromUtf8(m_cli.read(u"디자인.html"_s));
+        QVERIFY(text.contains(u"새 이름 센터"_s) && text.contains(u"--accent:#9b1c31"_s));
+        const auto all = m_cli.run({u"designs"_s, u"예제.axw"_s, u"--json"_s}).array();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.at(0)[u"colour"_s].toString(), u"#9B1C31"_s);
+        QCOMPARE(all.at(0)[u"cover"_s].toBool(), true);
+        CLI_OK(design({u"set"_s, u"서울 표지"_s, u"cover=no"_s}));
+        CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--design"_s, u"없음"_s, u"--out"_s, u"나.html"_s}), 1, u"없음"_s);
+        CLI_FAILS(design({u"add"_s, u"name=나"_s, u"logo=없는 파일.png"_s}), 1, u"PNG"_s);
+        CLI_FAILS(design({u"add"_s, u"name=나"_s, u"cover=maybe"_s}), 1, u"yes"_s);
+        CLI_FAILS(design({u"add"_s, u"이름=나"_s}), 2, u"centre_ko"_s);
+        CLI_OK(design({u"remove"_s, u"서울 표지"_s}));
+        QCOMPARE(m_cli.run({u"designs"_s, u"예제.axw"_s, u"--json"_s}).array().size(), 0);
+    }
+
     void whatNoFontHasIsNamed()
     {
         const char32_t letter = 0x6FFF0; // of a plane that is not in use

@@ -123,6 +123,8 @@ QStringList BatchDialog::arguments(const QString &workspace, const QString &pers
                       u"--lang"_s, languageCode(request.language), u"--messages"_s, languageCode(spoken), u"--progress"_s, u"--json"_s};
     if (format == report::Format::Pdf && pdf == report::PdfKind::Archive)
         words << u"--pdfa"_s;
+    if (!request.design.isNull())
+        words << u"--design"_s << request.design.toString();
     if (!person.isEmpty())
         words << u"--as"_s << person;
     for (const ClientId &client : clients)

@@ -6,7 +6,9 @@
 #include "core/base/formats.h"
 #include "core/diagnosis/builtin.h"
 #include "core/workspace/workspace.h"
+#include "ui/prompts/prompter.h"
 #include "ui/reports/clientfield.h"
+#include "ui/reports/designdialog.h"
 #include "ui/reports/reportscope.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/settings.h"
@@ -16,7 +18,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +54,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
     addKinds(column);
     addAbout(column);
     addLanguageAndFormat(column);
+    addDesign(column);
     column->addStretch(1);
 
     const Settings &settings = context.settings;
@@ -57,6 +62,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
               {u"language"_s, settings.value(u"reports/language"_s, languageCode(context.language))},
               {u"format"_s, settings.value(u"reports/format"_s, u"pdf"_s)},
               {u"archive"_s, settings.value(u"reports/archive"_s, false)},
+              {u"design"_s, settings.value(u"reports/design"_s)},
               {u"client"_s, settings.value(u"reports/client"_s)}});
     m_scope->setPlace(settings.value(u"reports/scope"_s).toMap());
     if (m_client->client().isNull()) {
@@ -85,6 +91,10 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
         remember();
         Q_EMIT formatChanged();
     });
+    connect(m_designs, &QComboBox::activated, this, [this] {
+        remember();
+        Q_EMIT changed();
+    });
     connect(m_assessments, &QComboBox::activated, this, &ReportChoice::changed);
     connect(m_visits, &QComboBox::activated, this, &ReportChoice::changed);
 }
@@ -92,11 +102,17 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
 void ReportChoice::addKinds(QVBoxLayout *column)
 {
     column->addWidget(new SectionTitle(m_context.theme, tr("Report"), this));
+    auto *grid = new QGridLayout; // one below the other they leave no room for the rest on a laptop
+    grid->setHorizontalSpacing(m_context.theme.px(12));
+    grid->setVerticalSpacing(m_context.theme.px(6));
+    const int rows = int(report::allKinds().size() + 1) / 2;
     for (const Kind kind : report::allKinds()) {
         QRadioButton *button = addRadio(m_kinds, int(kind), report::kindName(kind).in(m_context.language), u"kind_"_s + report::kindCode(kind), this);
         button->setChecked(kind == Kind::Diagnosis);
-        column->addWidget(button);
+        const int at = int(m_kinds->buttons().size()) - 1;
+        grid->addWidget(button, at % rows, at / rows);
     }
+    column->addLayout(grid);
 }
 
 void ReportChoice::addAbout(QVBoxLayout *column)
@@ -173,6 +189,93 @@ void ReportChoice::addLanguageAndFormat(QVBoxLayout *column)
     column->addWidget(m_archive);
 }
 
+/// How it looks: none, or one of the centre's designs; a menu beside them keeps them.
+void ReportChoice::addDesign(QVBoxLayout *column)
+{
+    const Theme &theme = m_context.theme;
+    column->addSpacing(theme.px(6));
+    column->addWidget(new SectionTitle(theme, tr("Design"), this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.px(6));
+    m_designs = new QComboBox(this);
+    m_designs->setObjectName(u"designs"_s);
+    m_designs->setAccessibleName(tr("Design"));
+    m_designs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_designs->setMinimumContentsLength(12);
+    row->addWidget(m_designs, 1);
+    m_designMenu = new QToolButton(this);
+    m_designMenu->setObjectName(u"designMenu"_s);
+    m_designMenu->setText(u"…"_s);
+    m_designMenu->setToolTip(tr("Logo, colour and cover of the centre's reports"));
+    m_designMenu->setAccessibleName(m_designMenu->toolTip());
+    m_designMenu->setPopupMode(QToolButton::InstantPopup);
+    m_designMenu->setFocusPolicy(Qt::StrongFocus);
+    m_designMenu->setEnabled(!m_context.workspace.isReadOnly());
+    auto *menu = new QMenu(m_designMenu);
+    menu->addAction(tr("New design…"), this, [this] { editDesign({}); })->setObjectName(u"design.new"_s);
+    QAction *change = menu->addAction(tr("Change this design…"), this, [this] { editDesign(design()); });
+    change->setObjectName(u"design.change"_s);
+    QAction *remove = menu->addAction(tr("Remove this design"), this, &ReportChoice::removeDesign);
+    remove->setObjectName(u"design.remove"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, change, remove] {
+        for (QAction *action : {change, remove})
+            action->setEnabled(!design().isNull());
+    });
+    m_designMenu->setMenu(menu);
+    row->addWidget(m_designMenu);
+    column->addLayout(row);
+    fillDesigns();
+}
+
+void ReportChoice::fillDesigns()
+{
+    const QVariant before = m_designs->currentData();
+    m_designs->clear();
+    m_designs->addItem(tr("Plain"), QString());
+    if (const auto designs = workspace::reportDesigns(m_context.workspace)) {
+        for (const workspace::ReportDesign &each : *designs)
+            m_designs->addItem(each.name, each.id.toString());
+    }
+    m_designs->setCurrentIndex(std::max(0, m_designs->findData(before)));
+}
+
+workspace::ReportDesignId ReportChoice::design() const
+{
+    return workspace::ReportDesignId::fromString(m_designs->currentData().toString());
+}
+
+void ReportChoice::editDesign(workspace::ReportDesignId id)
+{
+    workspace::ReportDesign wanted;
+    const auto designs = workspace::reportDesigns(m_context.workspace);
+    if (!designs) {
+        m_context.prompter.tell(designs.error());
+        return;
+    }
+    if (const auto known = std::find_if(designs->begin(), designs->end(), [id](const workspace::ReportDesign &each) { return each.id == id; }); known != designs->end())
+        wanted = *known;
+    DesignDialog dialog(m_context, wanted, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    fillDesigns();
+    m_designs->setCurrentIndex(std::max(0, m_designs->findData(dialog.kept().toString())));
+    remember();
+    Q_EMIT changed();
+}
+
+/// It can be undone, so nothing asks.
+void ReportChoice::removeDesign()
+{
+    workspace::Workspace &workspace = m_context.workspace;
+    if (const auto dropped = workspace.edit(QT_TRANSLATE_NOOP("edit", "Remove report design"), [&] { return workspace::dropReportDesign(workspace, design()); }); !dropped) {
+        m_context.prompter.tell(dropped.error());
+        return;
+    }
+    fillDesigns();
+    remember();
+    Q_EMIT changed();
+}
+
 Kind ReportChoice::kind() const
 {
     return Kind(std::max(0, m_kinds->checkedId()));
@@ -212,6 +315,7 @@ workspace::ReportRequest ReportChoice::request() const
     if (isAboutClient())
         request.client = m_client->client();
     m_scope->apply(request);
+    request.design = design();
     if (request.kind == Kind::Diagnosis)
         request.assessment = AssessmentId::fromString(m_assessments->currentData().toString());
     if (request.kind == Kind::VisitConfirmation)
@@ -227,6 +331,8 @@ void ReportChoice::setPlace(const QVariantMap &place)
         m_formats->button(int(*format))->setChecked(true);
     if (place.contains(u"archive"_s))
         m_archive->setChecked(place.value(u"archive"_s).toBool());
+    if (place.contains(u"design"_s))
+        m_designs->setCurrentIndex(std::max(0, m_designs->findData(place.value(u"design"_s))));
     if (place.contains(u"language"_s))
         m_languages->button(int(languageFromCode(place.value(u"language"_s).toString())))->setChecked(true);
     if (place.contains(u"client"_s))
@@ -250,6 +356,7 @@ QVariantMap ReportChoice::place() const
             {u"language"_s, m_languages->checkedId() == int(Language::English) ? u"en"_s : u"ko"_s},
             {u"format"_s, report::formatCode(format())},
             {u"archive"_s, m_archive->isChecked()},
+            {u"design"_s, m_designs->currentData()},
             {u"client"_s, m_client->client().isNull() ? QString() : m_client->client().toString()},
             {u"assessment"_s, m_assessments->currentData()},
             {u"visit"_s, m_visits->currentData()}};
@@ -260,7 +367,7 @@ QVariantMap ReportChoice::place() const
 void ReportChoice::remember()
 {
     const QVariantMap now = place();
-    for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"archive"_s, u"client"_s})
+    for (const QString &key : {u"kind"_s, u"language"_s, u"format"_s, u"archive"_s, u"design"_s, u"client"_s})
         m_context.settings.setValue(u"reports/"_s + key, now.value(key));
     m_context.settings.setValue(u"reports/scope"_s, m_scope->place());
 }
@@ -268,6 +375,7 @@ void ReportChoice::remember()
 void ReportChoice::refresh()
 {
     const QVariantMap before = place();
+    fillDesigns();
     if (!m_client->client().isNull())
         m_client->setClient(m_client->client());
     setPlace(before);
@@ -290,11 +398,17 @@ void ReportChoice::fillAssessments()
     const auto all = m_context.workspace.assessments().diagnosesOf(m_client->client(), std::nullopt);
     if (!all)
         return;
-    for (const diagnosis::Assessment &one : *all) {
+    int consultants = -1;
+    for (const diagnosis::Assessment &one : *all) { // the newest first
+        if (consultants < 0 && one.rater == diagnosis::Rater::Consultant)
+            consultants = m_assessments->count();
         const auto form = m_context.workspace.assessments().form(one);
         const QString name = form ? diagnosis::assessmentName(one, *form).in(m_context.language) : keyOf(one.round);
         m_assessments->addItem(one.isFrozen() ? tr("%1 (frozen)").arg(name) : tr("%1 (being filled)").arg(name), one.id.toString());
     }
+    // As a report that names none is made: the consultant's newest, what the company says of itself only where there is no
+    // other.
+    m_assessments->setCurrentIndex(std::max(0, consultants));
     showParts();
 }
 

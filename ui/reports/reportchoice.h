@@ -14,6 +14,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace axw::reports {
@@ -39,7 +40,7 @@ public:
     /// False while a company is to be chosen first.
     bool isComplete() const;
 
-    /// kind, client, assessment, visit, language, format, archive, and those of the scope; what is missing stays as it is.
+    /// kind, client, assessment, visit, language, format, archive, design, and those of the scope; what is missing stays as it is.
     void setPlace(const QVariantMap &place);
     QVariantMap place() const;
 
@@ -56,6 +57,11 @@ private:
     void addKinds(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
     void addLanguageAndFormat(QVBoxLayout *column);
+    void addDesign(QVBoxLayout *column);
+    void fillDesigns();
+    void editDesign(workspace::ReportDesignId id);
+    void removeDesign();
+    workspace::ReportDesignId design() const;
     void fillAssessments();
     void fillVisits();
     void showParts();
@@ -68,6 +74,8 @@ private:
     QButtonGroup *m_languages;
     QButtonGroup *m_formats;
     QCheckBox *m_archive = nullptr;
+    QComboBox *m_designs = nullptr;
+    QToolButton *m_designMenu = nullptr;
     QWidget *m_about;
     ClientField *m_client;
     ReportScope *m_scope;

@@ -53,6 +53,8 @@ QStringList ReportExport::arguments(const QString &folder, const QString &person
         words << u"--round"_s << keyOf(*request.round);
     if (!request.visit.isNull())
         words << u"--visit"_s << request.visit.toString();
+    if (!request.design.isNull())
+        words << u"--design"_s << request.design.toString();
     if (!person.isEmpty())
         words << u"--as"_s << person;
     words << u"--lang"_s << languageCode(request.language) << u"--messages"_s << languageCode(spoken) << u"--format"_s << report::formatCode(format);

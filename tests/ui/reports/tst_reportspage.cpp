@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/reportdesigns.h"
 #include "tests/ui/reports/reportfixture.h"
 #include "ui/reports/clientfield.h"
 #include "ui/reports/pagepreview.h"
@@ -7,16 +8,21 @@
 #include "ui/widgets/reporttargets.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace axw;
@@ -56,6 +62,45 @@ private slots:
     {
         m_page.reset();
         m_it.reset();
+    }
+
+    void aDesignIsKeptShownAndRemembered()
+    {
+        open();
+        find<QRadioButton>("kind_register")->click();
+        QTRY_VERIFY(m_page->isReady());
+        const auto trigger = [this](const QString &name) {
+            const auto actions = find<QToolButton>("designMenu")->menu()->actions();
+            const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->objectName() == name; });
+            QVERIFY(found != actions.end());
+            (*found)->trigger();
+        };
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"design.name"_s)->setText(u"서울 표지"_s);
+            dialog->findChild<QLineEdit *>(u"design.centre_ko"_s)->setText(u"새 이름 센터"_s);
+            dialog->findChild<QAbstractButton *>(u"design.colour.#9B1C31"_s)->click();
+            dialog->findChild<QCheckBox *>(u"design.cover"_s)->click();
+            dialog->accept();
+        });
+        trigger(u"design.new"_s);
+        auto *designs = find<QComboBox>("designs");
+        QCOMPARE(designs->currentText(), u"서울 표지"_s);
+        const auto kept = workspace::reportDesigns(*m_it->workspace);
+        CHECK_OK(kept);
+        QCOMPARE(kept->size(), size_t(1));
+        QCOMPARE(kept->front().colour, u"#9B1C31"_s);
+        QVERIFY(kept->front().coverPage);
+        QTRY_VERIFY(m_page->isReady());
+        QVERIFY(preview()->pageCount() > 1);
+
+        open(); // another time
+        QCOMPARE(find<QComboBox>("designs")->currentText(), u"서울 표지"_s);
+        trigger(u"design.remove"_s);
+        QCOMPARE(find<QComboBox>("designs")->currentIndex(), 0);
+        CHECK_OK(m_it->workspace->undo());
+        QTRY_COMPARE(find<QComboBox>("designs")->count(), 2);
     }
 
     void aPdfMayBeForArchives()
