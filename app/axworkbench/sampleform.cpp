@@ -3,6 +3,7 @@
 #include "app/axworkbench/sampleform.h"
 
 #include "core/base/language.h"
+#include "core/files/zip.h"
 
 #include <vector>
 
@@ -159,6 +160,21 @@ forms::Form sampleForm()
     addProofs(write);
     addMachines(write);
     return form;
+}
+
+QByteArray sampleOfficeForm()
+{
+    const char *const tags[] = {"기업명", "사업자등록번호", "대표자", "소재지", "담당 컨설턴트", "진단.종합점수", "PoC.이름", "신청 사유", "붙임 목록"};
+    QByteArray rows;
+    for (const char *tag : tags) {
+        rows += QByteArray("<w:p><w:r><w:t>") + tag + ": </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"" + tag
+            + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>…</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+    }
+    files::ZipWriter zip;
+    zip.add(u"[Content_Types].xml"_s, R"(<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>)");
+    zip.add(u"_rels/.rels"_s, R"(<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>)");
+    zip.add(u"word/document.xml"_s, R"(<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" + rows + "<w:sectPr/></w:body></w:document>");
+    return zip.bytes().value_or(QByteArray());
 }
 
 } // namespace axw

@@ -10,6 +10,8 @@
 #include "core/forms/writer.h"
 #include "core/sync/outbox.h"
 #include "core/workspace/formimport.h"
+#include "core/workspace/officeforms.h"
+#include "core/workspace/reportdesigns.h"
 #include "core/workspace/workspace.h"
 #include "ui/clients/importwizard.h"
 #include "ui/diagnosis/formsections.h"
@@ -25,10 +27,12 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace axw {
 
@@ -339,6 +343,36 @@ void takePortfolio(Camera &camera, Frame &frame)
         (void)portfolio::writePdf(page->state(), portfolio::TimelineModel(page->state()), camera.fileFor(u"portfolio-a3"_s, u"pdf"_s));
 }
 
+/// Reports that ask what they are about, the form of an office as it is filled, and a report in the look of the centre.
+void takeReports(Camera &camera, Frame &frame, workspace::Workspace &workspace, ClientId client)
+{
+    for (const QString &kind : {u"request"_s, u"weekly"_s, u"letters"_s, u"portfolio"_s}) {
+        frame.go(RailTarget{u"reports"_s, {{u"kind"_s, kind}}});
+        camera.take(u"reports-"_s + kind);
+    }
+    const RailTarget diagnosis{u"reports"_s, {{u"client"_s, client.toString()}, {u"kind"_s, u"diagnosis"_s}}};
+    frame.go(diagnosis);
+    camera.settle();
+    if (workspace::keepOfficeForm(workspace, u"실증사업 신청서.docx"_s, sampleOfficeForm()))
+        takeWaiting(camera, u"fill"_s, [&] { frame.run(u"report.fill"_s); });
+    const workspace::ReportDesign design{{}, u"서울 AX센터 표지"_s, u"서울 산업 AX 혁신센터"_s, u"Seoul Industrial AX Innovation Centre"_s,
+                                         u"서울특별시 예제로 12, 02-000-0000"_s, u"12 Yeje-ro, Seoul"_s, u"#9B1C31"_s, {}, true};
+    const auto kept = workspace.edit(QT_TRANSLATE_NOOP("edit", "Add report design"), [&] { return workspace::putReportDesign(workspace, design); });
+    if (!kept)
+        return;
+    RailTarget dressed = diagnosis;
+    dressed.place.insert(u"design"_s, kept->toString());
+    frame.go(dressed);
+    camera.take(u"reports-design"_s);
+    takeWaiting(camera, u"design"_s, [&] {
+        if (auto *menu = frame.currentPage()->findChild<QToolButton *>(u"designMenu"_s))
+            menu->menu()->actions().at(1)->trigger();
+    });
+    dressed.place.insert(u"design"_s, QString());
+    frame.go(dressed);
+    forgetWhatWasDone(frame);
+}
+
 /// Reports of many companies, and the outbox with a file that arrived, one whose place is away and one that is held.
 void takeDelivery(Camera &camera, Frame &frame, workspace::Workspace &workspace, ClientId client)
 {
@@ -407,6 +441,7 @@ void takeTour(Camera &camera, shell::Workbench &workbench, ClientId client)
             takePlanChoice(camera, frame, without);
         frame.go(RailTarget{u"reports"_s, {{u"client"_s, client.toString()}}});
         camera.take(u"reports-preview"_s);
+        takeReports(camera, frame, *workbench.workspace(), client);
         takeDelivery(camera, frame, *workbench.workspace(), client);
     }
     frame.go(RailTarget{u"settings"_s, {}});
