@@ -1089,14 +1089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a file of the workspace itself. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no report design “%1”; %2 lists them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1102,14 @@
     </message>
     <message>
         <source>“%1” is none of add, set, remove. The call is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. Its fields: %2. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field to fill. In HWPX put click-here fields or name cells, in DOCX content controls with a tag; %2 lists the names. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6536,10 +6536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is no XLSX workbook, or it is cut off or damaged. Open it in the spreadsheet it comes from and save it as .xlsx again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9481,10 +9477,6 @@
         <source>In charge of it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Consultant</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::home::TodayPage</name>
@@ -9593,10 +9585,6 @@
     </message>
     <message>
         <source>In charge of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consultant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10537,11 +10525,6 @@
             <numerusform>Overdue: %n PoCs</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Overdue: %1</source>
-        <comment>PoCs with tasks that should be done</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::portfolio::PortfolioPage</name>
@@ -10798,22 +10781,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: the folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: the disk is full. Make room and write it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: writing there is not allowed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole (%2). A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan could not be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10960,6 +10927,117 @@
     </message>
     <message>
         <source>Companies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::reports::DesignDialog</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, facts and centre on a page of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of headings and rules; a pale one is printed darker, so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of every page, such as address and telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgundy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo. Choose a PNG, JPEG or WebP file of at most 20 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11127,22 +11205,6 @@
         <source>Text for this company and PoC alone</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No form was filled yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HWPX with click-here fields, DOCX with content controls. A form that was filled stays in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the field, for this file alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text for this file alone</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::reports::FillModel</name>
@@ -11282,6 +11344,10 @@
     </message>
     <message>
         <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13382,10 +13448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13861,18 +13923,6 @@
     </message>
     <message>
         <source>where an added file goes; else wherever it is sent to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where an added file goes; else the first place it is sent to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the files are written; made when it is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only clients in this stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14519,117 +14569,6 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>axw::reports::DesignDialog</name>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, facts and centre on a page of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New report design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre in Korean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of headings and rules; a pale one is printed darker, so that it can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foot in Korean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the foot of every page, such as address and telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foot in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Burgundy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo that was chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be used as a logo. Choose a PNG, JPEG or WebP file of at most 20 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

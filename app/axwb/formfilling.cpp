@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace axw::app {
 
@@ -30,12 +31,22 @@ QString remarkText(const filling::Remark &remark)
 }
 
 /// NAME=TEXT of --set, under the name the form knows.
-tl::expected<void, Failure> addTyped(const Call &call, filling::Values &values)
+tl::expected<void, Failure> addTyped(const Call &call, const std::vector<filling::FormField> &fields, filling::Values &values)
 {
+    QStringList names;
+    QSet<QString> keys;
+    for (const filling::FormField &field : fields) {
+        names << field.name;
+        keys.insert(filling::fieldKey(field.name));
+        for (const QString &other : field.names)
+            keys.insert(filling::fieldKey(other));
+    }
     for (const QString &given : call.values(u"set"_s)) {
         const qsizetype at = given.indexOf(u'=');
         if (at <= 0)
             return wrongCall(Words::tr("“%1” is not NAME=TEXT.").arg(given));
+        if (!keys.contains(filling::fieldKey(given.left(at))))
+            return tl::unexpected<Failure>(Failure(1, Words::tr("The form has no field “%1”. Its fields: %2. Nothing was written.").arg(given.left(at), names.join(u", "_s))));
         values.single.insert(filling::fieldKey(given.left(at)), given.mid(at + 1));
     }
     return {};
@@ -48,7 +59,7 @@ Outcome fillForm(const Call &call)
     const QString path = call.value(u"out"_s);
     if (path.isEmpty() || (!call.has(u"client"_s) && !call.has(u"poc"_s)))
         return wrongCall(Words::tr("Something is missing. The call is: %1").arg(u"axwb report W --template FORM.hwpx|FORM.docx --client C|--poc P --out FILE"_s));
-    for (const char *name : {"kind", "round", "assessment", "visit", "year", "person", "list", "columns", "stage", "field", "owner", "unmasked", "pdfa"}) {
+    for (const char *name : {"kind", "round", "assessment", "visit", "year", "person", "list", "columns", "stage", "field", "owner", "unmasked", "pdfa", "design"}) {
         const QString option = QString::fromLatin1(name);
         if (call.has(option))
             return wrongCall(Words::tr("--%1 says nothing to a form; it is filled from all that is known.").arg(option));
@@ -65,6 +76,10 @@ Outcome fillForm(const Call &call)
     const QString wanted = call.has(u"format"_s) ? call.value(u"format"_s).toLower() : QFileInfo(path).suffix().toLower();
     if (wanted != format)
         return wrongCall(Words::tr("The form is %1, and so is the file that is written; %2 is wrong.").arg(format, wanted.isEmpty() ? path : wanted));
+    AXWB_TRY_ASSIGN(fields, form->fields());
+    if (fields.empty())
+        return tl::unexpected<Failure>(Failure(1, Words::tr("%1 has no field to fill. In HWPX put click-here fields or name cells, in DOCX content controls with a tag; %2 lists the names. Nothing was written.")
+                                                      .arg(source, u"axwb fields"_s)));
     if (QFileInfo(path) == QFileInfo(source))
         return wrongCall(Words::tr("The form itself would be written over; choose another name for --out."));
 
@@ -86,7 +101,7 @@ Outcome fillForm(const Call &call)
         subject.poc = poc;
     }
     AXWB_TRY_ASSIGN(values, workspace::formValues(*workspace, subject));
-    AXWB_TRY(addTyped(call, values));
+    AXWB_TRY(addTyped(call, fields, values));
     AXWB_TRY_ASSIGN(filled, form->filled(values));
     AXWB_TRY(files::saveFile(path, filled.bytes));
 

@@ -164,7 +164,7 @@ forms::Form sampleForm()
 
 QByteArray sampleOfficeForm()
 {
-    const char *const tags[] = {"기업명", "사업자등록번호", "대표자", "소재지", "담당 컨설턴트", "진단.종합점수", "PoC.이름", "신청 사유", "붙임 목록"};
+    const char *const tags[] = {"기업명", "사업자등록번호", "대표자", "소재지", "담당 컨설턴트", "종합점수", "PoC명", "수행기간", "신청 사유", "붙임 목록"};
     QByteArray rows;
     for (const char *tag : tags) {
         rows += QByteArray("<w:p><w:r><w:t>") + tag + ": </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"" + tag

@@ -28,11 +28,11 @@
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 namespace axw {
 
@@ -357,15 +357,18 @@ void takeReports(Camera &camera, Frame &frame, workspace::Workspace &workspace, 
         takeWaiting(camera, u"fill"_s, [&] { frame.run(u"report.fill"_s); });
     const workspace::ReportDesign design{{}, u"서울 AX센터 표지"_s, u"서울 산업 AX 혁신센터"_s, u"Seoul Industrial AX Innovation Centre"_s,
                                          u"서울특별시 예제로 12, 02-000-0000"_s, u"12 Yeje-ro, Seoul"_s, u"#9B1C31"_s, {}, true};
-    const auto kept = workspace.edit(QT_TRANSLATE_NOOP("edit", "Add report design"), [&] { return workspace::putReportDesign(workspace, design); });
+    // Kept the first time; it is found again in the other language and look.
+    if (!workspace::reportDesignNamed(workspace, design.name).value_or(std::nullopt))
+        (void)workspace.edit(QT_TRANSLATE_NOOP("edit", "Add report design"), [&] { return workspace::putReportDesign(workspace, design); });
+    const auto kept = workspace::reportDesignNamed(workspace, design.name).value_or(std::nullopt);
     if (!kept)
         return;
     RailTarget dressed = diagnosis;
-    dressed.place.insert(u"design"_s, kept->toString());
+    dressed.place.insert(u"design"_s, kept->id.toString());
     frame.go(dressed);
     camera.take(u"reports-design"_s);
     takeWaiting(camera, u"design"_s, [&] {
-        if (auto *menu = frame.currentPage()->findChild<QToolButton *>(u"designMenu"_s))
+        if (auto *menu = frame.currentPage()->findChild<QPushButton *>(u"designMenu"_s))
             menu->menu()->actions().at(1)->trigger();
     });
     dressed.place.insert(u"design"_s, QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/snapshots.h"
 
+#include "core/base/formats.h"
 #include "core/clients/numbers.h"
 #include "core/clients/signedvisit.h"
 #include "core/files/photo.h"
@@ -228,6 +229,8 @@ Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const Re
     report::RegisterSnapshot snapshot;
     AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
     snapshot.issue = issue;
+    const QDate today = workspace.clock().today();
+    const bool isEarlier = request.date.isValid() && request.date < today;
     AXW_TRY_ASSIGN(summaries, workspace.clients().summaries());
     AXW_TRY_ASSIGN(requests, store::select<clients::Request>(workspace.database(), "ORDER BY received, id"));
     QHash<ClientId, const clients::Request *> newest;
@@ -251,7 +254,13 @@ Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const Re
         }
         entry.nextAction = summary.nextAction;
         entry.nextDue = summary.nextDue;
-        snapshot.entries.append(entry);
+        // A register of an earlier day holds what had come by then; what is kept of stages is where they stand now.
+        if (!isEarlier || !entry.received.isValid() || entry.received <= request.date)
+            snapshot.entries.append(entry);
+    }
+    if (isEarlier) {
+        const LocalizedText scope{u"%1까지 접수분. 단계와 할 일은 %2 기준"_s, u"Received by %1; stages and actions as of %2"_s};
+        snapshot.scope = scope.in(request.language).arg(formatDate(request.date, request.language), formatDate(today, request.language));
     }
     // As a register grows: the first number first, companies without a case at the end.
     std::stable_sort(snapshot.entries.begin(), snapshot.entries.end(), [](const report::RegisterEntry &a, const report::RegisterEntry &b) {

@@ -90,6 +90,17 @@ private slots:
         QCOMPARE(m_cli.read(u"서식.hwpx"_s), form);
     }
 
+    void saysWhatAFormDoesNotHave()
+    {
+        m_cli.write(u"빈.docx"_s, docxForm("<w:p><w:r><w:t>{{기업명}}</w:t></w:r></w:p>"));
+        const auto empty = fill({u"--template"_s, u"빈.docx"_s, u"--client"_s, m_client, u"--out"_s, u"빈 것.docx"_s, u"--messages"_s, u"en"_s});
+        CLI_FAILS(empty, 1, u"has no field to fill"_s);
+        QVERIFY(!QFile::exists(m_cli.path(u"빈 것.docx"_s)));
+        const auto wrong = fill({u"--template"_s, u"서식.hwpx"_s, u"--client"_s, m_client, u"--out"_s, u"틀린 것.hwpx"_s, u"--set"_s, u"없는 이름=1"_s});
+        CLI_FAILS(wrong, 1, u"이상한 이름"_s);
+        QVERIFY(!QFile::exists(m_cli.path(u"틀린 것.hwpx"_s)));
+    }
+
     void listsNames()
     {
         const QJsonArray names = m_cli.run({u"fields"_s, u"--json"_s}).array();

@@ -118,6 +118,16 @@ private slots:
         CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--pdfa"_s, u"--out"_s, u"보존.html"_s}), 2, u"--pdfa"_s);
     }
 
+    void aRegisterOfAnEarlierDayHoldsWhatHadCome()
+    {
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--date"_s, u"2001-02-03"_s, u"--lang"_s, u"ko"_s, u"--out"_s, u"옛.html"_s}));
+        const QString text = QString::fromUtf8(m_cli.read(u"옛.html"_s));
+        QVERIFY(text.contains(u"2001. 2. 3.까지 접수분"_s));
+        QVERIFY(!text.contains(m_name));
+        CLI_OK(report({u"--kind"_s, u"register"_s, u"--lang"_s, u"ko"_s, u"--out"_s, u"오늘.html"_s}));
+        QVERIFY(!QString::fromUtf8(m_cli.read(u"오늘.html"_s)).contains(u"까지 접수분"_s));
+    }
+
     void takesTheLookOfTheCentre()
     {
         const auto design = [&](const QStringList &words) { return m_cli.run(QStringList{u"design"_s, u"예제.axw"_s} + words); };

@@ -259,10 +259,11 @@ void FillDialog::fillPocs()
 {
     m_pocs->clear();
     if (!m_client->client().isNull()) {
-        const auto pocs = m_context.workspace.pocs().of(m_client->client());
-        for (auto poc = pocs ? pocs->rbegin() : std::vector<poc::Poc>().rbegin(); pocs && poc != pocs->rend(); ++poc)
-            m_pocs->addItem(poc->name, poc->id.toString()); // the newest first
+        const auto pocs = m_context.workspace.pocs().of(m_client->client()).value_or(std::vector<poc::Poc>());
+        for (auto poc = pocs.rbegin(); poc != pocs.rend(); ++poc) // the newest first
+            m_pocs->addItem(poc->name, poc->id.toString());
     }
+    m_pocs->setCurrentIndex(m_pocs->count() > 0 ? 0 : -1); // with a placeholder, Qt chooses none by itself
     m_pocs->setEnabled(m_pocs->count() > 0);
 }
 

@@ -19,8 +19,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,14 +103,13 @@ void ReportChoice::addKinds(QVBoxLayout *column)
 {
     column->addWidget(new SectionTitle(m_context.theme, tr("Report"), this));
     auto *grid = new QGridLayout; // one below the other they leave no room for the rest on a laptop
-    grid->setHorizontalSpacing(m_context.theme.px(12));
+    grid->setHorizontalSpacing(m_context.theme.px(8));
     grid->setVerticalSpacing(m_context.theme.px(6));
-    const int rows = int(report::allKinds().size() + 1) / 2;
     for (const Kind kind : report::allKinds()) {
         QRadioButton *button = addRadio(m_kinds, int(kind), report::kindName(kind).in(m_context.language), u"kind_"_s + report::kindCode(kind), this);
         button->setChecked(kind == Kind::Diagnosis);
         const int at = int(m_kinds->buttons().size()) - 1;
-        grid->addWidget(button, at % rows, at / rows);
+        grid->addWidget(button, at / 2, at % 2);
     }
     column->addLayout(grid);
 }
@@ -203,13 +202,9 @@ void ReportChoice::addDesign(QVBoxLayout *column)
     m_designs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_designs->setMinimumContentsLength(12);
     row->addWidget(m_designs, 1);
-    m_designMenu = new QToolButton(this);
+    m_designMenu = new QPushButton(tr("Edit"), this);
     m_designMenu->setObjectName(u"designMenu"_s);
-    m_designMenu->setText(u"…"_s);
     m_designMenu->setToolTip(tr("Logo, colour and cover of the centre's reports"));
-    m_designMenu->setAccessibleName(m_designMenu->toolTip());
-    m_designMenu->setPopupMode(QToolButton::InstantPopup);
-    m_designMenu->setFocusPolicy(Qt::StrongFocus);
     m_designMenu->setEnabled(!m_context.workspace.isReadOnly());
     auto *menu = new QMenu(m_designMenu);
     menu->addAction(tr("New design…"), this, [this] { editDesign({}); })->setObjectName(u"design.new"_s);

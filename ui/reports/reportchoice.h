@@ -14,7 +14,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace axw::reports {
@@ -75,7 +75,7 @@ private:
     QButtonGroup *m_formats;
     QCheckBox *m_archive = nullptr;
     QComboBox *m_designs = nullptr;
-    QToolButton *m_designMenu = nullptr;
+    QPushButton *m_designMenu = nullptr;
     QWidget *m_about;
     ClientField *m_client;
     ReportScope *m_scope;

@@ -82,6 +82,14 @@ private slots:
         m_it.reset();
     }
 
+    void theNewestPocIsShown()
+    {
+        for (const QString &name : {u"먼저 PoC"_s, u"다음 PoC"_s})
+            CHECK_OK(m_it->workspace->edit("Add PoC", [&] { return m_it->workspace->pocs().add(m_it->hanbit, {}, name, QDate(2026, 3, 9)); }));
+        open();
+        QCOMPARE(find<QComboBox>("pocs")->currentText(), u"다음 PoC"_s);
+    }
+
     void showsWhatWillStandInTheForm()
     {
         open();

@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 
 using namespace axw;
@@ -70,7 +69,7 @@ private slots:
         find<QRadioButton>("kind_register")->click();
         QTRY_VERIFY(m_page->isReady());
         const auto trigger = [this](const QString &name) {
-            const auto actions = find<QToolButton>("designMenu")->menu()->actions();
+            const auto actions = find<QPushButton>("designMenu")->menu()->actions();
             const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->objectName() == name; });
             QVERIFY(found != actions.end());
             (*found)->trigger();
