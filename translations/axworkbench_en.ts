@@ -13488,15 +13488,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no colour; right would be #1F5FBF. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a report design “%1” already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report design is no longer in the workspace; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; right would be one like %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13930,11 +13930,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keeps a design of reports: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no</source>
+        <source>keeps how reports may look: the centre&apos;s names, logo, colour, foot and cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how it looks: one of axwb designs</source>
+        <source>how it looks: the name of a design</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1094,7 +1094,7 @@
         </message>
         <message>
             <source>“%1” is none of add, set, remove. The call is: %2</source>
-            <translation>‘%1’: add, set, remove 가운데 하나여야 합니다. 사용법: %2</translation>
+            <translation>“%1” 명령은 없습니다. 올바른 호출: %2</translation>
         </message>
         <message>
             <source>The form has no field “%1”. Its fields: %2. Nothing was written.</source>
@@ -13357,16 +13357,16 @@
             <translation>보고서 디자인에는 이름이 있어야 합니다. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
-            <source>“%1” is no colour; right would be #1F5FBF. Nothing was changed.</source>
-            <translation>‘%1’은(는) 색이 아닙니다. 올바른 예: #1F5FBF. 바뀐 것은 없습니다.</translation>
-        </message>
-        <message>
             <source>There is a report design “%1” already. Nothing was changed.</source>
             <translation>‘%1’ 보고서 디자인이 이미 있습니다. 바뀐 것은 없습니다.</translation>
         </message>
         <message>
             <source>The report design is no longer in the workspace; choose another.</source>
             <translation>보고서 디자인이 작업공간에 없습니다. 다른 것을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour; right would be one like %2. Nothing was changed.</source>
+            <translation>“%1”: 색이 아닙니다. 올바른 예: %2. 바뀐 것은 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -13799,12 +13799,12 @@
             <translation>보고서 디자인을 나열합니다</translation>
         </message>
         <message>
-            <source>keeps a design of reports: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no</source>
-            <translation>보고서 디자인을 만들거나 고칩니다: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no</translation>
+            <source>keeps how reports may look: the centre's names, logo, colour, foot and cover</source>
+            <translation>보고서 디자인을 만들거나 고칩니다: 센터 이름, 로고, 색, 꼬리말, 표지</translation>
         </message>
         <message>
-            <source>how it looks: one of axwb designs</source>
-            <translation>보고서 디자인: axwb designs에 있는 이름</translation>
+            <source>how it looks: the name of a design</source>
+            <translation>보고서 디자인의 이름</translation>
         </message>
     </context>
     <context>

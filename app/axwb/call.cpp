@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/call.h"
 
+#include "core/base/korean.h"
+
 #include <QCoreApplication>
 
 namespace axw::app {
@@ -130,6 +132,14 @@ std::optional<Language> messageLanguageOf(const QStringList &words)
 {
     const QString named = optionIn(words, u"--messages"_s);
     return named.isNull() ? languageOf(words) : languageNamed(named);
+}
+
+QJsonArray saidJson(const QStringList &sentences)
+{
+    QJsonArray said;
+    for (const QString &sentence : sentences)
+        said += settledParticles(sentence);
+    return said;
 }
 
 } // namespace axw::app

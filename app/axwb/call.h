@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,9 @@ struct Answer
 };
 
 using Outcome = tl::expected<Answer, Failure>;
+
+/// Sentences for a person, said in JSON as they are on stderr.
+QJsonArray saidJson(const QStringList &sentences);
 
 [[nodiscard]] inline tl::unexpected<Failure> wrongCall(QString sentence)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/pocjson.h"
 
+#include "app/axwb/call.h"
 #include "core/exchange/projectvalues.h"
 
 #include <QJsonArray>
@@ -145,7 +146,7 @@ QJsonObject PlanPrinted::json() const
             {u"tasks"_s, tasks},
             {u"resources"_s, resources},
             {u"baselines"_s, baselines},
-            {u"warnings"_s, QJsonArray::fromStringList(m_in.calendars.remarks())}};
+            {u"warnings"_s, saidJson(m_in.calendars.remarks())}};
 }
 
 } // namespace

@@ -163,10 +163,10 @@ VerbSpec designsVerb()
 VerbSpec designVerb()
 {
     return {.name = u"design"_s,
-            .arguments = u"W add FIELD=VALUE… | set NAME FIELD=VALUE… | remove NAME"_s,
+            .arguments = u"W add FIELD=VALUE… | set NAME FIELD=VALUE… | remove NAME  (FIELD: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no)"_s,
             .least = 2,
             .most = -1,
-            .purpose = QT_TRANSLATE_NOOP("axwb", "keeps a design of reports: name, centre_ko, centre_en, foot_ko, foot_en, colour=#RRGGBB, logo=FILE, cover=yes|no"),
+            .purpose = QT_TRANSLATE_NOOP("axwb", "keeps how reports may look: the centre's names, logo, colour, foot and cover"),
             .run = change};
 }
 

@@ -62,7 +62,7 @@ Outcome importFile(const Call &call)
                                       {u"resources"_s, QJsonArray::fromStringList(kept.newResources)},
                                       {u"baselines"_s, QJsonArray::fromStringList(kept.newBaselines)},
                                       {u"recorded"_s, done.changed},
-                                      {u"warnings"_s, QJsonArray::fromStringList(done.remarks)}},
+                                      {u"warnings"_s, saidJson(done.remarks)}},
                   .text = Words::tr("%1 tasks added, %2 changed, %3 unchanged, %4 taken away").arg(kept.added).arg(kept.changed).arg(kept.unchanged).arg(kept.removed),
                   .messages = done.remarks};
 }
@@ -121,7 +121,7 @@ Outcome exportFile(const Call &call)
                                       {u"bytes"_s, file.size()},
                                       {u"format"_s, ending},
                                       {u"lang"_s, languageCode(call.language)},
-                                      {u"warnings"_s, QJsonArray::fromStringList(made.remarks)}},
+                                      {u"warnings"_s, saidJson(made.remarks)}},
                   .text = file.absoluteFilePath(),
                   .messages = made.remarks};
 }

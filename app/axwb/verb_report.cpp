@@ -206,7 +206,7 @@ VerbSpec reportVerb()
                         {u"template"_s, u"FORM"_s, QT_TRANSLATE_NOOP("axwb", "an office's own form (HWPX, DOCX) to be filled instead of a report")},
                         {u"set"_s, u"NAME=TEXT"_s, QT_TRANSLATE_NOOP("axwb", "puts this text into the form's field of that name"), true},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},
-                        {u"design"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "how it looks: one of axwb designs")},
+                        {u"design"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "how it looks: the name of a design")},
                         {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")},
                         {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("axwb", "where it is written")}},

@@ -144,7 +144,7 @@ VerbSpec reportsVerb()
                         {u"into"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("axwb", "where the files are written; made when it is not there, and what stands there stays: a taken name gets a number")},
                         {u"client"_s, u"CLIENT"_s, QT_TRANSLATE_NOOP("axwb", "one of those it is about; all when left out"), true},
                         {u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("axwb", "only clients in this stage; not together with --client")},
-                        {u"design"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "how it looks: one of axwb designs")},
+                        {u"design"_s, u"NAME"_s, QT_TRANSLATE_NOOP("axwb", "how it looks: the name of a design")},
                         {u"pdfa"_s, {}, QT_TRANSLATE_NOOP("axwb", "a PDF that archives take: PDF/A-1b")},
                         {u"progress"_s, {}, QT_TRANSLATE_NOOP("axwb", "tells on stderr how far it is, as DONE/ALL")},
                         {u"messages"_s, u"ko|en"_s, QT_TRANSLATE_NOOP("axwb", "the language of messages, when it is not the report's")}},

@@ -102,7 +102,7 @@ public:
                 {u"finish"_s, jsonOf(m_done.schedule.finish)},
                 {u"tasks"_s, tasks},
                 {u"moves"_s, moves()},
-                {u"warnings"_s, QJsonArray::fromStringList(m_done.plan.remarks)}};
+                {u"warnings"_s, saidJson(m_done.plan.remarks)}};
     }
 
     /// Of the project, or of tasks that by their own hours begin before the project's hours do.

@@ -81,7 +81,7 @@ Result<ReportDesignId> putReportDesign(Workspace &workspace, ReportDesign design
         return fail(Error::Kind::Invalid, Words::tr("A report design needs a name. Nothing was changed."));
     static const QRegularExpression colour(u"^#[0-9A-F]{6}$"_s);
     if (!design.colour.isEmpty() && !colour.match(design.colour).hasMatch())
-        return fail(Error::Kind::Invalid, Words::tr("“%1” is no colour; right would be #1F5FBF. Nothing was changed.").arg(design.colour));
+        return fail(Error::Kind::Invalid, Words::tr("“%1” is no colour; right would be one like %2. Nothing was changed.").arg(design.colour, u"#1F5FBF"_s));
     AXW_TRY_ASSIGN(logo, keptLogo(design.logo));
     design.logo = logo;
     AXW_TRY_ASSIGN(namesake, reportDesignNamed(workspace, design.name));

@@ -212,7 +212,7 @@ mount -t tmpfs -o size=1m tmpfs "$1"
 head -c 700000 /dev/zero > "$1/other"
 "$2" new "$3/w.axw" --as 김지원 > /dev/null
 "$2" outbox "$3/w.axw" add "$3/보고서.pdf" --to "$1" > /dev/null
-"$2" outbox "$3/w.axw" send --json --lang en > "$3/full.json" 2> "$3/full.txt"
+if "$2" outbox "$3/w.axw" send --json --lang en > "$3/full.json" 2> "$3/full.txt"; then exit 2; fi
 grep -q '"waiting": 1' "$3/full.json"
 grep -q 'no room' "$3/full.txt"
 [ "$(ls -A "$1")" = other ]

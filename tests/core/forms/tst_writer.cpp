@@ -174,7 +174,7 @@ private slots:
         QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Truncate) && other.write("another file") > 0);
         other.close();
         CHECK_FAILS(writeWorkbook(reading.form, path), Error::Kind::Conflict);
-        CHECK_FAILS(writeWorkbook(reading.form, place.filePath(u"없는 곳/양식.xlsx"_s)), Error::Kind::Io);
+        CHECK_FAILS(writeWorkbook(reading.form, place.filePath(u"없는 곳/양식.xlsx"_s)), Error::Kind::NotFound);
     }
 
     void tablesGoAlong()

@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(third->silent, 0);
         QCOMPARE(third->benchmark.group({}, {})->overall->companies, 10);
         CHECK_OK(importBenchmark(*created(u"노트북"_s), m_folder->filePath(u"셋.json"_s)));
-        CHECK_FAILS(exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"없는 폴더/넷.json"_s)), Error::Kind::Io);
+        CHECK_FAILS(exportBenchmark(*m_workspace, u"full"_s, 1, m_folder->filePath(u"없는 폴더/넷.json"_s)), Error::Kind::NotFound);
         CHECK_FAILS(exportBenchmark(*m_workspace, u"quick"_s, 1, m_folder->filePath(u"다섯.json"_s)), Error::Kind::Invalid);
     }
 

@@ -151,7 +151,7 @@ void TestPlanExchange::throughXmlIntoAnotherWorkspace()
 {
     for (quint32 seed = 1; seed <= 25; ++seed) {
         const PocId poc = addPoc(*m_workspace);
-        const auto kept = keep(*m_workspace, poc, test::RandomPlan(seed).plan(int(seed % 12) * 3));
+        const auto kept = keep(*m_workspace, poc, test::RandomPlan(seed).plan(1 + int(seed % 12) * 3));
         CHECK_OK(kept);
         const Facts before = factsOf(*m_workspace, poc);
         const auto xml = exportPlan(*m_workspace, poc, PlanFormat::Xml, Language::Korean);
