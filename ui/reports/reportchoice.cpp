@@ -49,7 +49,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
 {
     auto *column = new QVBoxLayout(this);
     const int edge = context.theme.px(16);
-    column->setContentsMargins(edge, edge, edge, edge);
+    column->setContentsMargins(edge, edge, context.theme.px(8), edge); // the scroll bar stands beside it
     column->setSpacing(context.theme.px(6));
     addKinds(column);
     addAbout(column);
@@ -103,7 +103,7 @@ void ReportChoice::addKinds(QVBoxLayout *column)
 {
     column->addWidget(new SectionTitle(m_context.theme, tr("Report"), this));
     auto *grid = new QGridLayout; // one below the other they leave no room for the rest on a laptop
-    grid->setHorizontalSpacing(m_context.theme.px(8));
+    grid->setHorizontalSpacing(m_context.theme.px(4));
     grid->setVerticalSpacing(m_context.theme.px(6));
     for (const Kind kind : report::allKinds()) {
         QRadioButton *button = addRadio(m_kinds, int(kind), report::kindName(kind).in(m_context.language), u"kind_"_s + report::kindCode(kind), this);

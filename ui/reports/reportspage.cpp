@@ -98,7 +98,7 @@ ReportsPage::~ReportsPage() = default;
 QWidget *ReportsPage::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(theme().px(Size::Inspector));
+    side->setFixedWidth(theme().px(Size::Inspector) + theme().px(12)); // two columns of kinds, also in English
     setGround(side, theme(), Colour::Surface);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
