@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/axwb/opened.h"
 #include "app/axwb/verbs.h"
+#include "core/report/pictures.h"
 #include "core/workspace/reportdesigns.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(axw::app)
 };
-
-constexpr qint64 largestLogoFile = 20 * 1024 * 1024;
 
 Outcome list(const Call &call)
 {
@@ -75,7 +74,7 @@ const std::vector<DesignField> &fields()
              if (value.isEmpty())
                  return QString();
              QFile file(value);
-             if (!file.open(QIODevice::ReadOnly) || file.size() > largestLogoFile)
+             if (!file.open(QIODevice::ReadOnly) || file.size() > report::largestPictureFile)
                  return Words::tr("a PNG, JPEG or WebP file of at most 20 MB");
              design.logo = file.readAll();
              return design.logo.isEmpty() ? Words::tr("a PNG, JPEG or WebP file of at most 20 MB") : QString();

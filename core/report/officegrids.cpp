@@ -4,7 +4,6 @@
 
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
-#include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
 #include "core/report/svgchart.h"
 
@@ -82,7 +81,7 @@ std::vector<int> widths(const std::vector<double> &shares, int width)
 
 void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const
 {
-    const PrintColours &colours = printColours();
+    const PrintColours colours = printColours(m_document);
     QList<int> covered(table.columns.size(), 0);
     for (const Row &row : rows) {
         std::vector<Box> boxes;

@@ -7,6 +7,9 @@
 
 namespace axw::report {
 
+/// A file above this is not read as a picture; in bytes.
+inline constexpr qint64 largestPictureFile = 20 * 1024 * 1024;
+
 /// A photograph or scan turned upright and no larger than `most` pixels on its longer side. Only plain picture
 /// formats are read. Null when the bytes are none. What is drawn from it carries no place or camera of the file.
 QImage readPicture(const QByteArray &data, int most);

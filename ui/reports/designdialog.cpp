@@ -26,8 +26,6 @@ using namespace widgets;
 
 namespace {
 
-constexpr qint64 largestLogoFile = 20 * 1024 * 1024;
-
 QIcon swatch(const QColor &colour, int side, qreal ratio)
 {
     QPixmap pixmap(QSize(side, side) * ratio);
@@ -177,7 +175,7 @@ void DesignDialog::chooseLogo()
         m_context.prompter.tell(Error{Error::Kind::Io, tr("%1 could not be read (%2).").arg(*path, file.errorString()), {}});
         return;
     }
-    const QByteArray bytes = file.size() > largestLogoFile ? QByteArray() : file.readAll();
+    const QByteArray bytes = file.size() > report::largestPictureFile ? QByteArray() : file.readAll();
     if (report::readPicture(bytes, 100).isNull()) {
         m_context.prompter.tell(Error{Error::Kind::Invalid, tr("%1 cannot be used as a logo. Choose a PNG, JPEG or WebP file of at most 20 MB.").arg(*path), {}});
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/zip.h"
+#include "core/report/compose.h"
 #include "core/report/diagnosisreport.h"
 #include "core/report/docxcheck.h"
 #include "core/report/docxwriter.h"
@@ -163,6 +164,16 @@ private slots:
         QVERIFY(styles.part.contains("9B1C31"));
         QVERIFY(styles.names.contains(u"word/media/image1.png"_s));
         QVERIFY(opened(*word, u"word/footer1.xml"_s).part.contains("서울특별시 예제로 12"));
+        // Group rows of tables stand on the same colour, not on the program's.
+        Document grouped;
+        grouped.design.colour = document.design.colour;
+        Table parts;
+        parts.columns = {{1, Align::Start}};
+        parts.rows = {Row{{textCell(u"묶음"_s)}, Row::Kind::Group}};
+        grouped.blocks = {parts};
+        const auto written = docxBytes(grouped, m_figures);
+        CHECK_OK(written);
+        QVERIFY(opened(*written, u"word/document.xml"_s).part.contains(printColours(grouped).accentSoft.name().mid(1).toUpper().toLatin1()));
 
         const auto hangul = hwpxBytes(document, m_figures);
         CHECK_OK(hangul);
