@@ -252,7 +252,7 @@ private:
     void tellLetters()
     {
         m_out.heading(1, u"공문"_s, u"Letters"_s);
-        m_out.table(letterTable(m_in.letters, language(), false), u"등록된 공문이 없습니다."_s, u"No letter is registered."_s);
+        m_out.table(shortLetterTable(m_in.letters, language()), u"등록된 공문이 없습니다."_s, u"No letter is registered."_s);
     }
 
     void tellDocuments()

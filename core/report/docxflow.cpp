@@ -3,6 +3,7 @@
 #include "core/report/docxflow.h"
 
 #include "core/report/compose.h"
+#include "core/report/heldtext.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
 
@@ -35,7 +36,7 @@ QString pictureRelation(const QString &item, bool vector)
 
 void writeWords(XmlOut &out, const QString &words)
 {
-    const QStringList lines = safeText(words).split(u'\n');
+    const QStringList lines = heldTogether(safeText(words)).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             out.empty("w:br");
@@ -361,8 +362,11 @@ void DocumentPart::callout(const Callout &callout)
         m_out.close();
     };
     const Line spacer{.style = Style::Normal, .chars = CharLook{.height = 500}};
-    if (!m_breakBefore)
-        paragraph(spacer);
+    if (!m_breakBefore) {
+        Line before = spacer;
+        before.keep = true; // a heading above stays with the words
+        paragraph(before);
+    }
     if (!callout.title.isEmpty())
         words(plain(callout.title), true, !callout.runs.isEmpty());
     if (!callout.runs.isEmpty())

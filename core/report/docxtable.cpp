@@ -85,8 +85,11 @@ void DocumentPart::writeCell(const Placed &place, int width, bool goesOn)
     m_out.close();
     m_inCell = true;
     if (!goesOn) {
-        for (const Line &line : box.lines)
+        for (Line line : box.lines) {
+            if (box.keep)
+                line.keep = true;
             paragraph(line);
+        }
     }
     if (goesOn || box.lines.empty())
         paragraph({.style = Style::TableCell}); // a cell ends in a paragraph

@@ -69,6 +69,9 @@ public:
             addLines(box(item.runs, style, m_width - indent - 170), indent + 170, i == 0 ? 60 : 24);
             if (first < m_atoms.size())
                 m_atoms[first].inks.emplace_back(ink(mark, indent, 0));
+            // What is told below an item stays with it.
+            if (first < m_atoms.size() && i + 1 < outline.items.size() && outline.items.at(i + 1).depth > item.depth)
+                m_atoms.back().keepWithNext = true;
         }
     }
 

@@ -49,6 +49,7 @@ h4{font-size:1rem;margin:1.3rem 0 .5rem}
 p{margin:.7rem 0}
 .number{margin-right:.5em}
 .soft{color:var(--soft)}
+.held{white-space:nowrap}
 em{font-style:normal;color:var(--accent)}
 bdi,td,th,dd,dt,li,p,figcaption{unicode-bidi:isolate}
 nav{background:var(--sunken);border-radius:8px;padding:1rem 1.4rem;margin:0 0 2rem}
@@ -61,8 +62,8 @@ a:hover{text-decoration:underline}
 dl.facts{display:grid;grid-template-columns:repeat(var(--pairs),minmax(6rem,.45fr) 1fr);margin:1rem 0;border-top:1px solid var(--lineStrong)}
 dl.facts dt,dl.facts dd{margin:0;padding:.45rem .8rem;border-bottom:1px solid var(--line)}
 dl.facts dt{background:var(--sunken);color:var(--soft);font-size:.92rem}
-.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.8rem;margin:1.1rem 0}
-.key{background:var(--sunken);border-radius:8px;padding:.9rem 1.1rem;border-left:4px solid var(--sunken)}
+.keys{--gap:.8rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(max(9rem,calc((100% - (var(--across) - 1)*var(--gap))/var(--across))),1fr));gap:var(--gap);margin:1.1rem 0}
+.key{min-width:0;background:var(--sunken);border-radius:8px;padding:.9rem 1.1rem;border-left:4px solid var(--sunken)}
 .key .label{color:var(--soft);font-size:.88rem}
 .key .value{font-size:1.7rem;font-weight:700;line-height:1.35}
 .key .note{color:var(--soft);font-size:.85rem}
@@ -120,10 +121,11 @@ li .line{display:inline-block;width:50%;height:1rem}
 svg .w{font-family:inherit}
 td.Long{overflow-wrap:anywhere}
 @media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1,.own h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(7.6rem,.5fr) 1fr}
+.key{padding:.7rem .8rem}.key .value{font-size:1.45rem}.key .held{white-space:normal}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
-nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,caption{break-after:avoid}tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
-.keys{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,caption,thead,tr.group,tbody tr:first-child{break-after:avoid}.outline>li,tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
+thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
     return text;
 }

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/files/savefile.h"
 #include "core/report/compose.h"
+#include "core/report/heldtext.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
@@ -12,6 +13,7 @@
 #include "core/report/svgchart.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,11 +53,34 @@ QString name(Align align)
     return {};
 }
 
+/// Text between tags. What no line may divide stands in a frame of its own and keeps its plain spaces, for whoever
+/// searches or copies it.
+QString words(const QString &text)
+{
+    constexpr qsizetype longest = 40; // beyond it is no date and no number
+    static const QRegularExpression joined(u"[0-9*]-[0-9*]|[0-9]\\.\\("_s); // a browser parts these
+    const QString held = heldTogether(text);
+    QString out;
+    qsizetype plain = 0; // what is not written yet begins here
+    for (qsizetype from = 0; from < held.size();) {
+        qsizetype end = from;
+        while (end < held.size() && !mayBreakAt(held.at(end)))
+            ++end;
+        const QStringView word = QStringView(held).mid(from, end - from);
+        if (word.size() <= longest && (word.contains(QChar(QChar::Nbsp)) || joined.match(word).hasMatch())) {
+            out += escaped(text.mid(plain, from - plain)) + u"<span class=\"held\">"_s + escaped(text.mid(from, end - from)) + u"</span>"_s;
+            plain = end;
+        }
+        from = end + 1;
+    }
+    return out + escaped(text.mid(plain));
+}
+
 QString written(const Runs &runs)
 {
     QString out;
     for (const Run &run : runs) {
-        QString text = escaped(run.text);
+        QString text = words(run.text);
         if (run.emphasis)
             text = u"<em>"_s + text + u"</em>"_s;
         if (run.bold)
@@ -107,7 +132,7 @@ public:
     void add(const Heading &heading)
     {
         const int level = std::clamp(heading.level, 1, 3) + 1;
-        m_out += u"<h%1 id=\"h%2\">"_s.arg(level).arg(++m_headings) + number(heading) + escaped(heading.text) + u"</h%1>\n"_s.arg(level);
+        m_out += u"<h%1 id=\"h%2\">"_s.arg(level).arg(++m_headings) + number(heading) + words(heading.text) + u"</h%1>\n"_s.arg(level);
     }
 
     void add(const Paragraph &paragraph)
@@ -152,7 +177,7 @@ public:
         m_out += u"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""_s
             + escaped(table.caption.isEmpty() ? m_document.title : table.caption) + u"\"><table style=\"min-width:%1em\">"_s.arg(least);
         if (!table.caption.isEmpty() || !table.unit.isEmpty())
-            m_out += u"<caption><span class=\"unit\">"_s + escaped(table.unit) + u"</span>"_s + escaped(table.caption) + u"</caption>"_s;
+            m_out += u"<caption><span class=\"unit\">"_s + words(table.unit) + u"</span>"_s + words(table.caption) + u"</caption>"_s;
         m_out += u"<colgroup>"_s;
         for (const Column &column : table.columns)
             m_out += u"<col style=\"width:%1%\"/>"_s.arg(100 * std::max(0.01, column.share) / all, 0, 'f', 1);
@@ -161,7 +186,7 @@ public:
             addRows(table, table.head, true);
         m_out += u"<tbody>"_s;
         if (table.rows.isEmpty())
-            m_out += u"<tr><td colspan=\"%1\" class=\"soft\">"_s.arg(std::max(qsizetype(1), table.columns.size())) + escaped(table.whenEmpty) + u"</td></tr>"_s;
+            m_out += u"<tr><td colspan=\"%1\" class=\"soft\">"_s.arg(std::max(qsizetype(1), table.columns.size())) + words(table.whenEmpty) + u"</td></tr>"_s;
         m_out += u"\n"_s;
         addRows(table, table.rows, false);
         m_out += u"</tbody></table></div>\n"_s;
@@ -171,7 +196,7 @@ public:
     {
         m_out += u"<dl class=\"facts\" style=\"--pairs:%1\">"_s.arg(std::clamp(facts.perRow, 1, 3));
         for (const Fact &fact : facts.facts)
-            m_out += u"<dt>"_s + escaped(fact.label) + u"</dt><dd>"_s + escaped(fact.value) + u"</dd>"_s;
+            m_out += u"<dt>"_s + words(fact.label) + u"</dt><dd>"_s + words(fact.value) + u"</dd>"_s;
         // An odd last pair would leave its row open.
         for (qsizetype i = facts.facts.size(); i % std::clamp(facts.perRow, 1, 3) != 0; ++i)
             m_out += u"<dt class=\"blank\" aria-hidden=\"true\"></dt><dd class=\"blank\" aria-hidden=\"true\"></dd>"_s;
@@ -180,10 +205,10 @@ public:
 
     void add(const KeyFigures &block)
     {
-        m_out += u"<div class=\"keys\">"_s;
+        m_out += u"<div class=\"keys\" style=\"--across:%1\">"_s.arg(figuresInARow(block.figures.size()));
         for (const KeyFigure &figure : block.figures) {
-            m_out += u"<div class=\"key "_s + name(figure.tone) + u"\"><div class=\"label\">"_s + escaped(figure.label)
-                + u"</div><div class=\"value\">"_s + escaped(figure.value) + u"</div><div class=\"note\">"_s + escaped(figure.note)
+            m_out += u"<div class=\"key "_s + name(figure.tone) + u"\"><div class=\"label\">"_s + words(figure.label)
+                + u"</div><div class=\"value\">"_s + words(figure.value) + u"</div><div class=\"note\">"_s + words(figure.note)
                 + u"</div></div>"_s;
         }
         m_out += u"</div>\n"_s;
@@ -191,13 +216,13 @@ public:
 
     void add(const Figure &figure)
     {
-        m_out += u"<figure>"_s + svgChart(figure.chart, figure.description) + u"<figcaption>"_s + escaped(figure.caption)
+        m_out += u"<figure>"_s + svgChart(figure.chart, figure.description) + u"<figcaption>"_s + words(figure.caption)
             + u"</figcaption></figure>\n"_s;
     }
 
     void add(const PlanFigure &figure)
     {
-        m_out += u"<figure class=\"plan\">"_s + planSvg(figure, m_document.shape) + u"<figcaption>"_s + escaped(figure.caption)
+        m_out += u"<figure class=\"plan\">"_s + planSvg(figure, m_document.shape) + u"<figcaption>"_s + words(figure.caption)
             + u"</figcaption></figure>\n"_s;
     }
 
@@ -212,7 +237,7 @@ public:
                 m_out += u"<p class=\"soft\">"_s + escaped(unreadable.in(m_document.language)) + u"</p>"_s;
             else
                 m_out += u"<img src=\""_s + url + u"\" alt=\""_s + escaped(one.caption).replace(u"<br/>"_s, u" "_s) + u"\"/>"_s;
-            m_out += u"<figcaption>"_s + escaped(one.caption) + u"</figcaption></figure>"_s;
+            m_out += u"<figcaption>"_s + words(one.caption) + u"</figcaption></figure>"_s;
         }
         m_out += u"</div>\n"_s;
     }
@@ -221,7 +246,7 @@ public:
     {
         m_out += u"<div class=\"callout "_s + name(callout.tone) + u"\">"_s;
         if (!callout.title.isEmpty())
-            m_out += u"<p class=\"title\">"_s + escaped(callout.title) + u"</p>"_s;
+            m_out += u"<p class=\"title\">"_s + words(callout.title) + u"</p>"_s;
         if (!callout.runs.isEmpty())
             m_out += u"<p>"_s + written(callout.runs) + u"</p>"_s;
         m_out += u"</div>\n"_s;
@@ -276,7 +301,7 @@ public:
                 + escaped(line.affiliation) + u"</span>"_s;
             if (!line.affiliation.isEmpty() && !line.name.isEmpty())
                 m_out += u"<br/>"_s;
-            m_out += escaped(line.name) + u"</div><div class=\"sign\">"_s + escaped(line.when) + u' ';
+            m_out += escaped(line.name) + u"</div><div class=\"sign\">"_s + words(line.when) + u' ';
             if (const QString url = dataUrl(line.signature, 600); !url.isEmpty())
                 m_out += u"<img src=\""_s + url + u"\" alt=\""_s + escaped(signatures.mark) + u"\"/> "_s;
             m_out += escaped(signatures.mark) + u"</div></div>"_s;
@@ -307,7 +332,7 @@ public:
                 m_out += u"</li>"_s;
             if (!top && !inner)
                 m_out += u"<ol>"_s;
-            m_out += u"<li><a href=\"#h%1\">"_s.arg(at + 1) + number(heading) + escaped(heading.text) + u"</a>"_s;
+            m_out += u"<li><a href=\"#h%1\">"_s.arg(at + 1) + number(heading) + words(heading.text) + u"</a>"_s;
             if (!top)
                 m_out += u"</li>"_s;
             inner = !top;
@@ -384,12 +409,12 @@ QString html(const Document &document)
         + u"\">\n<div class=\"sheet\">\n<header class=\"cover\">"_s;
     if (const QString logo = dataUrl(document.design.logo, 800); !logo.isEmpty())
         out += u"<img class=\"logo\" alt=\""_s + line(document.centre) + u"\" src=\""_s + logo + u"\"/>"_s;
-    out += u"<h1>"_s + escaped(document.title) + u"</h1>"_s;
+    out += u"<h1>"_s + words(document.title) + u"</h1>"_s;
     if (!document.subtitle.isEmpty())
-        out += u"<p class=\"subtitle\">"_s + escaped(document.subtitle) + u"</p>"_s;
+        out += u"<p class=\"subtitle\">"_s + words(document.subtitle) + u"</p>"_s;
     QString by;
     if (document.front == Document::Front::Cover) {
-        QStringList parts{escaped(document.centre), escaped(document.author), escaped(formatDate(document.date, document.language))};
+        QStringList parts{escaped(document.centre), escaped(document.author), words(formatDate(document.date, document.language))};
         if (document.hasCoverPage() && !document.centre.isEmpty())
             parts.front() = u"<b>"_s + parts.front() + u"</b>"_s;
         parts.removeAll(QString());
@@ -408,7 +433,7 @@ QString html(const Document &document)
         std::visit([&](const auto &one) { body.add(one); }, block);
     out += u"<main>\n"_s + body.takeText() + u"</main>\n"_s;
     if (!document.foot().isEmpty())
-        out += u"<footer class=\"foot\">"_s + escaped(document.foot()) + u"</footer>\n"_s;
+        out += u"<footer class=\"foot\">"_s + words(document.foot()) + u"</footer>\n"_s;
     return out + u"</div>\n</body>\n</html>\n"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hwpxtable.h"
 
+#include "core/report/heldtext.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
 
@@ -71,10 +72,11 @@ void FlowOut::open(const Line &line)
 
 void FlowOut::words(const QString &text)
 {
-    const QStringList lines = safeText(text).split(u'\n');
+    const QStringList lines = heldTogether(safeText(text)).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_out.empty("hp:lineBreak");
+        // U+00A0 stays a letter: readers take an nbSpace element, as Hangul would write it, for the end of the words.
         m_out.text(lines.at(i));
     }
 }

@@ -40,27 +40,7 @@ Cell enclosureCell(const Letter &letter, Language language)
     return cell;
 }
 
-} // namespace
-
-QString replyText(const LetterRecord &record, Language language)
-{
-    const Letter &letter = record.line.letter;
-    if (letter.replied.isValid())
-        return filled({u"회신 완료(%1)"_s, u"replied %1"_s}, language, {formatShortDate(letter.replied, language)});
-    const int days = record.due.workingDays;
-    switch (record.due.state) {
-    case schedule::DueState::None:
-        return {};
-    case schedule::DueState::Overdue:
-        return filled({u"기한 경과 %1일"_s, days == -1 ? u"%1 working day overdue"_s : u"%1 working days overdue"_s}, language, {formatNumber(-days)});
-    case schedule::DueState::Soon:
-    case schedule::DueState::Later:
-        return days == 0 ? filled({u"오늘까지"_s, u"due today"_s}, language)
-                         : filled({u"영업일 %1일 남음"_s, days == 1 ? u"due in %1 working day"_s : u"due in %1 working days"_s}, language, {formatNumber(days)});
-    }
-    return {};
-}
-
+/// `withCompany`: also whose they are and who looks after them.
 Table letterTable(const QList<LetterRecord> &letters, Language language, bool withCompany)
 {
     const Composer composer({}, {}, language);
@@ -85,6 +65,60 @@ Table letterTable(const QList<LetterRecord> &letters, Language language, bool wi
             cells << textOrNone(record.line.clientName) << textOrNone(record.line.owner);
         cells << dateCell(letter.replyDue, language) << replyCell(record, language);
         table.rows.append(rowOf(cells));
+    }
+    return table;
+}
+
+} // namespace
+
+QString replyText(const LetterRecord &record, Language language)
+{
+    const Letter &letter = record.line.letter;
+    if (letter.replied.isValid())
+        return filled({u"회신 완료(%1)"_s, u"replied %1"_s}, language, {formatShortDate(letter.replied, language)});
+    const int days = record.due.workingDays;
+    switch (record.due.state) {
+    case schedule::DueState::None:
+        return {};
+    case schedule::DueState::Overdue:
+        return filled({u"기한 경과 %1일"_s, days == -1 ? u"%1 working day overdue"_s : u"%1 working days overdue"_s}, language, {formatNumber(-days)});
+    case schedule::DueState::Soon:
+    case schedule::DueState::Later:
+        return days == 0 ? filled({u"오늘까지"_s, u"due today"_s}, language)
+                         : filled({u"영업일 %1일 남음"_s, days == 1 ? u"due in %1 working day"_s : u"due in %1 working days"_s}, language, {formatNumber(days)});
+    }
+    return {};
+}
+
+Table shortLetterTable(const QList<LetterRecord> &letters, Language language)
+{
+    const Composer composer({}, {}, language);
+    Table table = composer.begunTable({{{u"연번"_s, u"No."_s}, 5, Align::End},
+                                       {{u"문서번호"_s, u"Number"_s}, 17},
+                                       {{u"시행일"_s, u"Date"_s}, 13},
+                                       {{u"발신·수신처"_s, u"From or to"_s}, 16},
+                                       {{u"제목·붙임"_s, u"Subject, enclosures"_s}, 33},
+                                       {{u"회신"_s, u"Reply"_s}, 16}});
+    const auto below = [](Cell &cell, const QString &text) {
+        if (!text.isEmpty())
+            cell.runs << Run{u'\n' + text, false, true};
+    };
+    int number = 0;
+    for (const LetterRecord &record : letters) {
+        const Letter &letter = record.line.letter;
+        Cell name = textCell(letter.number.isEmpty() ? u"-"_s : letter.number);
+        below(name, nameOf(letter.direction, language));
+        Cell subject = boldCell(letter.subject);
+        if (!clients::enclosuresOf(letter).isEmpty())
+            below(subject, enclosureCell(letter, language).runs.first().text);
+        Cell reply = replyCell(record, language);
+        if (letter.replyDue.isValid()) {
+            const Cell due = dateCell(letter.replyDue, language);
+            const QString said = replyText(record, language);
+            reply.runs = due.runs;
+            below(reply, said);
+        }
+        table.rows.append(rowOf({countCell(++number), name, dateCell(letter.date, language), textOrNone(letter.correspondent), subject, reply}));
     }
     return table;
 }

@@ -28,8 +28,8 @@ struct LettersSnapshot
 /// 공문대장: every letter with its number, what it was about, what was enclosed, and whether it was answered.
 Document lettersReport(const LettersSnapshot &snapshot, Language language);
 
-/// `withCompany`: also whose they are and who looks after them.
-Table letterTable(const QList<LetterRecord> &letters, Language language, bool withCompany = true);
+/// For an upright page among others: the enclosures stand below the subject, the reply below its date.
+Table shortLetterTable(const QList<LetterRecord> &letters, Language language);
 
 /// How a letter's reply stands: 회신 완료, 기한 경과 3일, …; empty where none is awaited.
 QString replyText(const LetterRecord &letter, Language language);

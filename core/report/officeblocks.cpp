@@ -157,8 +157,12 @@ void Blocks::add(const Outline &outline)
     for (qsizetype i = 0; i < outline.items.size(); ++i) {
         const Outline::Item &item = outline.items.at(i);
         const int depth = std::clamp(item.depth, 0, 2);
-        m_flow.paragraph({.style = Style(int(first) + depth), .runs = item.runs,
-                          .list = ListPlace{outline.style, m_lists, depth, outlineMark(outline.style, m_document.language, depth, indices.at(i))}});
+        Line one{.style = Style(int(first) + depth), .runs = item.runs,
+                 .list = ListPlace{outline.style, m_lists, depth, outlineMark(outline.style, m_document.language, depth, indices.at(i))}};
+        // What is told below an item stays with it.
+        if (i + 1 < outline.items.size() && outline.items.at(i + 1).depth > item.depth)
+            one.keep = true;
+        m_flow.paragraph(one);
     }
     ++m_lists;
 }

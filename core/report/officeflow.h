@@ -68,6 +68,7 @@ struct Box
     int rows = 1;
     FillLook fill{.lines = true};
     bool head = false; ///< repeated on every page
+    bool keep = false; ///< its row stays with the next one, where the format can say so
 };
 
 /// A table as it is written.

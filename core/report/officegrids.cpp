@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/officeblocks.h"
 
+#include "core/report/columnwidths.h"
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
 #include "core/report/printstyle.h"
@@ -21,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double dotsPerInch = 200;
+/// Of the table's styles, in paper units, and a little wider: whoever opens the document may have another font.
+constexpr double widestLetters = 94;
+constexpr double cellAir = 110; ///< margins and borders
 /// Whoever opens the document has one of them.
 constexpr char16_t vectorFamilies[] = u"맑은 고딕, Malgun Gothic, Apple SD Gothic Neo, NanumBarunGothic, Noto Sans CJK KR, sans-serif";
 
@@ -83,7 +87,11 @@ void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, boo
 {
     const PrintColours colours = printColours(m_document);
     QList<int> covered(table.columns.size(), 0);
-    for (const Row &row : rows) {
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const Row &row = rows.at(at);
+        // As on paper: a group's title stays with its first row, a total with the row above, and no row stands alone.
+        const bool last = at + 1 == rows.size();
+        const bool keep = head || (!last && (row.kind == Row::Kind::Group || rows.at(at + 1).kind == Row::Kind::Total || at == 0 || at + 2 == rows.size()));
         std::vector<Box> boxes;
         qsizetype column = 0;
         for (const Cell &cell : row.cells) {
@@ -94,6 +102,7 @@ void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, boo
             box.columns = cell.columns;
             box.rows = cell.rows;
             box.head = head;
+            box.keep = keep;
             Line words{.style = head ? Style::TableHead : Style::TableCell, .runs = cell.runs, .align = head ? ParaLook::Align::Centre : alignOf(align)};
             if (head || row.kind != Row::Kind::Normal)
                 box.fill.ground = row.kind == Row::Kind::Group ? colours.accentSoft.rgb() : colours.sunken.rgb();
@@ -127,10 +136,7 @@ void Blocks::add(const Table &table)
     Grid grid;
     grid.strong = true;
     grid.words = table.caption;
-    std::vector<double> shares;
-    for (const Column &column : table.columns)
-        shares.push_back(column.share);
-    grid.widths = widths(shares, m_width);
+    grid.widths = widths(columnWidths(table, m_width * unitsPerInch / 7200.0, widestLetters, cellAir), m_width);
     addRows(grid, table, table.head, true);
     addRows(grid, table, table.rows, false);
     if (table.rows.isEmpty()) {

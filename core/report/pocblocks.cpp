@@ -114,17 +114,15 @@ KeyFigures standingFigures(const PocEntries &entries, Language language)
 
 Table pocTable(const PocEntries &entries, Language language, PocColumns which)
 {
-    const bool withCompany = which != PocColumns::Own;
-    const bool withOwner = which == PocColumns::All;
-    const bool withBaseline = which != PocColumns::Company;
+    const bool all = which == PocColumns::All;
+    const bool below = which == PocColumns::Company;
     const Composer composer({}, {}, language);
-    QList<ColumnWords> columns{{words(u"연번"_s, u"No."_s), 4, Align::End}, {words(u"PoC"_s, u"PoC"_s), 18}};
-    if (withCompany)
-        columns << ColumnWords{words(u"수요기업"_s, u"Company"_s), 14};
-    if (withOwner)
-        columns << ColumnWords{words(u"담당"_s, u"Consultant"_s), 8};
+    QList<ColumnWords> columns{{words(u"연번"_s, u"No."_s), 4, Align::End},
+                               {below ? words(u"PoC·수요기업"_s, u"PoC, company"_s) : words(u"PoC"_s, u"PoC"_s), 18}};
+    if (all)
+        columns << ColumnWords{words(u"수요기업"_s, u"Company"_s), 14} << ColumnWords{words(u"컨설턴트"_s, u"Consultant"_s), 8};
     columns << ColumnWords{words(u"착수"_s, u"Start"_s), 12} << ColumnWords{words(u"완료 예정"_s, u"Finish"_s), 12};
-    if (withBaseline)
+    if (!below)
         columns << ColumnWords{words(u"기준계획"_s, u"Baseline"_s), 12};
     columns << ColumnWords{words(u"차이(일)"_s, u"Slip (days)"_s), 7, Align::End}
             << ColumnWords{words(u"약속"_s, u"Promised"_s), 12} << ColumnWords{words(u"진척"_s, u"Done"_s), 6, Align::End}
@@ -134,13 +132,13 @@ Table pocTable(const PocEntries &entries, Language language, PocColumns which)
     for (const PocEntry &entry : entries) {
         const bool planned = entry.hasPlan();
         QList<Cell> cells{countCell(++number), boldCell(entry.poc().name)};
-        if (withCompany)
-            cells << textOrNone(entry.client);
-        if (withOwner)
-            cells << textOrNone(entry.consultant);
+        if (below && !entry.client.isEmpty())
+            cells.last().runs << Run{u'\n' + entry.client, false, true};
+        if (all)
+            cells << textOrNone(entry.client) << textOrNone(entry.consultant);
         cells << dateCell(planned ? schedule::dateOf(entry.start) : entry.poc().starts, language)
               << (planned ? dateCell(schedule::lastDayOf(entry.start, entry.finish), language) : emptyCell());
-        if (withBaseline)
+        if (!below)
             cells << (entry.baseline ? dateCell(schedule::lastDayOf(entry.baseline->first, entry.baseline->second), language) : emptyCell());
         cells << slipCell(entry.slip) << dateCell(entry.poc().due, language) << (planned ? percentCell(entry.done) : emptyCell())
               << standingCell(entry.standing, language);

@@ -20,7 +20,7 @@ KeyFigures standingFigures(const PocEntries &entries, Language language);
 /// Which columns a table of PoCs has beside dates, slip, progress and standing.
 enum class PocColumns {
     All,     ///< company, consultant and baseline: for a page that lies across
-    Company, ///< the company
+    Company, ///< the company, below the PoC's name: an upright page has no room for a column more beside three dates
     Own,     ///< the baseline: all are of one company
 };
 

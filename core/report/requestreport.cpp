@@ -137,10 +137,10 @@ public:
         m_out.document().numbering = Document::Numbering::Letter;
         m_out.title(u"요구자료"_s, u"Requested data"_s, m_out.word(u"%1 현황"_s, u"%1"_s, {what}));
         Facts facts;
-        facts.facts = {{m_out.word(u"기준일"_s, u"As of"_s), m_out.date(m_in.issue.date)},
-                       {m_out.word(u"단위"_s, u"Unit"_s), units()},
-                       {m_out.word(u"대상"_s, u"Scope"_s), scope()},
-                       {m_out.word(u"건수"_s, u"Number"_s), m_out.count(m_in.rows.size())}};
+        facts.facts = {{m_out.word(u"대상"_s, u"Scope"_s), scope()}, {m_out.word(u"건수"_s, u"Number"_s), m_out.count(m_in.rows.size())}};
+        // The day and the unit stand above the table, where whoever cuts it out of the page takes them along.
+        if (m_in.rows.empty())
+            facts.facts.prepend({m_out.word(u"기준일"_s, u"As of"_s), m_out.date(m_in.issue.date)});
         m_out.add(facts);
         Table table = m_out.begunTable(heads());
         table.caption = m_out.word(u"%1 현황"_s, u"%1"_s, {what});

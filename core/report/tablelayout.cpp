@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tablelayout.h"
 
+#include "core/report/columnwidths.h"
 #include "core/report/compose.h"
-#include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
-
-#include <QFontMetricsF>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -39,70 +35,11 @@ struct LaidRow
     Row::Kind kind = Row::Kind::Normal;
 };
 
-/// For each column the width of its widest word, so that no column breaks "Evidence" in two. Long words (a hash, an
-/// address of the web) are broken anyway and do not count.
-std::vector<double> wordWidths(const Table &table)
-{
-    constexpr qsizetype longWord = 16;
-    static const QRegularExpression space(QStringLiteral("\\s"));
-    const QFontMetricsF metrics(printFont(letters, true));
-    const auto columns = std::size_t(table.columns.size());
-    std::vector<double> widths(columns, 0);
-    std::vector<QSet<QString>> seen(columns);
-    for (const QList<Row> *rows : {&table.head, &table.rows}) {
-        std::vector<int> covered(columns, 0);
-        for (const Row &row : *rows) {
-            std::size_t column = 0;
-            for (const Cell &cell : row.cells) {
-                while (column < columns && covered[column] > 0)
-                    ++column;
-                if (column >= columns)
-                    break;
-                if (cell.columns <= 1) {
-                    for (const Run &run : cell.runs) {
-                        for (const QString &word : run.text.split(space, Qt::SkipEmptyParts)) {
-                            if (word.size() > longWord || seen[column].contains(word))
-                                continue;
-                            seen[column].insert(word);
-                            widths[column] = std::max(widths[column], metrics.horizontalAdvance(printableText(word)));
-                        }
-                    }
-                }
-                for (int i = 0; i < std::max(1, cell.columns) && column < columns; ++i)
-                    covered[column++] = std::max(1, cell.rows);
-            }
-            for (int &left : covered)
-                left = std::max(0, left - 1);
-        }
-    }
-    return widths;
-}
-
-/// Left edges of the columns, and the right edge of the last. Columns have their shares; one that is narrower than
-/// its widest word takes from those that have room to spare.
+/// Left edges of the columns, and the right edge of the last.
 std::vector<double> edges(const Table &table, double width)
 {
-    const auto columns = std::size_t(table.columns.size());
-    double all = 0;
-    for (const Column &column : table.columns)
-        all += std::max(0.01, column.share);
-    const std::vector<double> words = wordWidths(table);
-    std::vector<double> wide(columns);
-    double lacking = 0;
-    double spare = 0;
-    for (std::size_t i = 0; i < columns; ++i) {
-        wide[i] = width * std::max(0.01, table.columns.at(qsizetype(i)).share) / all;
-        const double least = words[i] + 2 * padX + 4;
-        lacking += std::max(0.0, least - wide[i]);
-        spare += std::max(0.0, wide[i] - least);
-    }
-    const double given = std::min(lacking, spare);
-    for (std::size_t i = 0; given > 0 && i < columns; ++i) {
-        const double least = words[i] + 2 * padX + 4;
-        wide[i] += wide[i] < least ? (least - wide[i]) / lacking * given : -(wide[i] - least) / spare * given;
-    }
     std::vector<double> x{0};
-    for (const double one : wide)
+    for (const double one : columnWidths(table, width, letters, 2 * padX + 4))
         x.push_back(x.back() + one);
     return x;
 }

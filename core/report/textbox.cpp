@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textbox.h"
 
+#include "core/report/heldtext.h"
 #include "core/report/printabletext.h"
 #include "core/report/printstyle.h"
 
@@ -21,19 +22,28 @@ bool isEastAsian(QChar c)
         || (u >= 0x3400 && u <= 0x9FFF);
 }
 
-/// Where the line that would end at `end` should end instead: after the last space before it when the break would
-/// fall inside a Korean word; -1 when it is fine.
-qsizetype wordBreak(const QString &text, qsizetype start, qsizetype end)
+/// Where a line should end instead.
+struct Break
 {
-    if (end >= text.size() || text.at(end - 1).isSpace() || text.at(end).isSpace())
-        return -1;
-    if (!isEastAsian(text.at(end - 1)) && !isEastAsian(text.at(end)))
-        return -1;
+    qsizetype at = -1; ///< behind this space; -1: where it ends anyhow
+    bool must = false; ///< however short the line becomes
+};
+
+/// For a line that would end at `end`: behind the last space before it when it would part a Korean word, a date or
+/// another thing that `held` keeps together.
+Break wordBreak(const QString &held, qsizetype start, qsizetype end)
+{
+    if (end >= held.size() || mayBreakAt(held.at(end - 1)) || mayBreakAt(held.at(end)))
+        return {};
+    // "18.(월)": what stands in brackets right behind a word is part of it.
+    const bool must = held.at(end - 1) == QChar(QChar::Nbsp) || held.at(end) == QChar(QChar::Nbsp) || held.at(end) == u'(';
+    if (!must && !isEastAsian(held.at(end - 1)) && !isEastAsian(held.at(end)))
+        return {};
     for (qsizetype at = end - 1; at > start; --at) {
-        if (text.at(at).isSpace())
-            return at;
+        if (mayBreakAt(held.at(at)))
+            return {at, must};
     }
-    return -1;
+    return {};
 }
 
 } // namespace
@@ -66,6 +76,7 @@ TextBox::TextBox(const Runs &runs, const TextStyle &style, double width)
         text += part;
     }
 
+    const QString held = heldTogether(text);
     m_lineHeight = style.size * style.leading;
     QTextOption option;
     option.setUseDesignMetrics(true);
@@ -82,10 +93,10 @@ TextBox::TextBox(const Runs &runs, const TextStyle &style, double width)
             break;
         line.setLineWidth(width);
         const qsizetype start = line.textStart();
-        if (const qsizetype end = wordBreak(text, start, start + line.textLength()); end > 0) {
+        if (const Break other = wordBreak(held, start, start + line.textLength()); other.at > 0) {
             // A line much too short looks worse than a broken word. The next word does not fit beside the unit added.
-            const double shorter = line.cursorToX(int(end));
-            if (shorter > 0.3 * width)
+            const double shorter = line.cursorToX(int(other.at));
+            if (other.must || shorter > 0.3 * width)
                 line.setLineWidth(shorter + 1);
         }
         const double natural = line.naturalTextWidth();

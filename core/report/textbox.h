@@ -29,7 +29,7 @@ struct TextStyle
 QFont printFont(double size, bool bold);
 
 /// Runs of text broken into lines of one width. Korean breaks between words (어절), not between syllables, unless a
-/// word is longer than most of a line.
+/// word is longer than most of a line, and never within what heldTogether() holds, where it fits in a line.
 class TextBox
 {
 public:

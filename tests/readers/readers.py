@@ -111,6 +111,7 @@ class Page(html.parser.HTMLParser):
         self.tables = []
         self.cell = None
         self.skipped = []  # elements within one that is not read
+        self.spans = []  # classes of the spans that are open
 
     def handle_starttag(self, tag, attrs):
         kind = dict(attrs).get("class", "")
@@ -119,6 +120,8 @@ class Page(html.parser.HTMLParser):
             if tag not in ("meta", "link", "br", "img", "hr", "path", "circle", "polygon", "polyline"):
                 self.skipped.append(tag)
             return
+        if tag == "span":
+            self.spans.append(kind)
         if tag in self.BLOCKS or kind == "unit":
             self.paragraphs.append("")
         if tag == "table":
@@ -138,6 +141,8 @@ class Page(html.parser.HTMLParser):
             return
         if tag in ("td", "th"):
             self.cell = None
+        if tag == "span" and self.spans.pop() == "held":
+            return  # part of a line
         if tag in self.BLOCKS or tag == "span":
             # What follows a span goes on where it stood, but for the unit of a table.
             if tag in self.BLOCKS or not self.paragraphs[-1] or self.paragraphs[-1].startswith("("):

@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(docxProblems(file).join(u"\n"_s), QString());
         QStringList said = paragraphs(file);
         said.removeAll(QString());
-        QCOMPARE(said, (QStringList{u"시험 문서"_s, u"부제 & <꺾쇠>"_s, u"서울 산업 AX 혁신센터 · 2026. 11. 25."_s, u"개요"_s, u"첫째 줄\n둘째 줄 굵게"_s, u"가"_s, u"나"_s, u"주의"_s, u"살펴볼 것"_s,
+        QCOMPARE(said, (QStringList{u"시험 문서"_s, u"부제 & <꺾쇠>"_s, u"서울 산업 AX 혁신센터 · 2026.\u00a011.\u00a025."_s, u"개요"_s, u"첫째 줄\n둘째 줄 굵게"_s, u"가"_s, u"나"_s, u"주의"_s, u"살펴볼 것"_s,
                                     u"표 7. 표 이름"_s, u"(단위: 천원)"_s, u"항목"_s, u"금액"_s, u"합친 칸"_s, u"1,000"_s, u"2,000"_s, u"모두"_s}));
         const QString body = part(file, u"word/document.xml"_s);
         QVERIFY(body.contains(u"<w:pStyle w:val=\"Heading1\"/>"));
@@ -159,6 +159,46 @@ private slots:
         QVERIFY(part(file, u"word/styles.xml"_s).contains(u"<w:outlineLvl w:val=\"2\"/>"));
         QVERIFY(part(file, u"docProps/core.xml"_s).contains(u"<dc:title>시험 문서 - (주)한빛물류</dc:title>"));
         QVERIFY(part(file, u"word/footer1.xml"_s).contains(u" NUMPAGES "));
+    }
+
+    void whatBelongsTogetherStaysOnAPage()
+    {
+        // The paragraphs that Word keeps with the next one, by their words.
+        const auto kept = [&](const Document &document) {
+            QStringList found;
+            QXmlStreamReader reader(part(written(document), u"word/document.xml"_s));
+            QString words;
+            bool keep = false;
+            while (!reader.atEnd()) {
+                reader.readNext();
+                if (reader.isStartElement() && reader.name() == u"p") {
+                    words.clear();
+                    keep = false;
+                } else if (reader.isStartElement() && reader.name() == u"keepNext") {
+                    keep = reader.attributes().value(u"w:val"_s) != u"0";
+                } else if (reader.isStartElement() && reader.name() == u"t") {
+                    words += reader.readElementText();
+                } else if (reader.isEndElement() && reader.name() == u"p" && keep) {
+                    found << words;
+                }
+            }
+            return found;
+        };
+        Document document = empty();
+        Outline outline;
+        outline.items = {{0, plain(u"위"_s)}, {1, plain(u"아래"_s)}, {0, plain(u"다음"_s)}};
+        document.blocks = {outline};
+        QCOMPARE(kept(document), QStringList{u"위"_s});
+        Table table;
+        table.columns = {{1, Align::Start}};
+        table.head = {headRow({u"머리"_s})};
+        for (const char16_t *text : {u"첫", u"둘", u"셋", u"넷"})
+            table.rows.append(Row{{textCell(QString::fromUtf16(text))}, Row::Kind::Normal});
+        table.rows[1].kind = Row::Kind::Group;
+        document.blocks = {table};
+        QCOMPARE(kept(document), (QStringList{u"머리"_s, u"첫"_s, u"둘"_s, u"셋"_s}));
+        document.blocks = {Heading{1, u"제목"_s, {}}, Callout{Tone::Warning, u"주의"_s, plain(u"볼 것"_s)}};
+        QCOMPARE(kept(document), (QStringList{QString(), u"주의"_s})); // the gap above the box, and its title; the heading by its style
     }
 
     void sentencesFollowTheNumbersOfCaptions()
@@ -174,7 +214,7 @@ private slots:
         const QString body = part(file, u"word/document.xml"_s);
         QVERIFY(body.contains(u"<w:bookmarkStart w:id=\"100001\" w:name=\"_Ref200000000\"/>"));
         QVERIFY(body.contains(u" REF _Ref200000000 \\h "));
-        QVERIFY(paragraphs(file).contains(u"자세한 것은 표 7"_s));
+        QVERIFY(paragraphs(file).contains(u"자세한 것은 표\u00a07"_s));
         QVERIFY(paragraphs(file).contains(u"표 7. 표 이름"_s));
     }
 

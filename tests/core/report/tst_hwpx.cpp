@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(hwpxProblems(file).join(u"\n"_s), QString());
         QStringList said = paragraphs(file);
         said.removeAll(QString());
-        QCOMPARE(said, (QStringList{u"시험 문서"_s, u"서울 산업 AX 혁신센터 · 시험 문서 · (주)한빛물류"_s, u"부제 & <꺾쇠>"_s, u"서울 산업 AX 혁신센터 · 2026. 11. 25."_s, u"개요"_s, u"첫째 줄\n둘째 줄 굵게"_s,
+        QCOMPARE(said, (QStringList{u"시험 문서"_s, u"서울 산업 AX 혁신센터 · 시험 문서 · (주)한빛물류"_s, u"부제 & <꺾쇠>"_s, u"서울 산업 AX 혁신센터 · 2026.\u00a011.\u00a025."_s, u"개요"_s, u"첫째 줄\n둘째 줄 굵게"_s,
                                     u"○ 가"_s, u"- 나"_s, u"주의"_s, u"살펴볼 것"_s, u"표 이름"_s, u"(단위: 천원)"_s, u"항목"_s, u"금액"_s, u"합친 칸"_s, u"1,000"_s, u"2,000"_s}));
     }
 

@@ -252,6 +252,11 @@ private slots:
         const Document document = requestReport(sampleRequest(), Language::Korean);
         const QString said = allOf(document);
         QVERIFY(said.contains(u"(기준일: 2026. 11. 25., 단위: 개사, 명, 백만원)"_s));
+        QCOMPARE(said.count(u"기준일"_s), 1);
+        QCOMPARE(said.count(u"단위"_s), 1);
+        RequestSnapshot none = sampleRequest();
+        none.rows.clear();
+        QCOMPARE(allOf(requestReport(none, Language::Korean)).count(u"기준일"_s), 1);
         const Table *table = firstTable(document);
         QVERIFY(table);
         QCOMPARE(table->columns.size(), columnsOf(RequestList::Clients).size() + 1);

@@ -224,6 +224,28 @@ private slots:
         }
     }
 
+    void anItemStaysWithWhatIsToldBelow()
+    {
+        QTemporaryDir folder;
+        for (int before = 20; before < 50; ++before) {
+            Document document = empty();
+            for (int i = 0; i < before; ++i)
+                document.blocks.append(Paragraph{plain(u"채움"_s)});
+            Outline outline;
+            outline.items = {{0, plain(u"위항목"_s)}, {1, plain(u"아래항목"_s)}, {2, plain(u"끝항목"_s)}};
+            document.blocks.append(outline);
+            const QString path = folder.filePath(u"a.pdf"_s);
+            CHECK_OK(writePdf(document, m_figures, path));
+            const QStringList pages = test::pdfPages(path);
+            const auto pageOf = [&pages](const QString &text) {
+                return std::find_if(pages.begin(), pages.end(), [&](const QString &page) { return page.contains(text); }) - pages.begin();
+            };
+            QVERIFY(pageOf(u"끝항목"_s) < pages.size());
+            QCOMPARE(pageOf(u"위항목"_s), pageOf(u"아래항목"_s));
+            QCOMPARE(pageOf(u"아래항목"_s), pageOf(u"끝항목"_s));
+        }
+    }
+
     void aRowHigherThanAPageIsDivided()
     {
         Document document = empty();
