@@ -61,7 +61,7 @@ nav ol ol a{color:var(--soft)}
 a:hover{text-decoration:underline}
 dl.facts{display:grid;grid-template-columns:repeat(var(--pairs),minmax(6rem,.45fr) 1fr);margin:1rem 0;border-top:1px solid var(--lineStrong)}
 dl.facts dt,dl.facts dd{margin:0;padding:.45rem .8rem;border-bottom:1px solid var(--line)}
-dl.facts dt{background:var(--sunken);color:var(--soft);font-size:.92rem}
+dl.facts dt{overflow-wrap:break-word;background:var(--sunken);color:var(--soft);font-size:.92rem}
 .keys{--gap:.8rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(max(9rem,calc((100% - (var(--across) - 1)*var(--gap))/var(--across))),1fr));gap:var(--gap);margin:1.1rem 0}
 .key{min-width:0;background:var(--sunken);border-radius:8px;padding:.9rem 1.1rem;border-left:4px solid var(--sunken)}
 .key .label{color:var(--soft);font-size:.88rem}
@@ -120,8 +120,8 @@ li .line{display:inline-block;width:50%;height:1rem}
 .cells{display:inline-block;height:1.8rem;border:1px solid var(--lineStrong);vertical-align:middle}
 svg .w{font-family:inherit}
 td.Long{overflow-wrap:anywhere}
-@media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1,.own h1{font-size:1.5rem}dl.facts{grid-template-columns:minmax(7.6rem,.5fr) 1fr}
-.key{padding:.7rem .8rem}.key .value{font-size:1.45rem}.key .held{white-space:normal}
+@media (max-width:640px){.blank{display:none}.sheet{padding:1.2rem 1rem 2rem}h1,.own h1{font-size:1.5rem}dl.facts{grid-template-columns:fit-content(45%) 1fr}
+.key{padding:.7rem .8rem}.key .value{font-size:1.45rem}.key .value .held{white-space:normal}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
 nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,caption,thead,tr.group,tbody tr:first-child{break-after:avoid}.outline>li,tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}

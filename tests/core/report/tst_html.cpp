@@ -64,6 +64,25 @@ class TestHtml : public QObject
 private slots:
     void init() { test::failOnWarnings(); }
 
+    void keyFiguresStandInEvenRows()
+    {
+        Document document;
+        for (const int count : {1, 4, 5, 7}) {
+            KeyFigures keys;
+            for (int i = 0; i < count; ++i)
+                keys.figures.append({u"이름"_s, QString::number(i), {}, Tone::Neutral});
+            document.blocks.append(keys);
+        }
+        const QString page = html(document);
+        QStringList across;
+        static const QRegularExpression told(u"class=\"keys\" style=\"--across:(\\d+)\""_s);
+        for (auto found = told.globalMatch(page); found.hasNext();)
+            across << found.next().captured(1);
+        QCOMPARE(across, (QStringList{u"1"_s, u"4"_s, u"3"_s, u"4"_s}));
+        // Never more in a row than these, and fewer where a phone has no room for them.
+        QVERIFY(page.contains(u"repeat(auto-fit,minmax(max(9rem,calc((100% - (var(--across) - 1)*var(--gap))/var(--across))),1fr))"));
+    }
+
     void everyReportIsWellFormedAndComplete_data()
     {
         QTest::addColumn<Document>("document");
