@@ -128,6 +128,9 @@ void DocxPart::markBlocks(const Values &values)
         const std::vector<int> content = m_tree.children(m_tree.child(at, "sdtContent"));
         if (list.isEmpty() || content.empty())
             continue;
+        const auto own = std::find_if(m_fields.begin(), m_fields.end(), [at](const Field &field) { return field.element == at; });
+        if (own != m_fields.end() && own->obstacle != Obstacle::Frame)
+            continue; // no field stands in it: there is nothing to repeat, and the name is one we do not fill
         Group group{.list = list, .blocks = {}};
         if (section) {
             for (const int item : content) {
@@ -139,10 +142,6 @@ void DocxPart::markBlocks(const Values &values)
         }
         if (!group.blocks.empty())
             m_groups.push_back(group);
-        // The control's own name is that of the list: nothing is put in its place.
-        const auto own = std::find_if(m_fields.begin(), m_fields.end(), [at](const Field &field) { return field.element == at; });
-        if (own != m_fields.end())
-            own->obstacle = Obstacle::Frame;
     }
 }
 

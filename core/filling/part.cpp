@@ -284,16 +284,13 @@ void Part::findBlocks()
 
 int Part::moreOf(const Group &group, const Values &values) const
 {
-    // Copies of a block whose columns are all hindered would say nothing.
-    bool columns = false;
-    bool fills = false;
-    for (const int at : m_fieldsOfBlock.value(group.blocks.back())) {
+    // Copies of a block into which no column is filled would say nothing.
+    const std::vector<int> fields = m_fieldsOfBlock.value(group.blocks.back());
+    const bool fills = std::any_of(fields.begin(), fields.end(), [&](int at) {
         const Field &field = m_fields[size_t(at)];
-        const bool own = field.meaning && field.meaning->isList() && field.meaning->list == group.list;
-        columns = columns || own;
-        fills = fills || (own && field.obstacle == Obstacle::None);
-    }
-    if (columns && !fills)
+        return field.meaning && field.meaning->isList() && field.meaning->list == group.list && field.obstacle == Obstacle::None;
+    });
+    if (!fills)
         return 0;
     return std::max(0, int(values.lists.value(group.list).rows.size()) - int(group.blocks.size()));
 }

@@ -156,6 +156,28 @@ private Q_SLOTS:
         QVERIFY(filled.unknown.isEmpty());
     }
 
+    /// Found by fuzzing: what is marked as repeated, and holds no column of the list.
+    void leavesWhatNoColumnStandsIn_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("unknown");
+        const QByteArray mistyped = p(sdt(u"이룸"_s, r(u"이름"_s)));
+        QTest::newRow("a mistyped column") << sdt(u"과업"_s, mistyped) << u"이룸"_s;
+        QTest::newRow("a mistyped column in a section")
+            << sdt(u"과업"_s, "<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" + mistyped + "</w:sdtContent></w:sdt>", "<w15:repeatingSection/>") << u"이룸"_s;
+        QTest::newRow("only text") << sdt(u"과업"_s, p(r(u"여기에 과업"_s))) << u"과업"_s;
+    }
+    void leavesWhatNoColumnStandsIn()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, unknown);
+        const QByteArray form = docxForm(body);
+        const Filled filled = filledWith(form);
+        QCOMPARE(filled.bytes, form);
+        QCOMPARE(filled.unknown, QStringList{unknown});
+        QVERIFY(filled.filled.isEmpty());
+    }
+
     /// A label merged downwards from the row: the copies go on with it.
     void goesOnWithMergedCells()
     {
