@@ -10056,10 +10056,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer does not take the timeline.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10647,6 +10643,10 @@
     </message>
     <message>
         <source>Enter opens the plan · L links · Space closes a group · Ctrl+wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has: %1. They are empty boxes in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9959,10 +9959,6 @@
             <translation>일정을 아직 읽고 있습니다.</translation>
         </message>
         <message>
-            <source>“%1” cannot be written: %2</source>
-            <translation>‘%1’에 쓸 수 없습니다: %2</translation>
-        </message>
-        <message>
             <source>The printer does not take the timeline.</source>
             <translation>프린터가 일정표를 받지 않습니다.</translation>
         </message>
@@ -10540,6 +10536,10 @@
         <message>
             <source>Enter opens the plan · L links · Space closes a group · Ctrl+wheel zooms</source>
             <translation>Enter 계획 열기 · L 연결 · Space 묶음 접기 · Ctrl+휠 확대</translation>
+        </message>
+        <message>
+            <source>No font here has: %1. They are empty boxes in it.</source>
+            <translation>이 컴퓨터의 글꼴에 없는 문자: %1. 파일에는 빈 네모로 나옵니다.</translation>
         </message>
     </context>
     <context>

@@ -20,10 +20,9 @@ struct Words
 QDate Chronicle::day(int days) const
 {
     const QDate day = m_today.addDays(days);
-    const int over = day.dayOfWeek() - 5; // 1 on a Saturday, 2 on a Sunday
-    if (over <= 0 || days == 0)
+    if (days == 0 || m_calendar.isWorkingDay(day))
         return day;
-    return day.addDays(days < 0 ? -over : 3 - over);
+    return m_calendar.addWorkingDays(day, days < 0 ? -1 : 0);
 }
 
 void Chronicle::happens(int ago, const QString &person, std::function<Result<>()> what)

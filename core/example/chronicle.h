@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/example/movingclock.h"
+#include "core/schedule/workcalendar.h"
 
 #include <QDate>
 #include <QString>
@@ -18,10 +19,10 @@ namespace axw::example {
 class Chronicle
 {
 public:
-    explicit Chronicle(QDate today) : m_today(today) {}
+    Chronicle(QDate today, schedule::WorkCalendar calendar) : m_today(today), m_calendar(std::move(calendar)) {}
 
-    /// The day `days` from today, moved back to Friday from a weekend when it has passed, on to Monday when it is
-    /// to come.
+    /// The day `days` from today, moved from a weekend or holiday back to the last working day when it has passed, on to
+    /// the next when it is to come.
     QDate day(int days) const;
     QDate today() const { return m_today; }
 
@@ -42,6 +43,7 @@ private:
     };
 
     QDate m_today;
+    schedule::WorkCalendar m_calendar;
     std::vector<Event> m_events;
 };
 

@@ -151,11 +151,12 @@ Result<> CompanyStory::addClient(const Chronicle &chronicle, QDate day)
     request.received = day;
     request.wanted = text(u"wanted"_s);
     AXW_TRY(store.put(request));
+    int numbered = 0;
     for (const auto &value : list(u"certs"_s)) {
         Certificate certificate;
         certificate.client = m_client;
         certificate.name = value[0].toString();
-        certificate.number = u"예제-%1"_s.arg(m_number + 1, 4, 10, QChar(u'0'));
+        certificate.number = u"예제-%1-%2"_s.arg(m_number + 1, 4, 10, QChar(u'0')).arg(++numbered);
         certificate.expires = chronicle.today().addDays(value[1].toInt());
         certificate.issued = certificate.expires.addYears(-3);
         AXW_TRY(store.put(certificate));

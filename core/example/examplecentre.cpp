@@ -6,6 +6,7 @@
 #include "core/example/companystory.h"
 #include "core/example/manyclients.h"
 #include "core/workspace/backups.h"
+#include "core/workspace/calendar.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,9 @@ Result<> liveThrough(const QString &folder, const Clock &now, const Progress &pr
     MovingClock clock(now.nowMs() - qint64(400) * 24 * 3600 * 1000);
     AXW_TRY_ASSIGN(workspace, workspace::Workspace::create(
                                       folder, {consultants.value(0), centre[u"centre"].toString()}, clock));
-    Chronicle chronicle(now.today());
+    const int year = now.today().year();
+    AXW_TRY_ASSIGN(calendar, workspace::workCalendar(*workspace, year - 2, year + 2));
+    Chronicle chronicle(now.today(), std::move(calendar));
     std::vector<std::unique_ptr<CompanyStory>> stories;
     int number = 0;
     for (const auto &company : centre[u"companies"].toArray()) {

@@ -32,11 +32,11 @@ std::optional<qint64> estimate(const QJsonValue &percent, qint64 duration)
     return percent.isDouble() ? std::optional<qint64>(duration * percent.toInt() / 100) : std::nullopt;
 }
 
-const poc::Task *named(const poc::Plan &plan, const QString &name)
+poc::Task &named(poc::Plan &plan, const QString &name)
 {
     const auto found = std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const poc::Task &each) { return each.name == name; });
     Q_ASSERT_X(found != plan.tasks.end(), "resources/example/centre.json", qPrintable(name));
-    return &*found;
+    return *found;
 }
 
 } // namespace
@@ -153,12 +153,24 @@ Result<> CompanyStory::setProgress(const QJsonObject &told)
 {
     AXW_TRY_ASSIGN(all, m_workspace.pocs().of(m_client));
     AXW_TRY_ASSIGN(plan, m_workspace.pocs().plan(all.front().id));
+    for (const auto &value : told[u"tasks"].toArray()) {
+        poc::Task &task = named(plan, value[u"name"].toString());
+        task.done = value[u"done"].toInt();
+        task.duration += value[u"longer"].toInt() * minutesPerDay;
+        task.actualCost = money(value[u"spent"]);
+    }
+    // It was worked as it was planned, longer where that is told; nothing is noted for a day to come.
+    AXW_TRY_ASSIGN(calendars, workspace::planCalendars(m_workspace, plan));
+    const poc::ScheduledPlan dates = poc::scheduled(plan, calendars);
+    const schedule::Moment now = calendars.ofPlan().eveningOf(m_workspace.clock().today());
     return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Set progress"), [&]() -> Result<> {
-        for (const auto &value : told[u"tasks"].toArray()) {
-            poc::Task task = *named(plan, value[u"name"].toString());
-            task.done = value[u"done"].toInt();
-            task.duration += value[u"longer"].toInt() * minutesPerDay;
-            task.actualCost = money(value[u"spent"]);
+        for (size_t i = 0; i < plan.tasks.size(); ++i) {
+            poc::Task &task = plan.tasks[i];
+            const schedule::TaskDates &worked = dates.schedule.tasks[i];
+            if (!worked.summary && task.done > 0)
+                task.actualStart = poc::PlanTime{std::min(worked.start, now)};
+            if (!worked.summary && task.done == 100)
+                task.actualFinish = poc::PlanTime{std::min(worked.finish, now)};
             AXW_TRY(m_workspace.pocs().change(task));
         }
         return {};
@@ -177,7 +189,7 @@ Result<> CompanyStory::remark(const QJsonObject &told, const QString &person)
             name = value[u"name"].toString();
     }
     return m_workspace.edit(QT_TRANSLATE_NOOP("edit", "Add comment"), [&]() -> Result<> {
-        AXW_TRY(m_workspace.planReview().comment(plan.poc.id, named(plan, name)->id, words[1].toString(), person));
+        AXW_TRY(m_workspace.planReview().comment(plan.poc.id, named(plan, name).id, words[1].toString(), person));
         return {};
     });
 }

@@ -37,15 +37,15 @@ Labels labelsIn(Language language)
     return language == Language::Korean ? Labels{u"진척"_s, u"마감"_s, u"담당"_s, u"선행작업"_s} : Labels{u"Progress"_s, u"Deadline"_s, u"Resources"_s, u"Predecessors"_s};
 }
 
-QString dateText(Moment moment)
+QString dateText(QDate date)
 {
-    return schedule::dateOf(moment).toString(u"yyyyMMdd"_s);
+    return date.toString(u"yyyyMMdd"_s);
 }
 
 QString timeText(Moment moment)
 {
     const int minute = schedule::minuteOfDay(moment);
-    return dateText(moment) + u"T%1%2%3"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0')).arg(u"00"_s);
+    return dateText(schedule::dateOf(moment)) + u"T%1%2%3"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0')).arg(u"00"_s);
 }
 
 class Calendar
@@ -107,7 +107,7 @@ QString Calendar::description(const FileTask &task) const
     if (task.percentComplete && *task.percentComplete > 0)
         lines += u"%1: %2%"_s.arg(labels.progress).arg(qRound(*task.percentComplete));
     if (task.deadline)
-        lines += u"%1: %2"_s.arg(labels.deadline, formatDateWithWeekday(schedule::dateOf(*task.deadline - 1), m_language));
+        lines += u"%1: %2"_s.arg(labels.deadline, formatDateWithWeekday(schedule::lastDayOf(*task.deadline), m_language));
     if (const QStringList names = m_resources.value(task.uid); !names.isEmpty())
         lines += u"%1: %2"_s.arg(labels.resources, names.join(u", "_s));
     QStringList before;
@@ -128,9 +128,9 @@ void Calendar::event(const FileTask &task)
     line(u"DTSTAMP:"_s + m_made);
     if (day) {
         // A milestone at midnight closes the day before.
-        const Moment at = schedule::minuteOfDay(*task.start) == 0 ? *task.start - 1 : *task.start;
+        const QDate at = schedule::lastDayOf(*task.start);
         line(u"DTSTART;VALUE=DATE:"_s + dateText(at));
-        line(u"DTEND;VALUE=DATE:"_s + dateText(at + schedule::minutesOfDay));
+        line(u"DTEND;VALUE=DATE:"_s + dateText(at.addDays(1)));
         line(u"TRANSP:TRANSPARENT"_s);
     } else {
         line(u"DTSTART;TZID=Asia/Seoul:"_s + timeText(*task.start));

@@ -256,7 +256,7 @@ void TableReader::readRule(FileTask &task)
         task.constraint = *rule;
         return;
     }
-    const bool finish = *rule == Constraint::FinishNoEarlierThan || *rule == Constraint::FinishNoLaterThan || *rule == Constraint::MustFinishOn;
+    const bool finish = isAboutFinish(*rule);
     task.constraintAt = moment(PlanColumn::RuleAt, finish ? Edge::Finish : Edge::Start);
     task.constraint = *rule;
     if (!task.constraintAt)

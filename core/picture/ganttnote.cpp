@@ -18,7 +18,7 @@ QString slipOf(const GanttTask &task, const schedule::WorkCalendar &calendar, La
 {
     if (!task.baseline || task.summary || task.inactive)
         return {};
-    const int days = calendar.workingDaysBetween(schedule::dateOf(task.baseline->second), schedule::dateOf(task.finish));
+    const int days = calendar.workingDaysBetween(schedule::lastDayOf(task.baseline->second), schedule::lastDayOf(task.finish));
     if (days == 0)
         return {};
     const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};
@@ -27,7 +27,7 @@ QString slipOf(const GanttTask &task, const schedule::WorkCalendar &calendar, La
 
 } // namespace
 
-QString noteOf(const GanttTask &task, const schedule::WorkCalendar &calendar, Language language)
+QString noteOf(const GanttTask &task, schedule::Moment begins, const schedule::WorkCalendar &calendar, Language language)
 {
     QStringList standing;
     if (task.overdue > 0)
@@ -38,7 +38,7 @@ QString noteOf(const GanttTask &task, const schedule::WorkCalendar &calendar, La
     if (!task.milestone)
         return stands;
     const QString name = task.name.size() > longestName ? task.name.left(longestName) + u'…' : task.name;
-    const QString words = u"%1 %2"_s.arg(formatShortDate(schedule::dateOf(task.start), language), name);
+    const QString words = u"%1 %2"_s.arg(formatShortDate(schedule::lastDayOf(begins, task.start), language), name);
     return stands.isEmpty() ? words : u"%1 (%2)"_s.arg(words, stands);
 }
 

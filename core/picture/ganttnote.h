@@ -8,8 +8,8 @@
 namespace axw::picture {
 
 /// The words behind a bar: for how long it is overdue, and by how many working days it ends later or earlier than where it
-/// stood. Behind a diamond: its
-/// date and name, and the same in brackets. Empty where there is nothing to say.
-QString noteOf(const GanttTask &task, const schedule::WorkCalendar &calendar, Language language);
+/// stood. Behind a diamond: its date and name, and the same in brackets; no date is before the one with which the plan
+/// begins. Empty where there is nothing to say.
+QString noteOf(const GanttTask &task, schedule::Moment begins, const schedule::WorkCalendar &calendar, Language language);
 
 } // namespace axw::picture

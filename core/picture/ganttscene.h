@@ -49,7 +49,8 @@ struct GanttTask
     GanttInk ink = GanttInk::Usual;
     int series = 0;                  ///< which, for GanttInk::Series; starts over after the last
 
-    bool missesDeadline() const { return deadline && finish > *deadline; }
+    /// A day that is kept is kept, whatever the hour.
+    bool missesDeadline() const { return deadline && schedule::lastDayOf(finish) > schedule::lastDayOf(*deadline); }
     bool hasSlack() const { return lateFinish > finish && done < 1 && !summary && !inactive; }
     bool operator==(const GanttTask &) const = default;
 };

@@ -71,7 +71,7 @@ StatusDateAdvice statusDateAdvice(const Plan &plan, const ScheduledPlan &dates, 
         advice.kind = advice.tasks > 0 ? StatusDateAdvice::Kind::Missing : StatusDateAdvice::Kind::None;
         return advice;
     }
-    advice.date = schedule::dateOf(plan.poc.statusDate->moment);
+    advice.date = schedule::lastDayOf(plan.poc.statusDate->moment);
     advice.days = calendar.workingDaysBetween(advice.date, today);
     if (advice.tasks > 0 && advice.date < today && (advice.overdue > 0 || advice.days >= week))
         advice.kind = StatusDateAdvice::Kind::Old;

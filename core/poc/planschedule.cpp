@@ -183,10 +183,15 @@ ScheduledPlan scheduled(const Plan &plan, const PlanCalendars &calendars)
     return scheduledBy(plan, networkOf(plan, calendars), calendars.all());
 }
 
-QString datesText(const schedule::TaskDates &dates, Language language)
+QDate ScheduledPlan::firstDay(const schedule::TaskDates &dates) const
 {
-    const QDate start = schedule::dateOf(dates.start);
-    const QDate finish = schedule::dateOf(dates.finish);
+    return dates.start < dates.finish ? schedule::dateOf(dates.start) : lastDay(dates);
+}
+
+QString datesText(const ScheduledPlan &plan, const schedule::TaskDates &dates, Language language)
+{
+    const QDate start = plan.firstDay(dates);
+    const QDate finish = plan.lastDay(dates);
     return start == finish ? formatDateWithWeekday(start, language) : formatDateRange(start, finish, language);
 }
 

@@ -35,6 +35,12 @@ struct ScheduledPlan
     std::vector<int> levels;
     std::vector<bool> critical;    ///< and not yet done
     std::vector<int> leftOut;      ///< links that were left out because they close a circle (two devices can make one)
+
+    /// The days that are said of a task: what ends at midnight ended with the day before, and so does a milestone there,
+    /// but nothing of a plan is before its first day.
+    QDate firstDay(const schedule::TaskDates &dates) const;
+    QDate lastDay(const schedule::TaskDates &dates) const { return schedule::lastDayOf(schedule.start, dates.finish); }
+    QDate lastDay() const { return schedule::lastDayOf(schedule.start, schedule.finish); } ///< of the whole plan
 };
 
 /// Schedules a plan. One whose links run in a circle (which only a merge can leave) is scheduled without the links that
@@ -50,6 +56,6 @@ QStringList reasonOf(const Plan &plan, const ScheduledPlan &dates, const PlanCal
                      Language language);
 
 /// The dates of a task in one line: '12. 2.(수) ~ 12. 18.(금)', one date for a milestone.
-QString datesText(const schedule::TaskDates &dates, Language language);
+QString datesText(const ScheduledPlan &plan, const schedule::TaskDates &dates, Language language);
 
 } // namespace axw::poc

@@ -38,7 +38,7 @@ public:
     QString holidaysWithin(const schedule::TaskDates &dates) const
     {
         constexpr qsizetype most = 3;
-        const auto free = freeDays(schedule::dateOf(dates.start), schedule::dateOf(dates.finish));
+        const auto free = freeDays(schedule::dateOf(dates.start), schedule::lastDayOf(dates.finish));
         QStringList parts;
         for (const QDate date : free.first(std::min(most, free.size())))
             parts << u"%1 %2"_s.arg(formatShortDate(date, m_language), m_calendar.nameOf(date).in(m_language));
@@ -60,7 +60,7 @@ private:
         case Reason::Kind::ProjectStart:
             return pick(u"PoC 시작일"_s, u"with the PoC"_s);
         case Reason::Kind::Constraint:
-            return ruleCause(m_plan.tasks[size_t(reason.task)].rule, formatShortDate(schedule::dateOf(reason.asked), m_language));
+            return ruleCause(m_plan.tasks[size_t(reason.task)].rule, reason.asked);
         case Reason::Kind::StatusDate:
             return pick(u"기준일 이후에 남은 일"_s, u"after the status date, not yet begun"_s);
         case Reason::Kind::Actual:
@@ -73,8 +73,9 @@ private:
         Q_UNREACHABLE();
     }
 
-    QString ruleCause(schedule::Constraint rule, const QString &date) const
+    QString ruleCause(schedule::Constraint rule, schedule::Moment asked) const
     {
+        const QString date = formatShortDate(schedule::isAboutFinish(rule) ? schedule::lastDayOf(asked) : schedule::dateOf(asked), m_language);
         switch (rule) {
         case schedule::Constraint::AsSoonAsPossible:
             break; // gives no reason

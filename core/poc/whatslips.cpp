@@ -50,11 +50,11 @@ WhatSlips whatSlips(const ScheduledPlan &dates, std::span<const WorkCalendar> ca
         const schedule::TaskDates &after = slipped->tasks[i];
         if (int(i) == task || before.summary || after.finish == before.finish)
             continue;
-        if (const int moved = calendar.workingDaysBetween(schedule::dateOf(before.finish), schedule::dateOf(after.finish)); moved != 0)
+        if (const int moved = calendar.workingDaysBetween(dates.lastDay(before), dates.lastDay(after)); moved != 0)
             found.tasks.push_back({int(i), moved});
     }
     found.finish = slipped->finish;
-    found.finishDays = calendar.workingDaysBetween(schedule::dateOf(dates.schedule.finish), schedule::dateOf(found.finish));
+    found.finishDays = calendar.workingDaysBetween(dates.lastDay(), schedule::lastDayOf(dates.schedule.start, found.finish));
     return found;
 }
 

@@ -70,7 +70,7 @@ std::vector<Knock> knockOn(const Portfolio &portfolio, PocId poc, int days)
     if (first < 0 || days <= 0 || !portfolio.entries[size_t(first)].hasPlan())
         return {};
     const Entry &slipping = portfolio.entries[size_t(first)];
-    const QDate later = calendar.addWorkingDays(dateOf(slipping.finish), days);
+    const QDate later = calendar.addWorkingDays(lastDayOf(slipping.start, slipping.finish), days);
     const Moment finish = schedule::momentOf(later, schedule::minuteOfDay(slipping.finish));
     const auto misses = [](const Entry &entry, Moment now) {
         const QDate due = entry.poc().due;
@@ -102,7 +102,7 @@ std::vector<Knock> knockOn(const Portfolio &portfolio, PocId poc, int days)
             if (start <= standsAt && end <= (known == knocks.end() ? entry.finish : known->second.finish))
                 continue; // what would move stands on dates of its own
             knocks[to] = {entry.id(), from.poc, calendar.workingDaysBetween(dateOf(entry.start), dateOf(start)),
-                          calendar.workingDaysBetween(dateOf(entry.finish), dateOf(end)), start, end, misses(entry, end)};
+                          calendar.workingDaysBetween(lastDayOf(entry.start, entry.finish), lastDayOf(start, end)), start, end, misses(entry, end)};
             order.erase(std::remove(order.begin() + qsizetype(next) + 1, order.end(), to), order.end());
             order.push_back(to);
         }

@@ -225,7 +225,7 @@ void findTaskConcerns(Entry &entry, QDate today)
         if (!own.deadline || planned.dates.done[size_t(task)] >= 1 || !planned.isLeaf(task) || !planned.isActive(task))
             continue;
         const QDate deadline = lastDayOf(own.deadline->moment);
-        const QDate ends = lastDayOf(planned.dates.schedule.start, dates.finish);
+        const QDate ends = planned.dates.lastDay(dates);
         if (ends <= deadline)
             continue;
         const int days = planned.calendarOf(task).workingDaysBetween(deadline, ends);

@@ -117,7 +117,7 @@ picture::GanttScene planScene(const PlanPicture &in)
             one.deadline = task.deadline->moment;
         if (const auto overdue = poc::overdueOf(in.plan, in.dates, in.calendars.ofPlan(), in.today, int(i)))
             one.overdue = overdue->days;
-        one.note = picture::noteOf(one, in.calendars.ofPlan(), in.language);
+        one.note = picture::noteOf(one, in.dates.schedule.start, in.calendars.ofPlan(), in.language);
         index.insert(task.id, int(i));
         scene.tasks.push_back(std::move(one));
     }
@@ -149,7 +149,7 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
     sheet.title = in.client.isEmpty() ? in.plan.poc.name : u"%1 · %2"_s.arg(in.plan.poc.name, in.client);
     QStringList facts;
     if (!in.plan.tasks.empty())
-        facts += formatDateRange(schedule::dateOf(in.dates.schedule.start), schedule::lastDayOf(in.dates.schedule.start, in.dates.schedule.finish), in.language);
+        facts += formatDateRange(schedule::dateOf(in.dates.schedule.start), in.dates.lastDay(), in.language);
     if (in.plan.poc.due.isValid())
         facts += pick(in.language, u"약속한 완료일 %1"_s, u"Promised finish %1"_s).arg(formatDate(in.plan.poc.due, in.language));
     if (!in.baselineName.isEmpty())
@@ -171,8 +171,8 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
         const schedule::WorkMinutes duration = dates.summary ? calendar.between(dates.start, dates.finish) : task.duration;
         const bool point = !dates.summary && duration == 0;
         sheet.cells.push_back({point ? QString() : schedule::formatLength({duration, task.elapsed && !dates.summary}, in.language, units),
-                               formatShortDate(schedule::dateOf(dates.start), in.language),
-                               formatShortDate(schedule::lastDayOf(in.dates.schedule.start, dates.finish), in.language),
+                               formatShortDate(in.dates.firstDay(dates), in.language),
+                               formatShortDate(in.dates.lastDay(dates), in.language),
                                formatPercent(std::round(in.dates.done[i] * 100) / 100, 0)});
     }
     return sheet;

@@ -185,7 +185,7 @@ QList<Block> planFigures(const PocEntry &entry, QDate today, Language language, 
     sight.heads = {words(u"작업"_s, u"Task"_s).in(language), words(u"완료"_s, u"Finish"_s).in(language), words(u"진척"_s, u"Done"_s).in(language)};
     sight.widths = {0.3, 0.08, 0.06};
     for (size_t i = 0; i < planned.plan.tasks.size(); ++i) {
-        sight.cells.push_back({formatShortDate(schedule::lastDayOf(planned.dates.schedule.start, planned.dates.schedule.tasks[i].finish), language), formatPercent(planned.dates.done[i], 0)});
+        sight.cells.push_back({formatShortDate(planned.dates.lastDay(planned.dates.schedule.tasks[i]), language), formatPercent(planned.dates.done[i], 0)});
     }
     const QString said = u"%1, %2 ~ %3"_s.arg(entry.poc().name, formatDate(schedule::dateOf(entry.start), language), formatDate(schedule::lastDayOf(entry.start, entry.finish), language));
     return report::planFigures(printableSight(std::move(sight)), caption, said, 24);
@@ -219,7 +219,7 @@ Table taskTable(const PocEntry &entry, Language language)
                     who << resource.name;
             }
         }
-        table.rows.append(rowOf({name, dateCell(schedule::dateOf(dates.start), language), dateCell(schedule::lastDayOf(planned.dates.schedule.start, dates.finish), language),
+        table.rows.append(rowOf({name, dateCell(planned.dates.firstDay(dates), language), dateCell(planned.dates.lastDay(dates), language),
                                  kept != planned.kept.cend() && kept->finish ? dateCell(schedule::lastDayOf(kept->finish->moment), language) : emptyCell(),
                                  percentCell(planned.dates.done[i]), textOrNone(who.join(u", "_s))}));
     }

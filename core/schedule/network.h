@@ -34,6 +34,12 @@ constexpr bool needsDate(Constraint constraint)
     return constraint != Constraint::AsSoonAsPossible && constraint != Constraint::AsLateAsPossible;
 }
 
+/// Whether the constraint's date is one to finish on, not one to start on.
+constexpr bool isAboutFinish(Constraint constraint)
+{
+    return constraint == Constraint::MustFinishOn || constraint == Constraint::FinishNoEarlierThan || constraint == Constraint::FinishNoLaterThan;
+}
+
 /// A task of the network, named by its index. A task that is somebody's parent is a summary: its dates come from its
 /// children, its own duration, progress and assignments are ignored. A leaf of no duration is a milestone.
 struct NetworkTask

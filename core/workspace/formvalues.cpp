@@ -217,8 +217,8 @@ void Gathering::addTasks(const portfolio::PlannedPoc *planned)
         const std::optional<Won> cost = poc::plannedCost(plan, int(i));
         total += cost.value_or(Won()).amount;
         costs = costs || cost;
-        const QDate first = schedule::dateOf(dates.start);
-        const QDate last = schedule::lastDayOf(planned->dates.schedule.start, dates.finish);
+        const QDate first = planned->dates.firstDay(dates);
+        const QDate last = planned->dates.lastDay(dates);
         if (!dates.summary && task.duration == 0) {
             milestones.push_back({{u"milestones.no"_s, QString::number(milestones.size() + 1)},
                                   {u"milestones.name"_s, task.name},

@@ -316,8 +316,8 @@ private:
                 const poc::Task &task = planned.plan.tasks[i];
                 if (!planned.isLeaf(int(i)) || !planned.isActive(int(i)) || planned.dates.done[i] >= 1)
                     continue;
-                const QDate ends = schedule::lastDayOf(planned.dates.schedule.start, planned.datesOf(int(i)).finish);
-                const QDate starts = schedule::dateOf(planned.datesOf(int(i)).start);
+                const QDate ends = planned.dates.lastDay(planned.datesOf(int(i)));
+                const QDate starts = planned.dates.firstDay(planned.datesOf(int(i)));
                 const QString words = entry.poc().name + u" - "_s + task.name;
                 const QString person = workerOf(entry, task.id);
                 if (isToDo(ends))

@@ -171,7 +171,7 @@ void BaselinePart::showVariance()
 {
     const poc::Plan &plan = state().plan();
     const poc::PlanVariance variance = poc::varianceOf(plan, state().shown(), m_stood, state().calendar());
-    const QString then = formatDateWithWeekday(schedule::dateOf(variance.baselineFinish), language());
+    const QString then = formatDateWithWeekday(schedule::lastDayOf(variance.baselineFinish), language());
     const int later = state().baselineSlip().value_or(0);
     m_finish->setText(later == 0 ? tr("Ends as in the baseline, on %1").arg(then)
                                 : tr("Ends %1 (baseline: %2)").arg(poc::latenessText(later, poc::Against::Baseline, language()), then));

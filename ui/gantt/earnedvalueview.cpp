@@ -107,7 +107,7 @@ void EarnedValueView::setValue(const std::optional<poc::EarnedValue> &value)
         m_lines->show();
         return;
     }
-    addSoft(tr("As of %1").arg(formatDateWithWeekday(schedule::dateOf(value->asOf), m_language)));
+    addSoft(tr("As of %1").arg(formatDateWithWeekday(schedule::lastDayOf(value->asOf), m_language)));
     const auto lines = valueLines(*value, m_language);
     for (const ValueLine &line : lines) {
         auto *across = new QHBoxLayout;

@@ -269,7 +269,7 @@ void GanttChart::paintDragCard(QPainter &painter) const
     if (row < 0)
         return;
     const schedule::TaskDates &dates = m_state.datesAt(row);
-    QStringList lines{poc::datesText(dates, m_state.language())};
+    QStringList lines{poc::datesText(m_state.shown(), dates, m_state.language())};
     if (m_grip->part == GanttPart::Progress)
         lines = {tr("Progress %1").arg(formatPercent(m_state.doneAt(row), 0))};
     if (const int slip = m_state.slip(); slip != 0)
@@ -282,7 +282,11 @@ void GanttChart::paintDragCard(QPainter &painter) const
         wide = std::max(wide, metrics.horizontalAdvance(line));
     const int pad = m_theme.px(8.0);
     QRect card(0, 0, wide + pad * 2, int(lines.size()) * metrics.height() + pad * 2);
-    card.moveTopLeft(m_hand.toPoint() + QPoint(m_theme.px(14.0), m_theme.px(18.0)));
+    // Above the bar and to the right: what follows, and moves with it, stands below.
+    const QRect bar = barRect(row).toAlignedRect();
+    card.moveBottomLeft(QPoint(m_hand.toPoint().x() + m_theme.px(14.0), bar.top() - m_theme.px(4.0)));
+    if (card.top() < headerHeight())
+        card.moveTop(std::max(bar.bottom(), m_hand.toPoint().y()) + m_theme.px(18.0));
     card.moveRight(std::min(card.right(), viewport()->width() - pad));
     card.moveBottom(std::min(card.bottom(), viewport()->height() - pad));
     painter.setRenderHint(QPainter::Antialiasing);

@@ -33,12 +33,12 @@ LoadStrip::LoadStrip(const widgets::PageContext &context, PlanState &state, Gant
       m_picture(new widgets::LoadChart(context.theme, m_strip)), m_soon(new QTimer(this))
 {
     build();
-    // A drag changes dates at every move of the hand; the load follows when the hand rests.
+    // A drag changes dates at every move of the hand; the load follows it, but not at each of them.
     m_soon->setSingleShot(true);
     m_soon->setInterval(30);
     connect(m_soon, &QTimer::timeout, this, &LoadStrip::showLoad);
     connect(&state, &PlanState::rowsChanged, this, &LoadStrip::offerResources);
-    connect(&state, &PlanState::datesChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(&state, &PlanState::datesChanged, this, &LoadStrip::showSoon);
     connect(m_resources, &QComboBox::currentIndexChanged, this, &LoadStrip::showLoad);
     connect(chart, &GanttChart::zoomed, this, &LoadStrip::showScale);
     connect(chart->horizontalScrollBar(), &QScrollBar::valueChanged, this, &LoadStrip::showScale);
@@ -102,7 +102,13 @@ void LoadStrip::follow(const journal::Changes &changes)
     // The plan itself tells its new dates; who works on it, or another plan, tells nobody else.
     if (changes.touches("assignment") || changes.touches("resource") || changes.touches("work_hours"))
         QTimer::singleShot(0, this, &LoadStrip::offerResources);
-    m_soon->start();
+    showSoon();
+}
+
+void LoadStrip::showSoon()
+{
+    if (!m_soon->isActive())
+        m_soon->start();
 }
 
 /// Who works on the plan; the chosen one stays chosen.

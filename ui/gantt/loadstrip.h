@@ -39,6 +39,7 @@ private:
     void follow(const journal::Changes &changes);
     void offerResources();
     void readOthers();
+    void showSoon();
     void showLoad();
     void showScale();
 

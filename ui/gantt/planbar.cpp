@@ -148,7 +148,7 @@ void PlanBar::showState(const PlanState &state)
     const int slip = behind.value_or(state.slip());
     const poc::Against against = behind ? poc::Against::Baseline : poc::Against::Plan;
     // Chips stand side by side with the buttons on a narrow screen: the long words are in the tip.
-    const QDate finish = schedule::dateOf(state.shown().schedule.finish);
+    const QDate finish = state.shown().lastDay();
     const QString full = formatDateWithWeekday(finish, state.language());
     const QString ends = slip == 0 && state.language() == Language::Korean ? full : formatShortDate(finish, state.language());
     const QScopeGuard roomy([this] { m_finish->setMinimumWidth(std::min(m_finish->sizeHint().width(), m_context.theme.px(186.0))); });

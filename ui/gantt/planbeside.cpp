@@ -75,12 +75,12 @@ void PlanPage::setStatusDateToToday()
     commitPending();
     if (!mayChange())
         return;
-    const QDate before = schedule::dateOf(m_state.dates().schedule.finish);
+    const QDate before = m_state.dates().lastDay();
     poc::Poc poc = m_state.plan().poc;
     poc.statusDate = poc::statusDateOf(context().clock.today(), m_state.calendar());
     if (!done(context().workspace.edit(QT_TRANSLATE_NOOP("edit", "Change status date"), [&] { return context().workspace.pocs().change(poc); })))
         return;
-    const QDate after = schedule::dateOf(m_state.dates().schedule.finish);
+    const QDate after = m_state.dates().lastDay();
     const int days = m_state.calendar().workingDaysBetween(before, after);
     const QString ends = formatDateWithWeekday(after, language());
     Q_EMIT told(days == 0 ? tr("The status date is today; the plan still ends on %1.").arg(ends)
@@ -122,7 +122,7 @@ void PlanPage::showChance()
         return;
     }
     const QDate likely = work.dateAt(0.8);
-    const QDate planned = schedule::dateOf(m_state.shown().schedule.finish);
+    const QDate planned = m_state.shown().lastDay();
     const QDate due = m_state.plan().poc.due;
     const bool late = likely > (due.isValid() ? due : planned);
     m_bar->setChance(tr("80% by %1").arg(formatShortDate(likely, language())),

@@ -103,9 +103,9 @@ QString PlanCells::text(int row, PlanColumn column) const
         return schedule::formatDuration(m_state.calendar().between(dates.start, dates.finish), language, unitsOf(m_state));
     }
     case PlanColumn::Start:
-        return formatShortDate(schedule::dateOf(dates.start), language);
+        return formatShortDate(m_state.shown().firstDay(dates), language);
     case PlanColumn::Finish:
-        return formatShortDate(schedule::dateOf(dates.finish), language);
+        return formatShortDate(m_state.shown().lastDay(dates), language);
     case PlanColumn::Done:
         return formatPercent(std::round(shown.done * 100) / 100, 0);
     case PlanColumn::Number:
@@ -125,7 +125,7 @@ QString PlanCells::text(int row, PlanColumn column) const
     case PlanColumn::Cost:
         return cost(task);
     case PlanColumn::Deadline:
-        return shown.deadline ? formatShortDate(schedule::dateOf(*shown.deadline), language) : QString();
+        return shown.deadline ? formatShortDate(schedule::lastDayOf(*shown.deadline), language) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -133,13 +133,13 @@ QString PlanCells::text(int row, PlanColumn column) const
 QString PlanCells::editText(int row, PlanColumn column) const
 {
     const picture::GanttTask &shown = m_state.scene().tasks[size_t(m_state.rows().taskOf(row))];
-    const auto full = [this](schedule::Moment moment) { return formatDate(schedule::dateOf(moment), m_state.language()); };
+    const auto full = [this](QDate date) { return formatDate(date, m_state.language()); };
     if (column == PlanColumn::Start)
-        return full(m_state.datesAt(row).start);
+        return full(m_state.shown().firstDay(m_state.datesAt(row)));
     if (column == PlanColumn::Finish)
-        return full(m_state.datesAt(row).finish);
+        return full(m_state.shown().lastDay(m_state.datesAt(row)));
     if (column == PlanColumn::Deadline && shown.deadline)
-        return full(*shown.deadline);
+        return full(schedule::lastDayOf(*shown.deadline));
     if (column == PlanColumn::Duration && shown.milestone)
         return u"0"_s;
     return text(row, column);
@@ -148,13 +148,12 @@ QString PlanCells::editText(int row, PlanColumn column) const
 QString PlanCells::clipText(int row, PlanColumn column) const
 {
     const picture::GanttTask &shown = m_state.scene().tasks[size_t(m_state.rows().taskOf(row))];
-    const auto iso = [](schedule::Moment moment) { return schedule::dateOf(moment).toString(Qt::ISODate); };
     if (column == PlanColumn::Start)
-        return iso(m_state.datesAt(row).start);
+        return m_state.shown().firstDay(m_state.datesAt(row)).toString(Qt::ISODate);
     if (column == PlanColumn::Finish)
-        return iso(m_state.datesAt(row).finish);
+        return m_state.shown().lastDay(m_state.datesAt(row)).toString(Qt::ISODate);
     if (column == PlanColumn::Deadline && shown.deadline)
-        return iso(*shown.deadline);
+        return schedule::lastDayOf(*shown.deadline).toString(Qt::ISODate);
     return editText(row, column);
 }
 
@@ -186,8 +185,9 @@ QString PlanCells::spokenText(int row, PlanColumn column) const
     const auto slip = task < 0 ? std::nullopt : slipOf(m_state.facts(), m_state.shown(), m_state.calendar(), task);
     if (slip && *slip > 0)
         words << poc::latenessText(*slip, poc::Against::Baseline, m_state.language());
-    words << tr("%1 to %2").arg(formatShortDate(schedule::dateOf(shown.start), m_state.language()),
-                                formatShortDate(schedule::dateOf(shown.finish), m_state.language()));
+    const schedule::TaskDates dates = m_state.datesAt(row);
+    words << tr("%1 to %2").arg(formatShortDate(m_state.shown().firstDay(dates), m_state.language()),
+                                formatShortDate(m_state.shown().lastDay(dates), m_state.language()));
     return words.join(u", "_s);
 }
 

@@ -81,7 +81,8 @@ std::optional<int> slipOf(const PlanFacts &facts, const poc::ScheduledPlan &date
     const auto &stood = facts.baseline[size_t(task)];
     if (!stood)
         return std::nullopt;
-    return calendar.workingDaysBetween(schedule::dateOf(stood->second), schedule::dateOf(dates.schedule.tasks[size_t(task)].finish));
+    const schedule::TaskDates &now = dates.schedule.tasks[size_t(task)];
+    return calendar.workingDaysBetween(schedule::lastDayOf(stood->first, stood->second), dates.lastDay(now));
 }
 
 TaskStatus statusOf(const poc::Plan &plan, const PlanFacts &facts, const poc::ScheduledPlan &dates, schedule::Moment now, int task)
@@ -89,12 +90,12 @@ TaskStatus statusOf(const poc::Plan &plan, const PlanFacts &facts, const poc::Sc
     const auto at = size_t(task);
     if (dates.done[at] >= 1)
         return TaskStatus::Done;
-    const schedule::Moment finish = dates.schedule.tasks[at].finish;
+    const QDate last = dates.lastDay(dates.schedule.tasks[at]);
     const auto &deadline = plan.tasks[at].deadline;
     const auto &stood = facts.baseline[at];
-    const bool slipped = stood && schedule::dayOf(finish) > schedule::dayOf(stood->second);
+    const bool slipped = stood && last > schedule::lastDayOf(stood->second);
     const bool overdue = poc::isOverdue(plan, dates, schedule::dateOf(now), task);
-    if (!plan.tasks[at].inactive && (slipped || overdue || (deadline && finish > deadline->moment)))
+    if (!plan.tasks[at].inactive && (slipped || overdue || (deadline && last > schedule::lastDayOf(deadline->moment))))
         return TaskStatus::Late;
     return dates.done[at] > 0 ? TaskStatus::UnderWay : TaskStatus::NotBegun;
 }

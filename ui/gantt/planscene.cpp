@@ -142,7 +142,7 @@ void PlanState::fillTask(int index)
             task.baseline = {before.start, before.finish};
     }
     std::tie(task.ink, task.series) = inkOf(m_look.colourBy, lookedAt(), index);
-    task.note = picture::noteOf(task, calendar(), m_language);
+    task.note = picture::noteOf(task, plan.schedule.start, calendar(), m_language);
 }
 
 void PlanState::fillDates(const std::vector<int> &touched)
@@ -175,11 +175,11 @@ QString PlanState::reasonText(int row) const
     const int task = taskIndex(row);
     if (task < 0) {
         const picture::GanttTask &heading = m_scene.tasks[size_t(m_rows.taskOf(row))];
-        return u"<b>%1</b> · %2"_s.arg(heading.name.toHtmlEscaped(), poc::datesText(datesAt(row), m_language));
+        return u"<b>%1</b> · %2"_s.arg(heading.name.toHtmlEscaped(), poc::datesText(shown(), datesAt(row), m_language));
     }
     const schedule::TaskDates &dates = shown().schedule.tasks[size_t(task)];
     const QString slack = schedule::formatDuration(dates.totalSlack, m_language);
-    QString text = u"<b>%1</b> · %2"_s.arg(m_plan.tasks[size_t(task)].name.toHtmlEscaped(), poc::datesText(dates, m_language));
+    QString text = u"<b>%1</b> · %2"_s.arg(m_plan.tasks[size_t(task)].name.toHtmlEscaped(), poc::datesText(shown(), dates, m_language));
     if (!dates.summary)
         text += u" · "_s + (shown().done[size_t(task)] >= 1 ? tr("done") : tr("slack %1").arg(slack));
     QStringList lines = poc::reasonOf(m_plan, shown(), m_dates.calendars(), task, m_language);
@@ -190,9 +190,9 @@ QString PlanState::reasonText(int row) const
     if (slip && *slip != 0)
         lines << tr("Ends: %1").arg(poc::latenessText(*slip, poc::Against::Baseline, m_language));
     if (m_scene.tasks[size_t(task)].missesDeadline())
-        lines << tr("Misses its deadline, %1").arg(formatDateWithWeekday(schedule::dateOf(*m_scene.tasks[size_t(task)].deadline), m_language));
+        lines << tr("Misses its deadline, %1").arg(formatDateWithWeekday(schedule::lastDayOf(*m_scene.tasks[size_t(task)].deadline), m_language));
     else if (m_scene.tasks[size_t(task)].deadline)
-        lines << tr("Deadline %1").arg(formatDateWithWeekday(schedule::dateOf(*m_scene.tasks[size_t(task)].deadline), m_language));
+        lines << tr("Deadline %1").arg(formatDateWithWeekday(schedule::lastDayOf(*m_scene.tasks[size_t(task)].deadline), m_language));
     if (m_plan.tasks[size_t(task)].inactive)
         lines << tr("Inactive: not in the schedule");
     if (m_plan.tasks[size_t(task)].manual)

@@ -223,7 +223,7 @@ std::optional<int> PlanState::baselineSlip() const
 {
     if (!m_facts.baselineFinish)
         return std::nullopt;
-    return calendar().workingDaysBetween(schedule::dateOf(*m_facts.baselineFinish), schedule::dateOf(shown().schedule.finish));
+    return calendar().workingDaysBetween(schedule::lastDayOf(*m_facts.baselineFinish), shown().lastDay());
 }
 
 int PlanState::taskIndex(int row) const
@@ -386,7 +386,7 @@ int PlanState::slip() const
 {
     if (!isPreviewing())
         return 0;
-    return calendar().workingDaysBetween(schedule::dateOf(dates().schedule.finish), schedule::dateOf(shown().schedule.finish));
+    return calendar().workingDaysBetween(dates().lastDay(), shown().lastDay());
 }
 
 int PlanState::criticalCount() const

@@ -55,7 +55,7 @@ void ProjectPart::makeFields(widgets::Form *form)
     form->addRow(tr("Due"), due);
 
     auto *status = fields(QT_TRANSLATE_NOOP("edit", "Change status date"))
-                       .date([](const Poc &row) { return row.statusDate ? schedule::dateOf(row.statusDate->moment) : QDate(); },
+                       .date([](const Poc &row) { return row.statusDate ? schedule::lastDayOf(row.statusDate->moment) : QDate(); },
                              [this](Poc &row, QDate date) {
                                  // What was done is told up to the evening.
                                  row.statusDate = date.isValid() ? std::optional(poc::statusDateOf(date, state().calendar()))
@@ -106,7 +106,7 @@ void ProjectPart::refresh()
 void ProjectPart::showPreview()
 {
     const poc::Plan &plan = state().plan();
-    const QDate finish = schedule::dateOf(state().shown().schedule.finish);
+    const QDate finish = state().shown().lastDay();
     QList<widgets::Fact> facts{{tr("Starts"), formatDateWithWeekday(plan.poc.starts, language()), Tone::Neutral, nullptr},
                                {tr("Ends"), formatDateWithWeekday(finish, language()), Tone::Neutral, nullptr}};
     if (plan.poc.due.isValid()) {

@@ -121,7 +121,7 @@ void RiskPart::refresh()
 void RiskPart::showChances()
 {
     const auto day = [this](double chance) { return formatDate(m_work->dateAt(chance), language()); };
-    const QDate planned = schedule::dateOf(state().shown().schedule.finish);
+    const QDate planned = state().shown().lastDay();
     const QDate due = state().plan().poc.due;
     const auto toneOf = [](double chance) { return chance >= 0.8 ? Tone::Good : chance >= 0.5 ? Tone::Warn : Tone::Bad; };
     m_dates->setFacts({{tr("50%"), day(0.5), Tone::Neutral, nullptr},

@@ -112,7 +112,7 @@ void RiskWork::takeOver(schedule::Risk risk)
 QDate RiskWork::dateAt(double chance) const
 {
     const schedule::Moment moment = schedule::riskMoment(m_state.shown().network, m_state.calendar(), m_risk.finish.at(chance));
-    return schedule::dateOf(moment);
+    return schedule::lastDayOf(m_state.shown().schedule.start, moment);
 }
 
 double RiskWork::chanceBy(QDate day) const
@@ -125,7 +125,7 @@ std::vector<std::pair<QDate, int>> RiskWork::days() const
 {
     std::vector<std::pair<QDate, int>> found;
     for (const double finish : m_risk.finish.finishes) {
-        const QDate day = schedule::dateOf(schedule::riskMoment(m_state.shown().network, m_state.calendar(), finish));
+        const QDate day = schedule::lastDayOf(m_state.shown().schedule.start, schedule::riskMoment(m_state.shown().network, m_state.calendar(), finish));
         if (found.empty() || found.back().first != day)
             found.emplace_back(day, 0);
         ++found.back().second;

@@ -77,7 +77,7 @@ void SlipView::ask()
         return;
     const poc::WhatSlips slips = poc::whatSlips(m_state.dates(), m_state.calendars().all(), m_task, m_days->value());
     const auto days = [this](int count) { return schedule::formatDuration(count * m_state.calendar().minutesPerDay(), m_context.language); };
-    const QString end = formatDateWithWeekday(schedule::dateOf(slips.finish), m_context.language);
+    const QString end = formatDateWithWeekday(schedule::lastDayOf(m_state.dates().schedule.start, slips.finish), m_context.language);
     if (m_state.dates().done[size_t(m_task)] >= 1)
         m_finish->setText(tr("It is done and slips no more."));
     else if (slips.finishDays > 0)

@@ -29,15 +29,16 @@ using widgets::Form;
 
 namespace {
 
-QDate dateOf(const std::optional<PlanTime> &time)
+/// The day of a moment at which something begins, or ends.
+QDate dayOf(const std::optional<PlanTime> &time, bool atEnd)
 {
-    return time ? schedule::dateOf(time->moment) : QDate();
+    return !time ? QDate() : atEnd ? schedule::lastDayOf(time->moment) : schedule::dateOf(time->moment);
 }
 
-bool isAboutFinish(schedule::Constraint rule)
+/// Milestones are put at the end of their day.
+bool isDatedByEvening(const Task &task)
 {
-    return rule == schedule::Constraint::MustFinishOn || rule == schedule::Constraint::FinishNoEarlierThan
-        || rule == schedule::Constraint::FinishNoLaterThan;
+    return schedule::isAboutFinish(task.rule) || task.duration == 0;
 }
 
 } // namespace
@@ -118,14 +119,14 @@ CheckedEdit *TaskInspector::addChecked(Form *form, Fields &fields, const QString
 PlanTime TaskInspector::timeOf(QDate date, bool atEnd, const std::optional<PlanTime> &before) const
 {
     // The date that is there already keeps its hour, which may have come from another program.
-    if (before && dateOf(before) == date)
+    if (before && dayOf(before, atEnd) == date)
         return *before;
     return {atEnd ? state().calendar().eveningOf(date) : state().calendar().momentAtShare(date, 0)};
 }
 
 DateEdit *TaskInspector::addDate(Form *form, Fields &fields, const QString &label, const QString &name, Moment field, bool atEnd)
 {
-    DateEdit *edit = fields.date([field](const Task &row) { return dateOf(row.*field); },
+    DateEdit *edit = fields.date([field, atEnd](const Task &row) { return dayOf(row.*field, atEnd); },
                                  [this, field, atEnd](Task &row, QDate date) {
                                      row.*field = date.isValid() ? std::optional(timeOf(date, atEnd, row.*field)) : std::nullopt;
                                  },
@@ -218,7 +219,7 @@ void TaskInspector::makeDates()
                                    [this](Task &row, const QString &key) {
                                        row.rule = fromKey<schedule::Constraint>(key).value_or(row.rule);
                                        if (schedule::needsDate(row.rule))
-                                           row.ruleAt = PlanTime{isAboutFinish(row.rule) ? dates().finish : dates().start};
+                                           row.ruleAt = PlanTime{schedule::isAboutFinish(row.rule) ? dates().finish : dates().start};
                                    },
                                    form);
     rule->fill<schedule::Constraint>(language());
@@ -231,10 +232,10 @@ void TaskInspector::makeDates()
     form->addWide(rule);
     // Rows that come and go have a form of their own, or the others would keep room for them.
     Form *dated = addForm({});
-    DateEdit *ruleAt = rules.date([](const Task &row) { return dateOf(row.ruleAt); },
+    DateEdit *ruleAt = rules.date([](const Task &row) { return dayOf(row.ruleAt, isDatedByEvening(row)); },
                                   [this](Task &row, QDate date) {
                                       if (date.isValid())
-                                          row.ruleAt = timeOf(date, isAboutFinish(row.rule) || row.duration == 0, row.ruleAt);
+                                          row.ruleAt = timeOf(date, isDatedByEvening(row), row.ruleAt);
                                       else
                                           row.rule = schedule::Constraint::AsSoonAsPossible;
                                   },
@@ -294,7 +295,7 @@ void TaskInspector::makeProgress()
                [](Task &row, const QString &shown) { row.done = numberOf(shown); });
     Fields &actual = fields(QT_TRANSLATE_NOOP("edit", "Note what really happened"));
     addDate(form, actual, tr("Actual start"), u"task.actualStart"_s, &Task::actualStart, false);
-    DateEdit *ended = actual.date([](const Task &row) { return dateOf(row.actualFinish); },
+    DateEdit *ended = actual.date([](const Task &row) { return dayOf(row.actualFinish, true); },
                                   [this](Task &row, QDate date) {
                                       row.actualFinish = date.isValid() ? std::optional(timeOf(date, true, row.actualFinish)) : std::nullopt;
                                       if (!row.actualFinish)
@@ -385,7 +386,7 @@ void TaskInspector::showPreview()
 void TaskInspector::showHead()
 {
     const schedule::TaskDates &now = dates();
-    QString text = poc::datesText(now, language());
+    QString text = poc::datesText(state().shown(), now, language());
     if (!now.summary) {
         const bool done = state().shown().done[size_t(index())] >= 1;
         text += u" · "_s
@@ -400,8 +401,8 @@ void TaskInspector::showHead()
     if (state().isPreviewing())
         return; // the reasons are those of the stored plan until the hand lets go
     QStringList lines = poc::reasonOf(state().plan(), state().shown(), state().calendars(), index(), language());
-    if (const Task *own = task(); own->deadline && now.finish > own->deadline->moment)
-        lines << tr("Ends: %1").arg(poc::latenessText(std::max(1, state().calendar().workingDaysBetween(schedule::dateOf(own->deadline->moment), schedule::dateOf(now.finish))),
+    if (const Task *own = task(); own->deadline && state().shown().lastDay(now) > schedule::lastDayOf(own->deadline->moment))
+        lines << tr("Ends: %1").arg(poc::latenessText(std::max(1, state().calendar().workingDaysBetween(schedule::lastDayOf(own->deadline->moment), state().shown().lastDay(now))),
                                                       poc::Against::Deadline, language()));
     m_why->setText(lines.join(u'\n'));
     m_why->setAccessibleName(tr("Why the task stands there: %1").arg(lines.join(u' ')));

@@ -107,7 +107,7 @@ void LevelProposal::fillFacts(const LevellingResult &result)
 
 void LevelProposal::addPrice(const LevellingPrice &price, const LevellingResult &result, const Portfolio &portfolio)
 {
-    QStringList head{nameOfPoc(portfolio, price.poc), tr("Ends %1 → %2 (%3)", "a day, another, by how much later").arg(day(price.before), day(price.after), days(price.days))};
+    QStringList head{nameOfPoc(portfolio, price.poc), tr("Ends %1 → %2 (%3)", "a day, another, by how much later").arg(formatShortDate(schedule::lastDayOf(price.before), m_language), formatShortDate(schedule::lastDayOf(price.after), m_language), days(price.days))};
     if (price.promise) {
         const auto kept = [this](int past) { return past == 0 ? tr("kept", "a promise") : days(past); };
         const QString change = price.pastBefore == price.pastAfter ? kept(price.pastAfter)

@@ -25,6 +25,7 @@ namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
 using schedule::dateOf;
+using schedule::lastDayOf;
 using widgets::Fact;
 using widgets::Size;
 using widgets::Tone;
@@ -91,13 +92,13 @@ void PocPanel::addStanding(const Entry &entry)
     const Language language = m_state.language();
     QList<Fact> facts{{tr("Standing"), nameOf(entry.standing, language), toneOf(entry.standing), {}}};
     if (entry.hasPlan()) {
-        facts << Fact{tr("Plan"), formatDateRange(dateOf(entry.start), dateOf(entry.finish), language), Tone::Neutral, {}}
+        facts << Fact{tr("Plan"), formatDateRange(dateOf(entry.start), lastDayOf(entry.start, entry.finish), language), Tone::Neutral, {}}
               << Fact{tr("Done"), formatPercent(entry.done, 0), Tone::Neutral, {}};
     }
     if (entry.poc().due.isValid())
         facts << Fact{tr("Promised"), formatDateWithWeekday(entry.poc().due, language), Tone::Neutral, {}};
     if (entry.expected) {
-        facts << Fact{tr("Expected"), tr("%1, with the unfinished work moved behind today").arg(formatDateWithWeekday(dateOf(*entry.expected), language)),
+        facts << Fact{tr("Expected"), tr("%1, with the unfinished work moved behind today").arg(formatDateWithWeekday(lastDayOf(entry.start, *entry.expected), language)),
                       Tone::Neutral, {}};
     }
     if (entry.slip)
@@ -105,7 +106,7 @@ void PocPanel::addStanding(const Entry &entry)
     for (const Milestone &milestone : entry.milestones) {
         if (!milestone.done) {
             facts << Fact{milestone.gate ? tr("Next gate") : tr("Next milestone"),
-                          u"%1 %2"_s.arg(formatShortDate(dateOf(milestone.at), language), milestone.name), Tone::Neutral, {}};
+                          u"%1 %2"_s.arg(formatShortDate(lastDayOf(entry.start, milestone.at), language), milestone.name), Tone::Neutral, {}};
             break;
         }
     }
@@ -221,7 +222,7 @@ void PocPanel::fillKnocks(QLabel *into, PocId poc) const
         const Entry *other = m_state.portfolio().find(knocks[i].poc);
         QString line = tr("“%1”: begins %2, ends %3 (%n working day(s) later)", nullptr, knocks[i].finishDays)
                            .arg(other->poc().name, formatShortDate(dateOf(knocks[i].start), m_state.language()),
-                                formatShortDate(dateOf(knocks[i].finish), m_state.language()));
+                                formatShortDate(lastDayOf(knocks[i].start, knocks[i].finish), m_state.language()));
         if (knocks[i].missesDue)
             line += u' ' + tr("and misses its promised day");
         lines << line;
@@ -265,11 +266,11 @@ void PocPanel::addMilestones(const Entry &entry)
     const Language language = m_state.language();
     QStringList lines;
     for (const Milestone &milestone : entry.milestones) {
-        QString line = u"◆ %1 %2"_s.arg(formatShortDate(dateOf(milestone.at), language), milestone.name);
+        QString line = u"◆ %1 %2"_s.arg(formatShortDate(lastDayOf(entry.start, milestone.at), language), milestone.name);
         if (milestone.gate)
             line += u' ' + tr("(gate)");
         if (milestone.baseline) {
-            const int days = entry.planned->calendar().workingDaysBetween(dateOf(*milestone.baseline), dateOf(milestone.at));
+            const int days = entry.planned->calendar().workingDaysBetween(lastDayOf(entry.start, *milestone.baseline), lastDayOf(entry.start, milestone.at));
             if (days != 0)
                 line += u' ' + poc::briefLatenessText(days, poc::Against::Baseline, language);
         }

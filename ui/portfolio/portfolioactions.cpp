@@ -250,10 +250,15 @@ void PortfolioPage::savePdf()
         return;
     if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))
         *path += u".pdf"_s;
-    if (const auto written = writePdf(m_state, *m_model, *path); !written)
-        context().prompter.tell(written.error());
-    else
-        Q_EMIT told(tr("The timeline is saved as “%1”.").arg(*path), false);
+    const auto missing = writePdf(m_state, *m_model, *path);
+    if (!missing) {
+        context().prompter.tell(missing.error());
+        return;
+    }
+    QString sentence = tr("The timeline is saved as “%1”.").arg(*path);
+    if (!missing->isEmpty())
+        sentence += u' ' + tr("No font here has: %1. They are empty boxes in it.").arg(missing->join(u", "_s));
+    Q_EMIT told(sentence, false);
 }
 
 void PortfolioPage::print()

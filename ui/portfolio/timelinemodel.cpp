@@ -50,7 +50,7 @@ QString TimelineModel::finishText(int row, Days days) const
     const Entry *entry = m_state.shownAt(row);
     if (!entry->hasPlan())
         return {};
-    const auto day = [this, days](const Entry &of) { return dayText(schedule::dateOf(of.finish), m_state.language(), days); };
+    const auto day = [this, days](const Entry &of) { return dayText(schedule::lastDayOf(of.start, of.finish), m_state.language(), days); };
     const Entry *before = m_state.storedBehind(row);
     return before && day(*before) != day(*entry) ? u"%1 → %2"_s.arg(day(*before), day(*entry)) : day(*entry);
 }
@@ -61,7 +61,7 @@ QString TimelineModel::slipText(int row) const
     if (!m_state.proposal())
         return entry->slip ? signedDays(*entry->slip) : QString();
     const Entry *before = m_state.storedBehind(row);
-    return before ? signedDays(entry->planned->calendar().workingDaysBetween(schedule::dateOf(before->finish), schedule::dateOf(entry->finish)))
+    return before ? signedDays(entry->planned->calendar().workingDaysBetween(schedule::lastDayOf(before->start, before->finish), schedule::lastDayOf(entry->start, entry->finish)))
                   : QString();
 }
 

@@ -3,16 +3,18 @@
 #include "ui/portfolio/timelineprint.h"
 
 #include "core/base/formats.h"
+#include "core/files/savefile.h"
+#include "core/report/glyphs.h"
+#include "core/report/printstyle.h"
 #include "ui/portfolio/portfoliostate.h"
 #include "ui/portfolio/timelinemodel.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSet>
 
 namespace axw::portfolio {
@@ -35,16 +37,6 @@ QPageLayout a3()
     return {QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter};
 }
 
-/// A family with every Korean syllable whose text is read back exactly from a PDF, as reports have it.
-QString paperFamily()
-{
-    for (const QString &family : {u"NanumBarunGothic"_s, u"NanumMyeongjo"_s, u"Noto Sans CJK KR"_s}) {
-        if (QFontDatabase::hasFamily(family))
-            return family;
-    }
-    return QFont().family();
-}
-
 /// A sheet that goes over the end of a year says the year with its days.
 TimelineModel::Days daysOf(const PortfolioState &state)
 {
@@ -52,7 +44,7 @@ TimelineModel::Days daysOf(const PortfolioState &state)
     const picture::TimelineScene &scene = state.scene();
     for (const picture::TimelineRow &row : scene.rows) {
         if (row.planned)
-            years << schedule::dateOf(row.start).year() << schedule::dateOf(row.finish).year() << schedule::dateOf(row.due.value_or(row.finish)).year();
+            years << schedule::dateOf(row.start).year() << schedule::lastDayOf(row.start, row.finish).year() << schedule::dateOf(row.due.value_or(row.finish)).year();
     }
     return years.size() > 1 ? TimelineModel::Days::WithYear : TimelineModel::Days::Short;
 }
@@ -63,13 +55,23 @@ Result<> paintPages(QPainter &painter, const PortfolioState &state, const Timeli
 {
     const picture::TimelineScene scene = paperScene(state, model);
     const TimelinePages pages(scene, paperOf(state, model), page);
-    const picture::GanttStyle style = picture::paperStyle(paperFamily());
+    const picture::GanttStyle style = picture::paperStyle(report::printFamily());
     for (int number = 0; number < pages.count(); ++number) {
         if (number > 0 && !newPage())
             return fail(Error::Kind::Io, Words::tr("The timeline could not be printed to the end."));
         pages.paint(painter, number, style);
     }
     return {};
+}
+
+QStringList missingGlyphs(const PortfolioState &state, const TimelineModel &model)
+{
+    const TimelinePaper paper = paperOf(state, model);
+    QStringList texts{paper.title, paper.subtitle};
+    const picture::TimelineScene scene = paperScene(state, model);
+    for (const picture::TimelineRow &row : scene.rows)
+        texts << row.name << row.cells << row.note;
+    return report::missingGlyphs(texts);
 }
 
 } // namespace
@@ -91,7 +93,7 @@ TimelinePaper paperOf(const PortfolioState &state, const TimelineModel &model)
     }
     paper.subtitle = parts.join(u" · "_s);
     // As wide as their words, within reason: names are what is looked for.
-    const picture::GanttStyle style = picture::paperStyle(paperFamily());
+    const picture::GanttStyle style = picture::paperStyle(report::printFamily());
     const QFontMetricsF metrics(style.small);
     const QFontMetricsF bold(style.smallBold);
     const double mostPoints[] = {200, 130, 140, 70, 80, 110};
@@ -123,27 +125,25 @@ picture::TimelineScene paperScene(const PortfolioState &state, const TimelineMod
     return scene;
 }
 
-Result<> writePdf(const PortfolioState &state, const TimelineModel &model, const QString &path)
+Result<QStringList> writePdf(const PortfolioState &state, const TimelineModel &model, const QString &path)
 {
     if (!state.scene().calendar)
         return fail(Error::Kind::Invalid, Words::tr("The timeline is still being read."));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setResolution(int(unitsPerInch));
         writer.setPageLayout(a3());
         writer.setTitle(Words::tr("PoC timeline"));
         QPainter painter;
         if (!painter.begin(&writer))
-            return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+            return fail(Error::Kind::Internal, Words::tr("The timeline could not be printed to the end."));
         const QSizeF page = writer.pageLayout().paintRectPixels(int(unitsPerInch)).size();
         AXW_TRY(paintPages(painter, state, model, page, [&writer] { return writer.newPage(); }));
     }
-    if (!file.commit())
-        return fail(Error::Kind::Io, Words::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
-    return {};
+    AXW_TRY(files::saveFile(path, pdf.data()));
+    return missingGlyphs(state, model);
 }
 
 Result<> print(const PortfolioState &state, const TimelineModel &model, QPrinter &printer)

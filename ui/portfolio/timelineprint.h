@@ -18,8 +18,9 @@ picture::TimelinePaper paperOf(const PortfolioState &state, const TimelineModel 
 /// The rows with the words of the table beside them.
 picture::TimelineScene paperScene(const PortfolioState &state, const TimelineModel &model);
 
-/// Pages of A3 landscape into a PDF with its Korean font embedded. Io when it cannot be written; then no half file stays.
-Result<> writePdf(const PortfolioState &state, const TimelineModel &model, const QString &path);
+/// Pages of A3 landscape into a PDF with its Korean font embedded. Returns the characters that no font here has and that
+/// are empty boxes in it. Fails as files::saveFile() does; then what was there stays.
+Result<QStringList> writePdf(const PortfolioState &state, const TimelineModel &model, const QString &path);
 /// The same pages on a printer that was chosen.
 Result<> print(const PortfolioState &state, const TimelineModel &model, QPrinter &printer);
 

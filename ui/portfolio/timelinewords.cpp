@@ -11,6 +11,7 @@ namespace axw::portfolio {
 
 using namespace Qt::Literals::StringLiterals;
 using schedule::dateOf;
+using schedule::lastDayOf;
 
 QString signedDays(int days)
 {
@@ -25,7 +26,7 @@ QString noteOf(const Entry &entry, const Entry *before, Language language)
     const auto days = [ko](int count) { return signedDays(count) + (ko ? u"일"_s : u" d"_s); };
     QStringList parts;
     if (before) {
-        const int later = entry.planned->calendar().workingDaysBetween(dateOf(before->finish), dateOf(entry.finish));
+        const int later = entry.planned->calendar().workingDaysBetween(lastDayOf(before->start, before->finish), lastDayOf(entry.start, entry.finish));
         if (later != 0)
             parts << days(later);
     }
@@ -61,22 +62,22 @@ QString hoverText(const Portfolio &portfolio, const Entry &entry, const Entry *b
     }
     lines << who.join(u" · "_s);
     if (entry.hasPlan()) {
-        lines << u"%1 · %2"_s.arg(formatDateRange(dateOf(entry.start), dateOf(entry.finish), language), formatPercent(entry.done, 0));
+        lines << u"%1 · %2"_s.arg(formatDateRange(dateOf(entry.start), lastDayOf(entry.start, entry.finish), language), formatPercent(entry.done, 0));
         if (entry.poc().due.isValid())
             lines << (ko ? u"약속한 완료일 %1"_s : u"Promised for %1"_s).arg(formatDateWithWeekday(entry.poc().due, language));
     }
     if (before) {
-        const int later = entry.planned->calendar().workingDaysBetween(dateOf(before->finish), dateOf(entry.finish));
+        const int later = entry.planned->calendar().workingDaysBetween(lastDayOf(before->start, before->finish), lastDayOf(entry.start, entry.finish));
         lines << (ko ? u"평준화하면 완료 %1 → %2 (영업일 %3일)"_s : u"Levelled, it ends %1 → %2 (%3 working days)"_s)
-                     .arg(formatShortDate(dateOf(before->finish), language), formatShortDate(dateOf(entry.finish), language), signedDays(later));
+                     .arg(formatShortDate(lastDayOf(before->start, before->finish), language), formatShortDate(lastDayOf(entry.start, entry.finish), language), signedDays(later));
     }
     if (mark >= 0 && mark < int(entry.milestones.size())) {
         const Milestone &milestone = entry.milestones[size_t(mark)];
-        QString text = u"◆ %1 %2"_s.arg(formatShortDate(dateOf(milestone.at), language), milestone.name.toHtmlEscaped());
+        QString text = u"◆ %1 %2"_s.arg(formatShortDate(lastDayOf(entry.start, milestone.at), language), milestone.name.toHtmlEscaped());
         if (milestone.gate)
             text += ko ? u" (게이트)"_s : u" (gate)"_s;
-        if (milestone.baseline && dateOf(*milestone.baseline) != dateOf(milestone.at))
-            text += (ko ? u", 기준계획 %1"_s : u", baseline %1"_s).arg(formatShortDate(dateOf(*milestone.baseline), language));
+        if (milestone.baseline && lastDayOf(entry.start, *milestone.baseline) != lastDayOf(entry.start, milestone.at))
+            text += (ko ? u", 기준계획 %1"_s : u", baseline %1"_s).arg(formatShortDate(lastDayOf(entry.start, *milestone.baseline), language));
         lines << text;
     }
     const QString standing = before && before->standing != entry.standing
@@ -88,7 +89,7 @@ QString hoverText(const Portfolio &portfolio, const Entry &entry, const Entry *b
             continue;
         const QString lag = poc::lagText(link.lag, link.unit, language);
         lines << (ko ? u"‘%1’ 완료(%2)를 기다림%3"_s : u"Waits for “%1” (%2)%3"_s)
-                     .arg(other->poc().name.toHtmlEscaped(), formatShortDate(dateOf(other->finish), language), lag.isEmpty() ? lag : u' ' + lag);
+                     .arg(other->poc().name.toHtmlEscaped(), formatShortDate(lastDayOf(other->start, other->finish), language), lag.isEmpty() ? lag : u' ' + lag);
     }
     if (entry.poc().isLocked())
         lines << (ko ? u"검토 요청 중: 계획이 잠겨 있음"_s : u"Submitted for review: the plan is locked"_s);

@@ -98,10 +98,13 @@ void ExampleCentreTest::isLivedThroughDayByDay()
     QVERIFY2(entries->size() > 200, qPrintable(QString::number(entries->size())));
     QVERIFY(entries->front().whenUtc() <= m_clock.nowUtc());
     QVERIFY(entries->back().whenUtc() < m_clock.nowUtc().addDays(-300));
+    const int year = m_clock.today().year();
+    const auto calendar = schedule::WorkCalendar::make(schedule::WorkWeek::korean(), year - 2, year + 1);
+    CHECK_OK(calendar);
     QSet<QString> people;
     for (const journal::Entry &entry : *entries) {
         people.insert(entry.person);
-        QVERIFY(seoulTime(entry.whenUtc().toMSecsSinceEpoch()).date().dayOfWeek() < 6 || entry.number == 1);
+        QVERIFY(calendar->isWorkingDay(seoulTime(entry.whenUtc().toMSecsSinceEpoch()).date()) || entry.number == 1);
     }
     QCOMPARE(people.size(), 4);
     const auto faults = m_centre->journal().verify();
@@ -157,6 +160,14 @@ void ExampleCentreTest::plansRunTodayAndHoldTogether()
         CHECK_OK(calendar);
         const poc::ScheduledPlan dates = poc::scheduled(*plan, *calendar);
         QVERIFY(dates.leftOut.empty());
+        QVERIFY2(calendar->isWorkingDay(each.starts), qPrintable(each.name));
+        // What is done was done on a day, and none that is to come.
+        for (const poc::Task &task : plan->tasks) {
+            QCOMPARE(task.actualStart.has_value(), task.done > 0);
+            QCOMPARE(task.actualFinish.has_value(), task.done == 100);
+            const auto noted = task.actualFinish ? task.actualFinish : task.actualStart;
+            QVERIFY2(!noted || schedule::lastDayOf(noted->moment) <= m_clock.today(), qPrintable(task.name));
+        }
         const bool done = std::all_of(plan->tasks.begin(), plan->tasks.end(), [&](const poc::Task &task) {
             return task.done == 100;
         });

@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(dates.done[0], 0.75);
         QCOMPARE(dates.critical, (std::vector<bool>{false, false, false})); // done is critical no more, and holds up nobody
         QVERIFY(dates.schedule.tasks[0].summary);
-        QCOMPARE(datesText(dates.schedule.tasks[1], Language::Korean), u"2026. 3. 4. ~ 2026. 3. 6."_s);
-        QCOMPARE(datesText(dates.schedule.tasks[2], Language::English), u"Wed 4 March 2026"_s);
+        QCOMPARE(datesText(dates, dates.schedule.tasks[1], Language::Korean), u"2026. 3. 4. ~ 2026. 3. 6."_s);
+        QCOMPARE(datesText(dates, dates.schedule.tasks[2], Language::English), u"Wed 4 March 2026"_s);
     }
 
     void knowsWhichYearsItMayReach()

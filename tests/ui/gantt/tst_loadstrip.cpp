@@ -7,6 +7,7 @@
 #include "ui/widgets/loadchart.h"
 
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -82,6 +83,32 @@ private Q_SLOTS:
         // Nor when the other plan goes.
         CHECK_OK(m_it->workspace->edit("Delete", [&] { return m_it->store().remove(other); }));
         QTRY_VERIFY(!chip()->isVisible());
+    }
+
+    /// A hand that does not rest does not keep it waiting.
+    void followsADragThatGoesOn()
+    {
+        const PocId poc = m_it->addChain();
+        const ResourceId adviser = addAdviser();
+        assign(m_it->store().plan(poc)->tasks[0].id, adviser);
+        const PocId other = m_it->addPoc(u"다른 PoC"_s);
+        assign(m_it->addTask(other, u"자문"_s, 1), adviser);
+        m_it->show();
+        m_it->page->restoreState({{u"poc"_s, poc.toString()}});
+        m_it->chart()->setPxPerDay(20);
+        QTRY_VERIFY(chip()->isVisible());
+        QWidget *viewport = m_it->chart()->viewport();
+        const QPoint from = m_it->chart()->barRect(0).center().toPoint();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        const QDeadlineTimer patience(5000);
+        for (int move = 0; chip()->isVisible() && !patience.hasExpired(); ++move) {
+            QTest::mouseMove(viewport, from + QPoint(move % 2 ? 40 : 60, 0)); // two days later, or three
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!chip()->isVisible());
+        QTest::keyClick(m_it->chart(), Qt::Key_Escape);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+        QTRY_VERIFY(chip()->isVisible());
     }
 
     void standsOnTheChartsScale()

@@ -237,6 +237,21 @@ private Q_SLOTS:
         QCOMPARE(m_it->prompter.errors.size(), 1);
     }
 
+    /// A character that no font here has is an empty box on the page, and is named.
+    void namesWhatThePaperCannotShow()
+    {
+        fill();
+        poc::Poc poc = *workspace().pocs().get(m_first);
+        poc.name += u" \U0010AAF0"_s; // of private use
+        CHECK_OK(workspace().edit("Rename", [&] { return workspace().pocs().change(poc); }));
+        m_it->show();
+        m_it->prompter.files = {m_it->centre.place.filePath(u"일정.pdf"_s)};
+        QSignalSpy told(m_it->page.get(), &widgets::Page::told);
+        m_it->trigger(u"portfolio.pdf"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(u"U+10AAF0"_s), qPrintable(told[0][0].toString()));
+    }
+
     /// Every row once, and the heads on each page.
     void printsManyPagesWithRepeatedHeads()
     {
