@@ -5,6 +5,7 @@
 #include "app/axworkbench/camera.h"
 #include "app/axworkbench/tourhands.h"
 #include "ui/gantt/ganttchart.h"
+#include "ui/gantt/planmodel.h"
 #include "ui/shell/frame.h"
 #include "ui/widgets/chip.h"
 
@@ -111,17 +112,29 @@ void takeHand(Camera &camera, const QWidget &page)
             camera.take(u"plan-reason"_s, *window);
     }
     QToolTip::hideText();
-    QMouseEvent pressed(QEvent::MouseButtonPress, at, there, Qt::LeftButton, Qt::LeftButton, {});
-    QApplication::sendEvent(ground, &pressed);
-    for (int step = 1; step <= 6; ++step) {
-        const QPointF by(15.0 * step, 0);
-        QMouseEvent moved(QEvent::MouseMove, at + by, there + by, Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(ground, &moved);
-    }
+    // What has begun stands where it began.
+    const QAbstractItemModel &rows = *table->model();
+    int free = 0;
+    const auto isFree = [&rows](int row) {
+        const QModelIndex name = rows.index(row, gantt::PlanModel::Name);
+        return !name.data(gantt::PlanModel::SummaryRole).toBool() && !name.data(gantt::PlanModel::MilestoneRole).toBool()
+            && rows.index(row, gantt::PlanModel::Done).data() == u"0%"_s;
+    };
+    while (free < rows.rowCount() - 1 && !isFree(free))
+        ++free;
+    const QPointF from = chart->barRect(free).center();
+    const auto move = [&](QEvent::Type kind, double by, Qt::MouseButton button) {
+        const QPointF to = from + QPointF(by, 0);
+        QMouseEvent event(kind, to, ground->mapToGlobal(to), button, Qt::LeftButton, {});
+        QApplication::sendEvent(ground, &event);
+    };
+    move(QEvent::MouseButtonPress, 0, Qt::LeftButton);
+    for (int step = 1; step <= 6; ++step)
+        move(QEvent::MouseMove, 15.0 * step, Qt::NoButton);
     camera.take(u"plan-drag"_s);
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(chart, &escape);
-    const QPointF end = at + QPointF(90, 0);
+    const QPointF end = from + QPointF(90, 0);
     QMouseEvent released(QEvent::MouseButtonRelease, end, ground->mapToGlobal(end), Qt::LeftButton, Qt::NoButton, {});
     QApplication::sendEvent(ground, &released);
 }
