@@ -8,6 +8,8 @@
 #include "core/workspace/workspace.h"
 #include "tests/bench/measure.h"
 #include "ui/portfolio/portfoliostate.h"
+#include "ui/portfolio/timelinemodel.h"
+#include "ui/portfolio/timelineprint.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -122,6 +124,12 @@ void measureFrames(int pocs)
     }
     say(u"Timeline: a frame of %1 PoCs at 1600×900 while scrolling"_s.arg(pocs), summary(frames, u"ms"_s), u"at most 3 ms"_s);
     say(u"Timeline: a step of zooming over %1 PoCs"_s.arg(pocs), summary(zooms, u"ms"_s), u"at most 5 ms"_s);
+
+    const portfolio::TimelineModel model(state);
+    Samples papers;
+    for (int i = 0; i < 5; ++i)
+        papers.add(wallMs([&] { (void)need(portfolio::writePdf(state, model, place.filePath(u"a3.pdf"_s))); }));
+    say(u"Timeline: %1 PoCs as PDF on A3"_s.arg(pocs), summary(papers, u"ms"_s));
 }
 
 } // namespace
