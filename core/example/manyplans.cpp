@@ -48,7 +48,7 @@ public:
         AXW_TRY_ASSIGN(id, m_workspace.pocs().add(owner, file.id, u"PoC %1"_s.arg(number + 1), m_from.addDays(upTo(600))));
         AXW_TRY_ASSIGN(poc, m_workspace.pocs().get(id));
         if (upTo(2) > 0)
-            poc.due = poc.starts.addDays(m_tasksEach * 6);
+            poc.due = poc.starts.addDays(qint64(m_tasksEach) * 6);
         AXW_TRY(m_workspace.pocs().change(poc));
         AXW_TRY(addTasks(poc));
         if (number > 0 && upTo(3) == 0) {

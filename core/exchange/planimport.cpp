@@ -118,7 +118,7 @@ WorkHoursId Importer::hoursOf(std::optional<int> calendar)
     hours.id = WorkHoursId::create();
     hours.name = file->name.simplified().isEmpty() ? Words::tr("Calendar %1").arg(file->uid) : file->name.simplified();
     hours.ground = poc::WorkHours::Ground::PlainWeek;
-    hours.own = *file;
+    hours.own = static_cast<const schedule::OwnHours &>(*file);
     const bool derived = file->base && *file->base != file->uid && m_calendars.contains(*file->base);
     if (derived && hours.own.saysNothing()) {
         const WorkHoursId base = hoursOf(file->base);

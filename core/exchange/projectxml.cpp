@@ -29,6 +29,7 @@ struct Words
 constexpr int anyNumber = std::numeric_limits<int>::max();
 /// Of a file that is not UTF-8, which has to be held as a whole.
 constexpr qint64 mostBytesToDecode = qint64{256} << 20;
+constexpr qint64 bytesAtOnce = qint64{1} << 20;
 
 void readCustomFields(XmlWalk &walk, ProjectFile &file)
 {
@@ -145,7 +146,13 @@ bool isPlain(const QByteArray &head)
 
 Result<QString> decoded(QIODevice &file, const QString &name)
 {
-    const QByteArray bytes = file.read(mostBytesToDecode + 1);
+    QByteArray bytes; // grows with what is there: asked for all that is allowed, Qt would set that much aside first
+    while (bytes.size() <= mostBytesToDecode) {
+        const QByteArray more = file.read(bytesAtOnce);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.size() > mostBytesToDecode)
         return fail(Error::Kind::Invalid, Words::tr("%1: a file as large as this can only be read as UTF-8. Save it with that encoding.").arg(name));
     auto text = files::decodeText(bytes);

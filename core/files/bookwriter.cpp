@@ -178,6 +178,7 @@ private:
         std::vector<QByteArray> texts;
         std::vector<lxw_rich_string_tuple> parts;
         texts.reserve(cell.runs.size());
+        parts.reserve(cell.runs.size());
         for (const BookRun &run : cell.runs) {
             if (run.text.isEmpty())
                 continue;
@@ -187,6 +188,7 @@ private:
         if (parts.size() < 2) // the library wants two
             return worksheet_write_string(sheet, row, column, escaped(cell.text).toUtf8().constData(), m_formats.of(cell));
         std::vector<lxw_rich_string_tuple *> list;
+        list.reserve(parts.size() + 1);
         for (lxw_rich_string_tuple &part : parts)
             list.push_back(&part);
         list.push_back(nullptr);

@@ -297,9 +297,7 @@ QByteArray escaped(QStringView text)
             out += u"&lt;"_s;
         } else if (c == u'>') {
             out += u"&gt;"_s;
-        } else if (!c.isSurrogate() && c.unicode() >= 0x20 && c.unicode() < 0xfffe) {
-            out += c;
-        } else if (c == u'\t') {
+        } else if (c == u'\t' || (!c.isSurrogate() && c.unicode() >= 0x20 && c.unicode() < 0xfffe)) {
             out += c;
         }
     }
