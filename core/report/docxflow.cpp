@@ -65,7 +65,7 @@ void writeField(XmlOut &out, const QString &instruction, const QString &result, 
     mark("end");
 }
 
-DocumentPart::DocumentPart(const Document &document) : m_document(document), m_out(spaces())
+DocumentPart::DocumentPart(const Document &document, const QHash<int, int> &pages) : m_document(document), m_out(spaces()), m_pages(pages)
 {
     const auto know = [this](const QString &key) {
         if (!key.isEmpty() && !m_references.contains(key))
@@ -294,8 +294,8 @@ void DocumentPart::writePicture(const Image &image)
     m_out.close();
 }
 
-/// The contents as a field: there to read and to follow at once. On which page a heading stands is known to the program
-/// that lays the pages out: the numbers come when somebody updates the field there. Ours would be other pages'.
+/// The contents as a field: there to read and to follow at once. The pages are those that we reckon (KeptFlow); a program
+/// that lays the document out with other fonts counts anew when somebody updates the field.
 void DocumentPart::contents(const std::vector<Line> &lines)
 {
     if (lines.empty())
@@ -327,6 +327,12 @@ void DocumentPart::contents(const std::vector<Line> &lines)
         m_out.open("w:hyperlink", {{"w:anchor", bookmarkOf(line.heading)}, {"w:history", true}});
         for (const Run &run : line.runs)
             writeRun(line, Run{run.text.normalized(QString::NormalizationForm_KC)}); // Ⅰ. is what Word counts as I.
+        if (const int page = m_pages.value(line.heading); page > 0) {
+            m_out.open("w:r");
+            m_out.empty("w:tab");
+            m_out.close();
+            writeField(m_out, u"PAGEREF %1 \\h"_s.arg(bookmarkOf(line.heading)), QString::number(page));
+        }
         m_out.close();
         if (i + 1 == lines.size())
             mark("end");

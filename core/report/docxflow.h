@@ -21,11 +21,19 @@ void writeField(XmlOut &out, const QString &instruction, const QString &result, 
 /// Words as runs take them; line breaks become w:br.
 void writeWords(XmlOut &out, const QString &words);
 
+inline constexpr int topMargin = fromMm(24);
+inline constexpr int bottomMargin = fromMm(21);
+/// Repeated at the top of every page.
+bool isHead(const std::vector<Box> &row);
+/// A row so long that a page's end may divide it: kept whole it would leave half a page empty.
+bool mayBeDivided(const std::vector<Box> &row);
+
 /// Writes word/document.xml.
 class DocumentPart final : public Flow
 {
 public:
-    explicit DocumentPart(const Document &document);
+    /// `pages`: on which page each heading stands, for the contents; without them these have no numbers.
+    explicit DocumentPart(const Document &document, const QHash<int, int> &pages = {});
 
     void paragraph(const Line &line) override;
     void table(const Grid &grid) override;
@@ -57,6 +65,7 @@ private:
     int m_boxes = 0;
     int m_captions = 0;
     QHash<QString, QString> m_references; ///< bookmarks of captions, by their keys
+    QHash<int, int> m_pages;   ///< heading of the document: its page
     QHash<int, int> m_numbers; ///< numbered list of the document: its numbering
 };
 

@@ -14,9 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Longer rows may be divided by a page's end: kept whole they would leave half a page empty.
-constexpr qsizetype longRow = 900;
-
 /// Widths in twips that sum up to what the grid's do.
 std::vector<int> twipWidths(const std::vector<int> &widths)
 {
@@ -31,25 +28,6 @@ std::vector<int> twipWidths(const std::vector<int> &widths)
     return all;
 }
 
-qsizetype lettersOf(const std::vector<Box> &row)
-{
-    qsizetype most = 0;
-    for (const Box &box : row) {
-        qsizetype letters = 0;
-        for (const Line &line : box.lines) {
-            for (const Run &run : line.runs)
-                letters += run.text.size();
-        }
-        most = std::max(most, letters);
-    }
-    return most;
-}
-
-bool isHead(const std::vector<Box> &row)
-{
-    return !row.empty() && std::all_of(row.begin(), row.end(), [](const Box &box) { return box.head; });
-}
-
 void writeBorder(XmlOut &out, const char *side, int eighths, QRgb colour)
 {
     if (eighths == 0)
@@ -59,6 +37,24 @@ void writeBorder(XmlOut &out, const char *side, int eighths, QRgb colour)
 }
 
 } // namespace
+
+bool isHead(const std::vector<Box> &row)
+{
+    return !row.empty() && std::all_of(row.begin(), row.end(), [](const Box &box) { return box.head; });
+}
+
+bool mayBeDivided(const std::vector<Box> &row)
+{
+    constexpr qsizetype longRow = 900; // letters of a cell
+    return std::any_of(row.begin(), row.end(), [](const Box &box) {
+        qsizetype letters = 0;
+        for (const Line &line : box.lines) {
+            for (const Run &run : line.runs)
+                letters += run.text.size();
+        }
+        return letters > longRow;
+    });
+}
 
 void DocumentPart::writeCell(const Placed &place, int width, bool goesOn)
 {
@@ -138,7 +134,7 @@ void DocumentPart::table(const Grid &grid)
     for (size_t row = 0; row < rows.size(); ++row) {
         m_out.open("w:tr");
         onlyHeads = onlyHeads && isHead(grid.rows[row]);
-        const bool divided = lettersOf(grid.rows[row]) > longRow;
+        const bool divided = mayBeDivided(grid.rows[row]);
         if (onlyHeads || !divided) {
             m_out.open("w:trPr");
             if (!divided)
@@ -164,7 +160,7 @@ void DocumentPart::writeSection()
     if (!m_document.hasCoverPage())
         m_out.empty("w:footerReference", {{"w:type", "first"}, {"r:id", footerRelation}});
     m_out.empty("w:pgSz", {{"w:w", twips(across ? pageHeight : pageWidth)}, {"w:h", twips(across ? pageWidth : pageHeight)}, {"w:orient", across ? "landscape" : "portrait"}});
-    m_out.empty("w:pgMar", {{"w:top", twips(fromMm(24))}, {"w:right", margin}, {"w:bottom", twips(fromMm(21))}, {"w:left", margin},
+    m_out.empty("w:pgMar", {{"w:top", twips(topMargin)}, {"w:right", margin}, {"w:bottom", twips(bottomMargin)}, {"w:left", margin},
                             {"w:header", twips(fromMm(11))}, {"w:footer", twips(fromMm(9))}, {"w:gutter", 0}});
     m_out.empty("w:cols", {{"w:space", 720}});
     // The first page has its title and no head.

@@ -6,6 +6,7 @@
 #include "core/report/docxcheck.h"
 #include "core/report/docxflow.h"
 #include "core/report/docxpackage.h"
+#include "core/report/docxpages.h"
 #include "core/report/officeblocks.h"
 
 namespace axw::report {
@@ -14,9 +15,11 @@ using namespace docx;
 
 Result<QByteArray> docxBytes(const Document &document, const picture::Figures &figures, const Progress &progress)
 {
-    DocumentPart part(document);
-    Blocks blocks(document, figures, part, Blocks::Vectors::Yes);
+    KeptFlow kept;
+    Blocks blocks(document, figures, kept, Blocks::Vectors::Yes);
     AXW_TRY(blocks.addAll(progress));
+    DocumentPart part(document, contentsHeadings(document).isEmpty() ? QHash<int, int>() : kept.headingPages(document));
+    kept.play(part);
     const int numberedLists = part.numberedLists();
     const Package package{document, part.take(), numberingPart(document.language, document.numbering, numberedLists), blocks.takePictures()};
     AXW_TRY_ASSIGN(bytes, package.bytes());

@@ -89,9 +89,9 @@ void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, boo
     QList<int> covered(table.columns.size(), 0);
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const Row &row = rows.at(at);
-        // As on paper: a group's title stays with its first row, a total with the row above, and no row stands alone.
+        // As on paper: a head stays with the first rows, a group's title with its first row, a total with the row above.
         const bool last = at + 1 == rows.size();
-        const bool keep = head || (!last && (row.kind == Row::Kind::Group || rows.at(at + 1).kind == Row::Kind::Total || at == 0 || at + 2 == rows.size()));
+        const bool keep = head || (!last && (row.kind == Row::Kind::Group || rows.at(at + 1).kind == Row::Kind::Total || at == 0));
         std::vector<Box> boxes;
         qsizetype column = 0;
         for (const Cell &cell : row.cells) {

@@ -91,7 +91,7 @@ PagedDocument::PagedDocument(const Document &document, const Progress &progress)
             blocks.front().pageBefore = true;
         Atoms all = front;
         all.insert(all.end(), blocks.begin(), blocks.end());
-        m_pages = paginate(std::move(all));
+        m_pages = paginate(std::move(all), m_body.height());
     };
     // A sheet to sign takes the room of its page, and less where it would spill over.
     layOut(m_frame ? 0 : 1);
@@ -99,65 +99,12 @@ PagedDocument::PagedDocument(const Document &document, const Progress &progress)
         layOut(air);
 
     if (!progress.isCancelled() && pageCount() >= longDocument && !contentsHeadings(document).isEmpty())
-        addContents(document, std::move(front), paginate(std::move(blocks)));
+        addContents(document, std::move(front), paginate(std::move(blocks), m_body.height()));
     else
         takePlaces(document, m_pages, 0);
 }
 
-std::vector<PagedDocument::Page> PagedDocument::paginate(Atoms atoms) const
-{
-    std::vector<std::shared_ptr<const Atom>> list;
-    list.reserve(atoms.size());
-    for (Atom &atom : atoms)
-        list.push_back(std::make_shared<Atom>(std::move(atom)));
-
-    std::vector<Page> pages(1);
-    double y = 0;
-    const double room = m_body.height() + 1;
-    const auto repeatHead = [&](const Atom &atom) {
-        if (!atom.repeat || !pages.back().empty())
-            return;
-        for (const Atom &head : *atom.repeat) {
-            pages.back().push_back({std::make_shared<Atom>(head), y});
-            y += head.height;
-        }
-    };
-    for (std::size_t first = 0; first < list.size();) {
-        // A chunk is what no page break may divide: atoms chained by keepWithNext.
-        std::size_t end = first + 1;
-        double height = list[first]->height;
-        while (end < list.size() && list[end - 1]->keepWithNext && !list[end]->pageBefore) {
-            height += list[end]->before + list[end]->height;
-            ++end;
-        }
-        double head = 0;
-        if (list[first]->repeat)
-            head = heightOf(*list[first]->repeat);
-        const bool whole = height + head <= room;
-        const double before = pages.back().empty() ? 0 : list[first]->before;
-        const bool fits = y + before + height <= room;
-        if (!pages.back().empty() && (list[first]->pageBefore || (whole && !fits))) {
-            pages.emplace_back();
-            y = 0;
-        }
-        for (std::size_t i = first; i < end; ++i) {
-            const Atom &atom = *list[i];
-            const double above = pages.back().empty() ? 0 : atom.before;
-            if (!pages.back().empty() && y + above + atom.height > room) {
-                pages.emplace_back();
-                y = 0;
-            }
-            repeatHead(atom);
-            y += pages.back().empty() ? 0 : atom.before;
-            pages.back().push_back({list[i], y});
-            y += atom.height;
-        }
-        first = end;
-    }
-    return pages;
-}
-
-void PagedDocument::takePlaces(const Document &document, const std::vector<Page> &pages, int firstPage)
+void PagedDocument::takePlaces(const Document &document, const std::vector<AtomPage> &pages, int firstPage)
 {
     QList<const Heading *> headings;
     for (const Block &block : document.blocks) {
@@ -165,7 +112,7 @@ void PagedDocument::takePlaces(const Document &document, const std::vector<Page>
             headings.append(heading);
     }
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        for (const Placed &placed : pages[page]) {
+        for (const PlacedAtom &placed : pages[page]) {
             if (placed.atom->heading < 0)
                 continue;
             const Heading &heading = *headings.at(placed.atom->heading);
@@ -175,7 +122,7 @@ void PagedDocument::takePlaces(const Document &document, const std::vector<Page>
     }
 }
 
-void PagedDocument::addContents(const Document &document, Atoms front, std::vector<Page> body)
+void PagedDocument::addContents(const Document &document, Atoms front, std::vector<AtomPage> body)
 {
     const PrintColours &colours = printColours();
     const double width = m_body.width();
@@ -216,12 +163,12 @@ void PagedDocument::addContents(const Document &document, Atoms front, std::vect
         }
         return atoms;
     };
-    const auto inFront = int(paginate(withContents(0)).size());
-    std::vector<Page> pages = paginate(withContents(inFront));
+    const auto inFront = int(paginate(withContents(0), m_body.height()).size());
+    std::vector<AtomPage> pages = paginate(withContents(inFront), m_body.height());
     const std::size_t lines = front.size() + 1;
     std::size_t at = 0;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        for (const Placed &placed : pages[page]) {
+        for (const PlacedAtom &placed : pages[page]) {
             if (at >= lines)
                 m_links.append({int(page), QRectF(m_body.left(), m_body.top() + placed.y, width, placed.atom->height),
                                 shown.at(qsizetype(at - lines))});
@@ -269,7 +216,7 @@ void PagedDocument::paint(picture::Canvas &canvas, int page) const
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     paintFrame(painter, page);
-    for (const Placed &placed : m_pages.at(std::size_t(page)))
+    for (const PlacedAtom &placed : m_pages.at(std::size_t(page)))
         paintAtom(canvas, *placed.atom, m_body.topLeft() + QPointF(0, placed.y));
     painter.restore();
 }

@@ -4,8 +4,8 @@
 
 #include "core/base/progress.h"
 #include "core/picture/figures.h"
-#include "core/report/atoms.h"
 #include "core/report/document.h"
+#include "core/report/pagination.h"
 
 #include <QSizeF>
 
@@ -46,16 +46,8 @@ public:
     void paint(picture::Canvas &canvas, int page) const;
 
 private:
-    struct Placed
-    {
-        std::shared_ptr<const Atom> atom;
-        double y = 0;
-    };
-    using Page = std::vector<Placed>;
-
-    std::vector<Page> paginate(Atoms atoms) const;
-    void takePlaces(const Document &document, const std::vector<Page> &pages, int firstPage);
-    void addContents(const Document &document, Atoms front, std::vector<Page> body);
+    void takePlaces(const Document &document, const std::vector<AtomPage> &pages, int firstPage);
+    void addContents(const Document &document, Atoms front, std::vector<AtomPage> body);
     void paintFrame(QPainter &painter, int page) const;
 
     QSizeF m_size;
@@ -65,7 +57,7 @@ private:
     QString m_head;
     QString m_subject;
     QString m_foot;
-    std::vector<Page> m_pages;
+    std::vector<AtomPage> m_pages;
     QList<Place> m_places;
     QList<Link> m_links;
 };

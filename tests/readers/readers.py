@@ -37,12 +37,27 @@ def docx_words(element):
     return "".join(parts)
 
 
+def docx_contents(document):
+    """Takes the pages out of the contents, whose words alone are compared; the last one named."""
+    page = 0
+    for node in document.element.body.iter(qn("w:p")):
+        if not any("PAGEREF" in (mark.text or "") for mark in node.iter(qn("w:instrText"))):
+            continue
+        named = list(node.iter(qn("w:t")))[-1]
+        need(named.text.isdigit() and int(named.text) >= max(page, 1), f"contents that name the page {named.text} behind {page}")
+        page = int(named.text)
+        named.text = ""
+    return page
+
+
 def read_docx(path):
     document = docx.Document(path)
     need(document.core_properties.title, "no title")
     need(document.core_properties.language in ("ko-KR", "en-US"), "no language")
     for paragraph in document.paragraphs:
         need(paragraph.style is not None and paragraph.style.name, "a paragraph without a style")
+    listed = sum("Table of Contents" == node.get(qn("w:val")) for node in document.element.body.iter(qn("w:docPartGallery")))
+    need((docx_contents(document) > 0) == (listed > 0), "contents without pages")
     paragraphs = [docx_words(node) for node in document.element.body.iter(qn("w:p"))]
     tables = []
     for table in document.tables:
