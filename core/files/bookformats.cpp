@@ -38,10 +38,10 @@ void setBox(lxw_format *format)
     format_set_border_color(format, line);
 }
 
-void setLarge(lxw_format *format, double size)
+void setLarge(lxw_format *format, CellLook look)
 {
     format_set_bold(format);
-    format_set_font_size(format, size);
+    format_set_font_size(format, letterSize(look));
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
 }
 
@@ -72,19 +72,19 @@ void setLook(lxw_format *format, CellLook look)
         setEntry(format);
         format_set_num_format(format, "yyyy-mm-dd");
         return;
-    case CellLook::Title: setLarge(format, 18); return;
+    case CellLook::Title: setLarge(format, look); return;
     case CellLook::Heading:
-        setLarge(format, 14);
+        setLarge(format, look);
         format_set_bottom(format, LXW_BORDER_THIN);
         format_set_bottom_color(format, strongLine);
         return;
-    case CellLook::Subheading: setLarge(format, 12); return;
+    case CellLook::Subheading: setLarge(format, look); return;
     case CellLook::Caption: format_set_bold(format); return;
     case CellLook::Label:
         setWrapped(format);
         format_set_font_color(format, soft);
         return;
-    case CellLook::Figure: setLarge(format, 14); return;
+    case CellLook::Figure: setLarge(format, look); return;
     case CellLook::Line: format_set_align(format, LXW_ALIGN_VERTICAL_TOP); return;
     case CellLook::Ruled:
         format_set_bottom(format, LXW_BORDER_THIN);
@@ -145,6 +145,17 @@ void setAlign(lxw_format *format, CellAlign align)
 }
 
 } // namespace
+
+double letterSize(CellLook look)
+{
+    switch (look) {
+    case CellLook::Title: return 18;
+    case CellLook::Heading:
+    case CellLook::Figure: return 14;
+    case CellLook::Subheading: return 12;
+    default: return 11;
+    }
+}
 
 lxw_format *BookFormats::of(const BookCell &cell)
 {

@@ -39,6 +39,9 @@ enum class CellLook {
     BoxTotal,
 };
 
+/// Of its letters, in points.
+double letterSize(CellLook look);
+
 enum class CellTone { Neutral, Information, Good, Warning, Bad };
 enum class CellAlign { Usual, Start, Centre, End };
 

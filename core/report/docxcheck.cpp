@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/docxcheck.h"
 
-#include "core/files/zip.h"
 #include "core/report/docxorder.h"
-#include "core/report/xmltree.h"
+#include "core/report/packagecheck.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,63 +16,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Check
+class Check final : public PackageCheck
 {
 public:
-    explicit Check(const QByteArray &file) : m_file(file) {}
+    explicit Check(const QByteArray &file) : PackageCheck(file) {}
 
-    QStringList problems()
+private:
+    void readParts() override
     {
-        auto opened = files::ZipReader::open(m_file);
-        if (!opened)
-            return {u"no ZIP archive: "_s + opened.error().sentence};
-        m_zip = &*opened;
         QSet<QString> seen;
-        for (const QString &name : m_zip->names()) {
+        for (const QString &name : zip().names()) {
             need(!seen.contains(name), name, u"is there twice"_s);
             seen.insert(name);
             if (name.endsWith(u".xml") || name.endsWith(u".rels") || name.endsWith(u".svg"))
                 read(name);
         }
-        for (const char *part : {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml"})
-            need(m_parts.contains(QString::fromLatin1(part)), QString::fromLatin1(part), u"is not there"_s);
-        if (!m_problems.isEmpty())
-            return m_problems; // nothing below can be looked at without them
+        needParts({"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml"});
+    }
+
+    void checkParts() override
+    {
         checkTypes();
         checkRelations();
         collectNames();
-        for (const QString &part : m_parts.keys()) {
+        for (const QString &part : parts().keys()) {
             if (part.startsWith(u"word/") && part.endsWith(u".xml"))
                 checkPart(part);
         }
-        return m_problems;
     }
-
-private:
-    void need(bool right, const QString &part, const QString &why)
-    {
-        constexpr qsizetype most = 50;
-        if (!right && m_problems.size() < most)
-            m_problems += part + u": "_s + why;
-    }
-
-    void read(const QString &part)
-    {
-        const auto bytes = m_zip->read(part);
-        need(bytes.has_value(), part, u"cannot be read"_s);
-        if (!bytes)
-            return;
-        m_parts.insert(part, readXml(*bytes));
-        for (const QString &problem : std::as_const(m_parts[part].problems))
-            need(false, part, problem);
-    }
-
-    const XmlElement &root(const QString &part) const { return *m_parts.value(part).top; }
 
     void checkTypes()
     {
         const QString part = u"[Content_Types].xml"_s;
-        need(m_zip->names().constFirst() == part, part, u"is not the first entry"_s);
+        need(zip().names().constFirst() == part, part, u"is not the first entry"_s);
         QSet<QString> endings;
         QSet<QString> overrides;
         root(part).walk([&](const XmlElement &element) {
@@ -82,12 +57,12 @@ private:
                 endings.insert(element.value(u"Extension"_s));
             } else if (element.name == u"Override") {
                 const QString name = element.value(u"PartName"_s);
-                need(name.startsWith(u'/') && m_zip->contains(name.mid(1)), part, u"names what is not there: "_s + name);
+                need(name.startsWith(u'/') && zip().contains(name.mid(1)), part, u"names what is not there: "_s + name);
                 need(!overrides.contains(name), part, u"names twice "_s + name);
                 overrides.insert(name);
             }
         });
-        for (const QString &name : m_zip->names()) {
+        for (const QString &name : zip().names()) {
             const QString ending = name.mid(name.lastIndexOf(u'.') + 1);
             need(name == part || overrides.contains(u'/' + name) || endings.contains(ending), part, u"has no type for "_s + name);
             // What is only known as XML is no part that Word knows.
@@ -99,7 +74,7 @@ private:
     void checkRelations()
     {
         QSet<QString> reached;
-        for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) {
+        for (auto it = parts().cbegin(); it != parts().cend(); ++it) {
             if (!it.key().endsWith(u".rels"))
                 continue;
             const QString folder = it.key().left(it.key().indexOf(u"_rels/"));
@@ -111,12 +86,12 @@ private:
                 need(!id.isEmpty() && !ids.contains(id), it.key(), u"two relations named "_s + id);
                 ids.insert(id);
                 const QString target = folder + element.value(u"Target"_s);
-                need(m_zip->contains(target), it.key(), u"leads to what is not there: "_s + target);
+                need(zip().contains(target), it.key(), u"leads to what is not there: "_s + target);
                 reached.insert(target);
             });
             m_relations.insert(folder + it.key().mid(folder.size() + 6).chopped(5), ids);
         }
-        for (const QString &name : m_zip->names())
+        for (const QString &name : zip().names())
             need(name == u"[Content_Types].xml" || name.endsWith(u".rels") || reached.contains(name), name, u"no relation leads to it"_s);
     }
 
@@ -242,13 +217,9 @@ private:
         }
     }
 
-    const QByteArray &m_file;
-    const files::ZipReader *m_zip = nullptr;
-    QHash<QString, XmlTree> m_parts;
     QHash<QString, QSet<QString>> m_relations; ///< ids by the part that has them
     QHash<QString, QString> m_styles;          ///< types by id
     QSet<QString> m_numbers;
-    QStringList m_problems;
 };
 
 } // namespace

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/hwpxcheck.h"
 
-#include "core/files/zip.h"
-#include "core/report/xmltree.h"
+#include "core/report/packagecheck.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,60 +16,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Check
+class Check final : public PackageCheck
 {
 public:
-    explicit Check(const QByteArray &file) : m_file(file) {}
+    explicit Check(const QByteArray &file) : PackageCheck(file) {}
 
-    QStringList problems()
+private:
+    void readParts() override
     {
-        auto opened = files::ZipReader::open(m_file);
-        if (!opened)
-            return {u"no ZIP archive: "_s + opened.error().sentence};
-        m_zip = &*opened;
         checkType();
         for (const char *part : {"version.xml", "META-INF/container.xml", "META-INF/manifest.xml", "META-INF/container.rdf", "Contents/content.hpf", "Contents/header.xml",
                                  "Contents/section0.xml", "settings.xml"})
-            m_parts.insert(QString::fromLatin1(part), read(QString::fromLatin1(part)));
-        for (const char *part : {"Preview/PrvText.txt", "Preview/PrvImage.png"})
-            need(m_zip->contains(QString::fromLatin1(part)), QString::fromLatin1(part), u"is not there"_s);
-        if (!m_problems.isEmpty())
-            return m_problems; // nothing below can be looked at without them
+            read(QString::fromLatin1(part));
+        needParts({"Preview/PrvText.txt", "Preview/PrvImage.png"});
+    }
+
+    void checkParts() override
+    {
         checkContainer();
         checkContent();
         checkHeader();
         checkSection();
-        return m_problems;
     }
-
-private:
-    void need(bool right, const QString &part, const QString &why)
-    {
-        constexpr qsizetype most = 50;
-        if (!right && m_problems.size() < most)
-            m_problems += part + u": "_s + why;
-    }
-
-    const XmlElement &root(const QString &part) const { return *m_parts.value(part).top; }
 
     void checkType()
     {
         const QByteArray type = "application/hwp+zip";
-        need(!m_zip->names().isEmpty() && m_zip->names().constFirst() == u"mimetype", u"mimetype"_s, u"is not the first entry"_s);
-        need(m_zip->read(u"mimetype"_s).value_or(QByteArray()) == type, u"mimetype"_s, u"does not say application/hwp+zip"_s);
+        need(!zip().names().isEmpty() && zip().names().constFirst() == u"mimetype", u"mimetype"_s, u"is not the first entry"_s);
+        need(zip().read(u"mimetype"_s).value_or(QByteArray()) == type, u"mimetype"_s, u"does not say application/hwp+zip"_s);
         // The local header: method at 8, lengths of name and extra field at 26 and 28, the name at 30.
-        const bool plain = m_file.size() > 60 && m_file.at(8) == 0 && m_file.at(9) == 0 && m_file.at(26) == 8 && m_file.mid(30, 8) == "mimetype";
+        const bool plain = file().size() > 60 && file().at(8) == 0 && file().at(9) == 0 && file().at(26) == 8 && file().mid(30, 8) == "mimetype";
         need(plain, u"mimetype"_s, u"is compressed"_s);
-    }
-
-    XmlTree read(const QString &part)
-    {
-        const auto bytes = m_zip->read(part);
-        need(bytes.has_value(), part, u"is not there"_s);
-        XmlTree tree = bytes ? readXml(*bytes) : XmlTree();
-        for (const QString &problem : std::as_const(tree.problems))
-            need(false, part, problem);
-        return tree;
     }
 
     void checkContainer()
@@ -80,7 +56,7 @@ private:
         root(part).walk([&](const XmlElement &element) {
             if (element.name.endsWith(u":rootfile")) {
                 named = named || element.value(u"full-path"_s) == u"Contents/content.hpf";
-                need(m_zip->contains(element.value(u"full-path"_s)), part, element.value(u"full-path"_s) + u" is not there"_s);
+                need(zip().contains(element.value(u"full-path"_s)), part, element.value(u"full-path"_s) + u" is not there"_s);
             }
         });
         need(named, part, u"does not name Contents/content.hpf"_s);
@@ -89,7 +65,7 @@ private:
     void checkContent()
     {
         const QString part = u"Contents/content.hpf"_s;
-        need(m_parts.value(part).spaces.contains(u"http://www.idpf.org/2007/opf/"), part, u"has no namespace http://www.idpf.org/2007/opf/"_s);
+        need(parts().value(part).spaces.contains(u"http://www.idpf.org/2007/opf/"), part, u"has no namespace http://www.idpf.org/2007/opf/"_s);
         QSet<QString> listed;
         QSet<QString> spine;
         root(part).walk([&](const XmlElement &element) {
@@ -97,7 +73,7 @@ private:
                 need(!m_items.contains(element.value(u"id"_s)), part, u"lists twice "_s + element.value(u"id"_s));
                 m_items.insert(element.value(u"id"_s));
                 listed.insert(element.value(u"href"_s));
-                need(m_zip->contains(element.value(u"href"_s)), part, element.value(u"href"_s) + u" is not there"_s);
+                need(zip().contains(element.value(u"href"_s)), part, element.value(u"href"_s) + u" is not there"_s);
             } else if (element.name == u"opf:itemref") {
                 spine.insert(element.value(u"idref"_s));
             }
@@ -105,7 +81,7 @@ private:
         need(spine.contains(u"header"_s) && spine.contains(u"section0"_s), part, u"the spine lacks header or section0"_s);
         for (const QString &item : spine)
             need(m_items.contains(item), part, u"the spine names what is not listed: "_s + item);
-        for (const QString &name : m_zip->names()) {
+        for (const QString &name : zip().names()) {
             const bool mustBeListed = name.startsWith(u"BinData/") || (name.startsWith(u"Contents/") && name != part);
             need(!mustBeListed || listed.contains(name), part, u"does not list "_s + name);
         }
@@ -235,14 +211,10 @@ private:
             need(times == 1, part, times == 0 ? u"a table with a hole"_s : u"a table with cells above each other"_s);
     }
 
-    const QByteArray &m_file;
-    const files::ZipReader *m_zip = nullptr;
-    QHash<QString, XmlTree> m_parts;
     QHash<QString, QSet<int>> m_ids;
     QSet<QString> m_items;
     int m_fonts = -1;
     int m_languages = 0;
-    QStringList m_problems;
 };
 
 } // namespace

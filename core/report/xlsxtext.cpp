@@ -21,6 +21,7 @@ namespace axw::report::xlsx {
 using namespace Qt::Literals::StringLiterals;
 using files::BookCell;
 using files::CellLook;
+using files::letterSize;
 
 namespace {
 
@@ -36,9 +37,6 @@ constexpr double widthOfText = 380;
 constexpr double widthOfAll = 600;
 constexpr double tallestRow = 400;
 constexpr double lineHeight = 15;
-constexpr double usualLetter = 11;
-constexpr double titleLetter = 18;
-constexpr double figureLetter = 14;
 constexpr double signatureHeight = 36;
 constexpr double dotsPerInch = 150;
 
@@ -85,9 +83,9 @@ void TextSheet::addGap()
 }
 
 /// A line over all columns. One that is too long for them is broken, in a row as high as that takes.
-void TextSheet::addLine(const Runs &runs, CellLook look, double letter)
+void TextSheet::addLine(const Runs &runs, CellLook look)
 {
-    const double across = allWidth * usualLetter / letter * 0.95;
+    const double across = allWidth * letterSize(CellLook::Line) / letterSize(look) * 0.95;
     for (const Runs &piece : pieces(runs, across, 8)) {
         BookCell cell = textCell(piece, look);
         const double lines = std::ceil(widthOf(cell.text) / across) + double(cell.text.trimmed().count(u'\n'));
@@ -96,13 +94,13 @@ void TextSheet::addLine(const Runs &runs, CellLook look, double letter)
             row.front().columns = 3;
         else if (look == CellLook::Heading) // its line runs across
             row.resize(3, textCell(QString(), look));
-        addRow(std::move(row), std::max(1.0, lines) * letter * 1.6);
+        addRow(std::move(row), std::max(1.0, lines) * letterSize(look) * 1.6);
     }
 }
 
 void TextSheet::addText(const Runs &runs, const BookCell &like, const QString &label, const QString &note)
 {
-    const double letters = like.look == CellLook::Figure ? figureLetter / usualLetter : 1;
+    const double letters = letterSize(like.look) / letterSize(CellLook::Plain);
     const double room = (textWidth - 1 - 2 * like.indent) / letters;
     bool first = true;
     for (const Runs &piece : pieces(runs, room / 1.12, mostLines)) {
@@ -153,9 +151,9 @@ void TextSheet::begin()
 {
     const Document &document = m_sheets.document();
     addPicture(readPicture(document.design.logo, 1200), pointsOf(60), pointsOf(14), 0, document.centre);
-    addLine({Run{document.title}}, CellLook::Title, titleLetter);
+    addLine({Run{document.title}}, CellLook::Title);
     if (!document.subtitle.isEmpty())
-        addLine({Run{document.subtitle}}, CellLook::Line, usualLetter);
+        addLine({Run{document.subtitle}}, CellLook::Line);
     QStringList by;
     if (document.front == Document::Front::Cover) {
         for (const QString &part : {document.centre, document.author, formatDate(document.date, document.language)}) {
@@ -164,7 +162,7 @@ void TextSheet::begin()
         }
     }
     if (!by.isEmpty())
-        addLine({Run{by.join(u" · "_s), false, true}}, CellLook::Line, usualLetter);
+        addLine({Run{by.join(u" · "_s), false, true}}, CellLook::Line);
     addGap();
     if (!document.facts.isEmpty())
         add(Facts{document.facts, 1});
@@ -176,7 +174,7 @@ void TextSheet::add(const Heading &heading)
     m_heading = heading.text;
     const QString text = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
     const bool top = heading.level <= 1;
-    addLine({Run{text, heading.level >= 3}}, top ? CellLook::Heading : heading.level == 2 ? CellLook::Subheading : CellLook::Line, top ? 14 : heading.level == 2 ? 12 : usualLetter);
+    addLine({Run{text, heading.level >= 3}}, top ? CellLook::Heading : heading.level == 2 ? CellLook::Subheading : CellLook::Line);
 }
 
 void TextSheet::add(const Paragraph &paragraph)
@@ -233,7 +231,7 @@ void TextSheet::add(const Figure &figure)
 {
     addGap();
     if (!figure.caption.isEmpty())
-        addLine({Run{figure.caption, true}}, CellLook::Line, usualLetter);
+        addLine({Run{figure.caption, true}}, CellLook::Line);
     files::BookChart chart = addNumbers(m_numbers, figure.chart, figure.caption, m_sheets.language());
     chart.description = figure.description;
     chart.width = widthOfText;
@@ -272,7 +270,7 @@ void TextSheet::add(const PlanFigure &figure)
 {
     addGap();
     if (!figure.caption.isEmpty())
-        addLine({Run{figure.caption, true}}, CellLook::Line, usualLetter);
+        addLine({Run{figure.caption, true}}, CellLook::Line);
     addPicture(planImage(figure, m_sheets.document().shape, dotsPerInch).convertToFormat(QImage::Format_ARGB32), widthOfAll, 10 * tallestRow, 0, figure.description);
     if (!figure.description.isEmpty())
         addText({Run{figure.description, false, true}});

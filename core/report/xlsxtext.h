@@ -42,7 +42,7 @@ private:
     files::BookCell kept(files::BookCell cell, int column) { return m_sheets.kept(std::move(cell), m_sheet.name, nextRow(), column); }
     void addRow(Row row, double height = 0);
     void addGap();
-    void addLine(const Runs &runs, files::CellLook look, double letter);
+    void addLine(const Runs &runs, files::CellLook look);
     /// A text in as many rows as it takes; `label` and `note` stand in the first.
     void addText(const Runs &runs, const files::BookCell &like, const QString &label = {}, const QString &note = {});
     void addText(const Runs &runs) { addText(runs, {}); }

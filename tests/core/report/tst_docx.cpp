@@ -2,65 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/zip.h"
 #include "core/report/compose.h"
-#include "core/report/diagnosisreport.h"
 #include "core/report/docxcheck.h"
 #include "core/report/docxwriter.h"
-#include "core/report/registerreport.h"
-#include "core/report/visitreport.h"
 
+#include "tests/core/report/docxtools.h"
+#include "tests/core/report/samplereports.h"
 #include "tests/support/check.h"
 #include "tests/support/plainfigures.h"
-#include "tests/support/reportsamples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QRegularExpression>
-#include <QXmlStreamReader>
 
 using namespace axw;
 using namespace axw::report;
 using namespace Qt::Literals::StringLiterals;
+using test::docx::paragraphs;
+using test::docx::part;
 
 namespace {
-
-Document empty(Language language = Language::Korean)
-{
-    Document document;
-    document.language = language;
-    document.title = u"시험 문서"_s;
-    document.subject = u"(주)한빛물류"_s;
-    document.date = QDate(2026, 11, 25);
-    document.centre = u"서울 산업 AX 혁신센터"_s;
-    return document;
-}
-
-QString part(const QByteArray &file, const QString &name)
-{
-    return QString::fromUtf8(files::ZipReader::open(file)->read(name).value_or(QByteArray()));
-}
-
-/// The words of every paragraph in their order, without instructions of fields.
-QStringList paragraphs(const QByteArray &file)
-{
-    const QString body = part(file, u"word/document.xml"_s);
-    QXmlStreamReader reader(body);
-    QStringList found;
-    bool words = false;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement() && reader.name() == u"p")
-            found.append(QString());
-        else if (reader.isStartElement() && reader.name() == u"br")
-            found.last() += u'\n';
-        else if (reader.isStartElement() && reader.name() == u"t")
-            words = true;
-        else if (reader.isEndElement() && reader.name() == u"t")
-            words = false;
-        else if (reader.isCharacters() && words)
-            found.last() += reader.text();
-    }
-    return found;
-}
 
 Table spanned()
 {
@@ -102,44 +61,20 @@ class TestDocx : public QObject
 private slots:
     void init() { test::failOnWarnings(); }
 
-    void everyKindIsSound_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<int>("language");
-        const char *const kinds[] = {"diagnosis", "rich diagnosis", "register", "register without rows", "visit log"};
-        for (int kind = 0; kind < int(std::size(kinds)); ++kind) {
-            for (const Language language : {Language::Korean, Language::English})
-                QTest::addRow("%s %d", kinds[kind], int(language)) << kind << int(language);
-        }
-    }
+    void everyKindIsSound_data() { test::addSampleReports(); }
     void everyKindIsSound()
     {
-        QFETCH(int, kind);
-        QFETCH(int, language);
-        const auto made = [&]() -> Document {
-            switch (kind) {
-            case 0:
-                return diagnosisReport(test::sampleDiagnosis(), Language(language));
-            case 1:
-                return diagnosisReport(test::richDiagnosis(), Language(language));
-            case 2:
-                return registerReport(test::sampleRegister(60), Language(language));
-            case 3:
-                return registerReport(test::sampleRegister(0), Language(language));
-            default:
-                return visitLogReport(test::sampleVisits(), Language(language));
-            }
-        }();
-        const QByteArray file = written(made);
+        QFETCH(Document, document);
+        const QByteArray file = written(document);
         QCOMPARE(docxProblems(file).join(u"\n"_s), QString());
-        QVERIFY(paragraphs(file).contains(made.title));
+        QVERIFY(paragraphs(file).contains(document.title));
         QVERIFY2(file.size() < 2'000'000, qPrintable(QString::number(file.size())));
-        QCOMPARE(written(made), file); // the same bytes again
+        QCOMPARE(written(document), file); // the same bytes again
     }
 
     void wordsAreReadBack()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.subtitle = u"부제 & <꺾쇠>"_s;
         document.blocks = {Heading{1, u"개요"_s, u"Ⅰ."_s}, Paragraph{plain(u"첫째 줄\n둘째 줄"_s) + bold(u" 굵게"_s), Align::Start},
                            Outline{Outline::Style::Points, {{0, plain(u"가"_s)}, {1, plain(u"나"_s)}}}, PageBreak{},
@@ -162,49 +97,9 @@ private slots:
         QVERIFY(part(file, u"word/footer1.xml"_s).contains(u" NUMPAGES "));
     }
 
-    void whatBelongsTogetherStaysOnAPage()
-    {
-        // The paragraphs that Word keeps with the next one, by their words.
-        const auto kept = [&](const Document &document) {
-            QStringList found;
-            QXmlStreamReader reader(part(written(document), u"word/document.xml"_s));
-            QString words;
-            bool keep = false;
-            while (!reader.atEnd()) {
-                reader.readNext();
-                if (reader.isStartElement() && reader.name() == u"p") {
-                    words.clear();
-                    keep = false;
-                } else if (reader.isStartElement() && reader.name() == u"keepNext") {
-                    keep = reader.attributes().value(u"w:val"_s) != u"0";
-                } else if (reader.isStartElement() && reader.name() == u"t") {
-                    words += reader.readElementText();
-                } else if (reader.isEndElement() && reader.name() == u"p" && keep) {
-                    found << words;
-                }
-            }
-            return found;
-        };
-        Document document = empty();
-        Outline outline;
-        outline.items = {{0, plain(u"위"_s)}, {1, plain(u"아래"_s)}, {0, plain(u"다음"_s)}};
-        document.blocks = {outline};
-        QCOMPARE(kept(document), QStringList{u"위"_s});
-        Table table;
-        table.columns = {{1, Align::Start}};
-        table.head = {headRow({u"머리"_s})};
-        for (const char16_t *text : {u"첫", u"둘", u"셋", u"넷"})
-            table.rows.append(Row{{textCell(QString::fromUtf16(text))}, Row::Kind::Normal});
-        table.rows[1].kind = Row::Kind::Group;
-        document.blocks = {table};
-        QCOMPARE(kept(document), (QStringList{u"머리"_s, u"첫"_s, u"둘"_s}));
-        document.blocks = {Heading{1, u"제목"_s, {}}, Callout{Tone::Warning, u"주의"_s, plain(u"볼 것"_s)}};
-        QCOMPARE(kept(document), (QStringList{QString(), u"주의"_s})); // the gap above the box, and its title; the heading by its style
-    }
-
     void sentencesFollowTheNumbersOfCaptions()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Paragraph paragraph{plain(u"자세한 것은 "_s), Align::Start};
         Run reference{u"표 7"_s};
         reference.refersTo = u"costs"_s;
@@ -221,7 +116,7 @@ private slots:
 
     void lettersCountTheirHeadings()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.numbering = Document::Numbering::Letter;
         document.blocks = {Heading{1, u"가"_s, u"1."_s}, Heading{2, u"나"_s, u"가."_s}};
         const QString numbering = part(written(document), u"word/numbering.xml"_s);
@@ -232,7 +127,7 @@ private slots:
     void listsCountAnew()
     {
         const Outline numbers{Outline::Style::Numbers, {{0, plain(u"하나"_s)}, {1, plain(u"속"_s)}, {0, plain(u"둘"_s)}}};
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {numbers, numbers};
         const QByteArray file = written(document);
         QCOMPARE(docxProblems(file).join(u"\n"_s), QString());
@@ -248,96 +143,14 @@ private slots:
 
     void aHeadingWithoutNumberHasNone()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {Heading{1, u"번호 없음"_s, {}}};
         QVERIFY(part(written(document), u"word/document.xml"_s).contains(u"<w:numId w:val=\"0\"/>"));
     }
 
-    void theContentsCanBeReadAtOnce()
-    {
-        const Document document = diagnosisReport(test::richDiagnosis(), Language::Korean);
-        const QByteArray file = written(document);
-        const QString body = part(file, u"word/document.xml"_s);
-        QCOMPARE(body.count(u" TOC \\o &quot;1-2&quot; \\h \\z \\u "), 1);
-        const auto listed = contentsHeadings(document).size();
-        QVERIFY(listed > 5);
-        QCOMPARE(body.count(u"<w:hyperlink "), listed);
-        // Every line ends in its page, a field that leads to its heading.
-        static const QRegularExpression numbered(u"<w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF (_Toc\\d+) \\\\h "
-                                                 "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">(\\d+)</w:t>"_s);
-        int last = 2; // the contents stand on the first page
-        qsizetype found = 0;
-        for (auto match = numbered.globalMatch(body); match.hasNext(); ++found) {
-            const QRegularExpressionMatch one = match.next();
-            QVERIFY(body.contains(u"w:name=\"%1\"/>"_s.arg(one.captured(1))));
-            QVERIFY2(one.captured(2).toInt() >= last && one.captured(2).toInt() < 60, qPrintable(one.captured(2)));
-            last = one.captured(2).toInt();
-        }
-        QCOMPARE(found, listed);
-        QVERIFY(last > 5);
-        QVERIFY(paragraphs(file).contains(u"I. 진단 요약2"_s));
-        QVERIFY(!part(file, u"word/settings.xml"_s).contains(u"updateFields"));
-        QVERIFY(!body.contains(u"w:dirty"));
-    }
-
-    void theContentsNameThePages()
-    {
-        // Pages that the document itself asks for, and such as follow from what stands on them.
-        Document document = empty();
-        const auto heading = [&](const QString &text) { document.blocks.append(Heading{1, text, {}}); };
-        const auto said = [&] {
-            numberHeadings(document);
-            QStringList pages;
-            static const QRegularExpression line(u"^[IVX]+\\. (\\D+)(\\d+)$"_s);
-            for (const QString &words : paragraphs(written(document))) {
-                if (const QRegularExpressionMatch match = line.match(words); match.hasMatch())
-                    pages << match.captured(1) + u' ' + match.captured(2);
-            }
-            return pages;
-        };
-        heading(u"하나"_s);
-        heading(u"둘"_s);
-        document.blocks.append(PageBreak{});
-        heading(u"셋"_s);
-        for (int i = 0; i < 70; ++i) // 16.5 and 3 points each: 36 on a page
-            document.blocks.append(Paragraph{plain(u"줄"_s), Align::Start});
-        heading(u"넷"_s);
-        Table table;
-        table.columns = {{1, Align::Start}};
-        table.head = {headRow({u"머리"_s})};
-        for (int i = 0; i < 100; ++i) // 16.2 points each: 43 on a page
-            table.rows.append(Row{{textCell(u"행"_s)}, Row::Kind::Normal});
-        document.blocks.append(table);
-        heading(u"다섯"_s);
-        QCOMPARE(said(), (QStringList{u"하나 2"_s, u"둘 2"_s, u"셋 3"_s, u"넷 5"_s, u"다섯 7"_s}));
-        document.design.coverPage = true;
-        QCOMPARE(said(), (QStringList{u"하나 3"_s, u"둘 3"_s, u"셋 4"_s, u"넷 6"_s, u"다섯 8"_s}));
-        // A heading does not stand alone at the foot of a page, and is counted where it stands.
-        document.design.coverPage = false;
-        document.blocks.clear();
-        for (const char16_t *text : {u"가", u"나", u"다", u"라"})
-            heading(QString::fromUtf16(text));
-        for (int i = 0; i < 18; ++i)
-            document.blocks.append(Paragraph{plain(u"줄"_s), Align::Start});
-        QString whole;
-        for (int more = 0; more < 12; ++more) {
-            Document fuller = document;
-            for (int i = 0; i < more; ++i)
-                fuller.blocks.append(Paragraph{plain(u"줄"_s), Align::Start});
-            fuller.blocks.append(Heading{1, u"끝"_s, {}});
-            Callout callout{Tone::Information, u"볼 것"_s, plain(u"긴 글 "_s.repeated(120))};
-            fuller.blocks.append(callout);
-            std::swap(document, fuller);
-            whole += said().last().last(1);
-            std::swap(document, fuller);
-        }
-        // First it fits, then it does not: once moved it stays on the next page.
-        QVERIFY2(QRegularExpression(u"^2+3+$"_s).match(whole).hasMatch(), qPrintable(whole));
-    }
-
     void figuresAreVectorsWithPoints()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Figure figure = diagnosisFigure();
         figure.description = u"말로 한 그림 \"<&\n둘째 줄"_s;
         document.blocks = {figure};
@@ -354,7 +167,7 @@ private slots:
 
     void picturesStandInThePackage()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {Pictures{{{test::samplePicture(), u"사진"_s}, {QByteArray("no picture"), u"깨진 것"_s}}},
                            Signatures{{{u"담당"_s, u"센터"_s, u"김지원"_s, u"2026. 11. 25."_s, test::samplePicture()}}, u"(서명)"_s}};
         const QByteArray file = written(document);
@@ -365,7 +178,7 @@ private slots:
 
     void formsHaveBoxesToTick()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.front = Document::Front::Form;
         Entry entry;
         entry.number = u"1"_s;
@@ -400,7 +213,7 @@ private slots:
     void hostileTextsAreWritten()
     {
         QFETCH(QString, text);
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.title = text.left(200);
         document.subject = text.left(200);
         document.centre = text.left(200);
@@ -417,7 +230,7 @@ private slots:
 
     void longTablesAreWritten()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Table table;
         table.columns = {{1}, {2}, {3}};
         table.head = {headRow({u"가"_s, u"나"_s, u"다"_s})};
@@ -435,7 +248,7 @@ private slots:
 
     void wrongSpansLeaveNoHoles()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Table table;
         table.columns = {{1}, {1}, {1}};
         table.rows = {Row{{spanning(textCell(u"가"_s), 2, 9), textCell(u"나"_s)}, Row::Kind::Normal}, Row{{spanning(textCell(u"다"_s), 5)}, Row::Kind::Normal}, Row{}};
@@ -476,7 +289,7 @@ private slots:
         QFETCH(QString, part);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {Paragraph{plain(u"본문"_s), Align::Start}, spanned(), diagnosisFigure(), Outline{Outline::Style::Numbers, {{0, plain(u"하나"_s)}}}};
         for (int i = 0; i < 6; ++i)
             document.blocks.append(Heading{1, u"장 %1"_s.arg(i), u"Ⅰ."_s});
@@ -502,7 +315,7 @@ private slots:
     void aCancelledReportLeavesNoFile()
     {
         QTemporaryDir folder;
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {Paragraph{plain(u"본문"_s), Align::Start}};
         CHECK_OK(writeDocx(document, m_figures, folder.filePath(u"a.docx"_s)));
         QVERIFY(QFile::exists(folder.filePath(u"a.docx"_s)));

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/zip.h"
 #include "core/report/compose.h"
-#include "core/report/diagnosisreport.h"
 #include "core/report/hwpxcheck.h"
 #include "core/report/hwpxwriter.h"
-#include "core/report/registerreport.h"
-#include "core/report/visitreport.h"
 
+#include "tests/core/report/samplereports.h"
 #include "tests/support/check.h"
 #include "tests/support/plainfigures.h"
-#include "tests/support/reportsamples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,17 +18,6 @@ using namespace axw::report;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Document empty(Language language = Language::Korean)
-{
-    Document document;
-    document.language = language;
-    document.title = u"시험 문서"_s;
-    document.subject = u"(주)한빛물류"_s;
-    document.date = QDate(2026, 11, 25);
-    document.centre = u"서울 산업 AX 혁신센터"_s;
-    return document;
-}
 
 /// The words of every paragraph, tables included, in their order.
 QStringList paragraphs(const QByteArray &file)
@@ -75,42 +61,20 @@ class TestHwpx : public QObject
 private slots:
     void init() { test::failOnWarnings(); }
 
-    void everyKindIsSound_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<int>("language");
-        const char *const kinds[] = {"diagnosis", "rich diagnosis", "register", "register without rows"};
-        for (int kind = 0; kind < int(std::size(kinds)); ++kind) {
-            for (const Language language : {Language::Korean, Language::English})
-                QTest::addRow("%s %d", kinds[kind], int(language)) << kind << int(language);
-        }
-    }
+    void everyKindIsSound_data() { test::addSampleReports(); }
     void everyKindIsSound()
     {
-        QFETCH(int, kind);
-        QFETCH(int, language);
-        const auto made = [&]() -> Document {
-            switch (kind) {
-            case 0:
-                return diagnosisReport(test::sampleDiagnosis(), Language(language));
-            case 1:
-                return diagnosisReport(test::richDiagnosis(), Language(language));
-            case 2:
-                return registerReport(test::sampleRegister(60), Language(language));
-            default:
-                return registerReport(test::sampleRegister(0), Language(language));
-            }
-        }();
-        const QByteArray file = written(made);
+        QFETCH(Document, document);
+        const QByteArray file = written(document);
         QCOMPARE(hwpxProblems(file).join(u"\n"_s), QString());
-        QVERIFY(paragraphs(file).contains(made.title));
+        QVERIFY(paragraphs(file).contains(document.title));
         QVERIFY2(file.size() < 2'000'000, qPrintable(QString::number(file.size())));
-        QCOMPARE(written(made), file); // the same bytes again
+        QCOMPARE(written(document), file); // the same bytes again
     }
 
     void wordsAreReadBack()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.subtitle = u"부제 & <꺾쇠>"_s;
         document.blocks = {Heading{1, u"개요"_s, u"Ⅰ."_s}, Paragraph{plain(u"첫째 줄\n둘째 줄"_s) + bold(u" 굵게"_s), Align::Start},
                            Outline{Outline::Style::Points, {{0, plain(u"가"_s)}, {1, plain(u"나"_s)}}}, PageBreak{},
@@ -132,7 +96,7 @@ private slots:
 
     void lettersCountTheirHeadings()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.numbering = Document::Numbering::Letter;
         document.blocks = {Heading{1, u"가"_s, u"1."_s}, Heading{2, u"나"_s, u"가."_s}, Heading{1, u"번호 없음"_s, {}}};
         const QByteArray file = written(document);
@@ -154,7 +118,7 @@ private slots:
     void hostileTextsAreWritten()
     {
         QFETCH(QString, text);
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.title = text.left(200);
         Table table;
         table.columns = {{1}};
@@ -165,7 +129,7 @@ private slots:
 
     void longTablesAreWritten()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Table table;
         table.columns = {{1}, {2}, {3}};
         table.head = {headRow({u"가"_s, u"나"_s, u"다"_s})};
@@ -182,7 +146,7 @@ private slots:
 
     void wrongSpansLeaveNoHoles()
     {
-        Document document = empty();
+        Document document = test::emptyDocument();
         Table table;
         table.columns = {{1}, {1}, {1}};
         table.rows = {Row{{spanning(textCell(u"가"_s), 2, 9), textCell(u"나"_s)}, Row::Kind::Normal}, Row{{spanning(textCell(u"다"_s), 5)}, Row::Kind::Normal}, Row{}};
@@ -214,7 +178,7 @@ private slots:
         QFETCH(QString, part);
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        Document document = empty();
+        Document document = test::emptyDocument();
         Table table;
         table.columns = {{1}, {1}};
         table.rows = {Row{{spanning(textCell(u"가"_s), 2)}, Row::Kind::Normal}};
@@ -242,7 +206,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.hwpx"_s);
-        Document document = empty();
+        Document document = test::emptyDocument();
         document.blocks = {Paragraph{plain(u"본문"_s), Align::Start}};
         CHECK_OK(writeHwpx(document, m_figures, path));
         QVERIFY(QFile::exists(path));

@@ -3,17 +3,14 @@
 #include "core/files/xlsx.h"
 #include "core/files/zip.h"
 #include "core/report/compose.h"
-#include "core/report/diagnosisreport.h"
 #include "core/report/printabletext.h"
-#include "core/report/registerreport.h"
-#include "core/report/visitreport.h"
 #include "core/report/xlsxcells.h"
 #include "core/report/xlsxreport.h"
 
 #include "tests/core/report/pdftools.h"
+#include "tests/core/report/samplereports.h"
 #include "tests/support/check.h"
 #include "tests/support/plainfigures.h"
-#include "tests/support/reportsamples.h"
 #include "tests/support/shownnumber.h"
 
 #include <QRegularExpression>
@@ -26,18 +23,6 @@ using files::CellKind;
 using files::Workbook;
 
 namespace {
-
-Document empty(Language language = Language::Korean)
-{
-    Document document;
-    document.language = language;
-    document.title = u"시험 문서"_s;
-    document.subject = u"(주)한빛물류"_s;
-    document.date = QDate(2026, 11, 25);
-    document.centre = u"서울 산업 AX & 혁신센터"_s;
-    document.author = u"김지원"_s;
-    return document;
-}
 
 struct ReadBook
 {
@@ -93,16 +78,6 @@ class TestXlsx : public QObject
         if (!bytes)
             qFatal("%s", qPrintable(bytes.error().sentence + bytes.error().detail));
         return {*Workbook::open(*bytes), *files::ZipReader::open(*bytes)};
-    }
-    static Document made(int kind, Language language)
-    {
-        switch (kind) {
-        case 0: return diagnosisReport(test::sampleDiagnosis(), language);
-        case 1: return diagnosisReport(test::richDiagnosis(), language);
-        case 2: return registerReport(test::sampleRegister(60), language);
-        case 3: return registerReport(test::sampleRegister(0), language);
-        default: return visitLogReport(test::sampleVisits(), language);
-        }
     }
 
 private slots:
@@ -186,21 +161,13 @@ void TestXlsx::numbersAreShownAsTheTextSaysThem()
 
 void TestXlsx::everythingOfEveryKindIsThere_data()
 {
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<int>("language");
-    const char *const kinds[] = {"diagnosis", "rich diagnosis", "register", "register without rows", "visit log"};
-    for (int kind = 0; kind < int(std::size(kinds)); ++kind) {
-        for (const Language language : {Language::Korean, Language::English})
-            QTest::addRow("%s %d", kinds[kind], int(language)) << kind << int(language);
-    }
+    test::addSampleReports();
 }
 
 /// Every text stands in a cell, and every cell of a table is read back at its place: as its value, or as its text.
 void TestXlsx::everythingOfEveryKindIsThere()
 {
-    QFETCH(int, kind);
-    QFETCH(int, language);
-    const Document document = made(kind, Language(language));
+    QFETCH(Document, document);
     const ReadBook book = read(document);
     QStringList texts = book.texts();
     const QString all = squeezed(texts.join(QString()));
@@ -250,7 +217,8 @@ void TestXlsx::everythingOfEveryKindIsThere()
 
 void TestXlsx::aTableIsASheet()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
+    document.centre = u"서울 산업 AX & 혁신센터"_s;
     document.blocks = {Paragraph{plain(u"앞"_s), Align::Start}, smallTable(), Paragraph{plain(u"뒤"_s), Align::Start}};
     const ReadBook book = read(document);
     QCOMPARE(book.book.sheets().size(), 2);
@@ -284,7 +252,7 @@ void TestXlsx::aTableIsASheet()
 
 void TestXlsx::mergedBodiesHaveNoFilter()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     Table table = smallTable();
     table.rows.prepend(Row{{spanning(boldCell(u"직접비"_s), 3)}, Row::Kind::Group});
     document.blocks = {table};
@@ -295,7 +263,7 @@ void TestXlsx::mergedBodiesHaveNoFilter()
 
 void TestXlsx::sheetsHaveNamesThatSpreadsheetsTake()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     for (const QString &caption : {u"보고서"_s, u"같은 이름"_s, u"같은 이름"_s, u"'따옴표'"_s, u"[]:*?/\\"_s, u"History"_s, QString(100, u'가'), QString(100, u'가'), QString(30, u'x') + u"🎉"_s, QString()}) {
         Table table = smallTable();
         table.caption = caption;
@@ -315,7 +283,7 @@ void TestXlsx::sheetsHaveNamesThatSpreadsheetsTake()
 
 void TestXlsx::chartsAreCharts()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     picture::BarChart bars;
     bars.categories = {u"데이터"_s, u"인력"_s, u"=기반"_s};
     bars.maximum = 5;
@@ -348,7 +316,7 @@ void TestXlsx::chartsAreCharts()
 
 void TestXlsx::whatNoChartDrawsIsAPicture()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     picture::RadarChart web;
     web.axes = {u"가"_s, u"나"_s, u"다"_s};
     web.confidence = u"확신"_s;
@@ -388,7 +356,7 @@ void TestXlsx::hostileTextsAreKept_data()
 void TestXlsx::hostileTextsAreKept()
 {
     QFETCH(QString, text);
-    Document document = empty();
+    Document document = test::emptyDocument();
     document.title = document.subject = document.centre = text;
     Table table;
     table.caption = text;
@@ -412,7 +380,7 @@ void TestXlsx::longTextsAreCutNowhere()
     QString text;
     for (int i = 0; text.size() < 100'000; ++i)
         text += u"문장 %1번은 조금 길게 씁니다. "_s.arg(i);
-    Document document = empty();
+    Document document = test::emptyDocument();
     Table table;
     table.columns = {{1}, {1}};
     table.rows = {Row{{axw::report::textCell(u"짧은 칸"_s), axw::report::textCell(text)}, Row::Kind::Normal}};
@@ -440,7 +408,7 @@ void TestXlsx::longTextsAreCutNowhere()
 
 void TestXlsx::longTablesAreWritten()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     Table table;
     table.columns = {{1}, {2}, {3}};
     table.head = {headRow({u"가"_s, u"나"_s, u"다"_s})};
@@ -457,7 +425,7 @@ void TestXlsx::longTablesAreWritten()
 
 void TestXlsx::wrongSpansStayInTheirTable()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
     Table table;
     table.columns = {{1}, {1}, {1}};
     table.rows = {Row{{spanning(axw::report::textCell(u"가"_s), 2, 9), axw::report::textCell(u"나"_s)}, Row::Kind::Normal}, Row{{spanning(axw::report::textCell(u"다"_s), 5)}, Row::Kind::Normal}, Row{}};
@@ -468,7 +436,9 @@ void TestXlsx::wrongSpansStayInTheirTable()
 
 void TestXlsx::theBookSaysWhatItIs()
 {
-    Document document = empty();
+    Document document = test::emptyDocument();
+    document.centre = u"서울 산업 AX & 혁신센터"_s;
+    document.author = u"김지원"_s;
     document.blocks = {Heading{1, u"개요"_s, u"Ⅰ."_s}, PageBreak{}, Paragraph{plain(u"본문"_s), Align::Start}};
     const ReadBook book = read(document);
     const QByteArray core = *book.zip.read(u"docProps/core.xml"_s);
@@ -481,7 +451,7 @@ void TestXlsx::theBookSaysWhatItIs()
 void TestXlsx::aCancelledReportLeavesNoFile()
 {
     const QTemporaryDir folder;
-    Document document = empty();
+    Document document = test::emptyDocument();
     document.blocks = {Paragraph{plain(u"본문"_s), Align::Start}};
     CHECK_OK(writeXlsx(document, m_figures, folder.filePath(u"a.xlsx"_s)));
     QVERIFY(QFile::exists(folder.filePath(u"a.xlsx"_s)));
