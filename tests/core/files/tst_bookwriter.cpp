@@ -3,6 +3,7 @@
 #include "core/files/bookwriter.h"
 
 #include "core/files/xlsx.h"
+#include "core/files/zip.h"
 #include "tests/support/check.h"
 
 #include <QDir>
@@ -59,6 +60,23 @@ private slots:
         CHECK_OK(one);
         CHECK_OK(other);
         QVERIFY(*one == *other);
+    }
+
+    void lettersAreAsLargeAsTheirLookSays()
+    {
+        BookSheet sheet;
+        sheet.name = u"보고서"_s;
+        BookCell title;
+        title.text = u"제목"_s;
+        title.look = CellLook::Title;
+        sheet.rows = {{title}};
+        Book book;
+        book.sheets = {sheet};
+        const auto bytes = bookBytes(book);
+        CHECK_OK(bytes);
+        const QByteArray styles = ZipReader::open(*bytes)->read(u"xl/styles.xml"_s).value_or(QByteArray());
+        QVERIFY2(styles.contains(u"<sz val=\"%1\"/>"_s.arg(letterSize(CellLook::Title)).toLatin1()), styles.constData());
+        QVERIFY(letterSize(CellLook::Title) > letterSize(CellLook::Heading) && letterSize(CellLook::Heading) > letterSize(CellLook::Line));
     }
 
     void refusesATextThatNoCellHolds()
