@@ -52,14 +52,14 @@ public:
                 of->plan.tasks.push_back(std::move(task));
         }
         AXW_TRY_ASSIGN(links, store::select<poc::Link>(m_database, where("poc") + " ORDER BY id", values()));
-        for (poc::Link &link : links) {
+        for (const poc::Link &link : links) {
             if (Gathered *of = find(link.poc))
-                of->plan.links.push_back(std::move(link));
+                of->plan.links.push_back(link);
         }
         AXW_TRY_ASSIGN(assignments, store::select<poc::Assignment>(m_database, where("poc") + " ORDER BY id", values()));
-        for (poc::Assignment &assignment : assignments) {
+        for (const poc::Assignment &assignment : assignments) {
             if (Gathered *of = find(assignment.poc))
-                of->plan.assignments.push_back(std::move(assignment));
+                of->plan.assignments.push_back(assignment);
         }
         for (Gathered &one : m_all)
             one.plan.tasks = poc::inOutlineOrder(std::move(one.plan.tasks));
@@ -103,10 +103,10 @@ private:
             return {};
         const QByteArray inThem = m_only.isNull() ? QByteArray() : "WHERE baseline IN (SELECT id FROM baseline WHERE poc = ?1)";
         AXW_TRY_ASSIGN(kept, store::select<poc::BaselineTask>(m_database, inThem, values()));
-        for (poc::BaselineTask &task : kept) {
+        for (const poc::BaselineTask &task : kept) {
             const auto of = newest.constFind(task.baseline);
             if (of != newest.constEnd())
-                find(*of)->kept.insert(task.task, std::move(task));
+                find(*of)->kept.insert(task.task, task);
         }
         return {};
     }
@@ -154,8 +154,8 @@ Result<> readResources(Database &database, const CalendarSource &calendars, Port
     for (const poc::Resource &resource : portfolio.resources) {
         if (resource.hours.isNull())
             continue;
-        if (auto own = calendars.ofHours(resource.hours))
-            portfolio.hours.insert(resource.id, std::move(own));
+        if (const auto own = calendars.ofHours(resource.hours))
+            portfolio.hours.insert(resource.id, own);
     }
     return {};
 }

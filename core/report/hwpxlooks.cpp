@@ -140,7 +140,7 @@ void writeNumbering(XmlOut &out, Language language, Document::Numbering numberin
     static constexpr const char16_t *letter[outlineLevels] = {u"^1.", u"^2.", u"^3)", u"^4)", u"(^5)", u"(^6)", u"", u"", u"", u""};
     static constexpr const char16_t *english[outlineLevels] = {u"^1", u"^1.^2", u"^1.^2.^3", u"^1.^2.^3.^4", u"", u"", u"", u"", u"", u""};
     const bool isLetter = language == Language::Korean && numbering == Document::Numbering::Letter;
-    const Words words = language == Language::English ? english : isLetter ? letter : outline;
+    Words words = language == Language::English ? english : isLetter ? letter : outline;
     out.open("hh:numberings", {{"itemCnt", 1}});
     out.open("hh:numbering", {{"id", 1}, {"start", 0}});
     for (int level = 0; level < outlineLevels; ++level) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Any XML as a section or a document, any bytes as a form: never a crash; what could be read is still sound XML when it
-// is filled, and a form that is filled twice with the same values is the same the second time.
+// is filled, and where nothing was filled no byte has changed.
 #include "core/files/zip.h"
 #include "core/filling/catalogue.h"
 #include "core/filling/docxpart.h"
