@@ -134,6 +134,14 @@ QString formatPercent(double share, int decimals)
     return formatDecimal(share * 100.0, decimals) + u'%';
 }
 
+QString formatBytes(qint64 bytes)
+{
+    if (bytes < 1000)
+        return formatNumber(bytes) + u" B"_s;
+    // What would be rounded to a thousand of one unit is one of the next.
+    return bytes < 999'950 ? formatDecimal(double(bytes) / 1e3, 1) + u" kB"_s : formatDecimal(double(bytes) / 1e6, 1) + u" MB"_s;
+}
+
 QString formatMoney(Won won, Language language)
 {
     if (language == Language::Korean)

@@ -29,6 +29,9 @@ QString formatDecimal(double value, int decimals);
 /// A share 0…1 as percent, without a space: 78.4%.
 QString formatPercent(double share, int decimals = 1);
 
+/// How large a file is: 812 B, 1.2 kB, 3.4 MB. A kilobyte is 1,000 bytes.
+QString formatBytes(qint64 bytes);
+
 QString formatMoney(Won won, Language language);
 /// A negative amount of a budget table: △1,920 in Korean, -1,920 in English.
 QString formatBudget(Won won, Language language);

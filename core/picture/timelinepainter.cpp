@@ -418,7 +418,7 @@ void paintTimelineLegend(QPainter &painter, const QRectF &room, Language languag
         {Sign::Due, ko ? u"약속한 날"_s : u"Promised day"_s},
         {Sign::Expected, ko ? u"남은 작업을 오늘 뒤로 옮기면"_s : u"With unfinished work moved behind today"_s},
         {Sign::Mark, ko ? u"이정표"_s : u"Milestone"_s},
-        {Sign::Gate, ko ? u"게이트"_s : u"Gate"_s},
+        {Sign::Gate, ko ? u"단계검토"_s : u"Stage gate"_s},
         {Sign::Link, ko ? u"선행 PoC 완료 후"_s : u"After another PoC ends"_s},
     };
     const TimelineScene none;

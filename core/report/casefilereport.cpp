@@ -262,7 +262,7 @@ private:
         for (const EvidenceFile &file : m_in.documents) {
             const bool closed = file.grade == clients::Grade::Closed;
             table.rows.append(rowOf({closed ? softCell(m_out.word(u"공개 불가 파일(식별값 %1)"_s, u"closed file (%1)"_s, {file.hash.left(12)})) : textCell(file.name),
-                                     textCell(byteCount(file.bytes)), textCell(nameOf(file.grade, language())), dateCell(file.added, language()),
+                                     textCell(formatBytes(file.bytes)), textCell(nameOf(file.grade, language())), dateCell(file.added, language()),
                                      closed ? emptyCell() : textOrNone(file.note)}));
         }
         m_out.table(table, u"보관한 파일이 없습니다."_s, u"No file is kept."_s);

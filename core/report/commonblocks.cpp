@@ -29,7 +29,7 @@ QList<Fact> companyFacts(const Company &company, Language language)
     add({u"규모"_s, u"Size"_s}, size);
     add({u"소재지"_s, u"Address"_s}, company.address);
     add({u"기업 담당자"_s, u"Contact"_s}, company.contact);
-    add({u"담당 컨설턴트"_s, u"Consultant"_s}, company.owner);
+    add({u"컨설턴트"_s, u"Consultant"_s}, company.owner);
     return facts;
 }
 
@@ -66,15 +66,6 @@ QString timeSpan(const QDateTime &start, const QDateTime &end, Language language
         ? end.time().toString(clock)
         : formatDateWithWeekday(end.date(), language) + u' ' + end.time().toString(clock);
     return language == Language::Korean ? from + u" ~ "_s + to : from + u" to "_s + to;
-}
-
-QString byteCount(qint64 bytes)
-{
-    if (bytes < 1000)
-        return formatNumber(bytes) + u" B"_s;
-    if (bytes < 1'000'000)
-        return formatDecimal(double(bytes) / 1e3, 1) + u" KB"_s;
-    return formatDecimal(double(bytes) / 1e6, 1) + u" MB"_s;
 }
 
 Document begun(const QString &kind, const Issue &issue, Language language)

@@ -16,9 +16,6 @@ LocalizedText stageText(Stage stage);
 /// 2026. 3. 4.(수) 10:00 ~ 12:30; the second date only when it is another day.
 QString timeSpan(const QDateTime &start, const QDateTime &end, Language language);
 
-/// 1.2 KB, 3.4 MB.
-QString byteCount(qint64 bytes);
-
 /// A document of this kind with what the issue and the company say about it.
 Document begun(const QString &kind, const Issue &issue, Language language);
 

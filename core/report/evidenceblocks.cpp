@@ -66,7 +66,7 @@ private:
                 name.runs.append(soft(u'\n' + file.note.trimmed()));
         }
         name.runs.append(soft(u'\n' + nameOf(file.grade, m_words.language()) + u", "_s + whenOf(file)));
-        Cell size = textCell(byteCount(file.bytes));
+        Cell size = textCell(formatBytes(file.bytes));
         size.value = file.bytes;
         return {name, size, softCell(file.hash.left(hashLetters))};
     }

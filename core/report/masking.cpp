@@ -181,6 +181,13 @@ void NameMask::addCompany(const QString &name)
         add(bare, maskedCompany(bare));
 }
 
+void NameMask::addLetterNumber(const QString &number)
+{
+    const QString shown = maskedLetterNumber(number);
+    if (shown != number)
+        add(number, shown);
+}
+
 QString NameMask::masked(const QString &text) const
 {
     const QString clean = safeText(text);

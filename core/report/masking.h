@@ -29,6 +29,8 @@ class NameMask
 public:
     void addPerson(const QString &name);
     void addCompany(const QString &name);
+    /// The number of a letter that a company sent: other texts name it too.
+    void addLetterNumber(const QString &number);
 
     /// The text with every known name masked: names as they are written, companies also without their corporate form, and
     /// whatever looks like a business registration number, an address of mail or a telephone number: 02-555-0142,

@@ -161,7 +161,7 @@ PlanSheet sheetOf(const PlanPicture &in, const GanttStyle &style, double pageWid
     sheet.columns = {{pick(in.language, u"작업"_s, u"Task"_s), nameWidth(in, style, pageWidth), false},
                      {pick(in.language, u"기간"_s, u"Duration"_s), 64, true},
                      {pick(in.language, u"시작"_s, u"Start"_s), 60, true},
-                     {pick(in.language, u"종료"_s, u"Finish"_s), 60, true},
+                     {pick(in.language, u"완료"_s, u"Finish"_s), 60, true},
                      {pick(in.language, u"진척"_s, u"Done"_s), 50, true}};
     const auto &calendar = in.calendars.ofPlan();
     const schedule::DurationUnits units{calendar.minutesPerDay(), calendar.minutesPerWeek()};

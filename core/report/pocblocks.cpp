@@ -195,7 +195,7 @@ Table taskTable(const PocEntry &entry, Language language)
 {
     const Composer composer({}, {}, language);
     Table table = composer.begunTable({{words(u"작업"_s, u"Task"_s), 34},
-                                       {words(u"착수"_s, u"Start"_s), 13},
+                                       {words(u"시작"_s, u"Start"_s), 13},
                                        {words(u"완료"_s, u"Finish"_s), 13},
                                        {words(u"기준계획"_s, u"Baseline"_s), 13},
                                        {words(u"진척"_s, u"Done"_s), 7, Align::End},
@@ -254,7 +254,7 @@ Table milestoneTable(const PocEntries &entries, Language language, bool withPoc)
         QList<Cell> cells{dateCell(schedule::lastDayOf(line.entry->start, milestone.at), language), boldCell(milestone.name)};
         if (withPoc)
             cells << textCell(line.entry->poc().name);
-        cells << textCell(milestone.gate ? words(u"단계검토"_s, u"Gate"_s).in(language) : words(u"이정표"_s, u"Milestone"_s).in(language))
+        cells << textCell(milestone.gate ? words(u"단계검토"_s, u"Stage gate"_s).in(language) : words(u"이정표"_s, u"Milestone"_s).in(language))
               << (milestone.baseline ? dateCell(schedule::lastDayOf(line.entry->start, *milestone.baseline), language) : emptyCell()) << reached;
         table.rows.append(rowOf(cells));
     }

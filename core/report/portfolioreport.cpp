@@ -214,7 +214,7 @@ private:
 
     void tellOwners()
     {
-        m_out.heading(1, u"담당자별 현황"_s, u"By consultant"_s);
+        m_out.heading(1, u"컨설턴트별 현황"_s, u"By consultant"_s);
         QMap<QString, QList<const CaseRecord *>> owners;
         for (const CaseRecord *one : m_active)
             owners[one->owner] << one;
@@ -228,7 +228,7 @@ private:
             if (diagnosedInYear(round))
                 owners[round.owner];
         }
-        Table table = m_out.begunTable({{{u"담당"_s, u"Consultant"_s}, 18},
+        Table table = m_out.begunTable({{{u"컨설턴트"_s, u"Consultant"_s}, 18},
                                         {{u"지원 중"_s, u"Worked on"_s}, 11, Align::End},
                                         {{u"신규 접수"_s, u"New"_s}, 11, Align::End},
                                         {{u"상담·방문(회)"_s, u"Visits"_s}, 12, Align::End},
@@ -263,7 +263,7 @@ private:
         table.rows.append(rowOf({textCell(m_out.word(u"계"_s, u"Total"_s)), countCell(m_active.size()), countCell(m_opened.size()), countCell(visitsInAll),
                                  decimalCell(effortInAll, 1), countCell(rounds), countCell(qint64(m_pocs.size())), countCell(late)},
                                 Row::Kind::Total));
-        table.caption = m_out.word(u"담당자별 업무 현황"_s, u"Work by consultant"_s);
+        table.caption = m_out.word(u"컨설턴트별 업무 현황"_s, u"Work by consultant"_s);
         m_out.add(table);
     }
 

@@ -54,7 +54,7 @@ Document registerReport(const RegisterSnapshot &snapshot, Language language)
         {word(u"접수 총계"_s, u"Cases"_s), files.arg(formatNumber(snapshot.entries.size())), {}, Tone::Neutral},
         {word(u"기한 경과"_s, u"Overdue"_s), files.arg(formatNumber(overdue)), word(u"다음 할 일의 기한 기준"_s, u"by the due date of the next action"_s),
          overdue > 0 ? Tone::Bad : Tone::Good},
-        {word(u"담당 미지정"_s, u"Without a consultant"_s), files.arg(formatNumber(without)), {}, without > 0 ? Tone::Warning : Tone::Good},
+        {word(u"컨설턴트 미지정"_s, u"Without a consultant"_s), files.arg(formatNumber(without)), {}, without > 0 ? Tone::Warning : Tone::Good},
     };
     document.blocks.append(keys);
     document.blocks.append(Heading{1, word(u"단계별 현황"_s, u"By stage"_s), {}});
@@ -65,7 +65,7 @@ Document registerReport(const RegisterSnapshot &snapshot, Language language)
     table.columns = {{4, Align::End}, {8}, {16}, {10}, {8}, {10}, {8}, {11}, {13}, {12}};
     table.head = {headRow({word(u"연번"_s, u"No."_s), word(u"접수번호"_s, u"Case"_s), word(u"기업명"_s, u"Company"_s),
                            word(u"사업자등록번호"_s, u"BRN"_s), word(u"분야"_s, u"Field"_s), word(u"단계"_s, u"Stage"_s),
-                           word(u"담당"_s, u"Consultant"_s), word(u"접수일"_s, u"Received"_s), word(u"다음 할 일"_s, u"Next action"_s),
+                           word(u"컨설턴트"_s, u"Consultant"_s), word(u"접수일"_s, u"Received"_s), word(u"다음 할 일"_s, u"Next action"_s),
                            word(u"기한"_s, u"Due"_s)})};
     const auto orNone = [](const QString &text) { return text.isEmpty() ? emptyCell() : textCell(text); };
     int number = 0;

@@ -47,7 +47,7 @@ struct RequestSnapshot
     Issue issue;
     RequestList list = RequestList::Clients;
     QStringList columns; ///< keys, in the order of the table; empty: the usual ones
-    QList<LocalizedText> filters; ///< what was chosen, said in words: 단계 PoC, 담당 김지원
+    QList<LocalizedText> filters; ///< what was chosen, said in words: 단계 PoC, 컨설턴트 김지원
     bool masked = true;
     NameMask names; ///< of everybody the workspace knows
     /// A row each, by column key.

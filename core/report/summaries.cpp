@@ -40,7 +40,7 @@ Document companySummary(const CompanySummarySnapshot &snapshot, Language languag
     if (snapshot.file) {
         const clients::CaseFile &file = *snapshot.file;
         point(u"단계"_s, u"Stage"_s, u"%1 (%2)"_s.arg(stageText(file.stage).in(language), file.number));
-        point(u"담당"_s, u"Consultant"_s, snapshot.company.owner);
+        point(u"컨설턴트"_s, u"Consultant"_s, snapshot.company.owner);
         point(u"다음 할 일"_s, u"Next action"_s, file.nextDue.isValid() && !file.nextAction.isEmpty() ? u"%1 (%2)"_s.arg(file.nextAction, out.date(file.nextDue)) : file.nextAction);
     }
     if (snapshot.visit)

@@ -20,7 +20,7 @@ void tellOne(Composer &out, const portfolio::Entry &entry, QDate today)
     };
     fact(u"수요기업"_s, u"Company"_s, entry.client);
     fact(u"접수번호"_s, u"Case number"_s, entry.caseNumber);
-    fact(u"담당 컨설턴트"_s, u"Consultant"_s, entry.consultant);
+    fact(u"컨설턴트"_s, u"Consultant"_s, entry.consultant);
     fact(u"자문위원"_s, u"Advisers"_s, entry.advisers.join(u", "_s));
     if (entry.hasPlan())
         fact(u"수행 기간"_s, u"Period"_s, formatDateRange(schedule::dateOf(entry.start), schedule::lastDayOf(entry.start, entry.finish), out.language()));
@@ -81,7 +81,7 @@ Document timelineReport(const TimelineSnapshot &snapshot, Language language)
     Table milestones = milestoneTable(snapshot.entries, language, !one);
     if (!milestones.rows.isEmpty()) {
         out.heading(1, u"이정표"_s, u"Milestones"_s);
-        milestones.caption = out.word(u"이정표와 단계검토"_s, u"Milestones and gates"_s);
+        milestones.caption = out.word(u"이정표와 단계검토"_s, u"Milestones and stage gates"_s);
         out.add(milestones);
     }
     return out.finished();

@@ -111,7 +111,7 @@ void addVisit(Document &document, const VisitRecord &visit, Language language)
     document.blocks.append(Heading{2, word(u"후속 조치"_s, u"Actions"_s), part});
     Table actions;
     actions.columns = {{6, Align::End}, {46}, {18}, {18}, {12, Align::Centre}};
-    actions.head = {headRow({word(u"연번"_s, u"No."_s), word(u"내용"_s, u"Action"_s), word(u"담당"_s, u"Owner"_s), word(u"기한"_s, u"Due"_s),
+    actions.head = {headRow({word(u"연번"_s, u"No."_s), word(u"내용"_s, u"Action"_s), word(u"담당"_s, u"In charge"_s), word(u"기한"_s, u"Due"_s),
                              word(u"상태"_s, u"State"_s)})};
     int number = 0;
     for (const VisitAction &action : visit.actions) {

@@ -51,7 +51,7 @@ std::vector<store::TableSpec> pocTables()
              {21, "cost", {u"계획 비용(원)"_s, u"Planned cost (won)"_s}},
              {22, "actual_cost", {u"집행 비용(원)"_s, u"Actual cost (won)"_s}},
              {23, "priority", {u"우선순위"_s, u"Priority"_s}},
-             {24, "gate", {u"게이트"_s, u"Gate"_s}},
+             {24, "gate", {u"단계검토"_s, u"Stage gate"_s}},
              {25, "uid", {u"MS Project 번호"_s, u"MS Project UID"_s}},
          }},
         {32, "task_link", {u"작업 연결"_s, u"Link"_s},

@@ -42,6 +42,12 @@ void put(Cells &cells, const QString &key, const std::optional<E> &choice)
         cells.insert(key, bothNames(*choice));
 }
 
+/// Companies number their letters by their own name; what an office calls itself is no secret.
+bool namesItsSender(const clients::Letter &letter)
+{
+    return letter.direction == clients::LetterDirection::Incoming && !report::isPublicOffice(letter.correspondent);
+}
+
 /// Reads the rows that are asked for.
 class Rows
 {
@@ -144,6 +150,11 @@ private:
                                                     names.addCompany(name);
                                             }));
         names.addPerson(m_workspace.person());
+        AXW_TRY_ASSIGN(lines, clients::letterLines(m_workspace.database()));
+        for (const clients::LetterLine &line : lines) {
+            if (namesItsSender(line.letter))
+                names.addLetterNumber(line.letter.number);
+        }
         return {};
     }
 
@@ -266,8 +277,7 @@ private:
                 continue;
             Cells cells = begun(letter.client);
             cells.insert(u"direction"_s, bothNames(letter.direction));
-            const bool namesSender = letter.direction == clients::LetterDirection::Incoming && !report::isPublicOffice(letter.correspondent);
-            put(cells, u"letter"_s, m_choice.masked && namesSender ? report::maskedLetterNumber(letter.number) : letter.number);
+            put(cells, u"letter"_s, m_choice.masked && namesItsSender(letter) ? report::maskedLetterNumber(letter.number) : letter.number);
             put(cells, u"date"_s, letter.date);
             put(cells, u"correspondent"_s, letter.correspondent);
             put(cells, u"subject"_s, letter.subject);
@@ -299,8 +309,10 @@ QList<LocalizedText> filterWords(const DataChoice &choice)
         add(u"단계"_s, u"stage"_s, bothNames(*choice.stage));
     if (choice.field)
         add(u"분야"_s, u"field"_s, bothNames(*choice.field));
-    if (!choice.owner.isEmpty())
-        add(u"담당"_s, u"consultant"_s, {choice.owner, choice.owner});
+    if (!choice.owner.isEmpty()) {
+        const bool letters = choice.list == RequestList::Letters; // whoever answers one need not advise anybody
+        add(letters ? u"담당"_s : u"컨설턴트"_s, letters ? u"in charge"_s : u"consultant"_s, {choice.owner, choice.owner});
+    }
     if (choice.year)
         words.append({u"%1년"_s.arg(*choice.year), QString::number(*choice.year)});
     return words;

@@ -156,7 +156,7 @@ QString numberWords(const QByteArray &name, qint64 number, Language language)
     if (name == "visit.effort_tenths")
         return formatDecimal(double(number) / 10, 1) + u" M/D"_s;
     if (name == "attachment.size")
-        return sizeWords(number);
+        return formatBytes(number);
     if (durationColumns().contains(name))
         return number < 0 ? u'-' + schedule::formatDuration(-number, language) : schedule::formatDuration(number, language);
     if (percentColumns().contains(name))
@@ -165,18 +165,6 @@ QString numberWords(const QByteArray &name, qint64 number, Language language)
 }
 
 } // namespace
-
-QString sizeWords(qint64 bytes)
-{
-    constexpr double step = 1024;
-    double size = double(bytes);
-    for (const QString &unit : {u"B"_s, u"KB"_s, u"MB"_s}) {
-        if (size < step || unit == u"MB")
-            return unit == u"B" ? formatNumber(bytes) + u" B"_s : formatDecimal(size, size < 10 ? 1 : 0) + u' ' + unit;
-        size /= step;
-    }
-    Q_UNREACHABLE();
-}
 
 RowWords::RowWords(store::Database &database, Language language) : m_database(database), m_language(language)
 {

@@ -55,7 +55,4 @@ private:
     QHash<QUuid, QString> m_lagUnits;
 };
 
-/// 1.2 MB
-QString sizeWords(qint64 bytes);
-
 } // namespace axw::workspace

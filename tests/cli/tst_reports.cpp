@@ -105,24 +105,40 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("said");
+        const QString kinds = u"diagnosis|visit-log|visit-confirmation|case-file"_s;
+        const QString formats = u"pdf|hwpx|docx|xlsx|html"_s;
         const QStringList right{u"--kind"_s, u"diagnosis"_s, u"--format"_s, u"html"_s};
-        QTest::newRow("no folder") << right << 2;
-        QTest::newRow("a kind about all") << QStringList{u"--kind"_s, u"register"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s} << 2;
-        QTest::newRow("no such stage") << right + QStringList{u"--into"_s, u"모두"_s, u"--stage"_s, u"later"_s} << 2;
-        QTest::newRow("no such client") << right + QStringList{u"--into"_s, u"모두"_s, u"--client"_s, u"없음"_s} << 1;
-        QTest::newRow("clients and a stage") << right + QStringList{u"--into"_s, u"모두"_s, u"--stage"_s, u"poc"_s, u"--client"_s, u"1"_s} << 2;
-        QTest::newRow("into the outbox") << right + QStringList{u"--into"_s, u"예제.axw/outbox"_s} << 1;
-        QTest::newRow("into the attachments") << right + QStringList{u"--into"_s, u"예제.axw/blob"_s} << 1;
-        QTest::newRow("into a folder of the backups") << right + QStringList{u"--into"_s, u"예제.axw/backup/모두"_s} << 1;
-        QTest::newRow("no such parent") << right + QStringList{u"--into"_s, u"없는/모두"_s} << 1;
+        const auto row = [&](const char *name, const QStringList &words, int exit, const QString &said) { QTest::newRow(name) << words << exit << said; };
+        const auto into = [&](const QString &folder) { return right + QStringList{u"--into"_s, folder}; };
+        const auto own = [](const QString &folder) { return folder + u" belongs to the workspace itself. Nothing was written; choose another place."_s; };
+        row("no folder", right, 2, u"Something is missing. The call is: axwb reports W --kind "_s + kinds + u" --format "_s + formats + u" --into FOLDER"_s);
+        row("a kind about all", {u"--kind"_s, u"register"_s, u"--format"_s, u"html"_s, u"--into"_s, u"모두"_s}, 2, u"--kind: “register” cannot be; right would be "_s + kinds + u'.');
+        row("no such format", {u"--kind"_s, u"diagnosis"_s, u"--format"_s, u"doc"_s, u"--into"_s, u"모두"_s}, 2, u"There is no format “doc”; right would be "_s + formats + u'.');
+        row("an archive of another format", into(u"모두"_s) + QStringList{u"--pdfa"_s}, 2, u"--pdfa is for the format pdf."_s);
+        row("no such stage", into(u"모두"_s) + QStringList{u"--stage"_s, u"later"_s}, 2,
+            u"--stage: “later” cannot be; right would be intake, diagnosis, roadmap, matching, consortium, poc, demonstration."_s);
+        row("no such client", into(u"모두"_s) + QStringList{u"--client"_s, u"없음"_s}, 1,
+            u"There is no client “없음”; name it by its key, its business registration number or its case number."_s);
+        row("clients and a stage", into(u"모두"_s) + QStringList{u"--stage"_s, u"poc"_s, u"--client"_s, u"1"_s}, 2,
+            u"--client and --stage cannot both be: name the clients, or the stage they are at."_s);
+        row("into the outbox", into(u"예제.axw/outbox"_s), 1, own(u"예제.axw/outbox"_s));
+        row("into the attachments", into(u"예제.axw/blob"_s), 1, own(u"예제.axw/blob"_s));
+        row("into a folder of the backups", into(u"예제.axw/backup/모두"_s), 1, own(u"예제.axw/backup/모두"_s));
+        row("no such parent", into(u"없는/모두"_s), 1, u"The folder 없는/모두 cannot be made. Choose another place."_s);
     }
     void refusesWhatIsWrong()
     {
         QFETCH(QStringList, words);
         QFETCH(int, exit);
-        const auto refused = reports(words);
+        QFETCH(QString, said);
+        const auto refused = reports(words + QStringList{u"--lang"_s, u"en"_s});
         QCOMPARE(refused.exit, exit);
-        QVERIFY(!refused.told().isEmpty());
+        QCOMPARE(refused.out, QByteArray());
+        QCOMPARE(refused.told(), u"axwb: "_s + said + u'\n');
+        const auto korean = reports(words + QStringList{u"--lang"_s, u"ko"_s});
+        QCOMPARE(korean.exit, exit);
+        QVERIFY2(korean.told() != refused.told() && korean.told().contains(u"니다"_s), korean.err.constData());
         QVERIFY(!QFileInfo::exists(m_cli.path(u"모두"_s)) || QDir(m_cli.path(u"모두"_s)).isEmpty());
         QDirIterator reports(m_cli.path(u"예제.axw"_s), {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!reports.hasNext());

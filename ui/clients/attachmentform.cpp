@@ -125,7 +125,7 @@ void AttachmentForm::showFile(const Attachment &file)
         subject = tr("something that was removed");
     QList<widgets::Fact> facts{
         {tr("Kind"), mediaWords(file), Tone::Neutral, {}},
-        {tr("Size"), workspace::sizeWords(file.size), Tone::Neutral, {}},
+        {tr("Size"), formatBytes(file.size), Tone::Neutral, {}},
         {tr("Belongs to"), subject, Tone::Neutral, {}},
         {tr("Added"), formatDateTime(seoulTime(file.added.toMSecsSinceEpoch()), language), Tone::Neutral, {}},
     };

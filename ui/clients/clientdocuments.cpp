@@ -152,7 +152,7 @@ RowModel<Attachment> *ClientDocuments::makeModel()
     return new RowModel<Attachment>({
         {tr("Name"), [](const Attachment &file) { return file.name; }, strong<Attachment>()},
         {tr("Kind"), [](const Attachment &file) { return mediaWords(file); }, soft<Attachment>()},
-        {tr("Size"), [](const Attachment &file) { return workspace::sizeWords(file.size); }, rightAligned<Attachment>()},
+        {tr("Size"), [](const Attachment &file) { return formatBytes(file.size); }, rightAligned<Attachment>()},
         {tr("Grade"), [this](const Attachment &file) { return nameOf(file.grade, language()); }, chip<Attachment>(grade)},
         {tr("Belongs to"),
          [words](const Attachment &file) {

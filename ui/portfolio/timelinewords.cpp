@@ -75,7 +75,7 @@ QString hoverText(const Portfolio &portfolio, const Entry &entry, const Entry *b
         const Milestone &milestone = entry.milestones[size_t(mark)];
         QString text = u"◆ %1 %2"_s.arg(formatShortDate(lastDayOf(entry.start, milestone.at), language), milestone.name.toHtmlEscaped());
         if (milestone.gate)
-            text += ko ? u" (게이트)"_s : u" (gate)"_s;
+            text += ko ? u" (단계검토)"_s : u" (stage gate)"_s;
         if (milestone.baseline && lastDayOf(entry.start, *milestone.baseline) != lastDayOf(entry.start, milestone.at))
             text += (ko ? u", 기준계획 %1"_s : u", baseline %1"_s).arg(formatShortDate(lastDayOf(entry.start, *milestone.baseline), language));
         lines << text;

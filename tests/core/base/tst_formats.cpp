@@ -15,6 +15,14 @@ class TestFormats : public QObject
 private slots:
     void init() { test::failOnWarnings(); }
 
+    void sizesOfFiles()
+    {
+        const std::pair<qint64, QString> sizes[] = {{0, u"0 B"_s}, {999, u"999 B"_s}, {1000, u"1.0 kB"_s}, {1536, u"1.5 kB"_s}, {999'949, u"999.9 kB"_s},
+                                                    {999'950, u"1.0 MB"_s}, {12'300'000, u"12.3 MB"_s}, {2'048'000'000, u"2,048.0 MB"_s}};
+        for (const auto &[bytes, words] : sizes)
+            QCOMPARE(formatBytes(bytes), words);
+    }
+
     void datesFollowTheLanguage()
     {
         const QDate date(2025, 11, 5);

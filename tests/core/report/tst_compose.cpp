@@ -34,6 +34,21 @@ private slots:
         QCOMPARE(numbers(Language::English), (QStringList{u"1"_s, u"1.1"_s, u"1.2"_s, u"2"_s, u"2.1"_s, u"2.1.1"_s}));
     }
 
+    void keyFiguresAreSpreadEvenly()
+    {
+        QList<int> rows;
+        for (int count = 0; count <= 13; ++count)
+            rows << int(figuresInARow(count));
+        QCOMPARE(rows, (QList<int>{0, 1, 2, 3, 4, 3, 3, 4, 4, 3, 4, 4, 4, 4}));
+        for (int count = 1; count < 100; ++count) {
+            // As few rows as four in a row need, and none with a gap it could be spared.
+            const int across = int(figuresInARow(count));
+            const int needed = (count + 3) / 4;
+            QCOMPARE((count + across - 1) / across, needed);
+            QVERIFY(across == 1 || (count + across - 2) / (across - 1) > needed);
+        }
+    }
+
     void officialLettersHaveMarksOfTheirOwn()
     {
         QStringList marks;

@@ -141,6 +141,19 @@ private slots:
         QVERIFY(!part(written(document), u"word/numbering.xml"_s).contains(u"ganada"));
     }
 
+    void keyFiguresStandInEvenRows()
+    {
+        Document document = test::emptyDocument();
+        KeyFigures keys;
+        for (int i = 1; i <= 5; ++i)
+            keys.figures.append({u"이름 %1"_s.arg(i), QString::number(i), {}, Tone::Neutral});
+        document.blocks = {keys};
+        const QString body = part(written(document), u"word/document.xml"_s);
+        QCOMPARE(body.count(u"<w:gridCol "), 3); // and not four above one
+        QCOMPARE(body.count(u"<w:tr>"), 2);
+        QCOMPARE(body.count(u"<w:tc>"), 6);
+    }
+
     void aHeadingWithoutNumberHasNone()
     {
         Document document = test::emptyDocument();

@@ -100,7 +100,7 @@ RequestSnapshot sampleRequest()
     row.insert(u"received"_s, QDate(2026, 3, 4));
     row.insert(u"wanted"_s, u"한빛물류 한서연 대표가 02-555-0142로 요청, 담당은 김지원(jiwon@centre.kr), 번호 1248100998"_s);
     snapshot.rows = {row};
-    snapshot.filters = {{u"담당 김지원"_s, u"consultant 김지원"_s}};
+    snapshot.filters = {{u"컨설턴트 김지원"_s, u"consultant 김지원"_s}};
     return snapshot;
 }
 

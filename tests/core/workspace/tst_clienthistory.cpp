@@ -174,7 +174,7 @@ private slots:
         CHECK_OK(f.workspace->attachBytes(about, QByteArray(2048, 'x')));
         const QStringList lines = said(f.history().front());
         QVERIFY(lines.contains(u"대상:  → 2026. 3. 4. 09:00 방문"_s));
-        QVERIFY(lines.contains(u"크기:  → 2.0 KB"_s));
+        QVERIFY(lines.contains(u"크기:  → 2.0 kB"_s));
         QVERIFY(lines.contains(u"공개 등급:  → 내부"_s));
         QVERIFY2(std::none_of(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(u"해시"); }), "a hash tells nobody anything");
     }
@@ -310,23 +310,6 @@ private slots:
         QCOMPARE(ko.fullNameOf(consent.id.uuid()), u"동의·서약 촬영·사례 공개 동의"_s);
         QCOMPARE(en.nameOf(consent.id.uuid()), u"Consent to filming and publication of the case"_s);
         QCOMPARE(ko.nameOf(newUuid()), QString());
-    }
-
-    void sizesAreWritten_data()
-    {
-        QTest::addColumn<qint64>("bytes");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("none") << qint64(0) << u"0 B"_s;
-        QTest::newRow("bytes") << qint64(1023) << u"1,023 B"_s;
-        QTest::newRow("kilobytes") << qint64(1536) << u"1.5 KB"_s;
-        QTest::newRow("megabytes") << qint64(12) * 1024 * 1024 << u"12 MB"_s;
-        QTest::newRow("many") << qint64(2048) * 1024 * 1024 << u"2,048 MB"_s;
-    }
-    void sizesAreWritten()
-    {
-        QFETCH(qint64, bytes);
-        QFETCH(QString, words);
-        QCOMPARE(sizeWords(bytes), words);
     }
 };
 

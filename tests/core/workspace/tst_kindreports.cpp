@@ -354,7 +354,7 @@ private slots:
         const Table *owners = nullptr;
         for (const Block &block : document.blocks) {
             const auto *table = std::get_if<Table>(&block);
-            if (table && !table->head.isEmpty() && test::textOf(table->head.first().cells.first().runs) == u"담당"_s)
+            if (table && !table->head.isEmpty() && test::textOf(table->head.first().cells.first().runs) == u"컨설턴트"_s)
                 owners = table;
         }
         QVERIFY(owners);
@@ -445,7 +445,7 @@ private slots:
         const QString said = textOf(made(story, request));
         QVERIFY(said.contains(u"다온건설"_s));
         QVERIFY(!said.contains(u"한빛물류"_s));
-        QVERIFY(said.contains(u"담당 박서준"_s));
+        QVERIFY(said.contains(u"컨설턴트 박서준"_s));
         request.data.columns = {u"name"_s, u"shoe_size"_s};
         CHECK_FAILS(makeReport(*story.workspace, request), Error::Kind::Invalid);
     }
