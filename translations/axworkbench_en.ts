@@ -6065,11 +6065,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 instead of %3</source>
-        <comment>a task, where it starts, where the table says</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Baseline of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6103,13 +6098,6 @@
         <translation>
             <numerusform>%n task would go by its own calendar only; here those of its resources count too: %1</numerusform>
             <numerusform>%n tasks would go by their own calendar only; here those of their resources count too: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
-        <translation>
-            <numerusform>%n task starts otherwise than the table says, by its links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
-            <numerusform>%n tasks start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6337,6 +6325,17 @@
     </message>
     <message>
         <source>%1: there is no task in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) name a task or a resource that the file does not have; they are left out.</source>
+        <translation>
+            <numerusform>%n assignment names a task or a resource that the file does not have; it is left out.</numerusform>
+            <numerusform>%n assignments name a task or a resource that the file does not have; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To finish on its date, %1 would have to start before %2, when work can begin at the earliest; the date is not kept. Move the date, or shorten the task.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9764,6 +9763,14 @@
     </message>
     <message>
         <source>The working hours “%1” are derived over more than %2 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of “%1” costs %2 here and %3 in the file; what stands here was kept, for all plans share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13497,6 +13504,26 @@
     </message>
     <message>
         <source>“%1” is no colour; right would be one like %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other working hours in the file than here: %1. Those here were kept, for all plans share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 instead of %3</source>
+        <comment>a task, where it starts, where the table says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
+        <translation>
+            <numerusform>%n task starts otherwise than the table says, by its links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
+            <numerusform>%n tasks start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table of tasks does not hold the working hours of the plan, “%1”. A file of MS Project (.xml) does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6001,11 +6001,6 @@
             <translation>작업 %1</translation>
         </message>
         <message>
-            <source>%1: %2 instead of %3</source>
-            <comment>a task, where it starts, where the table says</comment>
-            <translation>%1: %3이(가) 아니라 %2</translation>
-        </message>
-        <message>
             <source>Baseline of %1</source>
             <translation>%1의 기준계획</translation>
         </message>
@@ -6035,12 +6030,6 @@
             <source>%n task(s) would go by their own calendar only; here those of their resources count too: %1</source>
             <translation>
                 <numerusform>자기 달력만 따르던 작업 %n개는 여기서 자원의 작업 시간도 함께 따릅니다: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
-            <translation>
-                <numerusform>작업 %n개는 연결과 날짜 조건에 따라 표와 다른 날에 시작합니다. 날짜를 정하려면 날짜 조건와 제한 날짜를 적으십시오: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6263,6 +6252,16 @@
         <message>
             <source>%1: there is no task in this file. Nothing was changed.</source>
             <translation>%1: 이 파일에는 작업이 없습니다. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s) name a task or a resource that the file does not have; they are left out.</source>
+            <translation>
+                <numerusform>파일에 없는 작업이나 자원을 가리키는 배정 %n건은 뺐습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To finish on its date, %1 would have to start before %2, when work can begin at the earliest; the date is not kept. Move the date, or shorten the task.</source>
+            <translation>%1 작업이 정해진 날에 끝나려면 가장 이른 시작 시각인 %2보다 먼저 시작해야 하므로 날짜를 지킬 수 없습니다. 날짜를 옮기거나 기간을 줄이십시오.</translation>
         </message>
     </context>
     <context>
@@ -9669,6 +9668,14 @@
         <message>
             <source>The working hours “%1” are derived over more than %2 others.</source>
             <translation>작업 시간 “%1”이(가) 다른 작업 시간 %2개 넘게 거쳐 파생됩니다.</translation>
+        </message>
+        <message>
+            <source>An hour of “%1” costs %2 here and %3 in the file; what stands here was kept, for all plans share it.</source>
+            <translation>“%1”의 시간당 단가는 여기서 %2, 파일에서 %3입니다. 모든 계획이 함께 쓰므로 여기 것을 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>없음</translation>
         </message>
     </context>
     <context>
@@ -13367,6 +13374,25 @@
         <message>
             <source>“%1” is no colour; right would be one like %2. Nothing was changed.</source>
             <translation>“%1”: 색이 아닙니다. 올바른 예: %2. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Other working hours in the file than here: %1. Those here were kept, for all plans share them.</source>
+            <translation>파일의 작업 시간이 여기와 다름: %1. 모든 계획이 함께 쓰므로 여기 것을 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 instead of %3</source>
+            <comment>a task, where it starts, where the table says</comment>
+            <translation>“%1”: %2 (표에는 %3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
+            <translation>
+                <numerusform>작업 %n개는 연결과 날짜 조건에 따라 표와 다른 날에 시작합니다. 날짜를 정하려면 날짜 조건과 그 날짜를 적으십시오: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table of tasks does not hold the working hours of the plan, “%1”. A file of MS Project (.xml) does.</source>
+            <translation>작업 표에는 계획의 작업 시간 “%1”이(가) 들어가지 않습니다. MS Project 파일(.xml)에는 들어갑니다.</translation>
         </message>
     </context>
     <context>

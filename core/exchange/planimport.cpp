@@ -82,7 +82,6 @@ private:
     Counted m_estimated;
     Counted m_ownCalendar;
     Counted m_others; ///< resources that do not work
-    Counted m_moved;  ///< of a table: starts otherwise than it says
 };
 
 void Importer::setSays()
@@ -230,10 +229,8 @@ void Importer::addTask(size_t index)
             m_milestones.add(from.name);
         if (from.estimated)
             m_estimated.add(from.name);
-        const Moment starts = m_out.scheduled.schedule.tasks[index].start;
-        if (m_file.isTable && from.start && schedule::dayOf(*from.start) != schedule::dayOf(starts))
-            m_moved.add(Words::tr("%1: %2 instead of %3", "a task, where it starts, where the table says").arg(from.name, textOfMoment(starts).left(10), textOfMoment(*from.start).left(10)));
     }
+    m_out.starts.push_back(m_file.isTable && !m_isSummary[index] ? from.start : std::nullopt);
     setDates(to, from, planned);
     to.inactive = !from.active;
     to.priority = from.priority - usualPriority;
@@ -281,12 +278,23 @@ void Importer::addResources()
     const ProjectPlan &plan = m_out.scheduled.plan;
     for (size_t i = 0; i < plan.rows.size(); ++i)
         tasks.insert(m_file.tasks[plan.rows[i]].uid, int(i));
+    QSet<int> resourcesThere;
+    QSet<int> tasksThere;
+    for (const FileResource &each : m_file.resources)
+        resourcesThere.insert(each.uid);
+    for (const FileTask &each : m_file.tasks)
+        tasksThere.insert(each.uid);
+    int astray = 0;
     for (const FileAssignment &from : m_file.assignments) {
+        if (!resourcesThere.contains(from.resource) || !tasksThere.contains(from.task))
+            ++astray;
         if (!byUid.contains(from.resource) || !tasks.contains(from.task))
             continue;
         const double percent = std::clamp(from.units * 100, 1.0, 100'000.0);
         m_out.plan.assignments.push_back({tasks.value(from.task), byUid.value(from.resource), int(std::lround(percent))});
     }
+    if (astray > 0)
+        remark(Words::tr("%n assignment(s) name a task or a resource that the file does not have; they are left out.", nullptr, astray));
 }
 
 void Importer::addBaselines()
@@ -332,7 +340,6 @@ void Importer::remarkOthers()
     say(m_milestones, Words::tr("%n task(s) are marked as milestones although they take time; here they are tasks: %1", nullptr, m_milestones.count));
     say(m_estimated, Words::tr("That %n duration(s) are only guesses is not kept.", nullptr, m_estimated.count));
     say(m_ownCalendar, Words::tr("%n task(s) would go by their own calendar only; here those of their resources count too: %1", nullptr, m_ownCalendar.count));
-    say(m_moved, Words::tr("%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1", nullptr, m_moved.count));
     say(m_others, Words::tr("%n resource(s) that do not work (material, costs) are left out: %1", nullptr, m_others.count));
     say(m_cents, Words::tr("%n cost(s) were rounded to whole won.", nullptr, m_cents.count));
     const bool money = std::any_of(m_out.plan.tasks.begin(), m_out.plan.tasks.end(), [](const poc::IncomingTask &one) { return one.task.cost || one.task.actualCost; });

@@ -14,6 +14,7 @@ struct PlanFromFile
 {
     poc::IncomingPlan plan;
     ScheduledProject scheduled;
+    std::vector<std::optional<schedule::Moment>> starts; ///< by the plan's task: where a table says that it starts
     QStringList remarks;               ///< what a PoC's plan cannot hold of it, in sentences
 };
 

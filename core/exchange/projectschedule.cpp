@@ -95,6 +95,9 @@ QString Remarker::conflict(const schedule::Schedule &schedule, int task) const
             .arg(named(task), dayAndTime(dates.earlyStart), dayAndTime(conflict.asked), chain.join(u" → "_s));
     }
     case Conflict::Kind::BeforeProjectStart:
+        if (schedule::isAboutFinish(m_plan.network.tasks[size_t(task)].constraint))
+            return Words::tr("To finish on its date, %1 would have to start before %2, when work can begin at the earliest; the date is not kept. Move the date, or shorten the task.")
+                .arg(named(task), dayAndTime(conflict.asked));
         return Words::tr("The date of %1 lies before %2, when work can begin at the earliest; it is not kept. Move the date.").arg(named(task), dayAndTime(conflict.asked));
     case Conflict::Kind::NoCommonTime:
         return Words::tr("The calendar of %1 and those of its resources never work at the same time; those of its resources are not heeded. Give them hours in common.").arg(named(task));

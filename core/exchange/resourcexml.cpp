@@ -34,6 +34,29 @@ void passOver(XmlWalk &walk, QStringView name, const QStringList &known, Project
         ++file.passedOver[known[at]];
 }
 
+/// Rates that change, and times at which there is more or less of a resource: a plan has one of each. MS Project writes the
+/// one there is as a list too, from 1984 to 2049 or without dates.
+void passOverPeriods(XmlWalk &walk, const QString &list, QStringView from, QStringView to, QStringView units, std::optional<double> usual, ProjectFile &file)
+{
+    int periods = 0;
+    bool differs = false;
+    walk.eachChild([&](QStringView) {
+        ++periods;
+        walk.eachChild([&](QStringView name) {
+            if (name == from || name == to) {
+                const QString date = walk.text();
+                differs = differs || !(date.isEmpty() || date.startsWith(u"NA"_s) || date.startsWith(u"1984"_s) || date.startsWith(u"2049"_s));
+            } else if (name == units) {
+                bool number = false;
+                const double given = walk.text().toDouble(&number);
+                differs = differs || (number && usual && given != *usual);
+            }
+        });
+    });
+    if (periods > 1 || differs)
+        ++file.passedOver[list];
+}
+
 } // namespace
 
 FileResource readResource(XmlWalk &walk, ProjectFile &file)
@@ -62,6 +85,10 @@ FileResource readResource(XmlWalk &walk, ProjectFile &file)
             resource.notes = walk.text();
         } else if (name == u"ExtendedAttribute") {
             readCustom(walk, resource.custom);
+        } else if (name == u"AvailabilityPeriods") {
+            passOverPeriods(walk, u"AvailabilityPeriods"_s, u"AvailableFrom", u"AvailableTo", u"AvailableUnits", resource.maxUnits.value_or(1), file);
+        } else if (name == u"Rates") {
+            passOverPeriods(walk, u"Rates"_s, u"RatesFrom", u"RatesTo", u"StandardRate", resource.rate, file);
         } else {
             passOver(walk, name, others, file);
         }

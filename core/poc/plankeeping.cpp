@@ -83,8 +83,7 @@ Result<IncomingPlan> PlanKeeping::withHoursKept(const IncomingPlan &incoming, Po
     QHash<WorkHoursId, WorkHoursId> ids;
     for (const WorkHours &said : incoming.hours) {
         WorkHours hours = said;
-        const bool shared = std::any_of(incoming.resources.begin(), incoming.resources.end(), [&](const Resource &each) { return each.hours == said.id; });
-        hours.poc = shared ? PocId() : poc;
+        hours.poc = poc;
         hours.base = ids.value(said.base, said.base);
         for (int number = 2; names.contains(nameKey(hours.name)); ++number)
             hours.name = u"%1 (%2)"_s.arg(said.name).arg(number);
@@ -118,8 +117,10 @@ Result<KeptPlan> PlanKeeping::keep(PocId poc, const IncomingPlan &said, const QS
 
     if (!(before.poc == after.poc))
         AXW_TRY(store::update(m_database, after.poc));
-    for (const Resource &resource : merge.newResources)
+    for (const Resource &resource : merge.newResources) {
         AXW_TRY(store::insert(m_database, resource));
+        AXW_TRY(WorkHoursStore(m_database).share(resource.hours));
+    }
     const auto take = [this](const auto &difference) -> Result<> {
         for (const auto *row : difference.removed) {
             AXW_TRY(step());
@@ -139,7 +140,7 @@ Result<KeptPlan> PlanKeeping::keep(PocId poc, const IncomingPlan &said, const QS
     AXW_TRY(take(links));
     AXW_TRY(take(tasks));
 
-    KeptPlan kept{merge.added, merge.changed, merge.unchanged, merge.removed, {}, {}, merge.remarks};
+    KeptPlan kept{merge.added, merge.changed, merge.unchanged, merge.removed, {}, {}, merge.remarks, merge.tasks};
     for (const Resource &resource : merge.newResources)
         kept.newResources += resource.name;
     AXW_TRY(keepBaselines(after, merge.tasks, incoming, person, kept));

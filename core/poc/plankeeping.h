@@ -24,6 +24,7 @@ struct KeptPlan
     QStringList newResources; ///< their names
     QStringList newBaselines;
     QStringList remarks; ///< what could not be taken as it is, in sentences
+    std::vector<TaskId> tasks; ///< by the incoming task: which task it became
 
     bool operator==(const KeptPlan &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/poc/planmerge.h"
 
+#include "core/base/formats.h"
 #include "core/base/korean.h"
 #include "core/base/rank.h"
 #include "core/poc/planschedule.h"
@@ -260,11 +261,17 @@ void Merger::makeResources()
     // Those of the workspace that a file says otherwise stay: all plans share them.
     for (size_t i = 0; i < m_in.resources.size(); ++i) {
         const auto at = std::find_if(m_known.begin(), m_known.end(), [&](const Resource &each) { return each.id == m_resources[i]; });
-        if (says(PlanField::Capacity) && at != m_known.end() && at->capacity != m_in.resources[i].capacity)
+        if (!says(PlanField::Capacity) || at == m_known.end())
+            continue;
+        const Resource &said = m_in.resources[i];
+        if (said.rate && said.rate != at->rate)
+            remark(Words::tr("An hour of “%1” costs %2 here and %3 in the file; what stands here was kept, for all plans share it.")
+                       .arg(at->name, at->rate ? formatNumber(at->rate->amount) : Words::tr("nothing"), formatNumber(said.rate->amount)));
+        if (at->capacity != said.capacity)
             remark(Words::tr("“%1” has %2 % of capacity here and %3 % in the file; what stands here was kept, for all plans share it.")
                        .arg(at->name)
                        .arg(at->capacity)
-                       .arg(m_in.resources[i].capacity));
+                       .arg(said.capacity));
     }
 }
 

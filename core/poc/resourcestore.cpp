@@ -4,6 +4,7 @@
 
 #include "core/base/korean.h"
 #include "core/poc/tables.h"
+#include "core/poc/workhoursstore.h"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ Result<ResourceId> ResourceStore::add(const Resource &resource)
     AXW_TRY_ASSIGN(clean, checked(resource));
     clean.id = ResourceId::create();
     AXW_TRY(store::insert(m_database, clean));
+    AXW_TRY(WorkHoursStore(m_database).share(clean.hours));
     return clean.id;
 }
 
@@ -66,7 +68,8 @@ Result<> ResourceStore::change(const Resource &resource)
 {
     AXW_TRY(get(resource.id));
     AXW_TRY_ASSIGN(clean, checked(resource));
-    return store::update(m_database, clean);
+    AXW_TRY(store::update(m_database, clean));
+    return WorkHoursStore(m_database).share(clean.hours);
 }
 
 Result<> ResourceStore::remove(ResourceId id)

@@ -6,9 +6,13 @@
 #include "core/poc/plancalendars.h"
 #include "core/poc/tables.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace axw::poc {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -82,6 +86,8 @@ Result<WorkHoursId> WorkHoursStore::add(const WorkHours &hours)
     made.id = WorkHoursId::create();
     AXW_TRY_ASSIGN(clean, checked(made));
     AXW_TRY(store::insert(m_database, rowOf(clean)));
+    if (clean.poc.isNull())
+        AXW_TRY(share(clean.base));
     return clean.id;
 }
 
@@ -89,7 +95,34 @@ Result<> WorkHoursStore::change(const WorkHours &hours)
 {
     AXW_TRY(get(hours.id));
     AXW_TRY_ASSIGN(clean, checked(hours));
-    return store::update(m_database, rowOf(clean));
+    AXW_TRY(store::update(m_database, rowOf(clean)));
+    return clean.poc.isNull() ? share(clean.base) : Result<>();
+}
+
+Result<> WorkHoursStore::share(WorkHoursId id)
+{
+    QSet<WorkHoursId> seen;
+    while (!id.isNull() && !seen.contains(id)) {
+        seen.insert(id);
+        AXW_TRY_ASSIGN(found, store::find<WorkHoursRow>(m_database, id));
+        if (!found)
+            break;
+        if (!found->poc.isNull()) {
+            AXW_TRY_ASSIGN(known, all());
+            QSet<QString> taken;
+            for (const WorkHours &each : known) {
+                if (each.id != id)
+                    taken.insert(nameKey(each.name));
+            }
+            const QString name = found->name;
+            for (int number = 2; taken.contains(nameKey(found->name)); ++number)
+                found->name = u"%1 (%2)"_s.arg(name).arg(number);
+            found->poc = {};
+            AXW_TRY(store::update(m_database, *found));
+        }
+        id = found->base;
+    }
+    return {};
 }
 
 Result<> WorkHoursStore::remove(WorkHoursId id)

@@ -32,6 +32,9 @@ public:
     /// when they would be derived from themselves.
     Result<WorkHoursId> add(const WorkHours &hours);
     Result<> change(const WorkHours &hours);
+    /// Hours that somebody goes by who works in every plan are hours of all plans, with those they are derived from. One
+    /// whose name is taken there gets a number behind it.
+    Result<> share(WorkHoursId id);
     /// Who went by them goes by the plan's or the centre's hours again; what was derived from them by what they were
     /// derived from.
     Result<> remove(WorkHoursId id);

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace axw::workspace {
 
@@ -51,6 +52,13 @@ bool workAlike(const WorkCalendar &one, const WorkCalendar &other, int firstYear
     return true;
 }
 
+/// The first few of many.
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    return names.first(std::min(most, names.size())).join(u", "_s) + (names.size() > most ? u" …"_s : QString());
+}
+
 /// Puts the workspace's hours in the place of those of a file that mean the same.
 class HoursMatcher
 {
@@ -60,14 +68,9 @@ public:
     Result<> match(PocId poc, int rulesVersion);
 
 private:
-    struct Known
-    {
-        WorkHoursId id;
-        QString name;
-        WorkCalendar calendar;
-    };
     Result<> sort(PocId poc, int rulesVersion);
     void name();
+    void sayWhatIsKept(const std::vector<poc::Resource> &resources);
     void keepUsed(const std::vector<poc::Resource> &resources);
 
     Workspace &m_workspace;
@@ -75,38 +78,43 @@ private:
     poc::IncomingPlan &m_plan;
     QHash<WorkHoursId, WorkHoursId> m_same; ///< of the file's hours: which of the workspace's
     QSet<WorkHoursId> m_korean;             ///< those that are the centre's
+    std::map<WorkHoursId, WorkCalendar> m_calendars; ///< of the centre (null), the workspace and the file
+    int m_first = 0; ///< the years they are held against each other
+    int m_last = 0;
 };
 
 Result<> HoursMatcher::sort(PocId poc, int rulesVersion)
 {
     const auto &schedule = m_from.scheduled.schedule;
-    const int first = schedule::dateOf(m_from.scheduled.plan.network.start).year();
-    const int last = m_plan.tasks.empty() ? first : std::clamp(schedule::dateOf(schedule.finish).year(), first, first + 100);
+    m_first = schedule::dateOf(m_from.scheduled.plan.network.start).year();
+    m_last = m_plan.tasks.empty() ? m_first : std::clamp(schedule::dateOf(schedule.finish).year(), m_first, m_first + 100);
     AXW_TRY_ASSIGN(known, m_workspace.workHours().of(poc));
-    AXW_TRY_ASSIGN(book, hoursBook(m_workspace, first, last, rulesVersion));
-    AXW_TRY_ASSIGN(centre, workCalendar(m_workspace, first, last, rulesVersion));
-    std::vector<Known> calendars;
+    AXW_TRY_ASSIGN(book, hoursBook(m_workspace, m_first, m_last, rulesVersion));
+    AXW_TRY_ASSIGN(korean, workCalendar(m_workspace, m_first, m_last, rulesVersion));
+    const WorkCalendar &centre = m_calendars.emplace(WorkHoursId(), std::move(korean)).first->second;
     for (const WorkHours &hours : known) {
         if (auto calendar = book.calendarOf(hours.id))
-            calendars.push_back({hours.id, hours.name, std::move(*calendar)});
+            m_calendars.emplace(hours.id, std::move(*calendar));
     }
-    const poc::HoursBook file(m_plan.hours, {}, first, last);
+    std::erase_if(known, [this](const WorkHours &hours) { return !m_calendars.contains(hours.id); });
+    const poc::HoursBook file(m_plan.hours, {}, m_first, m_last);
     for (const WorkHours &hours : m_plan.hours) {
-        AXW_TRY_ASSIGN(calendar, file.calendarOf(hours.id));
+        AXW_TRY_ASSIGN(made, file.calendarOf(hours.id));
+        const WorkCalendar &calendar = m_calendars.emplace(hours.id, std::move(made)).first->second;
         // Of several that mean the same, the one of the same name, then the centre's.
         const auto same = [&](bool byName) {
-            return std::find_if(calendars.begin(), calendars.end(), [&](const Known &each) {
-                return (!byName || nameKey(each.name) == nameKey(hours.name)) && workAlike(calendar, each.calendar, first, last);
+            return std::find_if(known.begin(), known.end(), [&](const WorkHours &each) {
+                return (!byName || nameKey(each.name) == nameKey(hours.name)) && workAlike(calendar, m_calendars.at(each.id), m_first, m_last);
             });
         };
         auto found = same(true);
-        if (found == calendars.end() && workAlike(calendar, centre, first, last)) {
+        if (found == known.end() && workAlike(calendar, centre, m_first, m_last)) {
             m_korean.insert(hours.id);
             continue;
         }
-        if (found == calendars.end())
+        if (found == known.end())
             found = same(false);
-        if (found != calendars.end())
+        if (found != known.end())
             m_same.insert(hours.id, found->id);
     }
     return {};
@@ -135,6 +143,30 @@ void HoursMatcher::name()
             task.hours = {};
         task.hours = named(task.hours);
     }
+}
+
+/// Who is in the workspace keeps their hours, for all plans share them; that the file says others is told.
+void HoursMatcher::sayWhatIsKept(const std::vector<poc::Resource> &resources)
+{
+    if (!m_plan.says.contains(poc::PlanField::Capacity))
+        return;
+    QHash<QString, WorkHoursId> known;
+    for (const poc::Resource &resource : resources)
+        known.insert(nameKey(resource.name), resource.hours);
+    // Hours of nobody's own are the plan's.
+    const auto calendarOf = [this](WorkHoursId id) { return m_calendars.find(id.isNull() ? m_plan.poc.hours : id); };
+    QStringList names;
+    for (const poc::Resource &resource : m_plan.resources) {
+        const auto here = known.constFind(nameKey(resource.name));
+        if (here == known.cend())
+            continue;
+        const auto kept = calendarOf(*here);
+        const auto said = calendarOf(resource.hours);
+        if (kept != said && kept != m_calendars.end() && said != m_calendars.end() && !workAlike(kept->second, said->second, m_first, m_last))
+            names += u"“%1”"_s.arg(resource.name);
+    }
+    if (!names.isEmpty())
+        m_from.remarks += Words::tr("Other working hours in the file than here: %1. Those here were kept, for all plans share them.").arg(someOf(names));
 }
 
 /// Hours that nobody names any more are not kept, nor those of resources that the workspace has its own of.
@@ -172,6 +204,7 @@ Result<> HoursMatcher::match(PocId poc, int rulesVersion)
     AXW_TRY(sort(poc, rulesVersion));
     name();
     AXW_TRY_ASSIGN(resources, m_workspace.resources().all());
+    sayWhatIsKept(resources);
     keepUsed(resources);
     return {};
 }
@@ -268,6 +301,37 @@ Result<exchange::PlanToExport> planToExport(Workspace &workspace, PocId poc)
     return out;
 }
 
+namespace {
+
+/// What a table says of starts is not taken, for links and constraints set them: which come out otherwise now that the
+/// plan has its calendars, people and status date.
+Result<QStringList> movedStarts(Workspace &workspace, PocId poc, const PlanFromFile &from, const std::vector<TaskId> &tasks)
+{
+    if (std::none_of(from.starts.begin(), from.starts.end(), [](const auto &start) { return start.has_value(); }))
+        return QStringList();
+    AXW_TRY_ASSIGN(plan, workspace.pocs().plan(poc));
+    AXW_TRY_ASSIGN(calendars, planCalendars(workspace, plan));
+    const poc::ScheduledPlan dates = poc::scheduled(plan, calendars);
+    QHash<TaskId, int> index;
+    for (size_t i = 0; i < plan.tasks.size(); ++i)
+        index.insert(plan.tasks[i].id, int(i));
+    QStringList moved;
+    for (size_t i = 0; i < from.starts.size(); ++i) {
+        const int task = index.value(tasks[i], -1);
+        if (!from.starts[i] || task < 0)
+            continue;
+        const schedule::Moment starts = dates.schedule.tasks[size_t(task)].start;
+        if (schedule::dayOf(starts) != schedule::dayOf(*from.starts[i]))
+            moved += Words::tr("“%1”: %2 instead of %3", "a task, where it starts, where the table says")
+                         .arg(plan.tasks[size_t(task)].name, schedule::dateOf(starts).toString(Qt::ISODate), schedule::dateOf(*from.starts[i]).toString(Qt::ISODate));
+    }
+    if (moved.isEmpty())
+        return QStringList();
+    return QStringList{Words::tr("%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1", nullptr, int(moved.size())).arg(someOf(moved))};
+}
+
+} // namespace
+
 Result<PlanImport> importPlan(Workspace &workspace, PocId poc, const QString &path, std::optional<files::Encoding> encoding, const Progress &progress)
 {
     const auto stopped = [&]() -> Result<> {
@@ -287,6 +351,8 @@ Result<PlanImport> importPlan(Workspace &workspace, PocId poc, const QString &pa
     AXW_TRY_ASSIGN(after, workspace.journal().newest());
     PlanImport done{std::move(kept), after != before, from.remarks};
     done.remarks += done.kept.remarks;
+    AXW_TRY_ASSIGN(moved, movedStarts(workspace, poc, from, done.kept.tasks));
+    done.remarks += moved;
     return done;
 }
 
@@ -294,10 +360,13 @@ Result<PlanExport> exportPlan(Workspace &workspace, PocId poc, PlanFormat format
 {
     AXW_TRY_ASSIGN(plan, planToExport(workspace, poc));
     exchange::ExportedProject project = exchange::projectOf(plan);
-    const auto with = [&](exchange::WrittenPlan written, bool all) {
-        // What only files of MS Project could lose does not concern a table.
-        return PlanExport{std::move(written.bytes), (all ? project.remarks : QStringList()) + written.remarks};
-    };
+    QStringList ownHours;
+    for (const WorkHours &hours : plan.hours) {
+        if (hours.id == plan.plan.poc.hours)
+            ownHours += Words::tr("A table of tasks does not hold the working hours of the plan, “%1”. A file of MS Project (.xml) does.").arg(hours.name);
+    }
+    // What only files of MS Project could lose does not concern a table.
+    const auto table = [&](exchange::WrittenPlan written) { return PlanExport{std::move(written.bytes), ownHours + written.remarks}; };
     switch (format) {
     case PlanFormat::Xml: {
         exchange::ProjectXml xml = exchange::projectXml(project.file);
@@ -305,14 +374,16 @@ Result<PlanExport> exportPlan(Workspace &workspace, PocId poc, PlanFormat format
     }
     case PlanFormat::Csv: {
         AXW_TRY_ASSIGN(written, exchange::planCsv(project.file, language, encoding));
-        return with(std::move(written), false);
+        return table(std::move(written));
     }
     case PlanFormat::Xlsx: {
         AXW_TRY_ASSIGN(written, exchange::planXlsx(project.file, language));
-        return with(std::move(written), false);
+        return table(std::move(written));
     }
-    case PlanFormat::ICalendar:
-        return with(exchange::planICalendar(project.file, workspace.clock().nowUtc(), language), false);
+    case PlanFormat::ICalendar: {
+        exchange::WrittenPlan written = exchange::planICalendar(project.file, workspace.clock().nowUtc(), language);
+        return PlanExport{std::move(written.bytes), written.remarks};
+    }
     }
     Q_UNREACHABLE();
 }

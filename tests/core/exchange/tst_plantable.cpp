@@ -188,7 +188,8 @@ private Q_SLOTS:
         const auto plan = planFrom(table->file, table->says);
         CHECK_OK(plan);
         QCOMPARE(plan->plan.tasks[0].task.duration, 960); // from start and finish
-        QVERIFY2(plan->remarks.join(u'\n').contains(u"제작: 2026-03-06 instead of 2026-03-20"_s), qPrintable(plan->remarks.join(u'\n')));
+        QCOMPARE(plan->scheduled.schedule.tasks[1].start, at(6, 9));
+        QCOMPARE(plan->starts, (std::vector{std::optional(at(4, 9)), std::optional(at(20, 9))}));
     }
 
     void sharesOfASpreadsheet()
