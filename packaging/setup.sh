@@ -12,11 +12,11 @@ build=(
     build-essential cmake ninja-build pkgconf git ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
     libqcustomplot-dev libexpected-dev libsqlite3-dev libicu-dev libxml2-dev libzip-dev libsodium-dev libqpdf-dev libexpat1-dev
-    libxlsxwriter-dev libexiv2-dev
+    libxlsxwriter-dev libexiv2-dev qtkeychain-qt6-dev
     fonts-nanum fonts-noto-cjk breeze-icon-theme
 )
 test=(
-    apache2-bin xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
+    apache2-bin dbus-daemon gnome-keyring xvfb xauth poppler-utils qpdf shellcheck desktop-file-utils appstream file util-linux
     python3 python3-docx python3-openpyxl python3-pil python3-pikepdf python3-fonttools chromium
 )
 # Needed by the tests as commands: a machine may have them from elsewhere, whose packages are called otherwise.

@@ -13014,10 +13014,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept until the program is closed, and not on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put into the outbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13027,6 +13023,22 @@
     </message>
     <message>
         <source>Choose the folder that reports are delivered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is known until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled in next time; take the tick away to have it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known until the program is closed, and written nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13160,6 +13172,17 @@
     </message>
     <message>
         <source>Taking in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>axw::sync::SystemKeyring</name>
+    <message>
+        <source>The keyring of this computer is locked, so it keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so it keeps no password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12883,10 +12883,6 @@
             <translation>비밀번호</translation>
         </message>
         <message>
-            <source>Kept until the program is closed, and not on the disk.</source>
-            <translation>프로그램을 닫을 때까지만 기억하고 디스크에는 남기지 않습니다.</translation>
-        </message>
-        <message>
             <source>Put into the outbox</source>
             <translation>발송함에 넣기</translation>
         </message>
@@ -12897,6 +12893,22 @@
         <message>
             <source>Choose the folder that reports are delivered to</source>
             <translation>보고서를 보낼 폴더 선택</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's keyring</source>
+            <translation>이 컴퓨터의 키링에 비밀번호 보관</translation>
+        </message>
+        <message>
+            <source>The password is known until the program is closed.</source>
+            <translation>비밀번호는 프로그램을 닫을 때까지만 기억합니다.</translation>
+        </message>
+        <message>
+            <source>It is filled in next time; take the tick away to have it forgotten.</source>
+            <translation>다음부터 자동으로 채웁니다. 표시를 지우면 키링에서 삭제합니다.</translation>
+        </message>
+        <message>
+            <source>Known until the program is closed, and written nowhere.</source>
+            <translation>프로그램을 닫을 때까지만 기억하고 어디에도 저장하지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -13030,6 +13042,17 @@
         <message>
             <source>Taking in a file</source>
             <translation>파일을 담는 중</translation>
+        </message>
+    </context>
+    <context>
+        <name>axw::sync::SystemKeyring</name>
+        <message>
+            <source>The keyring of this computer is locked, so it keeps no password.</source>
+            <translation>이 컴퓨터의 키링이 잠겨 있어 비밀번호를 보관할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer, so it keeps no password.</source>
+            <translation>이 컴퓨터에서 키링을 쓸 수 없어 비밀번호를 보관할 수 없습니다.</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,12 @@
 #include "app/axworkbench/wiring.h"
 #include "core/base/clock.h"
 #include "core/example/examplecentre.h"
+#include "core/sync/memorykeyring.h"
 #include "ui/prompts/plainprompter.h"
 #include "ui/prompts/qtprompter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
+#include "ui/sync/systemkeyring.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/settings.h"
 
@@ -70,13 +72,16 @@ int main(int argc, char *argv[])
                                      [&](const QString &used) { settings->setValue(u"folder"_s, used); });
     axw::prompts::PlainPrompter lines;
     axw::prompts::Prompter &prompter = unattended ? static_cast<axw::prompts::Prompter &>(lines) : dialogs;
+    axw::sync::MemoryKeyring forgetful;
+    axw::sync::SystemKeyring kept;
+    axw::sync::Keyring &keyring = unattended ? static_cast<axw::sync::Keyring &>(forgetful) : kept;
     const axw::shell::PageRegistry registry = axw::pageRegistry(clock);
     axw::shell::Workbench workbench({application, *settings, prompter, clock, registry,
                                      [&clock](const QString &where, const axw::Progress &progress) {
                                          return axw::example::makeExampleCentre(where, clock, progress);
                                      },
                                      place(QStandardPaths::GenericDataLocation, u"axworkbench/example.axw"_s),
-                                     place(QStandardPaths::DocumentsLocation, u"AX Workbench"_s)});
+                                     place(QStandardPaths::DocumentsLocation, u"AX Workbench"_s), &keyring});
     dialogs.setWindow(&workbench.window());
 
     if (drawing) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/courier.h"
 
+#include "core/sync/keyring.h"
 #include "core/workspace/workspace.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -44,7 +47,10 @@ void Courier::start()
 
 void Courier::look()
 {
-    if (isBusy() || m_workspace.isReadOnly())
+    if (m_workspace.isReadOnly())
+        return;
+    m_lookAgain = isBusy();
+    if (m_lookAgain)
         return;
     const QDateTime now = m_workspace.clock().nowUtc();
     if (const auto due = m_workspace.outbox().due(now)) {
@@ -62,11 +68,20 @@ void Courier::sendAll()
         return;
     for (const sync::Parcel &parcel : *all) {
         if (parcel.state == sync::ParcelState::Waiting || parcel.state == sync::ParcelState::Failed)
-            (void)m_workspace.outbox().retry(parcel.id);
+            (void)retry(parcel.id);
     }
     (void)m_workspace.outbox().retrySweeps();
     look();
     Q_EMIT changed();
+}
+
+Result<> Courier::retry(sync::ParcelId parcel)
+{
+    AXW_TRY_ASSIGN(wanted, m_workspace.outbox().get(parcel));
+    // It may have been unlocked since.
+    if (const auto asked = m_asked.constFind(wanted.destination); asked != m_asked.constEnd() && !*asked)
+        m_asked.erase(asked);
+    return m_workspace.outbox().retry(parcel);
 }
 
 void Courier::stop(sync::ParcelId parcel)
@@ -95,16 +110,44 @@ void Courier::next()
         // A person may have held it back or taken it out while others were delivered.
         const auto now = m_workspace.outbox().get(m_queue.front());
         m_queue.erase(m_queue.begin());
-        if (now && now->state == sync::ParcelState::Waiting && !now->destination.isEmpty()) {
+        if (now && now->state == sync::ParcelState::Waiting && !now->destination.isEmpty() && !waitsForKeyring(now->destination)) {
             deliverOne(*now);
             return;
         }
     }
-    if (!m_leftovers.empty()) {
+    while (!m_leftovers.empty()) {
         const sync::Leftover leftover = m_leftovers.front();
         m_leftovers.erase(m_leftovers.begin());
-        sweepOne(leftover);
+        if (!waitsForKeyring(leftover.destination)) {
+            sweepOne(leftover);
+            return;
+        }
     }
+    if (m_lookAgain)
+        look();
+}
+
+bool Courier::waitsForKeyring(const QString &destination)
+{
+    if (m_keyring == nullptr || m_logins.contains(destination))
+        return false;
+    if (const auto asked = m_asked.constFind(destination); asked != m_asked.constEnd())
+        return *asked;
+    const auto place = sync::placeOf(destination);
+    if (!place || place->login.user.isEmpty())
+        return false; // a folder, or a server that knows nobody
+    m_asked.insert(destination, true);
+    m_keyring->read(destination, [courier = QPointer(this), destination, user = place->login.user](const Result<std::optional<QString>> &found) {
+        if (!courier)
+            return;
+        courier->m_asked.insert(destination, false);
+        // What was typed meanwhile is newer. A keyring that refuses is said where a person may tick it.
+        if (found && *found && !courier->m_logins.contains(destination))
+            courier->setLogin(destination, {user, **found});
+        else
+            courier->look();
+    });
+    return true;
 }
 
 void Courier::deliverOne(const sync::Parcel &parcel)

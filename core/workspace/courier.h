@@ -11,6 +11,10 @@
 
 #include <memory>
 
+namespace axw::sync {
+class Keyring;
+}
+
 namespace axw::workspace {
 
 class Workspace;
@@ -33,6 +37,8 @@ public:
     void look();
     /// Tries everything that waits, also what pauses after a try in vain.
     void sendAll();
+    /// Tries this one again, also what failed or was held back, with what the keyring says now.
+    Result<> retry(sync::ParcelId parcel);
     /// Stops the try of this one if it is under way; the file stays in the outbox.
     void stop(sync::ParcelId parcel);
 
@@ -49,6 +55,12 @@ public:
     /// Who we are at a place, for this session; what failed there is tried again. Whoever names nobody at that place is
     /// this one, too.
     void setLogin(const QString &destination, const sync::Login &login);
+
+    /// Where passwords are kept from day to day; it outlives this. What goes to a server waits until it was asked for the
+    /// password, once a session; all else goes on meanwhile.
+    void setKeyring(sync::Keyring *keyring) { m_keyring = keyring; }
+    /// Null where nothing is kept.
+    sync::Keyring *keyring() const { return m_keyring; }
 
 Q_SIGNALS:
     /// A try began or ended.
@@ -71,6 +83,8 @@ private:
     };
 
     void next();
+    /// True until the keyring has said what it knows of this place; asks it the first time.
+    bool waitsForKeyring(const QString &destination);
     void deliverOne(const sync::Parcel &parcel);
     void sweepOne(const sync::Leftover &leftover);
     void ended();
@@ -81,12 +95,15 @@ private:
     QTimer m_timer;
     std::vector<sync::ParcelId> m_queue;
     std::vector<sync::Leftover> m_leftovers;
+    bool m_lookAgain = false; ///< something may have become due while another was on its way
     sync::Parcel m_parcel;     ///< on its way; else what is being swept:
     sync::Leftover m_leftover;
     std::shared_ptr<Result<sync::Delivered>> m_outcome;
     Errand m_errand;
     std::vector<std::unique_ptr<Adding>> m_adding;
     QHash<QString, sync::Login> m_logins;
+    sync::Keyring *m_keyring = nullptr;
+    QHash<QString, bool> m_asked; ///< places the keyring was asked for: true until it answers
 };
 
 } // namespace axw::workspace

@@ -35,5 +35,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the linker does not see: the SVG and window-system plugins, Qt's own Korean, the fonts of the reports.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n, fonts-nanum, libsqlite3-0 (>= 3.40)")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-noto-cjk, libsecret-1-0, gnome-keyring | kwalletmanager")
 include(CPack)

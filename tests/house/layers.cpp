@@ -31,6 +31,7 @@ constexpr Prefix prefixes[] = {
     {u"qpdf/", u"libqpdf"},
     {u"expat.h", u"expat"},
     {u"qcustomplot.h", u"QCustomPlot"},
+    {u"qt6keychain/", u"QtKeychain"},
     {u"sys/", u"POSIX"},
     {u"unistd.h", u"POSIX"},
     {u"fcntl.h", u"POSIX"},
@@ -51,6 +52,7 @@ constexpr Prefix targets[] = {
     {u"PkgConfig::libzstd", u"zstd"},
     {u"PkgConfig::xlsxwriter", u"libxlsxwriter"},
     {u"QCustomPlotQt6::", u"QCustomPlot"},
+    {u"qt6keychain", u"QtKeychain"},
 };
 
 QStringList cells(const QString &line)

@@ -141,6 +141,7 @@ void Workbench::use(std::unique_ptr<Workspace> opened, const QString &banner)
     m_banner = banner;
     connect(m_workspace.get(), &Workspace::backedUp, this, [this](const QDateTime &, const QString &failure) { backedUp(failure); });
     workspace::Courier &courier = m_workspace->courier();
+    courier.setKeyring(m_parts.keyring);
     connect(&courier, &workspace::Courier::delivered, this, [this](const QString &name, const QString &destination) {
         if (m_frame)
             m_frame->tell(tr("%1 was delivered to %2.").arg(name, destination));

@@ -13,6 +13,10 @@
 
 class QApplication;
 
+namespace axw::sync {
+class Keyring;
+}
+
 namespace axw::shell {
 
 class MainWindow;
@@ -30,6 +34,7 @@ struct WorkbenchParts
     std::function<Result<>(const QString &folder, const Progress &progress)> makeExample;
     QString exampleFolder; ///< where the example centre is made, and found again
     QString newFolder;     ///< where new workspaces are made
+    sync::Keyring *keyring = nullptr; ///< where passwords of servers are kept from day to day
 };
 
 /// The running window: opens workspaces, and builds the frame anew when language, theme or workspace change.

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/destinationdialog.h"
 
+#include "core/sync/keyring.h"
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tonetext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,9 +22,10 @@ namespace axw::sync {
 using namespace Qt::Literals::StringLiterals;
 using widgets::Size;
 
-DestinationDialog::DestinationDialog(const widgets::PageContext &context, const QString &file, const QStringList &known, QWidget *parent)
+DestinationDialog::DestinationDialog(const widgets::PageContext &context, const QString &file, const QStringList &known, Keyring *keyring, QWidget *parent)
     : QDialog(parent), m_context(context), m_address(new QComboBox(this)), m_who(new QWidget(this)), m_user(new QLineEdit(m_who)),
-      m_password(new QLineEdit(m_who))
+      m_password(new QLineEdit(m_who)), m_keyring(keyring), m_keep(new QCheckBox(tr("Keep the password in this computer's keyring"), m_who)),
+      m_keyringSays(new widgets::SoftText(context.theme, {}, Size::Small, m_who))
 {
     const widgets::Theme &theme = context.theme;
     setObjectName(u"destination"_s);
@@ -59,7 +63,15 @@ DestinationDialog::DestinationDialog(const widgets::PageContext &context, const 
     m_password->setObjectName(u"destination.password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     asked->addRow(tr("User name"), m_user);
-    asked->addRow(tr("Password"), m_password, tr("Kept until the program is closed, and not on the disk."));
+    asked->addRow(tr("Password"), m_password);
+    m_keep->setObjectName(u"destination.keep"_s);
+    m_keep->setVisible(keyring != nullptr);
+    m_keep->setEnabled(false);
+    asked->addBelow(m_keep);
+    m_keyringSays->setObjectName(u"destination.keyring"_s);
+    asked->addBelow(m_keyringSays);
+    connect(m_keep, &QCheckBox::toggled, this, &DestinationDialog::showKeeping);
+    connect(m_user, &QLineEdit::editingFinished, this, &DestinationDialog::askKeyring);
     who->addWidget(asked);
     column->addWidget(m_who);
 
@@ -76,6 +88,7 @@ DestinationDialog::DestinationDialog(const widgets::PageContext &context, const 
     connect(m_address, &QComboBox::editTextChanged, this, &DestinationDialog::showKind);
     connect(m_address, &QComboBox::activated, this, [this] { takeApart(true); });
     connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeApart(false); });
+    showKeeping();
     takeApart(true);
     showKind();
     // Where all else is known, the password is what is asked for.
@@ -114,6 +127,62 @@ void DestinationDialog::takeApart(bool chosen)
         m_password->setText(named.password);
     if (named != Login())
         m_address->setEditText(place->address());
+    askKeyring();
+}
+
+void DestinationDialog::askKeyring()
+{
+    auto place = placeOf(m_address->currentText());
+    if (m_keyring == nullptr || !place || !place->folder.isEmpty())
+        return;
+    place->login = {m_user->text().trimmed(), {}};
+    const QString asked = place->login.user.isEmpty() ? QString() : place->address();
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    if (m_isKept && !m_password->isModified())
+        m_password->clear(); // it was kept for somebody else
+    m_isKept = false;
+    m_keep->setEnabled(false);
+    m_keep->setChecked(false);
+    showKeeping();
+    if (!asked.isEmpty()) {
+        m_keyring->read(asked, [dialog = QPointer(this), asked](const Result<std::optional<QString>> &found) {
+            if (dialog)
+                dialog->keyringAnswered(asked, found);
+        });
+    }
+}
+
+void DestinationDialog::keyringAnswered(const QString &asked, const Result<std::optional<QString>> &found)
+{
+    if (asked != m_asked)
+        return; // another place was chosen meanwhile
+    m_keep->setEnabled(found.has_value());
+    m_isKept = found && *found;
+    m_keep->setChecked(m_isKept);
+    if (m_isKept && m_password->text().isEmpty())
+        m_password->setText(**found);
+    if (!found)
+        m_keyringSays->setText(found.error().sentence + u' ' + tr("The password is known until the program is closed."));
+    else
+        showKeeping();
+}
+
+/// How long the password is known.
+void DestinationDialog::showKeeping()
+{
+    m_keyringSays->setText(m_keep->isChecked() ? tr("It is filled in next time; take the tick away to have it forgotten.")
+                                               : tr("Known until the program is closed, and written nowhere."));
+}
+
+DestinationDialog::Keeping DestinationDialog::keeping() const
+{
+    if (m_who->isHidden() || !m_keep->isEnabled())
+        return Keeping::AsItIs;
+    if (m_keep->isChecked())
+        return m_password->text().isEmpty() ? Keeping::AsItIs : Keeping::Keep;
+    return m_isKept ? Keeping::Forget : Keeping::AsItIs;
 }
 
 void DestinationDialog::take()

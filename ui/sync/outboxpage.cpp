@@ -3,6 +3,7 @@
 #include "ui/sync/outboxpage.h"
 
 #include "core/base/clock.h"
+#include "core/sync/keyring.h"
 #include "core/workspace/courier.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
@@ -118,7 +119,7 @@ QWidget *OutboxPage::makeList()
         return context().workspace.outbox().hold(parcel.id);
     }); });
     m_retry = makeButton(tr("Try again"), u"outbox.retry"_s, [this] {
-        each([this](const Parcel &parcel) { return context().workspace.outbox().retry(parcel.id); });
+        each([this](const Parcel &parcel) { return context().workspace.courier().retry(parcel.id); });
         context().workspace.courier().look();
     });
     m_open = makeButton(tr("Open destination"), u"outbox.open"_s, [this] { openPlace(); });
@@ -200,14 +201,24 @@ void OutboxPage::each(const std::function<Result<>(const Parcel &)> &doing)
 std::optional<QString> OutboxPage::askDestination(const QString &file)
 {
     QStringList places = context().settings.value(placesKey).toStringList();
-    DestinationDialog dialog(context(), file, places, window());
+    workspace::Courier &courier = context().workspace.courier();
+    Keyring *keyring = courier.keyring();
+    DestinationDialog dialog(context(), file, places, keyring, window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     places.removeAll(dialog.destination());
     places.prepend(dialog.destination());
     context().settings.setValue(placesKey, places.mid(0, mostPlaces));
     if (!dialog.login().password.isEmpty())
-        context().workspace.courier().setLogin(dialog.destination(), dialog.login());
+        courier.setLogin(dialog.destination(), dialog.login());
+    const auto done = [&prompter = context().prompter](const Result<> &kept) {
+        if (!kept)
+            prompter.tell(kept.error());
+    };
+    if (dialog.keeping() == DestinationDialog::Keeping::Keep)
+        keyring->keep(dialog.destination(), dialog.login().password, done);
+    else if (dialog.keeping() == DestinationDialog::Keeping::Forget)
+        keyring->forget(dialog.destination(), done);
     return dialog.destination();
 }
 

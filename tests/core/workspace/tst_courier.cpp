@@ -4,6 +4,7 @@
 
 #include "tests/core/workspace/outboxfixture.h"
 #include "tests/support/apache.h"
+#include "tests/support/fakekeyring.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -20,6 +21,14 @@ using test::unreachable;
 class TestCourier : public QObject, private test::OutboxFixture
 {
     Q_OBJECT
+
+    sync::ParcelId addressed(const QString &name, const QString &address)
+    {
+        Parcel parcel;
+        parcel.name = name;
+        parcel.destination = address;
+        return outbox().queue(parcel, reportBytes, m_clock.nowUtc()).value_or(sync::ParcelId());
+    }
 
 private slots:
     void init() { makeWorkspace(); }
@@ -128,6 +137,64 @@ private slots:
         }
         QCOMPARE(outbox().all()->size(), 1u);
         CHECK_OK(outbox().verify(outbox().all()->front()));
+    }
+
+    void aPasswordThatIsKeptNeedsNotBeTyped()
+    {
+        test::Apache apache(u"kim"_s, u"secret"_s);
+        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
+        const QString address = apache.address().replace(u"://"_s, u"://kim@"_s);
+        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
+        test::FakeKeyring keyring;
+        keyring.put(address, u"secret"_s);
+        keyring.isSilent = true;
+        const auto away = addressed(u"서버로.pdf"_s, address);
+        const auto here = queued(u"여기로.pdf"_s);
+        Courier courier(*m_workspace);
+        courier.setKeyring(&keyring);
+        courier.look();
+        QTRY_COMPARE(outbox().get(here)->state, ParcelState::Sent); // it waits for nobody
+        QTRY_VERIFY(!courier.isBusy());
+        courier.look();
+        QVERIFY(!courier.isBusy());
+        QCOMPARE(keyring.reads, 1);
+        QCOMPARE(outbox().get(away)->tries, 0); // without its password it would only fail
+        keyring.speak();
+        QTRY_COMPARE(outbox().get(away)->state, ParcelState::Sent);
+        QCOMPARE(apache.files(), QStringList{u"서버로.pdf"_s});
+    }
+
+    void aKeyringThatRefusesIsAskedAgainWhenAPersonTriesAgain()
+    {
+        test::Apache apache(u"kim"_s, u"secret"_s);
+        QVERIFY2(apache.isRunning(), qPrintable(apache.problem()));
+        const QString address = apache.address().replace(u"://"_s, u"://kim@"_s);
+        test::FakeKeyring keyring;
+        keyring.refusal = Error{Error::Kind::Busy, u"locked"_s, {}};
+        const auto id = addressed(u"서버로.pdf"_s, address);
+        Courier courier(*m_workspace);
+        courier.setKeyring(&keyring);
+        courier.look();
+        QTRY_COMPARE(outbox().get(id)->state, ParcelState::Failed); // the server wants a password
+        keyring.refusal.reset();
+        keyring.put(address, u"secret"_s);
+        CHECK_OK(courier.retry(id));
+        courier.look();
+        QTRY_COMPARE(outbox().get(id)->state, ParcelState::Sent);
+        QCOMPARE(keyring.reads, 2);
+    }
+
+    void whatBecomesDueWhileAnotherGoesIsNotForgotten()
+    {
+        QVERIFY(QDir(m_place->path()).mkdir(u"out"_s));
+        const auto first = queued(u"하나.pdf"_s);
+        Courier courier(*m_workspace);
+        courier.look();
+        QVERIFY(courier.isBusy());
+        const auto second = queued(u"둘.pdf"_s);
+        courier.look();
+        QTRY_COMPARE(outbox().get(second)->state, ParcelState::Sent);
+        QCOMPARE(outbox().get(first)->state, ParcelState::Sent);
     }
 
     void sweepsWhatATryLeft()

@@ -8,9 +8,11 @@
 
 #include "tests/support/apache.h"
 #include "tests/support/check.h"
+#include "tests/support/fakekeyring.h"
 #include "tests/support/pagefixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -177,7 +179,8 @@ private slots:
     {
         test::PageFixture fixture;
         const auto workspace = make(fixture);
-        DestinationDialog dialog(fixture.context(*workspace), u"r.pdf"_s, {u"webdavs://kim@a.kr/in/"_s, u"webdavs://b.kr/in/"_s, u"/media/stick"_s});
+        DestinationDialog dialog(fixture.context(*workspace), u"r.pdf"_s, {u"webdavs://kim@a.kr/in/"_s, u"webdavs://b.kr/in/"_s, u"/media/stick"_s}, nullptr);
+        QVERIFY(dialog.findChild<QCheckBox *>(u"destination.keep"_s)->isHidden());
         auto *address = dialog.findChild<QComboBox *>(u"destination.address"_s);
         auto *user = dialog.findChild<QLineEdit *>(u"destination.user"_s);
         auto *password = dialog.findChild<QLineEdit *>(u"destination.password"_s);
@@ -193,6 +196,81 @@ private slots:
         dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
         QCOMPARE(dialog.destination(), u"webdavs://lee@b.kr/in/"_s);
         QCOMPARE(dialog.login(), (Login{u"lee"_s, u"word"_s}));
+    }
+
+    void aPasswordIsKeptWhenThePersonWantsSo()
+    {
+        test::PageFixture fixture({u"outbox.send"_s, u"outbox.add"_s});
+        const auto workspace = make(fixture);
+        test::FakeKeyring keyring;
+        workspace->courier().setKeyring(&keyring);
+        OutboxPage page(fixture.context(*workspace));
+        page.show();
+        const auto id = queue(*workspace, u"r.pdf"_s, {}, fixture.clock.nowUtc());
+        page.activated();
+        QVERIFY(page.findChild<widgets::TableView *>(u"outboxTable"_s)->selectId(id.toString()));
+        const QString address = u"webdavs://kim@localhost:1/in/"_s;
+        const auto fill = [](QDialog &dialog, const QString &password, bool keep) {
+            auto *box = dialog.findChild<QCheckBox *>(u"destination.keep"_s);
+            QTRY_VERIFY(box->isEnabled());
+            dialog.findChild<QLineEdit *>(u"destination.password"_s)->setText(password);
+            box->setChecked(keep);
+            dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        };
+        auto *change = page.findChild<QPushButton *>(u"outbox.address"_s);
+        const auto ask = [&](const std::function<void(QDialog &)> &doing) {
+            QTRY_VERIFY(change->isEnabled()); // not while it is tried
+            inDialog([&](QDialog &dialog) {
+                auto *where = dialog.findChild<QComboBox *>(u"destination.address"_s);
+                where->setEditText(address);
+                Q_EMIT where->lineEdit()->editingFinished();
+                doing(dialog);
+            });
+            change->click();
+        };
+        ask([&](QDialog &dialog) {
+            QVERIFY(!dialog.findChild<QCheckBox *>(u"destination.keep"_s)->isChecked()); // nothing is kept unasked
+            fill(dialog, u"secret"_s, false);
+        });
+        QVERIFY(keyring.kept().isEmpty());
+        ask([&](QDialog &dialog) { fill(dialog, u"secret"_s, true); });
+        QCOMPARE(keyring.kept(), (QHash<QString, QString>{{address, u"secret"_s}}));
+        QVERIFY(!fixture.settings.value(u"outbox/places"_s).toStringList().join(u' ').contains(u"secret"_s));
+        ask([&](QDialog &dialog) {
+            auto *password = dialog.findChild<QLineEdit *>(u"destination.password"_s);
+            QTRY_COMPARE(password->text(), u"secret"_s);
+            QVERIFY(dialog.findChild<QCheckBox *>(u"destination.keep"_s)->isChecked());
+            auto *user = dialog.findChild<QLineEdit *>(u"destination.user"_s);
+            user->setText(u"lee"_s);
+            Q_EMIT user->editingFinished();
+            QVERIFY(password->text().isEmpty()); // it is kim's
+            user->setText(u"kim"_s);
+            Q_EMIT user->editingFinished();
+            QTRY_COMPARE(password->text(), u"secret"_s);
+            fill(dialog, u"secret"_s, false);
+        });
+        QVERIFY(keyring.kept().isEmpty());
+        QVERIFY(fixture.prompter.errors.isEmpty());
+    }
+
+    void whereNoKeyringIsThePersonIsTold()
+    {
+        test::PageFixture fixture;
+        const auto workspace = make(fixture);
+        test::FakeKeyring keyring;
+        keyring.refusal = Error{Error::Kind::NotFound, u"No keyring answers."_s, {}};
+        DestinationDialog dialog(fixture.context(*workspace), u"r.pdf"_s, {u"webdavs://kim@a.kr/in/"_s}, &keyring);
+        dialog.show();
+        auto *box = dialog.findChild<QCheckBox *>(u"destination.keep"_s);
+        auto *says = dialog.findChild<QLabel *>(u"destination.keyring"_s);
+        QVERIFY(box->isVisible());
+        QTRY_VERIFY(says->text().startsWith(u"No keyring answers."_s));
+        QVERIFY(!box->isEnabled());
+        dialog.findChild<QLineEdit *>(u"destination.password"_s)->setText(u"secret"_s);
+        dialog.findChild<QPushButton *>(u"destination.take"_s)->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.keeping(), DestinationDialog::Keeping::AsItIs);
+        QCOMPARE(dialog.login(), (Login{u"kim"_s, u"secret"_s})); // for now it is known
     }
 
     void aFileThatCannotBeTakenInIsTold()
