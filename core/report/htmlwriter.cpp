@@ -58,16 +58,20 @@ QString name(Align align)
 QString words(const QString &text)
 {
     constexpr qsizetype longest = 40; // beyond it is no date and no number
-    static const QRegularExpression joined(u"[0-9*]-[0-9*]|[0-9]\\.\\("_s); // a browser parts these
-    const QString held = heldTogether(text);
+    constexpr qsizetype longName = 16;
+    // A browser parts these: 02-555-0142, 18.(월), (주)한빛.
+    static const QRegularExpression joined(u"[0-9*]-[0-9*]|[0-9]\\.\\("_s);
+    static const QRegularExpression bracketed(u"\\p{L}\\(|\\)\\p{L}"_s);
+    const QString shown = heldTogether(text);
     QString out;
     qsizetype plain = 0; // what is not written yet begins here
-    for (qsizetype from = 0; from < held.size();) {
+    for (qsizetype from = 0; from < shown.size();) {
         qsizetype end = from;
-        while (end < held.size() && !mayBreakAt(held.at(end)))
+        while (end < shown.size() && !mayBreakAt(shown.at(end)))
             ++end;
-        const QStringView word = QStringView(held).mid(from, end - from);
-        if (word.size() <= longest && (word.contains(QChar(QChar::Nbsp)) || joined.match(word).hasMatch())) {
+        const QStringView word = QStringView(shown).mid(from, end - from);
+        const bool held = word.size() <= longest && (word.contains(QChar(QChar::Nbsp)) || joined.match(word).hasMatch());
+        if (held || (word.size() <= longName && bracketed.match(word).hasMatch())) {
             out += escaped(text.mid(plain, from - plain)) + u"<span class=\"held\">"_s + escaped(text.mid(from, end - from)) + u"</span>"_s;
             plain = end;
         }

@@ -44,16 +44,17 @@ Cell enclosureCell(const Letter &letter, Language language)
 Table letterTable(const QList<LetterRecord> &letters, Language language, bool withCompany)
 {
     const Composer composer({}, {}, language);
+    // Numbers and dates take the room they need; what is read gets the rest.
     QList<ColumnWords> columns{{{u"연번"_s, u"No."_s}, 4, Align::End},
-                               {{u"구분"_s, u"Way"_s}, 6, Align::Centre},
-                               {{u"문서번호"_s, u"Number"_s}, 13},
-                               {{u"시행일"_s, u"Date"_s}, 11},
-                               {{u"발신·수신처"_s, u"From or to"_s}, 12},
-                               {{u"제목"_s, u"Subject"_s}, 20},
-                               {{u"붙임"_s, u"Enclosures"_s}, 13}};
+                               {{u"구분"_s, u"Way"_s}, 5, Align::Centre},
+                               {{u"문서번호"_s, u"Number"_s}, 10},
+                               {{u"시행일"_s, u"Date"_s}, 8},
+                               {{u"발신·수신처"_s, u"From or to"_s}, 11},
+                               {{u"제목"_s, u"Subject"_s}, 24},
+                               {{u"붙임"_s, u"Enclosures"_s}, 18}};
     if (withCompany)
-        columns << ColumnWords{{u"수요기업"_s, u"Company"_s}, 11} << ColumnWords{{u"담당"_s, u"In charge"_s}, 7};
-    columns << ColumnWords{{u"회신 기한"_s, u"Reply due"_s}, 11} << ColumnWords{{u"회신"_s, u"Reply"_s}, 11};
+        columns << ColumnWords{{u"수요기업"_s, u"Company"_s}, 11} << ColumnWords{{u"담당"_s, u"In charge"_s}, 6};
+    columns << ColumnWords{{u"회신 기한"_s, u"Reply due"_s}, 8} << ColumnWords{{u"회신"_s, u"Reply"_s}, 13};
     Table table = composer.begunTable(columns);
     int number = 0;
     for (const LetterRecord &record : letters) {

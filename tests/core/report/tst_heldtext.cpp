@@ -140,6 +140,8 @@ private slots:
         QVERIFY(!page.contains(QChar(QChar::Nbsp)));
         // What goes into a message has plain spaces too.
         QVERIFY(plainText(document).contains(u"접수 2026. 10. 12.(월), 전화"_s));
+        document.blocks = {Paragraph{plain(u"(주)한빛물류 한빛(주) 괄호가(있으나)너무긴한낱말이어서나뉨"_s), Align::Start}};
+        QVERIFY(html(document).contains(u"<span class=\"held\">(주)한빛물류</span> <span class=\"held\">한빛(주)</span> 괄호가(있으나)너무긴한낱말이어서나뉨</p>"_s));
     }
 };
 
