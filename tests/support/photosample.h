@@ -85,7 +85,7 @@ inline QByteArray photoBytes(const QByteArray &taken, bool place, QSize size = {
 /// A HEIC as an iPhone lays it out, as far as its Exif part goes: there is no picture in it.
 inline QByteArray heicBytes(const QByteArray &taken, bool place)
 {
-    const auto big = [](quint32 value, int bytes) {
+    const auto big = [](quint64 value, int bytes) {
         QByteArray out;
         for (int at = bytes - 1; at >= 0; --at)
             out.append(char(value >> (8 * at)));
