@@ -73,7 +73,13 @@ public:
         const std::vector<std::vector<Placed>> rows = placed(grid);
         std::vector<double> heights;
         std::vector<int> lines; // of the tallest cell
-        std::vector<std::pair<size_t, double>> wanted; // by cells over several rows, of the rows up to here
+        struct Tall
+        {
+            size_t first;
+            size_t last;
+            double height;
+        };
+        std::vector<Tall> tall; // cells over several rows
         for (size_t row = 0; row < rows.size(); ++row) {
             double most = 0;
             int mostLines = 1;
@@ -92,14 +98,15 @@ public:
                     most = std::max(most, height);
                     mostLines = std::max(mostLines, count);
                 } else {
-                    wanted.emplace_back(row + size_t(place.rows) - 1, height);
+                    tall.push_back({row, row + size_t(place.rows) - 1, height + rowAir});
                 }
             }
             heights.push_back(std::max(most, measured({.style = Style::TableCell}, m_width).lineHeight) + rowAir);
             lines.push_back(mostLines);
         }
-        for (const auto &[last, height] : wanted) // most of them find room in the rows they cover
-            heights[last] = std::max(heights[last], height + rowAir - (last > 0 ? heights[last - 1] : 0));
+        // What a cell over several rows needs beyond them goes to the last of them.
+        for (const Tall &cell : tall)
+            heights[cell.last] = std::max(heights[cell.last], cell.height - std::accumulate(heights.begin() + std::ptrdiff_t(cell.first), heights.begin() + std::ptrdiff_t(cell.last), 0.0));
         const auto repeat = std::make_shared<Atoms>();
         bool onlyHeads = true;
         for (size_t row = 0; row < rows.size(); ++row) {
