@@ -85,13 +85,15 @@ void setValue(Values &values, const QString &key, const QString &text)
 
 void setList(Values &values, const QString &key, const std::vector<ListRow> &rows)
 {
+    List &list = values.lists[fieldKey(key)];
+    list.rows.resize(rows.size());
     for (const CatalogueGroup &group : catalogue()) {
         for (const CatalogueEntry &entry : group.entries) {
             if (!entry.list || listPart(entry.key) != key)
                 continue;
             for (const QString &name : entry.names()) {
-                List &list = values.lists[fieldKey(listPart(name))];
-                list.rows.resize(rows.size());
+                if (const QString other = fieldKey(listPart(name)); other != fieldKey(key))
+                    values.otherNames.insert(other, fieldKey(key));
                 const QString column = fieldKey(columnPart(name));
                 list.columns.insert(column);
                 for (size_t i = 0; i < rows.size(); ++i)

@@ -79,8 +79,9 @@ QString DocxPart::listOf(int control, const Values &values) const
 {
     for (const QString &name : namesOf(control)) {
         const QString key = fieldKey(name);
-        if (values.lists.contains(key) && !values.single.contains(key))
-            return key;
+        const QString list = values.listNamed(key);
+        if (!list.isEmpty() && !values.single.contains(key))
+            return list;
     }
     if (m_tree.child(m_tree.child(control, "sdtPr"), "repeatingSection") < 0)
         return {};

@@ -17,6 +17,12 @@ QString fieldKey(QStringView name)
     return key.toCaseFolded();
 }
 
+QString Values::listNamed(const QString &name) const
+{
+    const QString key = otherNames.value(name, name);
+    return lists.contains(key) ? key : QString();
+}
+
 std::optional<Meaning> meaningOf(const QString &name, const Values &values, const QString &within)
 {
     const QString key = fieldKey(name);
@@ -29,9 +35,9 @@ std::optional<Meaning> meaningOf(const QString &name, const Values &values, cons
     const qsizetype dot = key.indexOf(u'.');
     if (dot <= 0)
         return std::nullopt;
-    const auto list = values.lists.constFind(key.left(dot));
-    if (list != values.lists.cend() && list->columns.contains(key.mid(dot + 1)))
-        return Meaning{key.left(dot), key.mid(dot + 1), {}};
+    const QString list = values.listNamed(key.left(dot));
+    if (!list.isEmpty() && values.lists.constFind(list)->columns.contains(key.mid(dot + 1)))
+        return Meaning{list, key.mid(dot + 1), {}};
     return std::nullopt;
 }
 

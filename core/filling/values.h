@@ -31,7 +31,10 @@ struct Values
 {
     QHash<QString, QString> single;
     QHash<QString, List> lists;
+    QHash<QString, QString> otherNames; ///< of lists: which key each stands for, so that 작업 and 과업 are one list in a row
 
+    /// The key of the list of this name; empty where there is none.
+    QString listNamed(const QString &name) const;
     bool operator==(const Values &) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: AX Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filling/catalogue.h"
 #include "core/filling/formfile.h"
 #include "tests/support/check.h"
 #include "tests/support/formsample.h"
@@ -199,6 +200,22 @@ private Q_SLOTS:
         QCOMPARE(gridProblem(written), QString());
         QCOMPARE(written.count("<hp:tr>"), 7);
         QCOMPARE(fieldsIn(written).value(u"인증.이름"_s), (QStringList{u"벤처"_s, u"이노비즈"_s}));
+    }
+
+    /// A row may call one list by several of its names.
+    void takesEveryNameOfAListInOneRow()
+    {
+        Values values;
+        setList(values, u"tasks"_s, {{{u"tasks.name"_s, u"수집"_s}, {u"tasks.start"_s, u"3. 2."_s}, {u"tasks.finish"_s, u"3. 6."_s}},
+                                     {{u"tasks.name"_s, u"학습"_s}, {u"tasks.start"_s, u"3. 9."_s}, {u"tasks.finish"_s, u"3. 13."_s}}});
+        const QByteArray grid = table({{{0, of(u"과업.이름"_s, u"11"_s)}, {1, of(u"작업.시작일"_s, u"12"_s)}, {2, of(u"tasks.finish"_s, u"13"_s)}}}, 3);
+        const Filled filled = filledWith(hwpxForm(paragraph(run(grid))), values);
+        const QByteArray written = sectionOf(filled.bytes);
+        QCOMPARE(gridProblem(written), QString());
+        QVERIFY2(filled.remarks.isEmpty() && filled.unfilled.isEmpty(), qPrintable(filled.unfilled.join(u", "_s)));
+        QCOMPARE(fieldsIn(written).value(u"과업.이름"_s), (QStringList{u"수집"_s, u"학습"_s}));
+        QCOMPARE(fieldsIn(written).value(u"작업.시작일"_s), (QStringList{u"3. 2."_s, u"3. 9."_s}));
+        QCOMPARE(fieldsIn(written).value(u"tasks.finish"_s), (QStringList{u"3. 6."_s, u"3. 13."_s}));
     }
 
     void refusesWhatCannotBeRepeated_data()
