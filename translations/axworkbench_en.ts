@@ -440,7 +440,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill a form of an office…</source>
+        <source>Fill in an office&apos;s form…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10818,10 +10818,6 @@
 <context>
     <name>axw::reports::BatchDialog</name>
     <message>
-        <source>%1 of many companies (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10892,6 +10888,18 @@
     </message>
     <message>
         <source>Files that are there stay: a report whose name is taken gets a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of many companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the companies that get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11082,7 +11090,7 @@
 <context>
     <name>axw::reports::FillDialog</name>
     <message>
-        <source>Fill a form of an office</source>
+        <source>Fill in an office&apos;s form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13112,7 +13120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What keeps it</source>
+        <source>Why not sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14619,6 +14627,26 @@
     </message>
     <message>
         <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own steps due today or overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand companies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PoCs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters whose reply is overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

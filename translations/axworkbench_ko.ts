@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Light or dark</source>
-            <translation>밝게·어둡게</translation>
+            <translation>밝은 화면·어두운 화면 전환</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
+            <translation>예제 센터 열기</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Filter, groups and colours of the plan</source>
-            <translation>일정의 필터·묶음·색</translation>
+            <translation>일정의 필터·그룹·색</translation>
         </message>
         <message>
             <source>Show or hide the panel beside the plan</source>
@@ -440,7 +440,7 @@
             <translation>발신 공문 추가</translation>
         </message>
         <message>
-            <source>Fill a form of an office…</source>
+            <source>Fill in an office's form…</source>
             <translation>기관 서식 채우기…</translation>
         </message>
     </context>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>The workspace holds this benchmark already.</source>
-            <translation>이 비교 기준은 작업 공간에 이미 있습니다.</translation>
+            <translation>이 비교 기준은 작업공간에 이미 있습니다.</translation>
         </message>
         <message>
             <source>Imported: benchmark of %1.</source>
@@ -4172,7 +4172,7 @@
         </message>
         <message>
             <source>This workspace is open for reading only.</source>
-            <translation>이 작업 공간은 읽기 전용으로 열려 있습니다.</translation>
+            <translation>이 작업공간은 읽기 전용으로 열려 있습니다.</translation>
         </message>
         <message>
             <source>The evidence was removed.</source>
@@ -4884,7 +4884,7 @@
         </message>
         <message>
             <source>Why there is no overall score</source>
-            <translation>종합 점수가 없는 까닭</translation>
+            <translation>종합 점수가 없는 사유</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -8171,7 +8171,7 @@
         </message>
         <message>
             <source>group</source>
-            <translation>묶음</translation>
+            <translation>그룹</translation>
         </message>
         <message>
             <source>level %1</source>
@@ -8390,7 +8390,7 @@
         </message>
         <message>
             <source>Group: %1</source>
-            <translation>묶기: %1</translation>
+            <translation>그룹: %1</translation>
         </message>
         <message>
             <source>Colour: %1</source>
@@ -8489,7 +8489,7 @@
         </message>
         <message>
             <source>Tasks stand in groups now. Show them without groups to change their order or outline.</source>
-            <translation>지금은 작업이 묶여 보입니다. 순서나 수준을 바꾸려면 묶음을 푸세요.</translation>
+            <translation>지금은 작업이 그룹별로 보입니다. 순서나 수준을 바꾸려면 그룹 보기를 끄세요.</translation>
         </message>
         <message>
             <source>A summary task takes this from the tasks within it.</source>
@@ -8505,7 +8505,7 @@
         </message>
         <message>
             <source>Filter, groups and colours</source>
-            <translation>필터·묶음·색</translation>
+            <translation>필터·그룹·색</translation>
         </message>
         <message>
             <source>Measure against</source>
@@ -9402,7 +9402,7 @@
         </message>
         <message>
             <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
+            <translation>예제 센터 열기</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -9610,7 +9610,7 @@
         </message>
         <message>
             <source>These working hours are no longer in the workspace.</source>
-            <translation>이 작업 시간은 이제 작업 공간에 없습니다.</translation>
+            <translation>이 작업 시간은 이제 작업공간에 없습니다.</translation>
         </message>
         <message>
             <source>The working hours “%1” are derived from themselves, by way of “%2”.</source>
@@ -9905,7 +9905,7 @@
         <name>axw::poc::WorkHoursStore</name>
         <message>
             <source>These working hours are no longer in the workspace.</source>
-            <translation>이 작업 시간은 이제 작업 공간에 없습니다.</translation>
+            <translation>이 작업 시간은 이제 작업공간에 없습니다.</translation>
         </message>
         <message>
             <source>Working hours need a name.</source>
@@ -10390,7 +10390,7 @@
         </message>
         <message>
             <source>Group</source>
-            <translation>묶음</translation>
+            <translation>그룹</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -10542,7 +10542,7 @@
         </message>
         <message>
             <source>Enter opens the plan · L links · Space closes a group · Ctrl+wheel zooms</source>
-            <translation>Enter 계획 열기 · L 연결 · Space 묶음 접기 · Ctrl+휠 확대</translation>
+            <translation>Enter 계획 열기 · L 연결 · Space 그룹 접기 · Ctrl+휠 확대</translation>
         </message>
         <message>
             <source>No font here has: %1. They are empty boxes in it.</source>
@@ -10598,11 +10598,11 @@
         </message>
         <message>
             <source>Group %1, closed</source>
-            <translation>묶음 %1, 닫힘</translation>
+            <translation>그룹 %1, 닫힘</translation>
         </message>
         <message>
             <source>Group %1, open</source>
-            <translation>묶음 %1, 열림</translation>
+            <translation>그룹 %1, 열림</translation>
         </message>
         <message>
             <source>%1, submitted for review</source>
@@ -10708,10 +10708,6 @@
     <context>
         <name>axw::reports::BatchDialog</name>
         <message>
-            <source>%1 of many companies (%2)</source>
-            <translation>여러 기업 %1(%2)</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>모두</translation>
         </message>
@@ -10769,7 +10765,7 @@
         </message>
         <message>
             <source>not chosen yet</source>
-            <translation>아직 정하지 않음</translation>
+            <translation>선택 안 함</translation>
         </message>
         <message numerus="yes">
             <source>Write %n report(s)</source>
@@ -10779,7 +10775,19 @@
         </message>
         <message>
             <source>Files that are there stay: a report whose name is taken gets a number.</source>
-            <translation>이미 있는 파일은 그대로 둡니다. 같은 이름이 있으면 번호를 붙입니다.</translation>
+            <translation>이미 있는 파일은 그대로 두고, 같은 이름이 있으면 번호를 붙입니다.</translation>
+        </message>
+        <message>
+            <source>Reports of many companies</source>
+            <translation>여러 기업 보고서</translation>
+        </message>
+        <message>
+            <source>Tick the companies that get one.</source>
+            <translation>보고서를 만들 기업을 표시하세요.</translation>
+        </message>
+        <message>
+            <source>Write reports</source>
+            <translation>보고서 작성</translation>
         </message>
     </context>
     <context>
@@ -10969,7 +10977,7 @@
     <context>
         <name>axw::reports::FillDialog</name>
         <message>
-            <source>Fill a form of an office</source>
+            <source>Fill in an office's form</source>
             <translation>기관 서식 채우기</translation>
         </message>
         <message>
@@ -11858,7 +11866,7 @@
         </message>
         <message>
             <source>Stands in the audit trail, in visit logs and in reports.</source>
-            <translation>변경이력, 상담일지, 보고서에 적힙니다.</translation>
+            <translation>변경이력, 상담일지, 보고서에 표시됩니다.</translation>
         </message>
         <message>
             <source>The centre</source>
@@ -11878,19 +11886,19 @@
         </message>
         <message>
             <source>Like the system</source>
-            <translation>시스템과 같이</translation>
+            <translation>시스템 설정에 따름</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation>밝게</translation>
+            <translation>밝은 화면</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>어둡게</translation>
+            <translation>어두운 화면</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation>화면 밝기</translation>
+            <translation>화면 모드</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -11914,7 +11922,7 @@
         </message>
         <message>
             <source>Made by themselves after every half hour of work, verified, and thinned out: 10 recent, 7 daily, 8 weekly, 12 monthly.</source>
-            <translation>작업 30분마다 저절로 만들고 확인합니다. 최근 10개, 하루 7개, 주 8개, 월 12개를 남깁니다.</translation>
+            <translation>작업 중 30분마다 자동으로 백업하고 검증합니다. 최근 10개, 일별 7개, 주별 8개, 월별 12개를 남깁니다.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -11938,7 +11946,7 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation>사용 조건</translation>
+            <translation>라이선스</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -11956,7 +11964,7 @@
         </message>
         <message>
             <source>Shown at the head of reports.</source>
-            <translation>보고서 머리에 적힙니다.</translation>
+            <translation>보고서 맨 위에 표시됩니다.</translation>
         </message>
         <message>
             <source>Additional holidays</source>
@@ -11964,7 +11972,7 @@
         </message>
         <message>
             <source>Built with</source>
-            <translation>사용한 것</translation>
+            <translation>사용한 라이브러리</translation>
         </message>
         <message>
             <source>Each question in both languages</source>
@@ -12494,7 +12502,7 @@
         </message>
         <message>
             <source>Open the example centre</source>
-            <translation>예시 센터 열기</translation>
+            <translation>예제 센터 열기</translation>
         </message>
         <message>
             <source>Twenty invented companies with files at every stage, to look around and to try.</source>
@@ -12600,7 +12608,7 @@
         </message>
         <message>
             <source>Making the example centre</source>
-            <translation>예시 센터를 만드는 중</translation>
+            <translation>예제 센터를 만드는 중</translation>
         </message>
         <message>
             <source>A backup was made and verified.</source>
@@ -12954,7 +12962,7 @@
         </message>
         <message>
             <source>not chosen yet</source>
-            <translation>아직 정하지 않음</translation>
+            <translation>선택 안 함</translation>
         </message>
         <message>
             <source>State</source>
@@ -12981,8 +12989,8 @@
             <translation>시각</translation>
         </message>
         <message>
-            <source>What keeps it</source>
-            <translation>못 보낸 까닭</translation>
+            <source>Why not sent</source>
+            <translation>미발송 사유</translation>
         </message>
     </context>
     <context>
@@ -12993,7 +13001,7 @@
         </message>
         <message>
             <source>Nothing waits to be delivered</source>
-            <translation>발송할 것이 없습니다</translation>
+            <translation>발송할 파일이 없습니다</translation>
         </message>
         <message>
             <source>Reports that are put in here are delivered to a folder or a WebDAV server as soon as it can be reached.</source>
@@ -13013,7 +13021,7 @@
         </message>
         <message>
             <source>Hold back</source>
-            <translation>보류</translation>
+            <translation>발송 보류</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -13228,7 +13236,7 @@
         </message>
         <message>
             <source>The workspace holds a newer benchmark of this centre already, made on %1.</source>
-            <translation>이 센터의 더 새로운 비교 기준(%1 작성)이 작업 공간에 이미 있습니다.</translation>
+            <translation>이 센터의 더 새로운 비교 기준(%1 작성)이 작업공간에 이미 있습니다.</translation>
         </message>
         <message>
             <source>%1 is too large for a file of answers.</source>
@@ -13621,7 +13629,7 @@
         </message>
         <message>
             <source>writes the scores of finished diagnoses by industry and size as figures, or reads those of another workspace</source>
-            <translation>확정한 진단의 점수를 분야·규모별 통계로 내보내거나 다른 작업 공간의 통계를 가져옵니다</translation>
+            <translation>확정한 진단의 점수를 분야·규모별 통계로 내보내거나 다른 작업공간의 통계를 가져옵니다</translation>
         </message>
         <message>
             <source>which form; the full one when left out</source>
@@ -14488,6 +14496,26 @@
         <message>
             <source>Letters</source>
             <translation>공문대장</translation>
+        </message>
+        <message>
+            <source>Your own steps due today or overdue: %1</source>
+            <translation>오늘까지이거나 기한이 지난 내 할 일 %1건</translation>
+        </message>
+        <message>
+            <source>Demand companies: %1</source>
+            <translation>수요기업 %1개사</translation>
+        </message>
+        <message>
+            <source>PoCs: %1</source>
+            <translation>PoC %1건</translation>
+        </message>
+        <message>
+            <source>Letters whose reply is overdue: %1</source>
+            <translation>회신 기한이 지난 공문 %1건</translation>
+        </message>
+        <message>
+            <source>Not delivered yet: %1</source>
+            <translation>아직 발송하지 않은 파일 %1개</translation>
         </message>
     </context>
 </TS>

@@ -6,11 +6,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/background.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QPixmap>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace axw {
 
@@ -19,6 +22,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int waitMs = 15000;
+
+/// A window that is open, the dialogs too, still shows less than it will.
+bool isSomethingWorkedOut()
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        const auto works = window->findChildren<widgets::Background *>();
+        if (std::any_of(works.begin(), works.end(), [](const widgets::Background *work) { return work->isRunning(); }))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -30,7 +46,7 @@ void Camera::settle() const
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     } while (!deadline.hasExpired()
-             && (frame.statusLine()->facts().isEmpty() || !frame.innerPage()->isReady() || QThreadPool::globalInstance()->activeThreadCount() > 0));
+             && (frame.statusLine()->facts().isEmpty() || !frame.innerPage()->isReady() || QThreadPool::globalInstance()->activeThreadCount() > 0 || isSomethingWorkedOut()));
     // What was asked for by timers of no length, and what the answer made paint.
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents(QEventLoop::AllEvents, 20);

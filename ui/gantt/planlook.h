@@ -83,7 +83,7 @@ struct Choices<gantt::GroupBy>
 {
     using G = gantt::GroupBy;
     static constexpr Choice<G> all[] = {
-        {G::None, u"none", u"묶지 않음", u"No groups"},
+        {G::None, u"none", u"없음", u"None"},
         {G::Resource, u"resource", u"자원", u"Resource"},
         {G::Part, u"part", u"상위 작업", u"Part"},
         {G::Status, u"status", u"상태", u"Status"},

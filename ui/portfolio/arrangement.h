@@ -72,7 +72,7 @@ struct Choices<portfolio::Grouping>
         {G::Industry, u"industry", u"업종", u"Industry"},
         {G::Adviser, u"adviser", u"자문위원", u"Adviser"},
         {G::Stage, u"stage", u"단계", u"Stage"},
-        {G::None, u"none", u"묶지 않음", u"Not grouped"},
+        {G::None, u"none", u"없음", u"None"},
     };
 };
 

@@ -122,12 +122,15 @@ std::optional<QString> QtPrompter::askText(const QString &title, const QString &
     field->setAccessibleName(label);
     field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 56);
     column->addWidget(field);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &dialog);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setProperty("axwPrimary", true);
+    save->setDefault(true);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     const auto typed = [line, note] { return line ? line->text() : note->toPlainText(); };
-    const auto check = [&] { buttons->button(QDialogButtonBox::Ok)->setEnabled(!required || !typed().trimmed().isEmpty()); };
+    const auto check = [&] { save->setEnabled(!required || !typed().trimmed().isEmpty()); };
     if (line) {
         line->selectAll();
         QObject::connect(line, &QLineEdit::textChanged, &dialog, check);
@@ -145,7 +148,7 @@ void QtPrompter::tell(const Error &error)
 {
     if (!error.detail.isEmpty())
         qCWarning(lcPrompts).noquote() << error.sentence << error.detail;
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), settledParticles(error.sentence), QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), settledParticles(error.sentence), QMessageBox::Close, m_window);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);
@@ -154,7 +157,7 @@ void QtPrompter::tell(const Error &error)
 
 void QtPrompter::tell(const QString &sentence)
 {
-    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), settledParticles(sentence), QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), settledParticles(sentence), QMessageBox::Close, m_window);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
 }

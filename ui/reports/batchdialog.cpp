@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/batchdialog.h"
 
+#include "core/workspace/reportdesigns.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/reports/batchmodel.h"
@@ -41,12 +42,25 @@ BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::R
 {
     const widgets::Theme &theme = context.theme;
     setObjectName(u"batch"_s);
-    setWindowTitle(tr("%1 of many companies (%2)").arg(report::kindName(request.kind).in(context.language), report::formatCode(format).toUpper()));
+    setWindowTitle(tr("Reports of many companies"));
     resize(theme.px(760), theme.px(560));
     auto *column = new QVBoxLayout(this);
     const int edge = theme.px(20);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(theme.px(10));
+
+    QStringList what{report::kindName(request.kind).in(context.language), request.language == Language::Korean ? u"한국어"_s : u"English"_s,
+                     pdf == report::PdfKind::Archive && format == report::Format::Pdf ? u"PDF/A"_s : report::formatCode(format).toUpper()};
+    if (!request.design.isNull()) {
+        for (const workspace::ReportDesign &design : workspace::reportDesigns(context.workspace).value_or(std::vector<workspace::ReportDesign>())) {
+            if (design.id == request.design)
+                what += design.name;
+        }
+    }
+    auto *about = widgets::makeLabel(theme, what.join(u" · "_s), Size::Body, true, this);
+    about->setObjectName(u"batch.what"_s);
+    column->addWidget(about);
+    column->addWidget(new widgets::SoftText(theme, tr("Tick the companies that get one."), Size::Small, this));
 
     auto *choose = new QHBoxLayout;
     m_all = new QCheckBox(tr("All"), this);
@@ -113,6 +127,9 @@ BatchDialog::BatchDialog(const widgets::PageContext &context, const workspace::R
     connect(&m_run, &AxwbRun::progressed, m_progress, &widgets::ProgressStrip::setProgress);
     connect(&m_run, &AxwbRun::done, this, &BatchDialog::ended);
     connect(&m_run, &AxwbRun::failed, this, &BatchDialog::failed);
+    // The one that the report page stands at; the others are chosen by whoever wants them.
+    if (!request.client.isNull())
+        m_model->tickOnly(request.client);
     showState();
 }
 
@@ -199,7 +216,7 @@ void BatchDialog::showState()
     const bool free = !m_run.isRunning();
     m_all->setCheckState(count == 0 ? Qt::Unchecked : count == m_model->rowCount() ? Qt::Checked : Qt::PartiallyChecked);
     m_folderName->setText(m_folder.isEmpty() ? tr("not chosen yet") : QDir::toNativeSeparators(m_folder));
-    m_start->setText(tr("Write %n report(s)", nullptr, count));
+    m_start->setText(count == 0 ? tr("Write reports") : tr("Write %n report(s)", nullptr, count));
     m_start->setEnabled(free && count > 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_all, m_stage, m_folderButton})
         part->setEnabled(free);

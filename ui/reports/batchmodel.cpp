@@ -16,13 +16,14 @@ void BatchModel::showStage(std::optional<Stage> stage)
 {
     beginResetModel();
     m_shown.clear();
-    m_ticked.clear();
+    QSet<ClientId> shown;
     for (int i = 0; i < int(m_clients.size()); ++i) {
         if (!stage || m_clients[size_t(i)].stage == stage) {
             m_shown.push_back(i);
-            m_ticked.insert(m_clients[size_t(i)].client.id);
+            shown.insert(m_clients[size_t(i)].client.id);
         }
     }
+    m_ticked.intersect(shown);
     endResetModel();
     Q_EMIT tickedChanged();
 }
@@ -32,6 +33,13 @@ void BatchModel::tickAll(bool ticked)
     m_ticked.clear();
     for (int row = 0; ticked && row < rowCount(); ++row)
         m_ticked.insert(at(row).client.id);
+    Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
+    Q_EMIT tickedChanged();
+}
+
+void BatchModel::tickOnly(ClientId client)
+{
+    m_ticked = {client};
     Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
 }

@@ -24,6 +24,8 @@ public:
     /// Shows the clients of one stage, or all; what is not shown is not ticked.
     void showStage(std::optional<Stage> stage);
     void tickAll(bool ticked);
+    /// Only this one, where it is shown.
+    void tickOnly(ClientId client);
     /// In the order shown.
     std::vector<ClientId> ticked() const;
 

@@ -7,6 +7,7 @@
 #include "ui/prompts/prompter.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -75,6 +76,7 @@ DesignDialog::DesignDialog(const PageContext &context, workspace::ReportDesign d
     m_cover->setChecked(m_design.coverPage);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    makePrimary(buttons->button(QDialogButtonBox::Save));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DesignDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -40,7 +40,7 @@ FillDialog::FillDialog(const PageContext &context, ClientId client, QWidget *par
     QDialog(parent), m_context(context), m_model(new FillModel(this)), m_background(new Background(this))
 {
     setObjectName(u"fillForm"_s);
-    setWindowTitle(tr("Fill a form of an office"));
+    setWindowTitle(tr("Fill in an office's form"));
     const Theme &theme = context.theme;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

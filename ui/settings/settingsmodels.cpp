@@ -125,7 +125,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
             return tr("after an erasure");
         return tr("during work");
     case Bytes:
-        return QLocale().formattedDataSize(QFileInfo(backup.path).size(), 1, QLocale::DataSizeTraditionalFormat);
+        return QLocale().formattedDataSize(QFileInfo(backup.path).size(), 1, QLocale::DataSizeTraditionalFormat).replace(u"kB"_s, u"KB"_s);
     case ColumnCount:
         break;
     }

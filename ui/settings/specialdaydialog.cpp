@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/valueedits.h"
+#include "ui/widgets/text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -33,7 +34,8 @@ SpecialDayDialog::SpecialDayDialog(const widgets::PageContext &context, QWidget 
     form->addRow(tr("Name in English"), m_english);
     form->addRow(tr("Day"), m_kind);
     column->addWidget(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    widgets::makePrimary(buttons->button(QDialogButtonBox::Save));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SpecialDayDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

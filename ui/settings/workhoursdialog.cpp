@@ -69,7 +69,8 @@ WorkHoursDialog::WorkHoursDialog(const widgets::PageContext &context, const poc:
     form->addSection(tr("Exceptions to the week"));
     form->addWide(makeDays());
     column->addWidget(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    widgets::makePrimary(buttons->button(QDialogButtonBox::Save));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &WorkHoursDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

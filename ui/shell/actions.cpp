@@ -53,7 +53,7 @@ widgets::ActionCatalogue actionCatalogue()
         {u"outbox.send"_s, QT_TRANSLATE_NOOP("action", "Send what waits now"), everywhere, {}, u"document-send"_s, u"outbox"_s},
         {u"outbox.add"_s, QT_TRANSLATE_NOOP("action", "Put a file into the outbox…"), everywhere, {}, u"list-add"_s, u"outbox"_s},
         {u"report.copy"_s, QT_TRANSLATE_NOOP("action", "Copy the report as text"), everywhere, u"Ctrl+Shift+C"_s, u"edit-copy"_s},
-        {u"report.fill"_s, QT_TRANSLATE_NOOP("action", "Fill a form of an office…"), everywhere, u"Ctrl+Shift+E"_s, u"note"_s, u"reports"_s},
+        {u"report.fill"_s, QT_TRANSLATE_NOOP("action", "Fill in an office's form…"), everywhere, u"Ctrl+Shift+E"_s, u"note"_s, u"reports"_s},
         {u"language.switch"_s, QT_TRANSLATE_NOOP("action", "Switch the language (한국어, English)"), everywhere, u"Ctrl+Shift+L"_s, {}},
         {u"theme.switch"_s, QT_TRANSLATE_NOOP("action", "Light or dark"), everywhere, u"Ctrl+Shift+D"_s, {}},
         {u"text.larger"_s, QT_TRANSLATE_NOOP("action", "Larger text"), everywhere, u"Ctrl++; Ctrl+="_s, {}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame.h"
 
+#include "core/base/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/prompts/prompter.h"
 #include "ui/shell/actions.h"
@@ -338,8 +339,11 @@ void Frame::look()
 void Frame::countPages()
 {
     for (const RailPage &page : m_registry.rail) {
-        if (page.count)
-            m_rail->setCount(page.id, page.count(m_context.workspace));
+        if (!page.count)
+            continue;
+        const std::optional<int> count = page.count(m_context.workspace);
+        const QString number = count ? formatNumber(*count) : QString();
+        m_rail->setCount(page.id, count, count && page.counted ? QCoreApplication::translate("rail", page.counted).arg(number) : number);
     }
 }
 

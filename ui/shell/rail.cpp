@@ -34,11 +34,18 @@ void RailButton::setCurrent(bool current)
     update();
 }
 
-void RailButton::setCount(std::optional<int> count)
+void RailButton::setCount(std::optional<int> count, const QString &said)
 {
     m_count = count;
-    setAccessibleDescription(count ? formatNumber(*count) : QString());
+    setAccessibleDescription(said);
+    setToolTip(said.isEmpty() ? m_tip : m_tip + u'\n' + said);
     update();
+}
+
+void RailButton::setTip(const QString &tip)
+{
+    m_tip = tip;
+    setToolTip(tip);
 }
 
 void RailButton::setNarrow(bool narrow)
@@ -152,7 +159,7 @@ Rail::Rail(const Theme &theme, const QList<Entry> &entries, QWidget *parent) :
     for (const Entry &entry : entries) {
         auto *button = new RailButton(theme, entry.icon, entry.label, this);
         button->setObjectName(u"rail."_s + entry.id);
-        button->setToolTip(entry.toolTip);
+        button->setTip(entry.toolTip);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT pageRequested(id); });
         m_pages.insert(entry.id, button);
         column->addWidget(button);
@@ -180,10 +187,10 @@ void Rail::setCurrent(const QString &page, const ClientId &file)
         button->setCurrent(client == file && !file.isNull());
 }
 
-void Rail::setCount(const QString &page, std::optional<int> count)
+void Rail::setCount(const QString &page, std::optional<int> count, const QString &said)
 {
     if (RailButton *button = m_pages.value(page))
-        button->setCount(count);
+        button->setCount(count, said);
 }
 
 void Rail::setOpenFiles(const QList<OpenFile> &files)

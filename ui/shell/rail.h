@@ -25,7 +25,10 @@ public:
 
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
-    void setCount(std::optional<int> count);
+    /// `said`: what the number counts, for the tooltip and whoever hears it.
+    void setCount(std::optional<int> count, const QString &said);
+    /// What leads here; a count is said behind it.
+    void setTip(const QString &tip);
     void setNarrow(bool narrow);
     /// An open file below its page: indented, without an icon, with a cross.
     void setChild(bool child);
@@ -46,6 +49,7 @@ private:
     const widgets::Theme &m_theme;
     QString m_icon;
     std::optional<int> m_count;
+    QString m_tip;
     bool m_current = false;
     bool m_narrow = false;
     bool m_child = false;
@@ -74,7 +78,7 @@ public:
     Rail(const widgets::Theme &theme, const QList<Entry> &entries, QWidget *parent);
 
     void setCurrent(const QString &page, const ClientId &file = {});
-    void setCount(const QString &page, std::optional<int> count);
+    void setCount(const QString &page, std::optional<int> count, const QString &said);
     /// Shown below the page "clients".
     void setOpenFiles(const QList<OpenFile> &files);
     void setPerson(const QString &name);

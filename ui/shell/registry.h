@@ -23,6 +23,7 @@ struct RailPage
     widgets::PageFactory factory;
     /// The number beside the word, if it has one. Asked after the first paint and after changes.
     std::function<std::optional<int>(workspace::Workspace &)> count;
+    const char *counted = nullptr; ///< what that number is, in the tooltip: QT_TRANSLATE_NOOP("rail", "%1 companies")
 };
 
 /// Which pages there are. The program fills it; the shell knows none by itself.

@@ -81,6 +81,7 @@ DestinationDialog::DestinationDialog(const widgets::PageContext &context, const 
     auto *buttons = new QDialogButtonBox(this);
     auto *take = buttons->addButton(tr("Put into the outbox"), QDialogButtonBox::AcceptRole);
     take->setObjectName(u"destination.take"_s);
+    widgets::makePrimary(take);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &DestinationDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

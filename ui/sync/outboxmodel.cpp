@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/formats.h"
+#include "core/base/korean.h"
 #include "ui/widgets/tableview.h"
 
 #include <QLocale>
@@ -74,11 +75,11 @@ QString OutboxModel::text(const Parcel &parcel, Column column) const
     case Destination:
         return parcel.destination.isEmpty() ? tr("not chosen yet") : parcel.destination;
     case Size:
-        return QLocale(m_language == Language::Korean ? QLocale::Korean : QLocale::English).formattedDataSize(parcel.size, 1, QLocale::DataSizeTraditionalFormat);
+        return QLocale(m_language == Language::Korean ? QLocale::Korean : QLocale::English).formattedDataSize(parcel.size, 1, QLocale::DataSizeTraditionalFormat).replace(u"kB"_s, u"KB"_s);
     case When:
         return when(parcel);
     case Problem:
-        return parcel.problem;
+        return settledParticles(parcel.problem);
     case ColumnCount:
         break;
     }
@@ -132,7 +133,7 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     case When:
         return tr("When");
     case Problem:
-        return tr("What keeps it");
+        return tr("Why not sent");
     case ColumnCount:
         break;
     }

@@ -140,7 +140,8 @@ QWidget *OutboxPage::makeList()
     m_table->setAccessibleName(tr("Outbox"));
     m_table->setModel(m_model);
     m_table->setTypeAheadColumn(OutboxModel::Name);
-    const int widths[] = {96, 270, 110, 210, 80, 190, 200};
+    m_table->setTextElideMode(Qt::ElideMiddle); // the ending of a file matters as much as its beginning
+    const int widths[] = {96, 300, 96, 190, 76, 176, 200};
     for (int i = 0; i < OutboxModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setStretchColumn(OutboxModel::Problem);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
+#include "core/base/korean.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, const QString &t
     heading->setAlignment(Qt::AlignCenter);
     heading->setWordWrap(true);
     column->addWidget(heading);
-    auto *words = new SoftText(theme, text, Size::Body, this);
+    auto *words = new SoftText(theme, settledParticles(text), Size::Body, this);
     words->setAlignment(Qt::AlignCenter);
     column->addWidget(words);
     m_buttons->setSpacing(theme.px(8));

@@ -20,7 +20,7 @@ NotedField::NotedField(const Theme &theme, QWidget *field, QWidget *parent) :
 void NotedField::say(Tone tone, const QString &words)
 {
     m_words->say(tone, words);
-    m_field->setAccessibleDescription(words);
+    m_field->setAccessibleDescription(m_words->text());
 }
 
 } // namespace axw::widgets

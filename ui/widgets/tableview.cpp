@@ -88,7 +88,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(font);
         painter->setPen(m_theme.colour(index.data(SoftRole).toBool() ? Colour::TextSoft : Colour::Text));
         painter->drawText(cell, int(Qt::AlignVCenter | (align & Qt::AlignHorizontal_Mask)),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
+                          QFontMetrics(font).elidedText(text, option.textElideMode, cell.width()));
     }
     painter->restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tonetext.h"
 
+#include "core/base/korean.h"
 #include "ui/widgets/chip.h"
 
 #include <QPainter>
@@ -23,7 +24,7 @@ void ToneText::say(Tone tone, const QString &words)
     palette.setColor(QPalette::WindowText, m_theme.tone(m_tone));
     setPalette(palette);
     setContentsMargins(m_tone == Tone::Neutral ? 0 : m_theme.px(15), 0, 0, m_theme.px(3));
-    setText(words);
+    setText(settledParticles(words));
     setVisible(!words.isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -461,6 +462,8 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonLayout: // everywhere as in the dialogs that are laid out by hand: what is done stands last
+        return QDialogButtonBox::GnomeLayout;
     case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:
     case SH_ComboBox_AllowWheelScrolling: // scrolling a form must not change what it passes over

@@ -146,7 +146,7 @@ private Q_SLOTS:
         const poc::Plan before = *m_it->store().plan(m_poc);
         const auto group = [this](const QString &by) {
             for (QMenu *menu : m_it->page->findChild<PlanLookBar *>()->findChildren<QMenu *>()) {
-                if (menu->actions().size() == 4 && menu->actions().first()->text() == u"묶지 않음"_s) {
+                if (menu->actions().size() == 4 && menu->actions().first()->text() == u"없음"_s) {
                     for (QAction *action : menu->actions()) {
                         if (action->text() == by)
                             action->trigger();
@@ -178,7 +178,7 @@ private Q_SLOTS:
         m_it->trigger("indent");
         QCOMPARE(told.size(), 1);
         CHECK_OK(m_it->workspace->undo());
-        group(u"묶지 않음"_s);
+        group(u"없음"_s);
         QVERIFY(*m_it->store().plan(m_poc) == before);
         QCOMPARE(names(), u"준비|수집|라벨링|시험|운영|측정|점검"_s);
         press(u"lookClose"_s);

@@ -22,13 +22,18 @@ class TestBatchDialog : public QObject
 
     std::unique_ptr<test::ReportFixture> m_it;
     std::unique_ptr<BatchDialog> m_dialog;
+    ClientId m_client;
 
-    void open(const QString &program)
+    void open(const QString &program, bool all = true)
     {
         workspace::ReportRequest request;
         request.kind = report::Kind::VisitLog;
+        request.language = Language::English;
+        request.client = m_client;
         m_dialog = std::make_unique<BatchDialog>(m_it->context(*m_it->workspace, Language::Korean), request, report::Format::Html, report::PdfKind::Plain, program);
         m_dialog->show();
+        if (all)
+            find<QCheckBox>("batch.all")->click();
     }
     template<class Widget>
     Widget *find(const char *name)
@@ -48,6 +53,24 @@ private slots:
     {
         m_dialog.reset();
         m_it.reset();
+        m_client = {};
+    }
+
+    void ticksNobodyUnasked()
+    {
+        open(u"unused"_s, false);
+        QCOMPARE(find<QCheckBox>("batch.all")->checkState(), Qt::Unchecked);
+        QVERIFY(!find<QPushButton>("batch.start")->isEnabled());
+        QCOMPARE(find<QLabel>("batch.what")->text(), u"상담일지 · English · HTML"_s);
+        m_client = m_it->daon; // the report page stands at this one
+        open(u"unused"_s, false);
+        QCOMPARE(find<QCheckBox>("batch.all")->checkState(), Qt::PartiallyChecked);
+        QVERIFY(find<QPushButton>("batch.start")->isEnabled());
+        QVERIFY(find<QPushButton>("batch.start")->text().contains(u'1'));
+        auto *stage = find<QComboBox>("batch.stage");
+        stage->setCurrentIndex(stage->findData(u"poc"_s));
+        stage->setCurrentIndex(0);
+        QVERIFY(!find<QPushButton>("batch.start")->isEnabled()); // who is not shown is not ticked
     }
 
     void ticksWhoItIsAbout()

@@ -3,6 +3,7 @@
 #include "core/workspace/courier.h"
 #include "core/workspace/workspace.h"
 #include "ui/sync/destinationdialog.h"
+#include "ui/sync/outboxmodel.h"
 #include "ui/sync/outboxpage.h"
 #include "ui/widgets/tableview.h"
 
@@ -74,6 +75,18 @@ private slots:
         page.activated();
         QCOMPARE(page.findChild<QStackedWidget *>()->currentIndex(), 1);
         QCOMPARE(OutboxPage::count(*workspace), std::optional(1));
+    }
+
+    void saysSizeAndReasonAsPeopleDo()
+    {
+        Parcel parcel;
+        parcel.size = 48'213;
+        parcel.problem = u"‘제출’이(가) 없습니다"_s;
+        OutboxModel model(Language::Korean);
+        model.setParcels({parcel}, {});
+        QCOMPARE(model.index(0, OutboxModel::Size).data().toString(), u"47.1 KB"_s);
+        QCOMPARE(model.index(0, OutboxModel::Problem).data().toString(), u"‘제출’이 없습니다"_s);
+        QCOMPARE(model.index(0, OutboxModel::Problem).data(Qt::ToolTipRole).toString(), u"‘제출’이 없습니다"_s);
     }
 
     void aFileIsPutInAndArrives()
