@@ -59,7 +59,7 @@ private slots:
                 }
             }
         }
-        QVERIFY(empty.lists.value(u"과업"_s).rows.empty());
+        QVERIFY(empty.lists.value(empty.listNamed(u"과업"_s)).rows.empty());
     }
 
     void speaksBothLanguages()
@@ -109,19 +109,19 @@ private slots:
         const filling::Values all = values();
         QCOMPARE(one(all, u"종합점수"_s), u"2.0"_s);
         QCOMPARE(one(all, u"score.process"_s), u"2.0"_s);
-        const filling::List items = all.lists.value(u"진단"_s);
+        const filling::List items = all.lists.value(all.listNamed(u"진단"_s));
         QVERIFY(items.rows.size() >= 6);
         QCOMPARE(items.rows.front().value(u"점수"_s), u"2"_s);
         QVERIFY(!items.rows.front().value(u"항목"_s).isEmpty());
         QCOMPARE(one(all, u"PoC명"_s), u"비전 검사"_s);
         QCOMPARE(one(all, u"수행기간"_s), u"2026. 3. 9. ~ 2026. 3. 13."_s);
         QCOMPARE(one(all, u"계획비용천원"_s), u"1,200"_s);
-        const filling::List tasks = all.lists.value(u"과업"_s);
+        const filling::List tasks = all.lists.value(all.listNamed(u"과업"_s));
         QCOMPARE(tasks.rows.size(), 1u);
         QCOMPARE(tasks.rows.front().value(u"이름"_s), u"데이터 수집"_s);
         QCOMPARE(tasks.rows.front().value(u"종료일"_s), u"2026. 3. 13."_s);
         QCOMPARE(tasks.rows.front().value(u"일수"_s), u"5"_s);
-        QCOMPARE(all.lists.value(u"이정표"_s).rows.front().value(u"이름"_s), u"중간 점검"_s);
+        QCOMPARE(all.lists.value(all.listNamed(u"이정표"_s)).rows.front().value(u"이름"_s), u"중간 점검"_s);
         // By its PoC alone the company is known too.
         const auto byPoc = formValues(*m_workspace, {{}, poc, Language::Korean, {}});
         CHECK_OK(byPoc);
@@ -152,7 +152,7 @@ private slots:
         }));
         filling::Values all = values(Language::Korean, poc);
         QStringList names;
-        for (const auto &row : all.lists.value(u"과업"_s).rows)
+        for (const auto &row : all.lists.value(all.listNamed(u"과업"_s)).rows)
             names += row.value(u"이름"_s);
         QCOMPARE(names, QStringList{u"자료 수집"_s});
         QCOMPARE(one(all, u"poc.progress"_s), u"50.0%"_s);
