@@ -86,7 +86,7 @@ public:
             for (const Placed &place : rows[row]) {
                 if (place.box == nullptr || place.rows == 0)
                     continue;
-                const double wide = paper(std::accumulate(grid.widths.begin() + place.column, grid.widths.begin() + place.column + place.columns, 0)) - cellAir;
+                const double wide = paper(std::accumulate(grid.widths.begin() + place.column, grid.widths.begin() + place.column + place.columns, 0)) - (grid.tight ? tightAir : cellAir);
                 double height = 0;
                 int count = 0;
                 for (const Line &line : place.box->lines) {
@@ -129,6 +129,7 @@ public:
 private:
     // As the styles of the file say it.
     static constexpr double cellAir = 105;       // margins at the left and the right, and the line
+    static constexpr double tightAir = 55;
     static constexpr double rowAir = 45;         // those above and below
     static constexpr double calloutGap = 50;
     static constexpr double calloutIndent = 190;

@@ -119,6 +119,12 @@ void DocumentPart::table(const Grid &grid)
         m_out.close();
     }
     m_out.empty("w:tblLayout", {{"w:type", "fixed"}});
+    if (grid.tight) {
+        m_out.open("w:tblCellMar");
+        for (const char *side : {"w:left", "w:right"})
+            m_out.empty(side, {{"w:w", twips(fromMm(0.8))}, {"w:type", "dxa"}});
+        m_out.close();
+    }
     const bool headed = isHead(grid.rows.front());
     m_out.empty("w:tblLook", {{"w:val", headed ? "0020" : "0000"}, {"w:firstRow", headed}, {"w:lastRow", false}, {"w:firstColumn", false},
                               {"w:lastColumn", false}, {"w:noHBand", true}, {"w:noVBand", true}});

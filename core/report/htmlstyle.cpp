@@ -12,7 +12,7 @@ namespace {
 
 const QString &lightColours()
 {
-    static const QString colours = uR"(--window:#F6F7F9;--surface:#FFFFFF;--sunken:#EEF0F3;--line:#D9DDE3;--lineStrong:#8791A0;
+    static const QString colours = uR"(--window:#F6F7F9;--surface:#FFFFFF;--sunken:#EEF0F3;--line:#D9DDE3;--lineStrong:#8791A0;--edge:#1B243052;
 --text:#1B2430;--soft:#566172;--accent:#1F5FBF;--accentSoft:#E3ECF9;--good:#1E7B4A;--goodSoft:#E2F3E9;--warn:#9A5B00;--warnSoft:#FBEFD9;
 --bad:#B3261E;--badSoft:#FBE4E2;--s0:#1F5FBF;--s1:#C25700;--s2:#1E7B4A;--s3:#7A3FA8;--s4:#0B7A8A;--s5:#8A6D00;)"_s;
     return colours;
@@ -20,7 +20,7 @@ const QString &lightColours()
 
 const QString &darkColours()
 {
-    static const QString colours = uR"(--window:#14181F;--surface:#1B2028;--sunken:#232A34;--line:#323B47;--lineStrong:#6F7C8E;
+    static const QString colours = uR"(--window:#14181F;--surface:#1B2028;--sunken:#232A34;--line:#323B47;--lineStrong:#6F7C8E;--edge:#000000B8;
 --text:#E6EAF0;--soft:#9DA9B8;--accent:#7FB0FF;--accentSoft:#22344F;--good:#63C48E;--goodSoft:#1B3527;--warn:#E6A94B;--warnSoft:#3A2E17;
 --bad:#F2877E;--badSoft:#402221;--s0:#7FB0FF;--s1:#F0A35E;--s2:#63C48E;--s3:#C79BEE;--s4:#5CC6D6;--s5:#D9BF55;)"_s;
     return colours;
@@ -71,11 +71,14 @@ dl.facts dt{overflow-wrap:break-word;background:var(--sunken);color:var(--soft);
 .key.Good{border-color:var(--good)}.key.Good .value{color:var(--good)}
 .key.Warning{border-color:var(--warn)}.key.Warning .value{color:var(--warn)}
 .key.Bad{border-color:var(--bad)}.key.Bad .value{color:var(--bad)}
-.scroll{overflow-x:auto;margin:1rem 0}
+.table{margin:1rem 0}
+.caption{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:0;padding:0 0 .35rem}
+.caption .name{font-weight:700}
+.caption .unit{margin-left:auto;color:var(--soft);font-size:.92rem}
+.scroll{container-type:inline-size;display:grid;grid-template-columns:minmax(min-content,1fr);overflow-x:auto;
+background:linear-gradient(to right,var(--surface) 40%,transparent) left/2.4rem 100% local,linear-gradient(to left,var(--surface) 40%,transparent) right/2.4rem 100% local,linear-gradient(to right,var(--edge),transparent) left/.9rem 100% scroll,linear-gradient(to left,var(--edge),transparent) right/.9rem 100% scroll;background-repeat:no-repeat}
 .scroll:focus-visible{outline:2px solid var(--accent)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
-caption{text-align:left;font-weight:700;padding:0 0 .35rem}
-caption .unit{float:right;font-weight:400;color:var(--soft)}
 th,td{overflow-wrap:break-word;padding:.45rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
 thead th{background:var(--sunken);border-bottom:1px solid var(--lineStrong);vertical-align:middle}
 thead tr:first-child th{border-top:2px solid var(--text)}
@@ -91,7 +94,7 @@ ul.outline .mark{position:absolute;left:-1.5rem;min-width:1.2rem}
 .deep{color:var(--soft);font-size:.92rem}
 figure{margin:1.4rem 0;text-align:center}
 figure svg{width:100%;max-width:32rem;height:auto}
-.plan{overflow-x:auto}.plan svg{max-width:none;min-width:44rem;background:#fff;border-radius:.3rem}
+.plan svg{max-width:none;min-width:44rem;background:#fff;border-radius:.3rem}
 figcaption{color:var(--soft);font-size:.88rem;margin-top:.4rem}
 .pictures{display:grid;grid-template-columns:repeat(var(--pictures),1fr);gap:1rem}
 .pictures figure{margin:0}
@@ -124,8 +127,8 @@ td.Long{overflow-wrap:anywhere}
 .key{padding:.7rem .8rem}.key .value{font-size:1.45rem}.key .value .held{white-space:normal}
 .pictures{grid-template-columns:1fr}.signature{grid-template-columns:1fr}.signature .sign{text-align:left}}
 @media print{html{color-scheme:light}body{background:#fff;font-size:10.5pt}.sheet{max-width:none;padding:0}
-nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,caption,thead,tr.group,tbody tr:first-child{break-after:avoid}.outline>li,tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
-thead{display:table-header-group}.scroll{overflow:visible}table{min-width:0!important}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+nav{break-after:page}.paper{break-before:page}.own .cover{break-after:page}.own h1{margin-top:45mm}h2,h3,h4,.caption,thead,tr.group,tbody tr:first-child{break-after:avoid}.outline>li,tr,figure,.key,.signature,.callout,.entry{break-inside:avoid}
+thead{display:table-header-group}.scroll{container-type:normal;display:block;overflow:visible;background:none}table,.plan svg{min-width:0!important}table{font-size:calc(.92em*var(--paper,1))}td,th{padding:.4em .42em}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )"_s;
     return text;
 }
@@ -138,6 +141,11 @@ QString htmlStyle(const Document &document)
     for (int i = 0; i < 6; ++i)
         chart += u"svg .l%1{stroke:var(--s%1)}svg .f%1{fill:var(--s%1)}svg .g%1{fill:var(--s%1);fill-opacity:.15}"_s.arg(i);
     chart += u"svg .none{fill:none}svg .line{stroke:var(--line)}svg .soft-line{stroke:var(--soft)}svg .ground{fill:var(--surface)}svg .band{fill:var(--soft);fill-opacity:.2}svg .t{fill:var(--text)}svg .ts{fill:var(--soft)}"_s;
+    // Its room is as high as a line where what stands in the frame (100%) is wider than the frame (100cqi), else nothing.
+    const LocalizedText more{u"옆으로 밀어 보기 →"_s, u"Swipe sideways for more →"_s};
+    chart += u".scroll::before{content:\""_s + more.in(document.language)
+        + u"\";box-sizing:border-box;position:sticky;left:0;width:100cqi;height:0;overflow:hidden;padding-bottom:clamp(0px,(100% - 100cqi - 2px)*99,1.5rem);"
+          "padding-right:1rem;font-size:.85rem;line-height:1.4rem;white-space:nowrap;text-align:right;color:var(--accent)}"_s;
     const QString page = document.shape == Document::Shape::Across ? u"A4 landscape"_s : u"A4"_s;
     // The design's colour, as it can be read on the ground of either; it stands behind the program's own.
     const auto accent = [&](const QColor &ground) {
@@ -146,7 +154,7 @@ QString htmlStyle(const Document &document)
     const QString light = lightColours() + accent(Qt::white);
     const QString dark = darkColours() + accent(QColor(0x1B, 0x20, 0x28));
     return u":root{"_s + light + u"}@media (prefers-color-scheme:dark){:root{"_s + dark + u"}}@media print{:root{"_s + light + u"}}"_s + rules() + chart
-        + u"\n@page{size:"_s + page + u";margin:18mm 16mm}"_s;
+        + u"@media print{.scroll::before{display:none}}\n@page{size:"_s + page + u";margin:18mm 16mm}"_s;
 }
 
 } // namespace axw::report

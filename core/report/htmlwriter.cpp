@@ -4,18 +4,21 @@
 
 #include "core/base/formats.h"
 #include "core/files/savefile.h"
+#include "core/report/columnwidths.h"
 #include "core/report/compose.h"
 #include "core/report/heldtext.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/pictures.h"
 #include "core/report/planfigure.h"
 #include "core/report/printabletext.h"
+#include "core/report/printstyle.h"
 #include "core/report/svgchart.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace axw::report {
 
@@ -173,18 +176,33 @@ public:
 
     void add(const Table &table)
     {
-        double all = 0;
+        // On paper, in the letters of the style. Few columns follow their shares and leave the rest to the browser.
+        constexpr double paperLetters = 98;
+        constexpr double paperAir = 90;
+        const bool many = table.columns.size() > manyColumns;
+        TableFit fit{paperLetters, {}};
         for (const Column &column : table.columns)
-            all += std::max(0.01, column.share);
-        // Columns keep room for a word; on a narrow screen the table moves sideways in its frame.
+            fit.widths.push_back(std::max(0.01, column.share));
+        if (many)
+            fit = fitTable(table, mm(m_document.shape == Document::Shape::Across ? 265 : 178), paperLetters, paperAir);
+        const double all = std::accumulate(fit.widths.begin(), fit.widths.end(), 0.0);
+        // Columns keep room for a word; on a narrow screen the table moves sideways in its frame. What it is called and its
+        // unit stand above the frame and stay in sight.
         const int least = int(table.columns.size()) * 7;
-        m_out += u"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""_s
-            + escaped(table.caption.isEmpty() ? m_document.title : table.caption) + u"\"><table style=\"min-width:%1em\">"_s.arg(least);
-        if (!table.caption.isEmpty() || !table.unit.isEmpty())
-            m_out += u"<caption><span class=\"unit\">"_s + words(table.unit) + u"</span>"_s + words(table.caption) + u"</caption>"_s;
+        m_out += u"<div class=\"table\">"_s;
+        if (!table.caption.isEmpty() || !table.unit.isEmpty()) {
+            m_out += u"<p class=\"caption\">"_s;
+            if (!table.caption.isEmpty())
+                m_out += u"<span class=\"name\">"_s + words(table.caption) + u"</span> "_s;
+            if (!table.unit.isEmpty())
+                m_out += u"<span class=\"unit\">"_s + words(table.unit) + u"</span>"_s;
+            m_out += u"</p>"_s;
+        }
+        beginScroll(table.caption);
+        m_out += u"<table style=\"min-width:%1em%2\">"_s.arg(least).arg(many ? u";--paper:%1"_s.arg(fit.letters / paperLetters, 0, 'f', 2) : QString());
         m_out += u"<colgroup>"_s;
-        for (const Column &column : table.columns)
-            m_out += u"<col style=\"width:%1%\"/>"_s.arg(100 * std::max(0.01, column.share) / all, 0, 'f', 1);
+        for (const double wide : fit.widths)
+            m_out += u"<col style=\"width:%1%\"/>"_s.arg(100 * wide / all, 0, 'f', 1);
         m_out += u"</colgroup>"_s;
         if (!table.head.isEmpty())
             addRows(table, table.head, true);
@@ -193,7 +211,7 @@ public:
             m_out += u"<tr><td colspan=\"%1\" class=\"soft\">"_s.arg(std::max(qsizetype(1), table.columns.size())) + words(table.whenEmpty) + u"</td></tr>"_s;
         m_out += u"\n"_s;
         addRows(table, table.rows, false);
-        m_out += u"</tbody></table></div>\n"_s;
+        m_out += u"</tbody></table></div></div>\n"_s;
     }
 
     void add(const Facts &facts)
@@ -226,8 +244,9 @@ public:
 
     void add(const PlanFigure &figure)
     {
-        m_out += u"<figure class=\"plan\">"_s + planSvg(figure, m_document.shape) + u"<figcaption>"_s + words(figure.caption)
-            + u"</figcaption></figure>\n"_s;
+        m_out += u"<figure class=\"plan\">"_s;
+        beginScroll(figure.caption);
+        m_out += planSvg(figure, m_document.shape) + u"</div><figcaption>"_s + words(figure.caption) + u"</figcaption></figure>\n"_s;
     }
 
     void add(const Pictures &block)
@@ -349,6 +368,13 @@ private:
     static QString number(const Heading &heading)
     {
         return heading.number.isEmpty() ? QString() : u"<span class=\"number\">"_s + escaped(heading.number) + u"</span>"_s;
+    }
+
+    /// A frame in which what is wider than the screen moves sideways; the style says so where it is.
+    void beginScroll(const QString &name)
+    {
+        m_out += u"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""_s
+            + escaped(name.isEmpty() ? m_document.title : name).replace(u"<br/>"_s, u" "_s) + u"\">"_s;
     }
 
     void addRows(const Table &table, const QList<Row> &rows, bool head)

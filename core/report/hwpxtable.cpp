@@ -16,6 +16,7 @@ namespace {
 /// Shapes have numbers that are unlike in a document; where they begin does not matter.
 constexpr int firstShape = 1'000'000;
 constexpr int cellMarginX = fromMm(1.8);
+constexpr int tightMarginX = fromMm(0.8);
 constexpr int cellMarginY = fromMm(0.9);
 /// The least height of a row: a line of a table's words. Readers give a row the height its words want.
 constexpr int rowHeight = 1900;
@@ -153,7 +154,7 @@ void FlowOut::picture(const Image &image)
     m_out.close();
 }
 
-void FlowOut::cell(const Placed &place, int row, int width)
+void FlowOut::cell(const Placed &place, int row, int width, bool tight)
 {
     static const Box nothing;
     const Box &box = place.box == nullptr ? nothing : *place.box;
@@ -169,7 +170,7 @@ void FlowOut::cell(const Placed &place, int row, int width)
     m_out.empty("hp:cellAddr", {{"colAddr", place.column}, {"rowAddr", row}});
     m_out.empty("hp:cellSpan", {{"colSpan", place.columns}, {"rowSpan", place.rows}});
     m_out.empty("hp:cellSz", {{"width", width}, {"height", rowHeight * place.rows}});
-    writeMargin(m_out, "hp:cellMargin", cellMarginX, cellMarginY);
+    writeMargin(m_out, "hp:cellMargin", tight ? tightMarginX : cellMarginX, cellMarginY);
     m_out.close();
 }
 
@@ -191,7 +192,7 @@ void FlowOut::table(const Grid &grid)
     writeSize(m_out, std::accumulate(grid.widths.begin(), grid.widths.end(), 0), rows * rowHeight);
     writePosition(m_out, false, grid.indent);
     writeMargin(m_out, "hp:outMargin", 0, fromMm(1));
-    writeMargin(m_out, "hp:inMargin", cellMarginX, cellMarginY);
+    writeMargin(m_out, "hp:inMargin", grid.tight ? tightMarginX : cellMarginX, cellMarginY);
     int row = 0;
     for (const std::vector<Placed> &line : placed(grid)) {
         m_out.open("hp:tr");
@@ -199,7 +200,7 @@ void FlowOut::table(const Grid &grid)
             if (place.rows == 0)
                 continue;
             const int width = std::accumulate(grid.widths.begin() + place.column, grid.widths.begin() + place.column + place.columns, 0);
-            cell(place, row, width);
+            cell(place, row, width, grid.tight);
         }
         m_out.close();
         ++row;

@@ -33,7 +33,7 @@ private:
     void content(const Line &line);
     void words(const QString &text);
     void picture(const Image &image);
-    void cell(const Placed &place, int row, int width);
+    void cell(const Placed &place, int row, int width, bool tight);
     int charsOf(const Line &line, const Run &run);
 
     XmlOut &m_out;

@@ -55,7 +55,7 @@ private:
     void add(const Entry &entry);
     void addFacts(const QList<Fact> &facts, int perRow);
     void addContents();
-    void addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const;
+    void addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head, double scale) const;
     void addFigure(const QImage &drawn, int height, const QString &svg, const QString &caption, const QString &description, const QString &key);
     void addCells(const QList<Entry::Cells> &cells);
     Line line(Style style, const QString &text) const { return {.style = style, .runs = plain(text)}; }

@@ -78,6 +78,7 @@ struct Grid
     std::vector<std::vector<Box>> rows; ///< places that a cell above or at the left covers are left out
     bool strong = false; ///< a thicker line above and below
     int indent = 0;
+    bool tight = false; ///< less room beside the words
     QString words{}; ///< what it is, for readers who do not see it
 };
 

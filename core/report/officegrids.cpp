@@ -25,6 +25,7 @@ constexpr double dotsPerInch = 200;
 /// Of the table's styles, in paper units, and a little wider: whoever opens the document may have another font.
 constexpr double widestLetters = 94;
 constexpr double cellAir = 110; ///< margins and borders
+constexpr double tightAir = 60;
 /// Whoever opens the document has one of them.
 constexpr char16_t vectorFamilies[] = u"맑은 고딕, Malgun Gothic, Apple SD Gothic Neo, NanumBarunGothic, Noto Sans CJK KR, sans-serif";
 
@@ -83,7 +84,7 @@ std::vector<int> widths(const std::vector<double> &shares, int width)
     return whole;
 }
 
-void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head) const
+void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, bool head, double scale) const
 {
     const PrintColours colours = printColours(m_document);
     QList<int> covered(table.columns.size(), 0);
@@ -106,16 +107,13 @@ void Blocks::addRows(Grid &grid, const Table &table, const QList<Row> &rows, boo
             Line words{.style = head ? Style::TableHead : Style::TableCell, .runs = cell.runs, .align = head ? ParaLook::Align::Centre : alignOf(align)};
             if (head || row.kind != Row::Kind::Normal)
                 box.fill.ground = row.kind == Row::Kind::Group ? colours.accentSoft.rgb() : colours.sunken.rgb();
-            if (cell.tone != Tone::Neutral) {
-                CharLook look = lookOf(words.style).chars;
+            CharLook look = lookOf(words.style).chars;
+            if (cell.tone != Tone::Neutral)
                 look.colour = toneColour(cell.tone).rgb();
-                look.bold = true;
+            look.bold = look.bold || cell.tone != Tone::Neutral || row.kind != Row::Kind::Normal;
+            look.height = int(look.height * scale / 50) * 50; // word processors know halves of a point
+            if (look != lookOf(words.style).chars)
                 words.chars = look;
-            } else if (row.kind != Row::Kind::Normal) {
-                CharLook look = lookOf(words.style).chars;
-                look.bold = true;
-                words.chars = look;
-            }
             box.lines.push_back(words);
             boxes.push_back(std::move(box));
             for (int i = 0; i < std::max(1, cell.columns) && column < covered.size(); ++i)
@@ -136,9 +134,12 @@ void Blocks::add(const Table &table)
     Grid grid;
     grid.strong = true;
     grid.words = table.caption;
-    grid.widths = widths(columnWidths(table, m_width * unitsPerInch / 7200.0, widestLetters, cellAir), m_width);
-    addRows(grid, table, table.head, true);
-    addRows(grid, table, table.rows, false);
+    grid.tight = table.columns.size() > manyColumns;
+    const TableFit fit = fitTable(table, m_width * unitsPerInch / 7200.0, widestLetters, grid.tight ? tightAir : cellAir);
+    grid.widths = widths(fit.widths, m_width);
+    const double scale = fit.letters / widestLetters;
+    addRows(grid, table, table.head, true, scale);
+    addRows(grid, table, table.rows, false, scale);
     if (table.rows.isEmpty()) {
         Box box;
         box.columns = int(std::max(qsizetype(1), table.columns.size()));

@@ -13,9 +13,8 @@ namespace axw::report {
 
 namespace {
 
-constexpr double padX = 46;
 constexpr double padY = 32;
-constexpr double letters = 88;
+constexpr double usualLetters = 88;
 constexpr double leading = 1.4;
 
 struct Placed
@@ -23,6 +22,7 @@ struct Placed
     std::shared_ptr<const TextBox> text;
     const Cell *cell = nullptr;
     double x = 0;
+    double textX = 0;
     double width = 0;
     int rows = 1;
 };
@@ -35,16 +35,27 @@ struct LaidRow
     Row::Kind kind = Row::Kind::Normal;
 };
 
-/// Left edges of the columns, and the right edge of the last.
-std::vector<double> edges(const Table &table, double width)
+/// How a table stands in its width.
+struct Frame
 {
-    std::vector<double> x{0};
-    for (const double one : columnWidths(table, width, letters, 2 * padX + 4))
-        x.push_back(x.back() + one);
-    return x;
+    double letters = usualLetters;
+    double padX = 46;
+    std::vector<double> x{0}; ///< left edges of the columns, and the right edge of the last
+};
+
+Frame frameOf(const Table &table, double width)
+{
+    Frame frame;
+    if (table.columns.size() > manyColumns)
+        frame.padX = 30;
+    const TableFit fit = fitTable(table, width, usualLetters, 2 * frame.padX + 4);
+    frame.letters = fit.letters;
+    for (const double one : fit.widths)
+        frame.x.push_back(frame.x.back() + one);
+    return frame;
 }
 
-std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const std::vector<double> &x, bool head,
+std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const Frame &frame, bool head,
                             const std::function<bool()> &stopped = {})
 {
     const auto columns = std::size_t(table.columns.size());
@@ -56,7 +67,7 @@ std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const st
         const Row &row = rows.at(qsizetype(r));
         LaidRow &out = laid[r];
         out.kind = row.kind;
-        out.height = letters * leading + 2 * padY;
+        out.height = frame.letters * leading + 2 * padY;
         std::size_t column = 0;
         for (const Cell &cell : row.cells) {
             while (column < columns && covered[column] > 0)
@@ -65,14 +76,15 @@ std::vector<LaidRow> layOut(const Table &table, const QList<Row> &rows, const st
                 break;
             const std::size_t end = std::min(columns, column + std::size_t(std::max(1, cell.columns)));
             const int tall = std::min(std::max(1, cell.rows), int(laid.size() - r));
-            TextStyle style{letters, head || row.kind != Row::Kind::Normal, toneColour(cell.tone), leading,
+            TextStyle style{frame.letters, head || row.kind != Row::Kind::Normal, toneColour(cell.tone), leading,
                             cell.align.value_or(table.columns.at(qsizetype(column)).align)};
             Placed placed;
             placed.cell = &cell;
-            placed.x = x[column];
-            placed.width = x[end] - x[column];
+            placed.x = frame.x[column];
+            placed.textX = placed.x + frame.padX;
+            placed.width = frame.x[end] - frame.x[column];
             placed.rows = tall;
-            placed.text = std::make_shared<TextBox>(cell.runs, style, std::max(letters, placed.width - 2 * padX));
+            placed.text = std::make_shared<TextBox>(cell.runs, style, std::max(frame.letters, placed.width - 2 * frame.padX));
             if (tall == 1)
                 out.height = std::max(out.height, placed.text->height() + 2 * padY);
             for (std::size_t i = column; i < end; ++i)
@@ -120,7 +132,7 @@ Atom rowAtom(const std::vector<LaidRow> &rows, std::size_t at, double width, boo
         if (placed.cell->tone != Tone::Neutral)
             atom.inks.emplace_back(FillInk{QRectF(placed.x, 0, placed.width, tall), toneGround(placed.cell->tone)});
         const double drop = head ? std::max(padY, (tall - placed.text->height()) / 2) : padY;
-        atom.inks.emplace_back(TextInk{placed.text, 0, placed.text->lineCount(), {placed.x + padX, drop}});
+        atom.inks.emplace_back(TextInk{placed.text, 0, placed.text->lineCount(), {placed.textX, drop}});
     }
     if (head && at == 0)
         atom.inks.emplace_back(LineInk{{0, 0}, {width, 0}, colours.text, 10});
@@ -142,9 +154,11 @@ void addSlices(Atoms &atoms, const LaidRow &row, double width, bool last, const 
 {
     const PrintColours &colours = printColours();
     int lines = 0;
-    for (const Placed &placed : row.cells)
+    double step = 0; // the same in every cell
+    for (const Placed &placed : row.cells) {
         lines = std::max(lines, placed.text->lineCount());
-    const double step = letters * leading; // the same in every cell
+        step = placed.text->lineHeight();
+    }
     for (int line = 0; line < lines; ++line) {
         const double top = line == 0 ? padY : 0;
         const double bottom = line == lines - 1 ? padY : 0;
@@ -156,7 +170,7 @@ void addSlices(Atoms &atoms, const LaidRow &row, double width, bool last, const 
             atom.inks.emplace_back(FillInk{QRectF(0, 0, width, atom.height), colours.sunken});
         for (const Placed &placed : row.cells) {
             if (line < placed.text->lineCount())
-                atom.inks.emplace_back(TextInk{placed.text, line, 1, {placed.x + padX, top}});
+                atom.inks.emplace_back(TextInk{placed.text, line, 1, {placed.textX, top}});
         }
         if (line == lines - 1)
             atom.inks.emplace_back(LineInk{{0, atom.height}, {width, atom.height}, last ? colours.lineStrong : colours.line, 5});
@@ -183,8 +197,8 @@ void layOutTable(Atoms &atoms, const Table &table, double width, double tallest,
         space = 0;
     }
 
-    const std::vector<double> x = edges(table, width);
-    const std::vector<LaidRow> head = layOut(table, table.head, x, true);
+    const Frame frame = frameOf(table, width);
+    const std::vector<LaidRow> head = layOut(table, table.head, frame, true);
     const auto repeat = std::make_shared<Atoms>();
     for (std::size_t i = 0; i < head.size(); ++i) {
         repeat->push_back(rowAtom(head, i, width, true, i + 1 == head.size()));
@@ -194,16 +208,16 @@ void layOutTable(Atoms &atoms, const Table &table, double width, double tallest,
         atoms.push_back(std::move(atom));
     }
     if (table.rows.isEmpty()) {
-        const auto text = std::make_shared<TextBox>(soft(table.whenEmpty), TextStyle{letters, false, colours.textSoft, leading}, width - 2 * padX);
+        const auto text = std::make_shared<TextBox>(soft(table.whenEmpty), TextStyle{frame.letters, false, colours.textSoft, leading}, width - 2 * frame.padX);
         Atom atom;
         atom.height = text->height() + 2 * padY;
         atom.before = head.empty() ? space : 0;
-        atom.inks.emplace_back(TextInk{text, 0, text->lineCount(), {padX, padY}});
+        atom.inks.emplace_back(TextInk{text, 0, text->lineCount(), {frame.padX, padY}});
         atom.inks.emplace_back(LineInk{{0, atom.height}, {width, atom.height}, colours.lineStrong, 8});
         atoms.push_back(std::move(atom));
         return;
     }
-    const std::vector<LaidRow> rows = layOut(table, table.rows, x, false, stopped);
+    const std::vector<LaidRow> rows = layOut(table, table.rows, frame, false, stopped);
     const bool small = spannedHeight(rows, 0, int(rows.size())) < 0.6 * tallest;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool last = i + 1 == rows.size();

@@ -20,8 +20,11 @@ addEventListener("load", () => {{
         const page = frame.contentDocument.documentElement;
         const room = page.clientWidth;
         // What may be moved sideways in a frame of its own does not count.
-        const wide = [...page.querySelectorAll("body *")].filter((one) => !one.closest(".scroll, .plan, svg") && one.getBoundingClientRect().right > room + 1);
-        return {{name: frame.name, room, needed: page.scrollWidth, letters: frame.contentDocument.body.innerText.length,
+        const wide = [...page.querySelectorAll("body *")].filter((one) => !one.closest(".scroll, svg") && one.getBoundingClientRect().right > room + 1);
+        // What moves sideways says so, and nothing else does.
+        const cues = [...page.querySelectorAll(".scroll")].filter((one) =>
+            (one.scrollWidth > one.clientWidth + 3) != (parseFloat(frame.contentWindow.getComputedStyle(one, "::before").paddingBottom) > 10));
+        return {{name: frame.name, room, cues: cues.slice(0, 3).map((one) => one.ariaLabel), needed: page.scrollWidth, letters: frame.contentDocument.body.innerText.length,
                  dark: getComputedStyle(frame.contentDocument.body).backgroundColor, wide: wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 200))}};
     }});
     document.getElementById("said").textContent = JSON.stringify(said);
@@ -58,6 +61,8 @@ def problems(files, keep):
                 found.append(f"{one['name']}: {one['letters']} letters in sight")
             if one["needed"] > one["room"] or one["wide"]:
                 found.append(f"{one['name']}: {one['needed']} wide in a room of {one['room']}: {one['wide']}")
+            if one["cues"]:
+                found.append(f"{one['name']}: the cue for moving sideways is wrong at {one['cues']}")
         picture = os.path.join(keep, "pages.png")
         shot = chromium(os.path.join(place, "profile"), f"--window-size={WIDTHS['phone'] + WIDTHS['desk'] + 10},{HEIGHT * len(files)}", "--hide-scrollbars",
                         f"--screenshot={picture}", "file://" + page)

@@ -161,6 +161,29 @@ private slots:
             QVERIFY2(!attribute.startsWith(u"onload"_s) && !attribute.startsWith(u"onerror"_s), qPrintable(attribute));
     }
 
+    void namesAndUnitsOfTablesStandOutsideWhatMoves()
+    {
+        Table table;
+        table.caption = u"기업 현황"_s;
+        table.unit = u"(단위: 개사)"_s;
+        table.columns = {{}};
+        table.rows = {Row{{textCell(u"가"_s)}}};
+        Document document;
+        document.blocks = {table};
+        for (const Language language : {Language::Korean, Language::English}) {
+            document.language = language;
+            const QString page = html(document);
+            const qsizetype frame = page.indexOf(u"<div class=\"scroll\""_s);
+            const qsizetype name = page.indexOf(u"<span class=\"name\">기업 현황</span>"_s);
+            const qsizetype unit = page.indexOf(u"<span class=\"unit\">"_s);
+            QVERIFY(name > 0 && unit > name && frame > unit);
+            // What says that a table moves sideways is of the style, not of the text, and of the screen only.
+            QVERIFY(page.contains(language == Language::Korean ? u"content:\"옆으로 밀어 보기 →\""_s : u"content:\"Swipe sideways for more →\""_s));
+            QVERIFY(page.contains(u"@media print{.scroll::before{display:none}}"_s));
+            QVERIFY(!readBack(page).text.contains(u"→"_s));
+        }
+    }
+
     void chartWordsStayWords()
     {
         const QString page = html(diagnosisReport(test::sampleDiagnosis(), Language::Korean));
