@@ -99,6 +99,40 @@ QString formatCorporateNo(const QString &digits)
     return digits.size() == 13 ? digits.left(6) + u'-' + digits.mid(6) : digits;
 }
 
+bool isEarlierCaseNumber(QStringView a, QStringView b)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    /// The run of digits at the beginning, which is taken off; without leading zeros.
+    const auto number = [&](QStringView &text) {
+        qsizetype end = 0;
+        while (end < text.size() && isDigit(text.at(end)))
+            ++end;
+        QStringView digits = text.first(end);
+        text = text.sliced(end);
+        while (digits.size() > 1 && digits.front() == u'0')
+            digits = digits.sliced(1);
+        return digits;
+    };
+    QStringView left = a;
+    QStringView right = b;
+    while (!left.isEmpty() && !right.isEmpty()) {
+        if (isDigit(left.front()) && isDigit(right.front())) {
+            const QStringView one = number(left);
+            const QStringView other = number(right);
+            if (one.size() != other.size())
+                return one.size() < other.size();
+            if (one != other)
+                return one < other;
+        } else if (left.front() != right.front()) {
+            return left.front() < right.front();
+        } else {
+            left = left.sliced(1);
+            right = right.sliced(1);
+        }
+    }
+    return left.size() != right.size() ? left.isEmpty() : a < b;
+}
+
 const std::vector<KsicSection> &ksicSections()
 {
     static const std::vector<KsicSection> sections{

@@ -28,6 +28,9 @@ enum class CorporateNoState { Empty, Malformed, WrongCheckDigit, Good };
 CorporateNoState corporateNoState(QStringView text);
 QString formatCorporateNo(const QString &digits);
 
+/// As a register counts: 2026-999 before 2026-1000, both before 2026-B001 of the next device, and those before 2027-001.
+bool isEarlierCaseNumber(QStringView a, QStringView b);
+
 /// A section of the Korean Standard Industrial Classification, 11th revision.
 struct KsicSection
 {

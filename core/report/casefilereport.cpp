@@ -25,6 +25,7 @@ public:
         m_out.title(u"수요기업 종합 기록"_s, u"Case file"_s, m_in.company.name);
         m_out.document().subject = m_in.company.name;
         m_out.document().facts = companyFacts(m_in.company, m_out.language());
+        m_out.tellState(m_in.issue, u"※ 이 기록의 내용은 모두 %1 기준임."_s, u"All of this file is as of %1."_s);
         tellCompany();
         tellCases();
         tellVisits();
@@ -231,7 +232,7 @@ private:
             if (!entry.hasPlan())
                 continue;
             m_out.add(Heading{2, entry.poc().name, {}});
-            m_out.add(planFigures(entry, m_in.issue.date, language(), entry.poc().name));
+            m_out.add(planFigures(entry, m_in.issue.state(), language(), entry.poc().name));
             Table tasks = taskTable(entry, language());
             tasks.caption = m_out.word(u"작업 일정"_s, u"Tasks"_s);
             m_out.add(tasks);

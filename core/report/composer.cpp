@@ -32,6 +32,12 @@ void Composer::heading(int level, const QString &ko, const QString &en, const QS
     add(Heading{level, word(ko, en, parts), {}});
 }
 
+void Composer::tellState(const Issue &issue, const QString &ko, const QString &en)
+{
+    if (issue.isOfEarlierDay())
+        paragraph(soft(word(ko, en, {date(issue.state())})));
+}
+
 void Composer::nothing(const QString &ko, const QString &en)
 {
     paragraph(soft(word(ko, en)));

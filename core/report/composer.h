@@ -35,6 +35,8 @@ public:
     void heading(int level, const QString &ko, const QString &en, const QStringList &parts = {});
     void add(const Block &block) { m_document.blocks.append(block); }
     void add(const QList<Block> &blocks) { m_document.blocks.append(blocks); }
+    /// Under a date that is earlier than the day it is made on: that it tells how things stand now. "%1": that day.
+    void tellState(const Issue &issue, const QString &ko, const QString &en);
     /// What stands where there is nothing to tell.
     void nothing(const QString &ko, const QString &en);
     void paragraph(const Runs &runs) { add(Paragraph{runs, Align::Start}); }

@@ -133,6 +133,8 @@ Document lettersReport(const LettersSnapshot &snapshot, Language language)
         scope << out.word(u"%1년"_s, u"%1"_s, {QString::number(*snapshot.year)});
     if (!snapshot.company.isEmpty())
         scope << snapshot.company;
+    if (snapshot.issue.isOfEarlierDay())
+        scope << out.word(u"%1까지 시행분. 회신은 %2 기준"_s, u"Dated by %1; replies as of %2"_s, {out.date(snapshot.issue.date), out.date(snapshot.issue.state())});
     out.title(u"공문대장"_s, u"Register of letters"_s, scope.join(u", "_s));
     out.document().subject = snapshot.company;
     const auto counted = [&](auto &&is) { return std::count_if(snapshot.letters.begin(), snapshot.letters.end(), is); };

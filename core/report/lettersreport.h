@@ -9,7 +9,7 @@
 
 namespace axw::report {
 
-/// A letter, and how near its reply is on the day of the report.
+/// A letter, and how near its reply is: replies are told as of the day the report is made.
 struct LetterRecord
 {
     clients::LetterLine line;

@@ -31,7 +31,7 @@ class Year
 {
 public:
     Year(const PortfolioSnapshot &snapshot, Language language)
-        : m_snapshot(snapshot), m_from(snapshot.year, 1, 1), m_to(std::min(QDate(snapshot.year, 12, 31), snapshot.issue.date)),
+        : m_snapshot(snapshot), m_from(snapshot.year, 1, 1), m_to(std::min({QDate(snapshot.year, 12, 31), snapshot.issue.date, snapshot.issue.state()})),
           m_out(u"portfolio"_s, snapshot.issue, language)
     {
         for (const PocEntry &entry : snapshot.pocs) {
@@ -73,7 +73,7 @@ private:
     {
         const QDate starts = entry.hasPlan() ? schedule::dateOf(entry.start) : entry.poc().starts;
         const QDate ends = entry.hasPlan() ? schedule::lastDayOf(entry.start, entry.finish) : entry.poc().starts;
-        return starts.isValid() && starts <= QDate(m_snapshot.year, 12, 31) && ends >= m_from;
+        return starts.isValid() && starts <= (m_snapshot.issue.isOfEarlierDay() ? m_to : QDate(m_snapshot.year, 12, 31)) && ends >= m_from;
     }
 
     static bool isFinished(const PocEntry &entry) { return entry.standing == Standing::Finished; }
@@ -102,7 +102,7 @@ private:
             {m_out.word(u"신규 접수"_s, u"New cases"_s), m_out.count(m_opened.size()), m_out.word(u"지원 중 %1건"_s, u"%1 worked on"_s, {formatNumber(m_active.size())}), Tone::Neutral},
             {m_out.word(u"상담·방문"_s, u"Visits"_s), m_out.count(visits, u"%1회"_s), {}, Tone::Neutral},
             {m_out.word(u"수준진단 확정"_s, u"Diagnoses"_s), m_out.count(rounds), {}, Tone::Neutral},
-            {m_out.word(u"PoC"_s, u"PoCs"_s), m_out.count(qint64(m_pocs.size())), m_to < m_snapshot.issue.date ? m_out.word(u"%2 기준 지연 %1건"_s, u"%1 late as of %2"_s, {formatNumber(late), m_out.date(m_snapshot.issue.date)})
+            {m_out.word(u"PoC"_s, u"PoCs"_s), m_out.count(qint64(m_pocs.size())), m_to < m_snapshot.issue.state() ? m_out.word(u"%2 기준 지연 %1건"_s, u"%1 late as of %2"_s, {formatNumber(late), m_out.date(m_snapshot.issue.state())})
                                                                                               : m_out.word(u"지연 %1건"_s, u"%1 late"_s, {formatNumber(late)}), late > 0 ? Tone::Warning : Tone::Good},
         };
         m_out.add(keys);
@@ -331,15 +331,15 @@ private:
             m_out.nothing(u"이 해에 추진한 PoC가 없습니다."_s, u"No PoC ran in this year."_s);
             return;
         }
-        if (m_to < m_snapshot.issue.date)
-            m_out.paragraph(soft(m_out.word(u"PoC의 상태·진척·지연은 이 해의 끝이 아니라 %1 기준임. 표의 완료 PoC와 지연 PoC도 같음."_s,
-                                            u"How PoCs stand, and how many are finished or late, here and in the tables above, is as of %1, not of the end of the year."_s,
-                                            {m_out.date(m_snapshot.issue.date)})));
+        if (m_to < m_snapshot.issue.state())
+            m_out.paragraph(soft(m_out.word(u"PoC의 상태·진척·지연은 보고 기준일이 아니라 %1 기준임. 표의 완료 PoC와 지연 PoC도 같음."_s,
+                                            u"How PoCs stand, and how many are finished or late, here and in the tables above, is as of %1, not of the day of the report."_s,
+                                            {m_out.date(m_snapshot.issue.state())})));
         m_out.add(standingFigures(m_pocs, m_out.language()));
         Table table = pocTable(m_pocs, m_out.language(), PocColumns::Company);
         table.caption = m_out.word(u"PoC별 추진 현황"_s, u"Where each PoC stands"_s);
         m_out.add(table);
-        m_out.add(timelineFigures(m_pocs, m_snapshot.calendar, m_snapshot.issue.date, m_out.language(), m_out.word(u"PoC 추진 일정"_s, u"Timeline of the PoCs"_s)));
+        m_out.add(timelineFigures(m_pocs, m_snapshot.calendar, m_snapshot.issue.state(), m_out.language(), m_out.word(u"PoC 추진 일정"_s, u"Timeline of the PoCs"_s)));
         const Outline concerns = concernPoints(m_pocs, m_out.language());
         if (!concerns.items.isEmpty()) {
             m_out.heading(2, u"조치가 필요한 PoC"_s, u"PoCs that need attention"_s);

@@ -45,7 +45,7 @@ Document registerReport(const RegisterSnapshot &snapshot, Language language)
     int overdue = 0;
     int without = 0;
     for (const RegisterEntry &entry : snapshot.entries) {
-        overdue += entry.nextDue.isValid() && entry.nextDue < snapshot.issue.date;
+        overdue += entry.nextDue.isValid() && entry.nextDue < snapshot.issue.state();
         without += entry.owner.isEmpty();
     }
     const QString files = word(u"%1건"_s, u"%1"_s);
@@ -71,7 +71,7 @@ Document registerReport(const RegisterSnapshot &snapshot, Language language)
     int number = 0;
     for (const RegisterEntry &entry : snapshot.entries) {
         Cell due = dateCell(entry.nextDue, language);
-        if (entry.nextDue.isValid() && entry.nextDue < snapshot.issue.date) {
+        if (entry.nextDue.isValid() && entry.nextDue < snapshot.issue.state()) {
             due.runs.append(Run{word(u" (경과)"_s, u" (overdue)"_s), true});
             due.tone = Tone::Bad;
         }

@@ -114,6 +114,23 @@ QStringList usualColumns(RequestList list)
 
 namespace {
 
+LocalizedText cameBy(RequestList list)
+{
+    switch (list) {
+    case RequestList::Clients:
+        return {u"%1까지 접수분"_s, u"received by %1"_s};
+    case RequestList::Cases:
+        return {u"%1까지 접수분"_s, u"opened by %1"_s};
+    case RequestList::Pocs:
+        return {u"%1까지 착수분"_s, u"begun by %1"_s};
+    case RequestList::Visits:
+        return {u"%1까지 상담·방문분"_s, u"held by %1"_s};
+    case RequestList::Letters:
+        return {u"%1까지 시행분"_s, u"dated by %1"_s};
+    }
+    Q_UNREACHABLE();
+}
+
 class Writer
 {
 public:
@@ -139,12 +156,16 @@ public:
         Facts facts;
         facts.facts = {{m_out.word(u"대상"_s, u"Scope"_s), scope()}, {m_out.word(u"건수"_s, u"Number"_s), m_out.count(m_in.rows.size())}};
         // The day and the unit stand above the table, where whoever cuts it out of the page takes them along.
-        if (m_in.rows.empty())
-            facts.facts.prepend({m_out.word(u"기준일"_s, u"As of"_s), m_out.date(m_in.issue.date)});
+        if (m_in.rows.empty() && m_in.issue.isOfEarlierDay())
+            facts.facts.prepend({m_out.word(u"기준"_s, u"As of"_s), earlierDay()});
+        else if (m_in.rows.empty())
+            facts.facts.prepend({m_out.word(u"기준일"_s, u"As of"_s), m_out.date(m_in.issue.state())});
         m_out.add(facts);
         Table table = m_out.begunTable(heads());
         table.caption = m_out.word(u"%1 현황"_s, u"%1"_s, {what});
-        table.unit = m_out.word(u"(기준일: %1, 단위: %2)"_s, u"(as of %1, unit: %2)"_s, {m_out.date(m_in.issue.date), units()});
+        table.unit = m_in.issue.isOfEarlierDay()
+            ? m_out.word(u"(%1, 단위: %2)"_s, u"(%1; unit: %2)"_s, {earlierDay(), units()})
+            : m_out.word(u"(기준일: %1, 단위: %2)"_s, u"(as of %1, unit: %2)"_s, {m_out.date(m_in.issue.state()), units()});
         int number = 0;
         for (const auto &row : m_in.rows) {
             QList<Cell> cells{countCell(++number)};
@@ -204,6 +225,13 @@ private:
         if (has(Value::Percent))
             units << u"%"_s;
         return units.join(u", "_s);
+    }
+
+    /// What a list of an earlier day holds, and as of when its columns stand: no day is claimed that they do not tell.
+    QString earlierDay() const
+    {
+        const LocalizedText came = cameBy(m_in.list);
+        return m_out.word(came.ko + u", 그 밖의 항목은 %2 기준"_s, came.en + u", all else as of %2"_s, {m_out.date(m_in.issue.date), m_out.date(m_in.issue.state())});
     }
 
     QString scope() const

@@ -26,6 +26,14 @@ struct Issue
     QString centre;
     QString author;
     QDate date;
+    QDate made = {}; ///< the day it is made on; invalid: its own date
+
+    /// As of when it tells what keeps no history: how things stand, not when they came.
+    QDate state() const { return made.isValid() ? made : date; }
+    bool isOfEarlierDay() const { return date < state(); }
+    /// Whether a list of the report's day holds what came on this one: of an earlier day, what had come by then. What has
+    /// no day cannot be said to have.
+    bool holds(QDate came) const { return !isOfEarlierDay() || (came.isValid() && came <= date); }
 
     bool operator==(const Issue &) const = default;
 };

@@ -58,7 +58,9 @@ Document timelineReport(const TimelineSnapshot &snapshot, Language language)
     const bool one = snapshot.alone && !snapshot.entries.empty();
     out.title(u"PoC 추진 일정"_s, u"PoC timeline"_s, one ? snapshot.entries.front().poc().name : snapshot.company);
     out.document().subject = one ? snapshot.entries.front().poc().name : snapshot.company;
-    const QDate today = snapshot.issue.date;
+    const QDate today = snapshot.issue.state();
+    out.tellState(snapshot.issue, u"※ 지난날의 진척은 보관하지 않으므로 계획·진척·상태는 모두 %1 기준임."_s,
+                  u"No progress of past days is kept: plans, progress and standing are all as of %1."_s);
     if (one) {
         tellOne(out, snapshot.entries.front(), today);
     } else {

@@ -105,7 +105,7 @@ Result<report::CaseFileSnapshot> caseFileSnapshot(Workspace &workspace, const Re
     AXW_TRY_ASSIGN(attachments, store.of<clients::Attachment>(request.client));
     for (const clients::Attachment &file : attachments)
         snapshot.documents.append({file.item, file.name, file.hash, file.size, seoulDate(file.added), file.grade, file.note});
-    AXW_TRY_ASSIGN(letters, letterRecords(workspace, request.client, snapshot.issue.date));
+    AXW_TRY_ASSIGN(letters, letterRecords(workspace, request.client, snapshot.issue.state()));
     snapshot.letters = letters;
     std::reverse(snapshot.letters.begin(), snapshot.letters.end());
     AXW_TRY(readTrail(workspace, request, snapshot));

@@ -164,9 +164,10 @@ Result<report::LettersSnapshot> lettersSnapshot(Workspace &workspace, const Repo
         AXW_TRY_ASSIGN(client, workspace.clients().get(request.client));
         snapshot.company = client.name;
     }
-    AXW_TRY_ASSIGN(records, letterRecords(workspace, request.client, issue.date));
+    AXW_TRY_ASSIGN(records, letterRecords(workspace, request.client, issue.state()));
     for (const report::LetterRecord &record : records) {
-        if (!request.year || record.line.letter.date.year() == *request.year)
+        const QDate date = record.line.letter.date;
+        if ((!request.year || date.year() == *request.year) && issue.holds(date))
             snapshot.letters.append(record);
     }
     // As a register grows: the oldest line first.

@@ -41,7 +41,8 @@ Result<report::Issue> issueOf(Workspace &workspace, const ReportRequest &request
     AXW_TRY_ASSIGN(centre, workspace.setting(u"centre.name"_s));
     issue.centre = centre;
     issue.author = workspace.person();
-    issue.date = request.date.isValid() ? request.date : workspace.clock().today();
+    issue.made = workspace.clock().today();
+    issue.date = request.date.isValid() ? request.date : issue.made;
     return issue;
 }
 

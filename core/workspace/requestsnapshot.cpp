@@ -58,11 +58,16 @@ public:
     {
         AXW_TRY_ASSIGN(companies, store::select<clients::Client>(m_workspace.database(), "ORDER BY id"));
         m_companies = std::move(companies);
-        AXW_TRY_ASSIGN(files, store::select<clients::CaseFile>(m_workspace.database(), "ORDER BY opened, number, id"));
+        AXW_TRY_ASSIGN(files, store::select<clients::CaseFile>(m_workspace.database(), "ORDER BY opened, id"));
         m_files = std::move(files);
+        std::stable_sort(m_files.begin(), m_files.end(), [](const clients::CaseFile &a, const clients::CaseFile &b) {
+            return a.opened != b.opened ? a.opened < b.opened : clients::isEarlierCaseNumber(a.number, b.number);
+        });
         for (const clients::Client &client : m_companies)
             m_byId.insert(client.id, &client);
         for (const clients::CaseFile &file : m_files) {
+            if (!holds(file.opened))
+                continue;
             const clients::CaseFile *known = m_newest.value(file.client);
             if (!known || known->closed.isValid() || !file.closed.isValid())
                 m_newest.insert(file.client, &file); // the newest open one, else the newest
@@ -99,6 +104,8 @@ private:
         return (!m_choice.field || (company && company->field == m_choice.field)) && (m_choice.owner.isEmpty() || owner == m_choice.owner)
             && (!m_choice.stage || stage == m_choice.stage) && (!m_choice.year || date.year() == *m_choice.year);
     }
+    /// A list of an earlier day keeps to what had come by then.
+    bool holds(QDate came) const { return m_into.issue.holds(came); }
     std::optional<Stage> stageOf(ClientId client) const
     {
         const clients::CaseFile *file = m_newest.value(client);
@@ -167,6 +174,16 @@ private:
             const QDate opened = file ? file->opened : QDate();
             if (!passes(client.id, ownerOf(client.id), stageOf(client.id), opened))
                 continue;
+            QDate received = opened;
+            QString wanted;
+            for (const clients::Request &request : requests) {
+                if (request.client == client.id && holds(request.received)) {
+                    wanted = request.wanted.isEmpty() ? wanted : request.wanted;
+                    received = request.received.isValid() ? request.received : received;
+                }
+            }
+            if (!holds(received))
+                continue;
             Cells cells = begun(client.id);
             put(cells, u"representative"_s, client.representative);
             put(cells, u"size"_s, client.size);
@@ -182,13 +199,7 @@ private:
             if (contact != contacts.end())
                 put(cells, u"contact"_s, contact->name);
             put(cells, u"stage"_s, stageOf(client.id));
-            QDate received = opened;
-            for (const clients::Request &request : requests) {
-                if (request.client == client.id) {
-                    put(cells, u"wanted"_s, request.wanted);
-                    received = request.received.isValid() ? request.received : received;
-                }
-            }
+            put(cells, u"wanted"_s, wanted);
             put(cells, u"received"_s, received);
             m_into.rows.append(cells);
         }
@@ -199,7 +210,7 @@ private:
     {
         for (const clients::CaseFile &file : m_files) {
             const QString owner = file.owner.isEmpty() ? ownerOf(file.client) : file.owner;
-            if (!passes(file.client, owner, file.stage, file.opened))
+            if (!passes(file.client, owner, file.stage, file.opened) || !holds(file.opened))
                 continue;
             Cells cells = begun(file.client);
             put(cells, u"number"_s, file.number);
@@ -223,7 +234,7 @@ private:
         for (const portfolio::Entry &entry : all.entries) {
             const ClientId client = entry.poc().client;
             const QDate starts = entry.hasPlan() ? schedule::dateOf(entry.start) : entry.poc().starts;
-            if (!passes(client, entry.consultant, stageOf(client), starts))
+            if (!passes(client, entry.consultant, stageOf(client), starts) || !holds(starts))
                 continue;
             Cells cells = begun(client);
             put(cells, u"poc"_s, entry.poc().name);
@@ -251,7 +262,7 @@ private:
         AXW_TRY_ASSIGN(visits, store::select<clients::Visit>(m_workspace.database(), "ORDER BY starts, id"));
         for (const clients::Visit &visit : visits) {
             const QDate date = seoulDate(visit.starts);
-            if (!passes(visit.client, ownerOf(visit.client), stageOf(visit.client), date))
+            if (!passes(visit.client, ownerOf(visit.client), stageOf(visit.client), date) || !holds(date))
                 continue;
             AXW_TRY_ASSIGN(people, m_workspace.clients().people(visit.id));
             Cells cells = begun(visit.client);
@@ -273,7 +284,7 @@ private:
         std::reverse(lines.begin(), lines.end());
         for (const clients::LetterLine &line : lines) {
             const clients::Letter &letter = line.letter;
-            if (!passes(letter.client, line.owner, stageOf(letter.client), letter.date))
+            if (!passes(letter.client, line.owner, stageOf(letter.client), letter.date) || !holds(letter.date))
                 continue;
             Cells cells = begun(letter.client);
             cells.insert(u"direction"_s, bothNames(letter.direction));

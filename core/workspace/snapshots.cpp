@@ -229,13 +229,24 @@ Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const Re
     report::RegisterSnapshot snapshot;
     AXW_TRY_ASSIGN(issue, issueOf(workspace, request));
     snapshot.issue = issue;
-    const QDate today = workspace.clock().today();
-    const bool isEarlier = request.date.isValid() && request.date < today;
     AXW_TRY_ASSIGN(summaries, workspace.clients().summaries());
     AXW_TRY_ASSIGN(requests, store::select<clients::Request>(workspace.database(), "ORDER BY received, id"));
     QHash<ClientId, const clients::Request *> newest;
-    for (const clients::Request &one : requests)
-        newest.insert(one.client, &one);
+    for (const clients::Request &one : requests) {
+        if (issue.holds(one.received))
+            newest.insert(one.client, &one);
+    }
+    // On an earlier day a company whose newest case came later stood there with the one before it.
+    QHash<ClientId, const clients::CaseFile *> before;
+    std::vector<clients::CaseFile> files;
+    if (issue.isOfEarlierDay()) {
+        AXW_TRY_ASSIGN(all, store::select<clients::CaseFile>(workspace.database(), "ORDER BY opened, id"));
+        files = std::move(all);
+        for (const clients::CaseFile &file : files) {
+            if (issue.holds(file.opened))
+                before.insert(file.client, &file);
+        }
+    }
     for (const clients::ClientSummary &summary : summaries) {
         report::RegisterEntry entry;
         entry.caseNumber = summary.number;
@@ -247,26 +258,34 @@ Result<report::RegisterSnapshot> registerSnapshot(Workspace &workspace, const Re
         entry.stage = summary.stage.value_or(Stage::Intake);
         entry.owner = summary.caseOwner.isEmpty() ? summary.client.owner : summary.caseOwner;
         entry.received = summary.opened;
+        entry.nextAction = summary.nextAction;
+        entry.nextDue = summary.nextDue;
+        if (const clients::CaseFile *file = before.value(summary.client.id); file && !issue.holds(summary.opened)) {
+            entry.caseNumber = file->number;
+            entry.stage = file->stage;
+            entry.owner = file->owner.isEmpty() ? summary.client.owner : file->owner;
+            entry.received = file->opened;
+            entry.nextAction = file->nextAction;
+            entry.nextDue = file->nextDue;
+        }
         if (const clients::Request *asked = newest.value(summary.client.id)) {
             entry.request = asked->wanted;
             if (asked->received.isValid())
                 entry.received = asked->received;
         }
-        entry.nextAction = summary.nextAction;
-        entry.nextDue = summary.nextDue;
         // A register of an earlier day holds what had come by then; what is kept of stages is where they stand now.
-        if (!isEarlier || !entry.received.isValid() || entry.received <= request.date)
+        if (issue.holds(entry.received))
             snapshot.entries.append(entry);
     }
-    if (isEarlier) {
+    if (issue.isOfEarlierDay()) {
         const LocalizedText scope{u"%1까지 접수분. 단계와 할 일은 %2 기준"_s, u"Received by %1; stages and actions as of %2"_s};
-        snapshot.scope = scope.in(request.language).arg(formatDate(request.date, request.language), formatDate(today, request.language));
+        snapshot.scope = scope.in(request.language).arg(formatDate(issue.date, request.language), formatDate(issue.state(), request.language));
     }
     // As a register grows: the first number first, companies without a case at the end.
     std::stable_sort(snapshot.entries.begin(), snapshot.entries.end(), [](const report::RegisterEntry &a, const report::RegisterEntry &b) {
         if (a.caseNumber.isEmpty() != b.caseNumber.isEmpty())
             return b.caseNumber.isEmpty();
-        return a.caseNumber < b.caseNumber;
+        return clients::isEarlierCaseNumber(a.caseNumber, b.caseNumber);
     });
     return snapshot;
 }

@@ -75,6 +75,32 @@ private slots:
         QCOMPARE(districtOf(u"서울특별시 서초구 태봉로 114"), u"서초구"_s);
         QCOMPARE(districtOf(u"부산광역시 중구 중앙대로"), QString());
     }
+
+    void caseNumbersGoOnBeyondAThousand_data()
+    {
+        QTest::addColumn<QString>("earlier");
+        QTest::addColumn<QString>("later");
+        QTest::newRow("counted") << u"2026-014"_s << u"2026-015"_s;
+        QTest::newRow("the thousandth") << u"2026-999"_s << u"2026-1000"_s;
+        QTest::newRow("the next year") << u"2026-1000"_s << u"2027-001"_s;
+        QTest::newRow("the next device") << u"2026-1000"_s << u"2026-B001"_s;
+        QTest::newRow("the thousandth of a device") << u"2026-B999"_s << u"2026-B1000"_s;
+        QTest::newRow("the third device") << u"2026-B1000"_s << u"2026-C001"_s;
+        QTest::newRow("leading zeros") << u"2026-9"_s << u"2026-010"_s;
+        QTest::newRow("only written otherwise") << u"2026-010"_s << u"2026-10"_s;
+        QTest::newRow("longer than any number") << u"2026-99999999999999999998"_s << u"2026-99999999999999999999"_s;
+        QTest::newRow("goes on") << u"2026-014"_s << u"2026-014-1"_s;
+        QTest::newRow("none") << QString() << u"2026-001"_s;
+    }
+    void caseNumbersGoOnBeyondAThousand()
+    {
+        QFETCH(QString, earlier);
+        QFETCH(QString, later);
+        QVERIFY(clients::isEarlierCaseNumber(earlier, later));
+        QVERIFY(!clients::isEarlierCaseNumber(later, earlier));
+        QVERIFY(!clients::isEarlierCaseNumber(earlier, earlier));
+        QVERIFY(!clients::isEarlierCaseNumber(later, later));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNumbers)

@@ -322,14 +322,14 @@ private slots:
         QVERIFY(quarters);
         QCOMPARE(test::textOf(quarters->rows.first().cells.at(1).runs), u"2"_s);
         QCOMPARE(test::textOf(quarters->rows.first().cells.at(2).runs), u"-"_s); // the quarter has not begun
-        QVERIFY(!textOf(document).contains(u"이 해의 끝이 아니라"_s));
+        QVERIFY(!textOf(document).contains(u"보고 기준일이 아니라"_s));
         // How PoCs stand is as of today, also in a report of a year that is over.
         story.clock.setToday(QDate(2027, 2, 1));
         const QString later = textOf(made(story, request));
         request.year = 2026;
         const QString past = textOf(made(story, request));
-        QVERIFY(!later.contains(u"이 해의 끝이 아니라"_s));
-        QVERIFY(past.contains(u"PoC의 상태·진척·지연은 이 해의 끝이 아니라 2027. 2. 1. 기준임"_s));
+        QVERIFY(!later.contains(u"보고 기준일이 아니라"_s));
+        QVERIFY(past.contains(u"PoC의 상태·진척·지연은 보고 기준일이 아니라 2027. 2. 1. 기준임"_s));
         QVERIFY(past.contains(u"2027. 2. 1. 기준 지연 1건"_s));
         request.year = 2024;
         QVERIFY(textOf(made(story, request)).contains(u"이 해에 다룬 수요기업이 없습니다."_s));
