@@ -202,7 +202,7 @@ VerbSpec reportVerb()
                         {u"unmasked"_s, {}, QT_TRANSLATE_NOOP("axwb", "a request with full names and numbers")},
                         {u"round"_s, u"T0|T1|T2"_s, QT_TRANSLATE_NOOP("axwb", "which assessment; the newest when left out")},
                         {u"assessment"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which assessment, by its id")},
-                        {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; the newest when left out")},
+                        {u"visit"_s, u"ID"_s, QT_TRANSLATE_NOOP("axwb", "which visit is confirmed; when left out the newest in person, else the newest of any kind")},
                         {u"template"_s, u"FORM"_s, QT_TRANSLATE_NOOP("axwb", "an office's own form (HWPX, DOCX) to be filled instead of a report")},
                         {u"set"_s, u"NAME=TEXT"_s, QT_TRANSLATE_NOOP("axwb", "puts this text into the form's field of that name"), true},
                         {u"format"_s, formatCodes(), QT_TRANSLATE_NOOP("axwb", "which kind of file; else by its ending")},

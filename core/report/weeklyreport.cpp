@@ -126,6 +126,11 @@ Document weeklyReport(const WeeklySnapshot &snapshot, Language language)
     out.title(u"주간보고"_s, u"Weekly report"_s, snapshot.person.isEmpty() ? thisWeek : snapshot.person + u", "_s + thisWeek);
     out.document().subject = snapshot.person;
 
+    if (const QDate sunday = snapshot.monday.addDays(6); sunday < snapshot.issue.state()) {
+        out.paragraph(soft(out.word(u"※ 지난 주의 보고임. 실적과 완료 여부는 %1까지의 것이고, 계획의 날짜와 담당은 %2에 기록된 것임."_s,
+                                    u"A week that is over: what was done is told up to %1; dates of plans and who is in charge as recorded on %2."_s,
+                                    {out.date(sunday), out.date(snapshot.issue.state())})));
+    }
     KeyFigures keys;
     keys.figures = {{out.word(u"금주 실적"_s, u"Done this week"_s), out.count(snapshot.done.size()), thisWeek, Tone::Neutral},
                     {out.word(u"차주 계획"_s, u"Planned next week"_s), out.count(coming.size()), nextWeek, Tone::Neutral},

@@ -20,7 +20,7 @@ struct WorkItem
     QString person;
     QString company;
     LocalizedText what;
-    bool overdue = false; ///< to be done, and its day was before the report's
+    bool overdue = false; ///< to be done, and its day was before the last whose results are told
 
     bool operator==(const WorkItem &) const = default;
 };
@@ -29,7 +29,9 @@ struct WeeklySnapshot
 {
     Issue issue;
     QString person; ///< whose week; empty for the centre's
-    QDate monday;   ///< of the week that is told; the next one is planned
+    /// Of the week that is told; the next one is planned. A week that is over is told whole, up to its Sunday, whichever of
+    /// its days was asked for.
+    QDate monday;
     QList<WorkItem> done;
     QList<WorkItem> planned;
 

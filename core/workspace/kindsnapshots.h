@@ -17,7 +17,7 @@ namespace axw::workspace {
 Result<report::TimelineSnapshot> timelineSnapshot(Workspace &workspace, const ReportRequest &request);
 Result<report::CaseFileSnapshot> caseFileSnapshot(Workspace &workspace, const ReportRequest &request);
 Result<report::PortfolioSnapshot> portfolioSnapshot(Workspace &workspace, const ReportRequest &request);
-/// The week of the report's date. What was done is what the tables hold and the audit trail says when and by whom.
+/// The week in which the report's date lies, never beyond today. What was done is what the tables hold and the audit trail says when and by whom.
 Result<report::WeeklySnapshot> weeklySnapshot(Workspace &workspace, const ReportRequest &request);
 /// Invalid for a column that the list does not have.
 Result<report::RequestSnapshot> requestSnapshot(Workspace &workspace, const ReportRequest &request);

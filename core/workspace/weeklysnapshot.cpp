@@ -24,6 +24,7 @@ using report::WorkKind;
 namespace {
 
 constexpr qsizetype longestLine = 60;
+constexpr qint64 addedLater = -1; ///< the task was recorded after the week
 
 LocalizedText said(const QString &ko, const QString &en, const QString &part)
 {
@@ -37,7 +38,7 @@ QString firstLine(const QString &text)
     return line.size() > longestLine ? line.left(longestLine - 1) + u'…' : line;
 }
 
-/// Who wrote which row during a week, and which tasks were set to done then.
+/// Who wrote which row during a week, which tasks were set to done then, and how far they were at its end.
 struct Trail
 {
     QHash<QUuid, QString> writers;
@@ -47,7 +48,19 @@ struct Trail
         QString person;
     };
     QHash<TaskId, Finished> finished; ///< the newest time each
+    QHash<TaskId, std::optional<qint64>> doneThen; ///< in percent, where it changed after the week, or addedLater
 };
+
+/// From the newest change to the oldest: what stood before the oldest of them is what stood at the week's end.
+void takeBack(const journal::RowChange &change, int doneColumn, std::optional<qint64> &done)
+{
+    if (change.op == journal::RowChange::Op::Insert)
+        done = addedLater;
+    for (const journal::FieldChange &field : change.fields) {
+        if (change.op != journal::RowChange::Op::Insert && field.column == doneColumn)
+            done = field.before.integer() ? *field.before.integer() : 0;
+    }
+}
 
 Result<Trail> trailOf(Workspace &workspace, QDate from, QDate to)
 {
@@ -66,10 +79,13 @@ Result<Trail> trailOf(Workspace &workspace, QDate from, QDate to)
                 goesOn = false;
                 break;
             }
-            if (day > to)
-                continue;
             for (const journal::RowChange &change : entry.changes) {
                 const QUuid row = QUuid::fromRfc4122(change.row);
+                if (day > to) {
+                    if (change.table == tasks->number)
+                        takeBack(change, doneColumn, trail.doneThen[TaskId(row)]);
+                    continue;
+                }
                 if (!trail.writers.contains(row) || change.op == journal::RowChange::Op::Insert)
                     trail.writers.insert(row, entry.person);
                 if (change.table != tasks->number)
@@ -90,7 +106,8 @@ class Week
 {
 public:
     Week(Workspace &workspace, report::WeeklySnapshot &into)
-        : m_workspace(workspace), m_into(into), m_from(into.monday), m_today(into.issue.date), m_to(into.monday.addDays(6)), m_until(into.monday.addDays(13))
+        : m_workspace(workspace), m_into(into), m_from(into.monday), m_to(into.monday.addDays(6)), m_until(into.monday.addDays(13)),
+          m_stand(std::min(m_to, into.issue.state())), m_isPast(m_to < into.issue.state())
     {}
 
     Result<> read()
@@ -114,9 +131,11 @@ private:
         QString owner;
     };
 
-    bool isThisWeek(QDate date) const { return date.isValid() && date >= m_from && date <= std::min(m_to, m_today); }
-    /// Open, and due by the end of the next week.
-    bool isToDo(QDate date) const { return date.isValid() && date <= m_until; }
+    bool isThisWeek(QDate date) const { return date.isValid() && date >= m_from && date <= m_stand; }
+    /// Due by the end of the next week: late, or within the two weeks.
+    bool isToDo(QDate date) const { return date.isValid() && date <= m_until && (date < m_stand || date >= m_from); }
+    /// Of a week that is over: this came to be known after it.
+    bool cameLater(QDate date) const { return m_isPast && date.isValid() && date > m_stand; }
 
     QString writerOf(const QUuid &row, const QString &otherwise) const { return m_trail.writers.value(row, otherwise); }
 
@@ -125,7 +144,7 @@ private:
     {
         if (!m_into.person.isEmpty() && person != m_into.person)
             return false;
-        WorkItem item{kind, date, person, company, what, !done && date < m_today};
+        WorkItem item{kind, date, person, company, what, !done && date < m_stand};
         (done ? m_into.done : m_into.planned).append(item);
         return true;
     }
@@ -144,6 +163,8 @@ private:
         QHash<CaseId, const clients::CaseFile *> byId;
         for (const clients::CaseFile &file : files) {
             byId.insert(file.id, &file);
+            m_opened.insert(file.id, file.opened);
+            m_closed.insert(file.id, file.closed);
             Company &company = m_companies[file.client];
             if (!file.owner.isEmpty())
                 company.owner = file.owner;
@@ -169,6 +190,8 @@ private:
     {
         AXW_TRY_ASSIGN(actions, m_workspace.cases().nextActions());
         for (const clients::NextAction &action : actions) {
+            if (cameLater(m_opened.value(action.caseFile)))
+                continue;
             // The next step of a case is often what was agreed on a visit: it is told once.
             if (isToDo(action.due) && !m_followUps.contains({action.client, firstLine(action.action), action.due}))
                 add(false, WorkKind::Stage, action.due, action.owner, action.clientName, {action.action, action.action});
@@ -180,30 +203,32 @@ private:
     {
         store::Database &database = m_workspace.database();
         AXW_TRY_ASSIGN(visits, store::select<clients::Visit>(database, "ORDER BY starts, id"));
-        QHash<VisitId, ClientId> clientOf;
+        QHash<VisitId, const clients::Visit *> visitOf;
         for (const clients::Visit &visit : visits) {
-            clientOf.insert(visit.id, visit.client);
+            visitOf.insert(visit.id, &visit);
             const QDate date = seoulDate(visit.starts);
             const Company company = m_companies.value(visit.client);
             const LocalizedText kind = bothNames(visit.kind);
-            const QString about = firstLine(visit.said.trimmed().isEmpty() ? visit.place : visit.said);
+            // What was said on a visit after a week that is over is no plan of that week.
+            const QString about = firstLine(visit.said.trimmed().isEmpty() || cameLater(date) ? visit.place : visit.said);
             const auto words = [&](const QString &name) { return about.isEmpty() ? name : name + u" - "_s + about; };
             if (isThisWeek(date))
                 add(true, WorkKind::Visit, date, writerOf(visit.id.uuid(), company.owner), company.name, {words(kind.ko), words(kind.en)});
-            else if (date > m_today && isToDo(date))
+            else if (date > m_stand && isToDo(date))
                 add(false, WorkKind::Visit, date, company.owner, company.name, {words(kind.ko), words(kind.en)});
         }
         AXW_TRY_ASSIGN(actions, store::select<clients::VisitAction>(database, "ORDER BY due, id"));
         for (const clients::VisitAction &action : actions) {
-            const Company company = m_companies.value(clientOf.value(action.visit));
+            const clients::Visit *visit = visitOf.value(action.visit);
             const QString what = firstLine(action.what);
-            if (what.isEmpty())
+            if (!visit || what.isEmpty() || cameLater(seoulDate(visit->starts)))
                 continue;
+            const Company company = m_companies.value(visit->client);
             if (isThisWeek(action.done))
                 add(true, WorkKind::Visit, action.done, writerOf(action.id.uuid(), company.owner), company.name, said(u"후속 조치 완료: %1"_s, u"follow-up done: %1"_s, what));
-            else if (!action.done.isValid() && isToDo(action.due)
+            else if ((!action.done.isValid() || cameLater(action.done)) && isToDo(action.due)
                      && add(false, WorkKind::Visit, action.due, company.owner, company.name, said(u"후속 조치: %1"_s, u"follow-up: %1"_s, what)))
-                m_followUps.append({clientOf.value(action.visit), what, action.due});
+                m_followUps.append({visit->client, what, action.due});
         }
         return {};
     }
@@ -238,7 +263,8 @@ private:
         for (const clients::DataRequest &request : requests) {
             const Company company = m_companies.value(request.client);
             const QString what = firstLine(request.what);
-            const bool open = request.state == clients::DataRequestState::Asked || request.state == clients::DataRequestState::Partial;
+            const bool stillOpen = request.state == clients::DataRequestState::Asked || request.state == clients::DataRequestState::Partial;
+            const bool open = (stillOpen || cameLater(request.received)) && !cameLater(request.asked);
             if (isThisWeek(request.received))
                 add(true, WorkKind::Request, request.received, writerOf(request.id.uuid(), company.owner), company.name, said(u"%1 수령"_s, u"received: %1"_s, what));
             else if (isThisWeek(request.asked))
@@ -262,11 +288,15 @@ private:
                     outgoing ? said(u"발신: %1"_s, u"sent: %1"_s, subject) : said(u"수신: %1"_s, u"received: %1"_s, subject));
             if (isThisWeek(letter.replied))
                 add(true, WorkKind::Letter, letter.replied, writerOf(letter.id.uuid(), line.owner), company, said(u"회신 완료: %1"_s, u"answered: %1"_s, subject));
-            if (letter.isWaiting() && isToDo(letter.replyDue))
+            const bool isWaiting = letter.isWaiting() || (letter.replyDue.isValid() && cameLater(letter.replied));
+            if (isWaiting && !cameLater(letter.date) && isToDo(letter.replyDue))
                 add(false, WorkKind::Letter, letter.replyDue, line.owner, company, said(u"회신 기한: %1"_s, u"reply due: %1"_s, subject));
         }
         return {};
     }
+
+    /// How far a task was at the end of what is told.
+    qint64 doneThen(const poc::Task &task) const { return m_trail.doneThen.value(task.id).value_or(task.done); }
 
     /// What of one PoC was finished by one person on one day is one line.
     void addFinished(const portfolio::Entry &entry)
@@ -274,7 +304,7 @@ private:
         QMap<std::pair<QDate, QString>, QStringList> days;
         for (const poc::Task &task : entry.planned->plan.tasks) {
             const auto finished = m_trail.finished.constFind(task.id);
-            if (finished != m_trail.finished.cend() && task.done == 100 && finished->date <= m_today)
+            if (finished != m_trail.finished.cend() && doneThen(task) == 100 && finished->date <= m_stand)
                 days[{finished->date, finished->person}] << task.name;
         }
         for (auto day = days.cbegin(); day != days.cend(); ++day) {
@@ -312,17 +342,23 @@ private:
             addFinished(entry);
             const portfolio::PlannedPoc &planned = *entry.planned;
             // What was done in a case that is closed by now was done; nothing of it is left to do.
-            for (size_t i = 0; i < planned.plan.tasks.size() && !entry.closed; ++i) {
+            const bool isOver = entry.closed && !cameLater(m_closed.value(entry.poc().caseFile));
+            for (size_t i = 0; i < planned.plan.tasks.size() && !isOver; ++i) {
                 const poc::Task &task = planned.plan.tasks[i];
-                if (!planned.isLeaf(int(i)) || !planned.isActive(int(i)) || planned.dates.done[i] >= 1)
+                if (!planned.isLeaf(int(i)) || !planned.isActive(int(i)))
                     continue;
                 const QDate ends = planned.dates.lastDay(planned.datesOf(int(i)));
+                const bool isDone = planned.dates.done[i] >= 1;
+                const auto then = m_trail.doneThen.value(task.id);
+                // Of what was recorded only later the dates say whether it was done.
+                if (!then ? isDone : *then == addedLater ? isDone && !cameLater(ends) : *then == 100)
+                    continue;
                 const QDate starts = planned.dates.firstDay(planned.datesOf(int(i)));
                 const QString words = entry.poc().name + u" - "_s + task.name;
                 const QString person = workerOf(entry, task.id);
                 if (isToDo(ends))
                     add(false, WorkKind::Poc, ends, person, entry.client, said(u"%1 완료 예정"_s, u"%1 to be done"_s, words));
-                else if (starts > m_today && isToDo(starts))
+                else if (starts > m_stand && isToDo(starts))
                     add(false, WorkKind::Poc, starts, person, entry.client, said(u"%1 착수 예정"_s, u"%1 to begin"_s, words));
             }
             const QDate reviewed = seoulDate(entry.poc().reviewed);
@@ -345,11 +381,14 @@ private:
     Workspace &m_workspace;
     report::WeeklySnapshot &m_into;
     QDate m_from;
-    QDate m_today;
     QDate m_to;
     QDate m_until;
+    QDate m_stand; ///< the last day whose results are told: today, of a week that is over its Sunday
+    bool m_isPast;
     Trail m_trail;
     QHash<ClientId, Company> m_companies;
+    QHash<CaseId, QDate> m_opened;
+    QHash<CaseId, QDate> m_closed;
     QList<std::tuple<ClientId, QString, QDate>> m_followUps; ///< told already
 };
 

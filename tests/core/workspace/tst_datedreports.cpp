@@ -119,6 +119,99 @@ struct Plans : test::Centre
     PocId vision;
 };
 
+/// The week of 2 March 2026 as it went, and what came of it in the fortnight after. It is the eighteenth.
+struct Past : test::Centre
+{
+    Past()
+    {
+        client = addClient(u"(주)한빛물류"_s, u"김지원"_s);
+        const PocId vision = addPoc(client, u"비전 검사"_s, QDate(2026, 3, 2));
+        const TaskId collect = addTask(vision, u"자료 수집"_s, 3);
+        const TaskId label = addTask(vision, u"라벨링"_s, 5, collect);
+        finish(collect);
+        const VisitId friday = addVisit(QDate(2026, 3, 6), u"금요일 방문 내용"_s);
+        addAction(friday, u"계약 검토"_s, QDate(2026, 3, 12));
+        addLetter(u"회신할 공문"_s, QDate(2026, 3, 3), QDate(2026, 3, 12), QDate(2026, 3, 11));
+        addRequest(u"공정 자료"_s, QDate(2026, 3, 3), QDate(2026, 3, 10), QDate(2026, 3, 11));
+        clock.setToday(QDate(2026, 3, 11));
+        finish(label);
+        const VisitId later = addVisit(QDate(2026, 3, 10), u"나중 방문 결과"_s);
+        addAction(later, u"나중 합의"_s, QDate(2026, 3, 13));
+        addLetter(u"나중 공문"_s, QDate(2026, 3, 9), QDate(2026, 3, 13), {});
+        addRequest(u"나중 자료"_s, QDate(2026, 3, 9), QDate(2026, 3, 13), {});
+        clock.setToday(QDate(2026, 3, 18));
+        must(workspace->edit("Close case", [&]() -> Result<> {
+            AXW_TRY_ASSIGN(file, workspace->cases().current(client));
+            return workspace->cases().close(file->id, u"끝"_s);
+        }));
+    }
+
+    ClientId client;
+
+private:
+    template<class R>
+    static void must(const R &result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().sentence));
+    }
+    void finish(TaskId task)
+    {
+        change(task, [](poc::Task &one) { one.done = 100; });
+    }
+    VisitId addVisit(QDate day, const QString &said)
+    {
+        clients::Visit visit;
+        visit.id = VisitId::create();
+        visit.client = client;
+        visit.starts = utcOfSeoul(day, QTime(10, 0));
+        visit.place = u"서초 공장"_s;
+        visit.said = said;
+        must(workspace->edit("Add visit", [&] { return store::insert(workspace->database(), visit); }));
+        return visit.id;
+    }
+    /// Both were done on the day they were due.
+    void addAction(VisitId visit, const QString &what, QDate due)
+    {
+        clients::VisitAction action;
+        action.id = clients::VisitActionId::create();
+        action.visit = visit;
+        action.what = what;
+        action.due = due;
+        action.done = due;
+        must(workspace->edit("Add action", [&] { return store::insert(workspace->database(), action); }));
+    }
+    void addLetter(const QString &subject, QDate day, QDate due, QDate replied)
+    {
+        clients::Letter letter;
+        letter.client = client;
+        letter.subject = subject;
+        letter.date = day;
+        letter.replyDue = due;
+        letter.replied = replied;
+        must(workspace->edit("Add letter", [&] { return clients::addLetter(workspace->database(), letter, 2026, {}); }));
+    }
+    void addRequest(const QString &what, QDate asked, QDate due, QDate received)
+    {
+        clients::DataRequest request;
+        request.client = client;
+        request.what = what;
+        request.asked = asked;
+        request.due = due;
+        request.received = received;
+        request.state = received.isValid() ? clients::DataRequestState::Received : clients::DataRequestState::Asked;
+        must(workspace->edit("Add request", [&] { return workspace->clients().put(request); }));
+    }
+};
+
+QStringList wordsOf(const QList<WorkItem> &items)
+{
+    QStringList words;
+    for (const WorkItem &item : items)
+        words << item.what.ko;
+    return words;
+}
+
 } // namespace
 
 class TestDatedReports : public QObject
@@ -242,6 +335,57 @@ private slots:
         // Nothing can be told of a day to come.
         request.date = QDate(2026, 9, 30);
         QCOMPARE(made(story, request).subtitle, u"2026년(2026. 6. 1. 기준)"_s);
+    }
+
+    void aWeekThatIsOverIsToldWhole_data()
+    {
+        QTest::addColumn<QDate>("day");
+        for (QDate day(2026, 3, 2); day <= QDate(2026, 3, 8); day = day.addDays(1))
+            QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
+    }
+    void aWeekThatIsOverIsToldWhole()
+    {
+        QFETCH(QDate, day);
+        Past story;
+        ReportRequest request = of(Kind::Weekly);
+        request.date = day;
+        const auto week = weeklySnapshot(*story.workspace, request);
+        CHECK_OK(week);
+        const QStringList done = wordsOf(week->done);
+        for (const QString &what : {u"방문 - 금요일 방문 내용"_s, u"비전 검사 - 자료 수집 완료"_s, u"발신: 회신할 공문"_s, u"공정 자료 요청"_s})
+            QVERIFY2(done.contains(what), qPrintable(what + u" in: "_s + done.join(u'|')));
+        const QStringList planned = wordsOf(week->planned);
+        for (const QString &what : {u"방문 - 서초 공장"_s, u"비전 검사 - 라벨링 완료 예정"_s, u"회신 기한: 회신할 공문"_s, u"공정 자료 수령 예정"_s, u"후속 조치: 계약 검토"_s})
+            QVERIFY2(planned.contains(what), qPrintable(what + u" in: "_s + planned.join(u'|')));
+        // Nothing that only came of the days after it.
+        const QString all = (done + planned).join(u'|');
+        QVERIFY2(!all.contains(u"나중"_s) && !all.contains(u"회신 완료"_s) && !all.contains(u"종료"_s) && !all.contains(u"라벨링 완료|"_s), qPrintable(all));
+        for (const WorkItem &item : week->planned)
+            QVERIFY2(!item.overdue, qPrintable(item.what.ko));
+        const QString said = textOf(made(story, request));
+        QVERIFY2(said.contains(u"지난 주의 보고임. 실적과 완료 여부는 2026. 3. 8.까지의 것"_s), qPrintable(said));
+    }
+
+    void aWeekIsNeverToldBeyondToday()
+    {
+        Past story; // Wednesday
+        ReportRequest request = of(Kind::Weekly);
+        const auto now = weeklySnapshot(*story.workspace, request);
+        CHECK_OK(now);
+        QVERIFY(wordsOf(now->done).join(u'|').contains(u"종료"_s));
+        for (const QDate day : {QDate(2026, 3, 16), QDate(2026, 3, 22)}) {
+            request.date = day;
+            const auto asked = weeklySnapshot(*story.workspace, request);
+            CHECK_OK(asked);
+            QVERIFY(asked->done == now->done && asked->planned == now->planned);
+            QVERIFY(!textOf(made(story, request)).contains(u"지난 주의 보고"_s));
+        }
+        // Of a week to come there are only plans, and what is late today.
+        request.date = QDate(2026, 3, 25);
+        const auto next = weeklySnapshot(*story.workspace, request);
+        CHECK_OK(next);
+        QVERIFY(next->done.isEmpty());
+        QCOMPARE(wordsOf(next->planned).join(u'|').count(u"나중"_s), 2);
     }
 };
 
