@@ -13896,7 +13896,7 @@
     </message>
     <message>
         <source>which visit is confirmed; when left out the newest in person, else the newest of any kind</source>
-        <translation>어느 상담을 확인하는지. 빼면 가장 최근 대면 방문, 없으면 가장 최근 상담</translation>
+        <translation>어느 상담을 확인하는지. 빼면 가장 최근 방문, 방문이 없으면 가장 최근 상담</translation>
     </message>
 </context>
 <context>
