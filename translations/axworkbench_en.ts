@@ -443,10 +443,6 @@
         <source>Fill in an office&apos;s form…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Fill a form of an office…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>action group</name>
@@ -6342,18 +6338,6 @@
         <source>To finish on its date, %1 would have to start before %2, when work can begin at the earliest; the date is not kept. Move the date, or shorten the task.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <comment>a task, where it starts, where the table says</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</source>
-        <translation>
-            <numerusform>%n task starts otherwise than the table says, by its links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
-            <numerusform>%n tasks start otherwise than the table says, by their links and constraints; to put one on a date, give it a constraint and its date: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>axw::files</name>
@@ -10918,10 +10902,6 @@
         <source>Write reports</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of many companies (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::reports::BatchModel</name>
@@ -11238,10 +11218,6 @@
     </message>
     <message>
         <source>Text for this company and PoC alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill a form of an office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13073,10 +13049,6 @@
         <source>Known until the program is closed, and written nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Kept until the program is closed, and not on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>axw::sync::Outbox</name>
@@ -13149,10 +13121,6 @@
     </message>
     <message>
         <source>Why not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What keeps it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13781,10 +13749,6 @@
     </message>
     <message>
         <source>which assessment, by its id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which visit is confirmed; the newest when left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
