@@ -1112,6 +1112,14 @@
         <source>%1 has no field to fill. In HWPX put click-here fields or name cells, in DOCX content controls with a tag; %2 lists the names. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--%1: nobody is called “%2”, so nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: nobody is called “%2”, so nothing is found. Known are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>axw::clients</name>

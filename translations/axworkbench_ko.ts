@@ -1104,6 +1104,14 @@
             <source>%1 has no field to fill. In HWPX put click-here fields or name cells, in DOCX content controls with a tag; %2 lists the names. Nothing was written.</source>
             <translation>%1: 채울 필드가 없습니다. HWPX에는 누름틀이나 이름 있는 칸을, DOCX에는 태그가 있는 콘텐츠 컨트롤을 넣으세요. 필드 이름 목록: %2. 쓴 것은 없습니다.</translation>
         </message>
+        <message>
+            <source>--%1: nobody is called “%2”, so nothing is found.</source>
+            <translation>--%1: “%2”(이)라는 사람이 없어 해당하는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>--%1: nobody is called “%2”, so nothing is found. Known are: %3.</source>
+            <translation>--%1: “%2”(이)라는 사람이 없어 해당하는 것이 없습니다. 있는 이름: %3.</translation>
+        </message>
     </context>
     <context>
         <name>axw::clients</name>

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
+
 namespace axw::app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,6 +115,32 @@ tl::expected<workspace::ReportDesign, Failure> designNamed(workspace::Workspace 
             return each;
     }
     return tl::unexpected<Failure>(Failure(1, Words::tr("There is no report design “%1”; %2 lists them.").arg(word, u"axwb designs W"_s)));
+}
+
+std::optional<QString> unknownPerson(workspace::Workspace &workspace, const QString &option, const QString &name)
+{
+    QStringList known = workspace.clients().owners().value_or(QStringList());
+    for (const poc::Resource &resource : workspace.resources().all().value_or(std::vector<poc::Resource>())) {
+        if (resource.kind == poc::ResourceKind::Consultant)
+            known << resource.name;
+    }
+    if (name.isEmpty() || known.contains(name))
+        return std::nullopt;
+    constexpr int entries = 1000;
+    for (const journal::Entry &entry : workspace.journal().entries(entries).value_or(std::vector<journal::Entry>()))
+        known << entry.person;
+    known.removeAll(QString());
+    known.removeDuplicates();
+    if (known.contains(name))
+        return std::nullopt;
+    // Letters in common: a name that is mistyped shares most of them.
+    const auto shared = [&name](const QString &other) {
+        return std::count_if(other.cbegin(), other.cend(), [&name](QChar letter) { return name.contains(letter, Qt::CaseInsensitive); });
+    };
+    std::stable_sort(known.begin(), known.end(), [&](const QString &a, const QString &b) { return shared(a) > shared(b); });
+    constexpr int most = 5;
+    return known.isEmpty() ? Words::tr("--%1: nobody is called “%2”, so nothing is found.").arg(option, name)
+                           : Words::tr("--%1: nobody is called “%2”, so nothing is found. Known are: %3.").arg(option, name, known.mid(0, most).join(u", "_s));
 }
 
 } // namespace axw::app

@@ -27,6 +27,10 @@ tl::expected<PocId, Failure> pocNamed(workspace::Workspace &workspace, const QSt
 /// The report design that a word names: its name or its key.
 tl::expected<workspace::ReportDesign, Failure> designNamed(workspace::Workspace &workspace, const QString &word);
 
+/// A remark when nobody of this name owns a client or a case, works in a plan or stands in the audit trail: a filter by it
+/// finds nothing. It names those who are known, the likeliest first. Nothing for a known name.
+std::optional<QString> unknownPerson(workspace::Workspace &workspace, const QString &option, const QString &name);
+
 } // namespace axw::app
 
 // NOLINTBEGIN(bugprone-macro-parentheses): a name that is being declared cannot stand in parentheses

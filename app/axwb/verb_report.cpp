@@ -162,6 +162,10 @@ Outcome run(const Call &call)
         AXWB_TRY_ASSIGN(design, designNamed(*workspace, call.value(u"design"_s)));
         request.design = design.id;
     }
+    for (const auto &[option, name] : {std::pair(u"owner"_s, request.data.owner), std::pair(u"person"_s, request.person)}) {
+        if (const auto remark = unknownPerson(*workspace, option, name))
+            messages += *remark;
+    }
     AXWB_TRY_ASSIGN(document, workspace::makeReport(*workspace, request));
     const widgets::FigurePainter figures;
     const QString path = call.value(u"out"_s);
@@ -175,7 +179,8 @@ Outcome run(const Call &call)
                               {u"bytes"_s, file.size()},
                               {u"kind"_s, report::kindCode(*kind)},
                               {u"format"_s, report::formatCode(*format)},
-                              {u"lang"_s, languageCode(call.language)}},
+                              {u"lang"_s, languageCode(call.language)},
+                              {u"warnings"_s, saidJson(messages)}},
                   file.absoluteFilePath(), 0, messages};
 }
 

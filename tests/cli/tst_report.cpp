@@ -176,6 +176,20 @@ private slots:
         CLI_FAILS(report({u"--kind"_s, u"register"_s, u"--client"_s, u"2019-001"_s, u"--out"_s, u"대장.pdf"_s}), 1, u"2019-001"_s);
     }
 
+    void aNameThatNobodyHasIsToldWithThoseKnown()
+    {
+        const auto week = report({u"--kind"_s, u"weekly"_s, u"--person"_s, u"김지웜"_s, u"--out"_s, u"week.html"_s, u"--json"_s});
+        CLI_OK(week);
+        QVERIFY2(week.told().contains(u"김지웜"_s) && week.told().contains(u"김지원"_s), qPrintable(week.told()));
+        QCOMPARE(week.object()[u"warnings"_s].toArray().size(), 1);
+        const auto request = report({u"--kind"_s, u"request"_s, u"--owner"_s, u"foo"_s, u"--out"_s, u"list.html"_s});
+        CLI_OK(request);
+        QVERIFY2(request.told().contains(u"foo"_s), qPrintable(request.told()));
+        const auto known = report({u"--kind"_s, u"weekly"_s, u"--person"_s, u"김지원"_s, u"--out"_s, u"known.html"_s, u"--json"_s});
+        CLI_OK(known);
+        QVERIFY(known.object()[u"warnings"_s].toArray().isEmpty());
+    }
+
     void aWrongCallWritesNothing_data()
     {
         QTest::addColumn<QStringList>("words");
