@@ -11256,6 +11256,14 @@
             <source>Edit</source>
             <translation>편집</translation>
         </message>
+        <message>
+            <source>Week of</source>
+            <translation>보고할 주</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>기준일</translation>
+        </message>
     </context>
     <context>
         <name>axw::reports::ReportScope</name>

@@ -13,6 +13,7 @@
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/valueedits.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -42,6 +43,26 @@ QRadioButton *addRadio(QButtonGroup *group, int id, const QString &text, const Q
     return button;
 }
 
+/// Whether a report tells of a day (기준일), or of the week around one.
+bool isOfADay(Kind kind)
+{
+    switch (kind) {
+    case Kind::Register:
+    case Kind::Portfolio:
+    case Kind::Weekly:
+    case Kind::Request:
+    case Kind::Letters:
+        return true;
+    case Kind::Diagnosis:
+    case Kind::VisitLog:
+    case Kind::VisitConfirmation:
+    case Kind::Timeline:
+    case Kind::CaseFile:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
@@ -53,6 +74,7 @@ ReportChoice::ReportChoice(const PageContext &context, QWidget *parent) :
     column->setSpacing(context.theme.px(6));
     addKinds(column);
     addAbout(column);
+    addDate(column);
     addLanguageAndFormat(column);
     addDesign(column);
     column->addStretch(1);
@@ -153,6 +175,34 @@ void ReportChoice::addAbout(QVBoxLayout *column)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+}
+
+void ReportChoice::addDate(QVBoxLayout *column)
+{
+    const Theme &theme = m_context.theme;
+    m_datePart = new QWidget(this);
+    auto *inner = new QVBoxLayout(m_datePart);
+    inner->setContentsMargins(0, theme.px(6), 0, 0);
+    inner->setSpacing(theme.px(6));
+    m_dateTitle = new SectionTitle(theme, QString(), m_datePart);
+    inner->addWidget(m_dateTitle);
+    m_date = new DateEdit(theme, m_context.language, m_context.clock, m_datePart);
+    m_date->setObjectName(u"reportDate"_s);
+    inner->addWidget(m_date);
+    column->addWidget(m_datePart);
+    setDate({});
+    connect(m_date, &DateEdit::dateCommitted, this, [this](QDate date) {
+        setDate(date);
+        Q_EMIT changed();
+    });
+}
+
+/// Today is no choice: tomorrow it is another day.
+void ReportChoice::setDate(QDate date)
+{
+    const QDate today = m_context.clock.today();
+    m_chosenDate = date == today ? QDate() : date;
+    m_date->setDate(m_chosenDate.isValid() ? m_chosenDate : today);
 }
 
 void ReportChoice::addLanguageAndFormat(QVBoxLayout *column)
@@ -306,7 +356,7 @@ workspace::ReportRequest ReportChoice::request() const
     workspace::ReportRequest request;
     request.kind = kind();
     request.language = m_languages->checkedId() == int(Language::English) ? Language::English : Language::Korean;
-    request.date = m_context.clock.today();
+    request.date = isOfADay(request.kind) && m_chosenDate.isValid() ? m_chosenDate : m_context.clock.today();
     if (isAboutClient())
         request.client = m_client->client();
     m_scope->apply(request);
@@ -328,6 +378,8 @@ void ReportChoice::setPlace(const QVariantMap &place)
         m_archive->setChecked(place.value(u"archive"_s).toBool());
     if (place.contains(u"design"_s))
         m_designs->setCurrentIndex(std::max(0, m_designs->findData(place.value(u"design"_s))));
+    if (place.contains(u"date"_s))
+        setDate(QDate::fromString(place.value(u"date"_s).toString(), Qt::ISODate));
     if (place.contains(u"language"_s))
         m_languages->button(int(languageFromCode(place.value(u"language"_s).toString())))->setChecked(true);
     if (place.contains(u"client"_s))
@@ -354,7 +406,8 @@ QVariantMap ReportChoice::place() const
             {u"design"_s, m_designs->currentData()},
             {u"client"_s, m_client->client().isNull() ? QString() : m_client->client().toString()},
             {u"assessment"_s, m_assessments->currentData()},
-            {u"visit"_s, m_visits->currentData()}};
+            {u"visit"_s, m_visits->currentData()},
+            {u"date"_s, m_chosenDate.toString(Qt::ISODate)}};
     place.insert(m_scope->place());
     return place;
 }
@@ -381,6 +434,10 @@ void ReportChoice::showParts()
     m_archive->setVisible(format() == Format::Pdf);
     m_scope->showFor(kind(), m_client->client());
     m_about->setVisible(isAboutClient());
+    m_datePart->setVisible(isOfADay(kind()));
+    const QString dateTitle = kind() == Kind::Weekly ? tr("Week of") : tr("As of");
+    m_dateTitle->setText(dateTitle);
+    m_date->setAccessibleName(dateTitle);
     m_assessmentPart->setVisible(kind() == Kind::Diagnosis && m_assessments->count() > 0);
     m_visitPart->setVisible(kind() == Kind::VisitConfirmation && m_visits->count() > 0);
 }

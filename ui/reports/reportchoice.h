@@ -17,13 +17,18 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace axw::widgets {
+class DateEdit;
+class SectionTitle;
+}
+
 namespace axw::reports {
 
 class ClientField;
 class ReportScope;
 
-/// The left side of the reports page: which report, about whom, in which language and format. Remembers what was chosen
-/// for this person on this machine.
+/// The left side of the reports page: which report, about whom and when, in which language and format. Remembers what was
+/// chosen for this person on this machine, but for the day: a report is of today until somebody says otherwise.
 class ReportChoice final : public QWidget
 {
     Q_OBJECT
@@ -40,7 +45,7 @@ public:
     /// False while a company is to be chosen first.
     bool isComplete() const;
 
-    /// kind, client, assessment, visit, language, format, archive, design, and those of the scope; what is missing stays as it is.
+    /// kind, client, assessment, visit, date, language, format, archive, design, and those of the scope; what is missing stays as it is.
     void setPlace(const QVariantMap &place);
     QVariantMap place() const;
 
@@ -56,6 +61,7 @@ Q_SIGNALS:
 private:
     void addKinds(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
+    void addDate(QVBoxLayout *column);
     void addLanguageAndFormat(QVBoxLayout *column);
     void addDesign(QVBoxLayout *column);
     void fillDesigns();
@@ -64,6 +70,7 @@ private:
     workspace::ReportDesignId design() const;
     void fillAssessments();
     void fillVisits();
+    void setDate(QDate date);
     void showParts();
     void remember();
     report::Kind kind() const;
@@ -83,6 +90,10 @@ private:
     QComboBox *m_assessments;
     QWidget *m_visitPart;
     QComboBox *m_visits;
+    QWidget *m_datePart = nullptr;
+    widgets::SectionTitle *m_dateTitle = nullptr;
+    widgets::DateEdit *m_date = nullptr;
+    QDate m_chosenDate; ///< invalid: today
 };
 
 } // namespace axw::reports

@@ -6,6 +6,7 @@
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportspage.h"
 #include "ui/widgets/reporttargets.h"
+#include "ui/widgets/valueedits.h"
 
 #include <QAction>
 #include <QApplication>
@@ -233,6 +234,52 @@ private slots:
         QCOMPARE(find<QLabel>("clientName")->text(), u"(주)한빛물류"_s);
         // The words of the page are the interface's, whatever the report's language.
         QCOMPARE(find<QRadioButton>("kind_visit-log")->text(), u"상담일지"_s);
+    }
+
+    void aReportIsOfTheDayThatIsChosen_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("title"); // empty: it tells of no day
+        QTest::newRow("register") << u"register"_s << u"As of"_s;
+        QTest::newRow("portfolio") << u"portfolio"_s << u"As of"_s;
+        QTest::newRow("request") << u"request"_s << u"As of"_s;
+        QTest::newRow("letters") << u"letters"_s << u"As of"_s;
+        QTest::newRow("weekly") << u"weekly"_s << u"Week of"_s;
+        QTest::newRow("timeline") << u"timeline"_s << QString();
+        QTest::newRow("diagnosis") << u"diagnosis"_s << QString();
+    }
+    void aReportIsOfTheDayThatIsChosen()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, title);
+        open();
+        find<QRadioButton>(qPrintable(u"kind_"_s + kind))->click();
+        auto *date = find<widgets::DateEdit>("reportDate");
+        QCOMPARE(date->isVisible(), !title.isEmpty());
+        QVERIFY(fileName().contains(u"_2026-03-04."_s));
+        if (title.isEmpty()) {
+            m_page->restoreState({{u"date"_s, u"2026-02-10"_s}}); // chosen for another kind
+            m_page->activated();
+            QVERIFY(fileName().contains(u"_2026-03-04."_s));
+            return;
+        }
+        QCOMPARE(date->accessibleName(), title);
+        QCOMPARE(date->date(), QDate(2026, 3, 4));
+        date->setText(u"2026-02-10"_s);
+        QTest::keyClick(date, Qt::Key_Return);
+        QTRY_VERIFY2(fileName().contains(u"_2026-02-10."_s), qPrintable(fileName()));
+        // It stays with the page for the session, and is no choice for the next one.
+        const QVariantMap state = m_page->saveState();
+        open();
+        QCOMPARE(find<widgets::DateEdit>("reportDate")->date(), QDate(2026, 3, 4));
+        m_page->restoreState(state);
+        QTRY_VERIFY(fileName().contains(u"_2026-02-10."_s));
+        // Emptied, it is today again.
+        date = find<widgets::DateEdit>("reportDate");
+        date->clear();
+        QTest::keyClick(date, Qt::Key_Return);
+        QTRY_VERIFY(fileName().contains(u"_2026-03-04."_s));
+        QCOMPARE(date->date(), QDate(2026, 3, 4));
     }
 
     void keepsItsPlaceWhenBuiltAnew()
