@@ -120,7 +120,9 @@ private slots:
         Row row;
         row.cells = {textCell(u"무엇을 언제까지 하기로 하였는지 적은 긴 글"_s), dateCell(QDate(2026, 9, 30), Language::English), dateCell(QDate(2026, 10, 12), Language::Korean)};
         table.rows = {row};
-        const std::vector<double> widths = columnWidths(table, 3000, 88, 96);
+        const TableFit fit = fitTable(table, 3000, 88, 96);
+        QCOMPARE(fit.letters, 88.0);
+        const std::vector<double> &widths = fit.widths;
         QVERIFY(std::abs(std::accumulate(widths.begin(), widths.end(), 0.0) - 3000) < 1);
         const auto bold = [](const QString &text) { return TextBox(plain(text), TextStyle{88, true, Qt::black, 1.5}, 10'000).naturalWidth() + 96; };
         QVERIFY2(widths[1] >= bold(u"30 September 2026"_s) - 1, qPrintable(QString::number(widths[1])));
