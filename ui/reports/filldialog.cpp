@@ -55,6 +55,7 @@ FillDialog::FillDialog(const PageContext &context, ClientId client, QWidget *par
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
+    foot->setSpacing(theme.px(10));
     auto *names = new QPushButton(tr("Names of fields…"), this);
     names->setObjectName(u"fieldNamesButton"_s);
     names->setAutoDefault(false);

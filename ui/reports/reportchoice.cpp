@@ -336,9 +336,14 @@ Format ReportChoice::format() const
     return Format(std::max(0, m_formats->checkedId()));
 }
 
+Language ReportChoice::language() const
+{
+    return m_languages->checkedId() == int(Language::English) ? Language::English : Language::Korean;
+}
+
 QString ReportChoice::subject() const
 {
-    return isAboutClient() ? m_client->clientName() : m_scope->subject();
+    return isAboutClient() ? m_client->clientName() : m_scope->subject(language());
 }
 
 bool ReportChoice::isAboutClient() const
@@ -355,7 +360,7 @@ workspace::ReportRequest ReportChoice::request() const
 {
     workspace::ReportRequest request;
     request.kind = kind();
-    request.language = m_languages->checkedId() == int(Language::English) ? Language::English : Language::Korean;
+    request.language = language();
     request.date = isOfADay(request.kind) && m_chosenDate.isValid() ? m_chosenDate : m_context.clock.today();
     if (isAboutClient())
         request.client = m_client->client();
@@ -400,7 +405,7 @@ void ReportChoice::setPlace(const QVariantMap &place)
 QVariantMap ReportChoice::place() const
 {
     QVariantMap place{{u"kind"_s, report::kindCode(kind())},
-            {u"language"_s, m_languages->checkedId() == int(Language::English) ? u"en"_s : u"ko"_s},
+            {u"language"_s, languageCode(language())},
             {u"format"_s, report::formatCode(format())},
             {u"archive"_s, m_archive->isChecked()},
             {u"design"_s, m_designs->currentData()},

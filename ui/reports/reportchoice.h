@@ -59,6 +59,8 @@ Q_SIGNALS:
     void formatChanged();
 
 private:
+    Language language() const; ///< of the report
+
     void addKinds(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
     void addDate(QVBoxLayout *column);

@@ -192,12 +192,12 @@ void ReportScope::apply(workspace::ReportRequest &request) const
     }
 }
 
-QString ReportScope::subject() const
+QString ReportScope::subject(Language language) const
 {
     if (m_kind == Kind::Weekly)
         return m_person->currentData().toString();
     if (m_kind == Kind::Request)
-        return m_list->currentText();
+        return nameOf(fromKey<RequestList>(m_list->currentData().toString()).value_or(RequestList::Clients), language);
     return m_kind == Kind::Portfolio || (m_kind == Kind::Letters && m_year->currentData().toInt() > 0) ? m_year->currentText() : QString();
 }
 

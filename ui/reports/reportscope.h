@@ -28,7 +28,7 @@ public:
     bool isAboutAll() const;
     void apply(workspace::ReportRequest &request) const;
     /// Whom it is about, for a file's name; empty for the centre.
-    QString subject() const;
+    QString subject(Language language) const;
 
     /// all, poc, year, person, list, columns, stage, field, owner, masked; what is missing stays as it is.
     QVariantMap place() const;

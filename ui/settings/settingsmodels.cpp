@@ -6,7 +6,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace axw::settings {
 
@@ -125,7 +124,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
             return tr("after an erasure");
         return tr("during work");
     case Bytes:
-        return QLocale().formattedDataSize(QFileInfo(backup.path).size(), 1, QLocale::DataSizeTraditionalFormat).replace(u"kB"_s, u"KB"_s);
+        return formatBytes(QFileInfo(backup.path).size());
     case ColumnCount:
         break;
     }

@@ -7,7 +7,6 @@
 #include "core/base/korean.h"
 #include "ui/widgets/tableview.h"
 
-#include <QLocale>
 
 namespace axw::sync {
 
@@ -75,7 +74,7 @@ QString OutboxModel::text(const Parcel &parcel, Column column) const
     case Destination:
         return parcel.destination.isEmpty() ? tr("not chosen yet") : parcel.destination;
     case Size:
-        return QLocale(m_language == Language::Korean ? QLocale::Korean : QLocale::English).formattedDataSize(parcel.size, 1, QLocale::DataSizeTraditionalFormat).replace(u"kB"_s, u"KB"_s);
+        return formatBytes(parcel.size);
     case When:
         return when(parcel);
     case Problem:

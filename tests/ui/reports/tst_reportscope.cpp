@@ -112,6 +112,9 @@ private slots:
     {
         kind(u"request"_s);
         QVERIFY(m_choice->request().data.masked);
+        QCOMPARE(m_choice->subject(), u"수요기업"_s);
+        find<QRadioButton>(u"language_en"_s)->click(); // a file is named as its report speaks
+        QCOMPARE(m_choice->subject(), u"Companies"_s);
         QCOMPARE(m_choice->request().data.columns, report::usualColumns(report::RequestList::Clients));
         auto *columns = find<QListWidget>(u"scope_columns"_s);
         columns->item(0)->setCheckState(Qt::Unchecked);

@@ -84,7 +84,7 @@ private slots:
         parcel.problem = u"‘제출’이(가) 없습니다"_s;
         OutboxModel model(Language::Korean);
         model.setParcels({parcel}, {});
-        QCOMPARE(model.index(0, OutboxModel::Size).data().toString(), u"47.1 KB"_s);
+        QCOMPARE(model.index(0, OutboxModel::Size).data().toString(), u"48.2 kB"_s);
         QCOMPARE(model.index(0, OutboxModel::Problem).data().toString(), u"‘제출’이 없습니다"_s);
         QCOMPARE(model.index(0, OutboxModel::Problem).data(Qt::ToolTipRole).toString(), u"‘제출’이 없습니다"_s);
     }
