@@ -70,8 +70,9 @@ std::vector<Knock> knockOn(const Portfolio &portfolio, PocId poc, int days)
     if (first < 0 || days <= 0 || !portfolio.entries[size_t(first)].hasPlan())
         return {};
     const Entry &slipping = portfolio.entries[size_t(first)];
-    const QDate later = calendar.addWorkingDays(lastDayOf(slipping.start, slipping.finish), days);
-    const Moment finish = schedule::momentOf(later, schedule::minuteOfDay(slipping.finish));
+    const QDate last = lastDayOf(slipping.start, slipping.finish);
+    // At the same hour of a later day, 24:00 included.
+    const Moment finish = slipping.finish + schedule::momentOf(calendar.addWorkingDays(last, days)) - schedule::momentOf(last);
     const auto misses = [](const Entry &entry, Moment now) {
         const QDate due = entry.poc().due;
         return due.isValid() && lastDayOf(entry.start, entry.finish) <= due && lastDayOf(entry.start, now) > due;

@@ -257,6 +257,25 @@ private Q_SLOTS:
         QCOMPARE(schedule::dateOf(knocks[1].start), QDate(2026, 3, 23));
     }
 
+    /// What ends at 24:00 and slips by days ends at 24:00 of a later day.
+    void slipsFromMidnightToMidnight()
+    {
+        const ClientId client = m_it->addClient(u"하늘기계"_s, u"박서준"_s);
+        const PocId first = m_it->addPoc(client, u"첫째"_s, QDate(2026, 3, 4));
+        m_it->change(m_it->addTask(first, u"가동"_s, 1), [](poc::Task &task) {
+            task.elapsed = true;
+            task.duration = 2 * 1440; // from Wednesday 4 March, 0:00 to Thursday, 24:00
+        });
+        const PocId second = m_it->addPoc(client, u"둘째"_s, QDate(2026, 3, 6));
+        m_it->addTask(second, u"개발"_s, 5);
+        m_it->linkPocs(first, second);
+        const auto knocks = knockOn(m_it->read(), first, 2);
+        QCOMPARE(knocks.size(), size_t(2));
+        QCOMPARE(schedule::momentText(knocks[0].finish), u"2026-03-10T00:00"_s); // Monday the 9th, 24:00
+        QCOMPARE(schedule::momentText(knocks[1].start), u"2026-03-10T09:00"_s);
+        QCOMPARE(knocks[1].startDays, 2);
+    }
+
     /// Whatever is done, what is kept up with is what is read anew.
     void keepsUpWithEveryEdit()
     {
